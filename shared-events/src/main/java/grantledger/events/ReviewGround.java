@@ -1,0 +1,7 @@
+package grantledger.events;
+
+/** Why a report was drawn for a deeper review. */
+public enum ReviewGround {
+    RISK,
+    RANDOM
+}
