@@ -1,0 +1,17 @@
+package grantledger.command.application;
+
+import grantledger.command.deciding.Command;
+import grantledger.events.ApplicationEvent;
+import java.util.UUID;
+
+/** What may be asked of an application. */
+public sealed interface ApplicationCommand extends Command<Application, ApplicationEvent>
+        permits SubmitApplication, RegisterApplication {
+
+    UUID applicationId();
+
+    @Override
+    default UUID stream() {
+        return applicationId();
+    }
+}
