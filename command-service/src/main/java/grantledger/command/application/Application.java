@@ -1,5 +1,6 @@
 package grantledger.command.application;
 
+import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Kind;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.Applicant;
@@ -12,8 +13,8 @@ import java.util.UUID;
 public record Application(
         UUID applicationId, UUID callId, Track track, Applicant applicant, String submittedBy, String diaryNumber) {
 
-    public static final Kind<Application, ApplicationEvent> KIND =
-            new Kind<>("application", Application.class, ApplicationEvent.class, Application::after);
+    public static final Kind<Application, ApplicationEvent> KIND = new Kind<>(
+            "application", Application.class, ApplicationEvent.class, Application::after, Application::belongsTo);
 
     private static Application after(Application application, ApplicationEvent event) {
         return switch (event) {
@@ -35,5 +36,10 @@ public record Application(
                         registered.diaryNumber());
             default -> application;
         };
+    }
+
+    private boolean belongsTo(Acting acting) {
+        return applicant.organisationNumber().equals(acting.organisationNumber())
+                || submittedBy.equals(acting.person());
     }
 }
