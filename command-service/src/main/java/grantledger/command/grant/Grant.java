@@ -1,5 +1,6 @@
 package grantledger.command.grant;
 
+import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Kind;
 import grantledger.events.ApplicationEvent.Applicant;
 import grantledger.events.GrantEvent;
@@ -10,7 +11,8 @@ import java.util.UUID;
 /** How a grant stands, as far as decisions need to know. */
 public record Grant(UUID grantId, UUID applicationId, UUID callId, Applicant applicant, boolean accepted) {
 
-    public static final Kind<Grant, GrantEvent> KIND = new Kind<>("grant", Grant.class, GrantEvent.class, Grant::after);
+    public static final Kind<Grant, GrantEvent> KIND =
+            new Kind<>("grant", Grant.class, GrantEvent.class, Grant::after, Grant::belongsTo);
 
     private static Grant after(Grant grant, GrantEvent event) {
         return switch (event) {
@@ -18,5 +20,9 @@ public record Grant(UUID grantId, UUID applicationId, UUID callId, Applicant app
             case GrantAccepted it -> new Grant(grant.grantId, grant.applicationId, grant.callId, grant.applicant, true);
             default -> grant;
         };
+    }
+
+    private boolean belongsTo(Acting acting) {
+        return applicant.organisationNumber().equals(acting.organisationNumber());
     }
 }

@@ -5,7 +5,8 @@ import grantledger.events.GrantEvent;
 import java.util.UUID;
 
 /** What may be asked of a grant. */
-public sealed interface GrantCommand extends Command<Grant, GrantEvent> permits EstablishGrant, AcceptGrant {
+public sealed interface GrantCommand extends Command<Grant, GrantEvent>
+        permits EstablishGrant, AcceptGrant, ChangeGrantAmount, RevokeGrant {
 
     UUID grantId();
 
