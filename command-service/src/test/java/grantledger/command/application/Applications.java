@@ -141,7 +141,7 @@ public final class Applications {
         return Stream.concat(Stream.of(past), Stream.of(more)).toArray(Event[]::new);
     }
 
-    static GrantEstablished established(UUID grantId, long amountSek, String decidedBy) {
+    public static GrantEstablished established(UUID grantId, long amountSek, String decidedBy) {
         return established(
                 grantId,
                 amountSek,
