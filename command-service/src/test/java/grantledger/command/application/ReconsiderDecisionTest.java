@@ -31,7 +31,6 @@ import grantledger.command.handling.Rulebook;
 import grantledger.events.ApplicationEvent.DecisionReconsidered;
 import grantledger.events.CallEvent.CallDecisionsBegan;
 import grantledger.events.CallEvent.CallFundsCommitted;
-import grantledger.events.CallEvent.CallFundsReturned;
 import grantledger.events.DecisionOutcome;
 import grantledger.events.GrantEvent.GrantAmountChanged;
 import grantledger.events.GrantEvent.GrantRevoked;
@@ -50,40 +49,28 @@ class ReconsiderDecisionTest {
             .whereGrant(GRANT, established(GRANT, 500_000, DECISION_MAKER.person()));
 
     @Test
-    void a_higher_amount_commits_the_difference_and_raises_the_grant() {
+    void a_higher_amount_raises_the_grant() {
         Rulebook.Outcome outcome = rules.given(granted())
                 .when(DECISION_MAKER, grant(600_000L))
-                .then(reconsidered(DecisionOutcome.GRANT, 600_000L, GRANT))
-                .andElsewhereTypes(GrantAmountChanged.class, CallFundsCommitted.class);
+                .then(reconsidered(DecisionOutcome.GRANT, 600_000L, GRANT));
         assertThat(outcome.elsewhere(GrantAmountChanged.class).amountSek()).isEqualTo(600_000);
-        assertThat(outcome.elsewhere(CallFundsCommitted.class))
-                .isEqualTo(new CallFundsCommitted(CALL, APPLICATION, Track.PUBLIC, 100_000, 600_000));
     }
 
     @Test
-    void a_lower_amount_returns_the_difference_and_lowers_the_grant() {
+    void a_lower_amount_lowers_the_grant_and_names_the_ground() {
         Rulebook.Outcome outcome = rules.given(granted())
                 .when(DECISION_MAKER, grant(400_000L))
-                .then(reconsidered(DecisionOutcome.GRANT, 400_000L, GRANT))
-                .andElsewhereTypes(GrantAmountChanged.class, CallFundsReturned.class);
-        assertThat(outcome.elsewhere(GrantAmountChanged.class).amountSek()).isEqualTo(400_000);
-        assertThat(outcome.elsewhere(CallFundsReturned.class)).isEqualTo(returned(100_000, 400_000));
-    }
-
-    @Test
-    void the_difference_is_counted_from_the_latest_amount() {
-        Rulebook.Outcome outcome = rules.given(and(granted(), reconsidered(DecisionOutcome.GRANT, 450_000L, GRANT)))
-                .when(DECISION_MAKER, grant(400_000L))
                 .then(reconsidered(DecisionOutcome.GRANT, 400_000L, GRANT));
-        assertThat(outcome.elsewhere(CallFundsReturned.class).amountSek()).isEqualTo(50_000);
+        assertThat(outcome.elsewhere(GrantAmountChanged.class).amountSek()).isEqualTo(400_000);
+        assertThat(outcome.elsewhere(GrantAmountChanged.class).reason()).isEqualTo("Nya uppgifter");
     }
 
     @Test
-    void a_grant_turned_into_a_decline_is_revoked_and_its_money_returned() {
-        rules.given(granted())
+    void a_grant_turned_into_a_decline_is_revoked() {
+        Rulebook.Outcome outcome = rules.given(granted())
                 .when(DECISION_MAKER, decline())
-                .then(reconsidered(DecisionOutcome.DECLINE, null, null))
-                .andElsewhere(new GrantRevoked(GRANT, "Nya uppgifter"), returned(500_000, 0));
+                .then(reconsidered(DecisionOutcome.DECLINE, null, null));
+        assertThat(outcome.elsewhere(GrantRevoked.class)).isEqualTo(new GrantRevoked(GRANT, "Nya uppgifter"));
     }
 
     @Test
@@ -107,11 +94,8 @@ class ReconsiderDecisionTest {
     }
 
     @Test
-    void refuses_a_raise_above_the_ceiling() {
-        rules.whereCall(CALL, new CallFundsCommitted(CALL, new UUID(0, 1), Track.PUBLIC, 450_000, 950_000))
-                .given(granted())
-                .when(DECISION_MAKER, grant(600_000L))
-                .refusedBy(BUDGET_CEILING, "amountSek");
+    void refuses_a_new_grant_above_the_ceiling() {
+        rules.given(declined()).when(DECISION_MAKER, grant(500_001L)).refusedBy(BUDGET_CEILING, "amountSek");
     }
 
     @Test
@@ -122,6 +106,13 @@ class ReconsiderDecisionTest {
     @Test
     void refuses_a_reconsideration_to_the_same_amount() {
         rules.given(granted()).when(DECISION_MAKER, grant(500_000L)).refusedBy(RECONSIDERATION_CHANGES_SOMETHING);
+    }
+
+    @Test
+    void the_latest_amount_is_the_one_that_stands() {
+        rules.given(and(granted(), reconsidered(DecisionOutcome.GRANT, 450_000L, GRANT)))
+                .when(DECISION_MAKER, grant(450_000L))
+                .refusedBy(RECONSIDERATION_CHANGES_SOMETHING);
     }
 
     @Test
@@ -185,9 +176,5 @@ class ReconsiderDecisionTest {
                 "Nya uppgifter",
                 "Budgeten såg annorlunda ut",
                 DECISION_MAKER.person());
-    }
-
-    private static CallFundsReturned returned(long amountSek, long committedSek) {
-        return new CallFundsReturned(CALL, APPLICATION, Track.PUBLIC, amountSek, committedSek);
     }
 }
