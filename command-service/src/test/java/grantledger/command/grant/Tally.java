@@ -55,15 +55,24 @@ final class Tally {
                 assertThat(released).containsEntry(it.instalment(), it.amountSek());
                 paidSek += it.amountSek();
             }
-            case RepaymentDemanded it -> outstandingSek += it.amountSek();
-            case RepaymentWaived it -> outstandingSek -= it.amountSek();
+            case RepaymentDemanded it -> {
+                outstandingSek += it.amountSek();
+                settledSek = settledSek == null ? null : Math.min(settledSek, outSek() - outstandingSek);
+            }
+            case RepaymentWaived it -> {
+                outstandingSek -= it.amountSek();
+                settledSek = settledSek == null ? null : settledSek + it.amountSek();
+            }
             case RepaymentRecorded it -> {
                 outstandingSek -= it.amountSek();
                 repaidSek += it.amountSek();
             }
             case GrantSettled it -> settle(it.settledAmountSek());
             case GrantRefused it -> refused = true;
-            case GrantRevoked it -> noMoreIsPaid = true;
+            case GrantRevoked it -> {
+                noMoreIsPaid = true;
+                settledSek = 0L;
+            }
             case GrantClosed it -> close(it.settledAmountSek());
             default -> {}
         }
@@ -84,7 +93,7 @@ final class Tally {
 
     private void close(long keptSek) {
         noMoreIsPaid = true;
-        assertThat(keptSek).isNotNegative();
+        assertThat(keptSek).isEqualTo(settledSek);
         assertThat(confirmed).isEqualTo(released.keySet());
         assertThat(outstandingSek).isZero();
         assertThat(paidSek - repaidSek).isLessThanOrEqualTo(keptSek);
@@ -98,8 +107,8 @@ final class Tally {
         released.forEach((number, sek) ->
                 assertThat(sek).isLessThanOrEqualTo(plan.get(number - 1).amountSek()));
         assertThat(grant.money().plan().amountSek()).isEqualTo(amountSek);
-        assertThat(grant.money().settledSek() == null || grant.money().settledSek() >= 0)
-                .isTrue();
+        assertThat(settledSek == null || settledSek >= 0).isTrue();
+        assertThat(grant.money().settledSek()).isEqualTo(settledSek);
     }
 
     /** What of the call's money may be out now or later. */
