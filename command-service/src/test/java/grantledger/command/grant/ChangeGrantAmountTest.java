@@ -8,14 +8,17 @@ import static grantledger.command.grant.GrantRule.GRANT_IS_LIVE;
 import static grantledger.command.grant.GrantRule.GRANT_NOT_REVOKED;
 import static grantledger.command.grant.Grants.AFTER_REPORT;
 import static grantledger.command.grant.Grants.FIRST;
+import static grantledger.command.grant.Grants.FIRST_REPORT;
 import static grantledger.command.grant.Grants.GRANT;
 import static grantledger.command.grant.Grants.LAST;
 import static grantledger.command.grant.Grants.TODAY;
 import static grantledger.command.grant.Grants.accepted;
+import static grantledger.command.grant.Grants.approved;
 import static grantledger.command.grant.Grants.committed;
 import static grantledger.command.grant.Grants.established;
 import static grantledger.command.grant.Grants.paid;
 import static grantledger.command.grant.Grants.released;
+import static grantledger.command.grant.Grants.reported;
 import static grantledger.command.grant.Grants.returned;
 import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.Grants.settled;
@@ -27,6 +30,7 @@ import grantledger.events.GrantEvent.GrantClosed;
 import grantledger.events.GrantEvent.GrantRevoked;
 import grantledger.events.GrantEvent.GrantSettled;
 import grantledger.events.GrantEvent.Instalment;
+import grantledger.events.ReportKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +105,26 @@ class ChangeGrantAmountTest {
                                 "Dom"),
                         new GrantSettled(GRANT, 640_000))
                 .andElsewhere(committed(40_000, 640_000));
+    }
+
+    @Test
+    void lowers_what_a_settlement_kept_back_of_a_released_instalment_last() {
+        rules.given(accepted(
+                        released(1, 300_000),
+                        reported(FIRST_REPORT, ReportKind.FINAL),
+                        approved(FIRST_REPORT, ReportKind.FINAL, 350_000),
+                        new GrantSettled(GRANT, 350_000),
+                        released(3, 50_000)))
+                .when(DECISION_MAKER, to(350_000))
+                .then(new GrantAmountChanged(
+                        GRANT,
+                        350_000,
+                        List.of(
+                                FIRST,
+                                new Instalment(0, AFTER_REPORT.payableOn(), true),
+                                new Instalment(50_000, LAST.payableOn(), false)),
+                        "Dom"))
+                .andElsewhere();
     }
 
     @Test
