@@ -22,6 +22,13 @@ public record PartitionStatus(int partition, long position, long nextOffset, Sta
         return new PartitionStatus(partition, progress.position(), progress.nextOffset(), state, reason);
     }
 
+    /** What is stored, with this instance's own account of it; null when another instance folds it. */
+    public static PartitionStatus merged(int partition, Progress stored, PartitionStatus own) {
+        return own == null
+                ? of(partition, stored, State.ELSEWHERE, null)
+                : of(partition, stored, own.state, own.reason);
+    }
+
     /** Whether people must act before it can go on. */
     public boolean stopped() {
         return state == State.HOLE || state == State.POISONED;

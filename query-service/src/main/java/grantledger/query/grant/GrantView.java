@@ -38,7 +38,7 @@ public record GrantView(
         GrantStatus status,
         Award award,
         Instant acceptedAt,
-        List<Instalments.Planned> instalments,
+        List<PlannedInstalment> instalments,
         List<Report> reports,
         List<Change> changes,
         Money money,
@@ -110,7 +110,7 @@ public record GrantView(
         if (Reports.finalReceived(reports)) {
             return GrantStatus.REPORTED;
         }
-        if (instalments.stream().anyMatch(Instalments.Planned::released)) {
+        if (instalments.stream().anyMatch(PlannedInstalment::released)) {
             return GrantStatus.ACTIVE;
         }
         return acceptedAt == null ? GrantStatus.ESTABLISHED : GrantStatus.ACCEPTED;
@@ -132,7 +132,7 @@ public record GrantView(
                 award, acceptedAt, instalments, Reports.lapsed(reports), changes, then, new Ending(kind, reason, at));
     }
 
-    private GrantView paying(List<Instalments.Planned> plan, Money then) {
+    private GrantView paying(List<PlannedInstalment> plan, Money then) {
         return with(award, acceptedAt, plan, reports, changes, then, ending);
     }
 
@@ -172,7 +172,7 @@ public record GrantView(
     }
 
     private GrantView with(
-            Award awarded, Instant accepted, List<Instalments.Planned> plan, List<Report> reported, List<Change> changed,
+            Award awarded, Instant accepted, List<PlannedInstalment> plan, List<Report> reported, List<Change> changed,
             Money then, Ending ended) {
         return new GrantView(
                 grantId, version, position, status, awarded, accepted, plan, reported, changed, then, ended);
