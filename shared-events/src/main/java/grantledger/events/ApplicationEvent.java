@@ -8,6 +8,9 @@ import java.util.UUID;
 /** The life of an application, in the order it is lived. The stream is the application's id. Amounts are whole SEK. */
 public sealed interface ApplicationEvent extends Event {
 
+    /** The stream's id. */
+    UUID applicationId();
+
     record ApplicationSubmitted(
             UUID applicationId,
             UUID callId,
@@ -45,12 +48,7 @@ public sealed interface ApplicationEvent extends Event {
             implements ApplicationEvent {}
 
     record FundsGranted(
-            UUID applicationId,
-            UUID grantId,
-            long amountSek,
-            String reasons,
-            List<String> conditions,
-            String decidedBy)
+            UUID applicationId, UUID grantId, long amountSek, String reasons, List<String> conditions, String decidedBy)
             implements ApplicationEvent {}
 
     record ApplicationDeclined(UUID applicationId, String reasons, String decidedBy) implements ApplicationEvent {}
@@ -78,12 +76,7 @@ public sealed interface ApplicationEvent extends Event {
 
     /** The court's word. {@code grantId} is set when the outcome is a grant. */
     record AppealOutcomeRecorded(
-            UUID applicationId,
-            DecisionOutcome outcome,
-            Long amountSek,
-            UUID grantId,
-            String court,
-            String caseNumber)
+            UUID applicationId, DecisionOutcome outcome, Long amountSek, UUID grantId, String court, String caseNumber)
             implements ApplicationEvent {}
 
     /** Who applies. {@code organisationNumber} is {@code NNNNNN-NNNN}; {@code countyCode} 00 means several counties. */

@@ -8,6 +8,9 @@ import java.util.UUID;
 /** The life of a call, in the order it is lived. The stream is the call's id. Amounts are whole SEK. */
 public sealed interface CallEvent extends Event {
 
+    /** The stream's id. */
+    UUID callId();
+
     /** The call was made public. Everything an ordinance fixes is data here, with its legal basis named. */
     record CallAnnounced(UUID callId, CallTerms terms) implements CallEvent {}
 
@@ -18,6 +21,9 @@ public sealed interface CallEvent extends Event {
 
     /** The call's next diary number, {@code <call's>/<number>}, went to an application. */
     record DiaryNumberIssued(UUID callId, UUID applicationId, int number) implements CallEvent {}
+
+    /** The first decision on an application of this call was made; from now on the call cannot be cancelled. */
+    record CallDecisionsBegan(UUID callId, UUID applicationId) implements CallEvent {}
 
     /** Money of a track was bound to an application. {@code committedSek} is the track's sum afterwards. */
     record CallFundsCommitted(UUID callId, UUID applicationId, Track track, long amountSek, long committedSek)

@@ -66,7 +66,8 @@ public final class EventJson {
     static Event read(String typeName, int revision, JsonParser parser) {
         EventType type = EventType.named(typeName);
         if (revision < 1 || revision > type.revision()) {
-            throw new UnreadableEvent("%s has revisions 1 to %d, not %d".formatted(typeName, type.revision(), revision));
+            throw new UnreadableEvent(
+                    "%s has revisions 1 to %d, not %d".formatted(typeName, type.revision(), revision));
         }
         try {
             ObjectReader reader = READER.forType(type.record());

@@ -9,6 +9,9 @@ import java.util.UUID;
 /** The life of a grant, in the order it is lived. The stream is the grant's id. Amounts are whole SEK. */
 public sealed interface GrantEvent extends Event {
 
+    /** The stream's id. */
+    UUID grantId();
+
     /** Born in the same append as the decision and the commitment of the call's funds. */
     record GrantEstablished(
             UUID grantId,

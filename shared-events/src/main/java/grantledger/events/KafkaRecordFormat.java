@@ -112,7 +112,15 @@ public final class KafkaRecordFormat {
                     position,
                     after,
                     new RecordedEvent(
-                            position, stream, version, eventId, occurredAt, recordedAt, actor, command, commandId,
+                            position,
+                            stream,
+                            version,
+                            eventId,
+                            occurredAt,
+                            recordedAt,
+                            actor,
+                            command,
+                            commandId,
                             event));
         }
 

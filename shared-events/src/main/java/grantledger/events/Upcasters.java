@@ -34,7 +34,10 @@ final class Upcasters {
         String reason = scored.required("reason").stringValue();
         scored.remove("reason");
         scored.withArray("scores")
-                .forEach(score -> ((ObjectNode) score).put("reason", reason).put("maxPoints", 5).put("weight", 1));
+                .forEach(score -> ((ObjectNode) score)
+                        .put("reason", reason)
+                        .put("maxPoints", 5)
+                        .put("weight", 1));
         return scored;
     }
 }

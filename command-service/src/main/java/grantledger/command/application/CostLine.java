@@ -1,0 +1,15 @@
+package grantledger.command.application;
+
+import grantledger.command.values.AmountOrZero;
+import grantledger.command.values.Line;
+import grantledger.events.GrantEvent.BudgetLine;
+import jakarta.validation.constraints.NotNull;
+
+/** One line of a budget or of what was spent. */
+public record CostLine(
+        @NotNull @Line String item, @NotNull @AmountOrZero Long amountSek) {
+
+    public BudgetLine fact() {
+        return new BudgetLine(item, amountSek);
+    }
+}

@@ -1,0 +1,2 @@
+/** An application: from submission through check, assessment and recommendation to a reasoned decision. */
+package grantledger.command.application;

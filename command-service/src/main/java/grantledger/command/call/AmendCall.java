@@ -1,0 +1,104 @@
+package grantledger.command.call;
+
+import static grantledger.command.call.CallRule.AMENDMENT_CHANGES_SOMETHING;
+import static grantledger.command.call.CallRule.CALL_NOT_CANCELLED;
+import static grantledger.command.call.CallRule.OPENED_CALL_ONLY_EXTENDED;
+import static java.util.Objects.requireNonNullElse;
+
+import grantledger.command.deciding.AllowedTo;
+import grantledger.command.deciding.Deciding;
+import grantledger.command.deciding.Decision;
+import grantledger.command.deciding.Role;
+import grantledger.command.values.Line;
+import grantledger.command.values.Text;
+import grantledger.events.CallEvent;
+import grantledger.events.CallEvent.CallAmended;
+import grantledger.events.CallEvent.CallTerms;
+import grantledger.events.FocusArea;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Changes the terms that are given and leaves the others as they are. */
+@AllowedTo({Role.OFFICER, Role.ADMIN})
+public record AmendCall(
+        @NotNull UUID callId,
+        @Line String title,
+        @Size(min = 1, max = 20) List<@NotNull @Line String> legalBases,
+        Instant opensAt,
+        Instant closesAt,
+        @Size(min = 1, max = 10) List<@NotNull @Valid TrackProposal> tracks,
+        @Size(min = 1, max = 10) List<@NotNull FocusArea> focusAreas,
+        @Size(min = 1, max = 20) List<@NotNull @Valid CriterionProposal> criteria,
+        @Size(max = 50) List<@NotNull @Valid RequirementProposal> formalRequirements,
+        @Size(max = 20) List<@NotNull @Valid ReportingDuty> reportingDuties,
+        Boolean appealable,
+        Boolean returnsToCeiling,
+        @Valid SamplingProposal reviewSampling,
+        @NotNull @Text String reason)
+        implements CallCommand {
+
+    @Override
+    public Decision<CallEvent> decide(Call call, Deciding with) {
+        CALL_NOT_CANCELLED.require(!call.cancelled(), "The call is cancelled.");
+        CallTerms amended = amended(call.terms());
+        AMENDMENT_CHANGES_SOMETHING.require(!amended.equals(call.terms()), "The terms already read like that.");
+        if (!with.acting().occurredAt().isBefore(call.terms().opensAt())) {
+            requireOnlyExtended(call.terms(), amended);
+        }
+        SoundTerms.require(amended);
+        return Decision.of(new CallAmended(callId, amended, reason));
+    }
+
+    private static void requireOnlyExtended(CallTerms terms, CallTerms amended) {
+        OPENED_CALL_ONLY_EXTENDED.require(
+                amended.equals(closingAt(terms, amended.closesAt())), "The call has opened; its other terms stand.");
+        OPENED_CALL_ONLY_EXTENDED.requireOf(
+                "closesAt",
+                amended.closesAt().isAfter(terms.closesAt()),
+                "The call closes %s already.",
+                terms.closesAt());
+    }
+
+    private static CallTerms closingAt(CallTerms terms, Instant closesAt) {
+        return new CallTerms(
+                terms.diaryNumber(),
+                terms.title(),
+                terms.legalBases(),
+                terms.opensAt(),
+                closesAt,
+                terms.tracks(),
+                terms.focusAreas(),
+                terms.criteria(),
+                terms.formalRequirements(),
+                terms.reportingDuties(),
+                terms.appealable(),
+                terms.returnsToCeiling(),
+                terms.reviewSampling());
+    }
+
+    private CallTerms amended(CallTerms terms) {
+        return new CallTerms(
+                terms.diaryNumber(),
+                requireNonNullElse(title, terms.title()),
+                requireNonNullElse(legalBases, terms.legalBases()),
+                requireNonNullElse(opensAt, terms.opensAt()),
+                requireNonNullElse(closesAt, terms.closesAt()),
+                given(tracks, TrackProposal::terms, terms.tracks()),
+                requireNonNullElse(focusAreas, terms.focusAreas()),
+                given(criteria, CriterionProposal::terms, terms.criteria()),
+                given(formalRequirements, RequirementProposal::terms, terms.formalRequirements()),
+                given(reportingDuties, ReportingDuty::terms, terms.reportingDuties()),
+                requireNonNullElse(appealable, terms.appealable()),
+                requireNonNullElse(returnsToCeiling, terms.returnsToCeiling()),
+                reviewSampling == null ? terms.reviewSampling() : reviewSampling.terms());
+    }
+
+    private static <P, T> List<T> given(List<P> proposed, Function<P, T> terms, List<T> otherwise) {
+        return proposed == null ? otherwise : proposed.stream().map(terms).toList();
+    }
+}

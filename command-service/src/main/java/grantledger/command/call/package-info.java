@@ -1,0 +1,2 @@
+/** A call: what may be applied for, by whom, within which ceiling. */
+package grantledger.command.call;

@@ -1,0 +1,13 @@
+package grantledger.command.deciding;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The roles that may issue a command. A command without it is internal: only reactions and other commands use it. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface AllowedTo {
+    Role[] value();
+}

@@ -1,0 +1,32 @@
+package grantledger.command.deciding;
+
+/** Rules that hold for every command. */
+public enum GeneralRule implements Rule {
+    ROLE_ALLOWS_COMMAND(Breach.FORBIDDEN, "A command is issued by a person with one of its roles."),
+    OCCURRED_AT_BY_IMPORTER(Breach.FORBIDDEN, "Only an importer sets a business time."),
+    OCCURRED_AT_NOT_IN_FUTURE(Breach.BROKEN, "Nothing has happened in the future."),
+    STREAM_EXISTS(Breach.UNKNOWN, "A command is about a call, application or grant that exists, within one's scope."),
+    VERSION_MATCHES(Breach.STALE, "A command with If-Match is decided on the version that its sender saw."),
+    NO_CONCURRENT_CHANGE(Breach.ALREADY, "A command is decided on the latest state; send it again."),
+    IDEMPOTENCY_KEY_IN_FLIGHT(Breach.ALREADY, "A command with the same key is being decided."),
+    IDEMPOTENCY_KEY_SAME_BODY(Breach.BROKEN, "An idempotency key belongs to one command with one body."),
+    VALID_VALUES(Breach.BROKEN, "Every field holds a value within its range.");
+
+    private final Breach breach;
+    private final String sentence;
+
+    GeneralRule(Breach breach, String sentence) {
+        this.breach = breach;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public Breach breach() {
+        return breach;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

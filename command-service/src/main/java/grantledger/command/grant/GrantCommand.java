@@ -1,0 +1,17 @@
+package grantledger.command.grant;
+
+import grantledger.command.deciding.Command;
+import grantledger.events.GrantEvent;
+import java.util.UUID;
+
+/** What may be asked of a grant. */
+public sealed interface GrantCommand extends Command<Grant, GrantEvent>
+        permits EstablishGrant, AcceptGrant, ChangeGrantAmount, RevokeGrant {
+
+    UUID grantId();
+
+    @Override
+    default UUID stream() {
+        return grantId();
+    }
+}

@@ -1,0 +1,63 @@
+package grantledger.command.handling;
+
+import grantledger.command.deciding.GeneralRule;
+import grantledger.command.deciding.Kind;
+import grantledger.command.deciding.Refused;
+import grantledger.events.Event;
+import java.util.UUID;
+import org.axonframework.eventsourcing.EventSourcedAggregate;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTrigger;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+
+/** Axon's repository, with the aggregate made from a kept state instead of from its events each time. */
+final class StateRepository<A extends StreamAggregate<S, E>, S, E extends Event> extends EventSourcingRepository<A> {
+
+    private final Kind<S, E> kind;
+    private final Class<A> aggregateType;
+    private final States states;
+    private final EventStore eventStore;
+
+    StateRepository(
+            Kind<S, E> kind,
+            Class<A> aggregateType,
+            States states,
+            EventStore eventStore,
+            ParameterResolverFactory parameters) {
+        super(EventSourcingRepository.builder(aggregateType)
+                .eventStore(eventStore)
+                .parameterResolverFactory(parameters));
+        this.kind = kind;
+        this.aggregateType = aggregateType;
+        this.states = states;
+        this.eventStore = eventStore;
+    }
+
+    @Override
+    protected EventSourcedAggregate<A> doLoadWithLock(String stream, Long expectedVersion) {
+        States.Versioned<S> known = states.find(kind, UUID.fromString(stream))
+                .orElseThrow(() -> new Refused(
+                        GeneralRule.STREAM_EXISTS, null, "There is no %s %s.".formatted(kind.noun(), stream)));
+        A aggregate = newAggregate();
+        aggregate.restore(stream, known.state());
+        SnapshotTrigger none = NoSnapshotTriggerDefinition.INSTANCE.prepareTrigger(aggregateType);
+        return EventSourcedAggregate.reconstruct(
+                aggregate, aggregateModel(), known.version() - 1, false, eventStore, none);
+    }
+
+    private A newAggregate() {
+        return getAggregateFactory().createAggregateRoot("", null);
+    }
+
+    @Override
+    protected void doSaveWithLock(EventSourcedAggregate<A> aggregate) {
+        UUID stream = UUID.fromString(aggregate.identifierAsString());
+        CurrentUnitOfWork.get()
+                .afterCommit(done -> states.keep(
+                        stream,
+                        new States.Versioned<>(aggregate.getAggregateRoot().state(), aggregate.version() + 1)));
+    }
+}

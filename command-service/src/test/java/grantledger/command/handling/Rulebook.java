@@ -1,0 +1,126 @@
+package grantledger.command.handling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import grantledger.command.application.Application;
+import grantledger.command.call.Call;
+import grantledger.command.deciding.Acting;
+import grantledger.command.deciding.Command;
+import grantledger.command.deciding.Kind;
+import grantledger.command.deciding.Refused;
+import grantledger.command.deciding.Rule;
+import grantledger.command.grant.Grant;
+import grantledger.events.Event;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.hamcrest.CustomTypeSafeMatcher;
+
+/**
+ * Axon's fixture in the words of this project: given what has happened, when a person issues a command, then events, or
+ * a refusal by a rule. Neighbouring streams stand as {@link #where} says, and what the command brought about on them is
+ * checked with {@link Outcome#andElsewhere}.
+ */
+public final class Rulebook {
+
+    private final AggregateTestFixture<? extends StreamAggregate<?, ?>> fixture;
+    private final StandingNeighbours neighbours = new StandingNeighbours();
+    private List<Event> past = List.of();
+
+    private Rulebook(Class<? extends StreamAggregate<?, ?>> aggregate) {
+        fixture = new AggregateTestFixture<>(aggregate);
+        fixture.registerInjectableResource(neighbours);
+        fixture.registerCommandTargetResolver(
+                message -> new VersionedAggregateIdentifier(((Command<?, ?>) message.getPayload()).stream(), null));
+    }
+
+    public static Rulebook ofCalls() {
+        return new Rulebook(CallAggregate.class);
+    }
+
+    public static Rulebook ofApplications() {
+        return new Rulebook(ApplicationAggregate.class);
+    }
+
+    public static Rulebook ofGrants() {
+        return new Rulebook(GrantAggregate.class);
+    }
+
+    /** What has happened on a neighbouring stream. */
+    public <S> Rulebook where(Kind<S, ?> kind, UUID stream, Event... events) {
+        neighbours.stand(kind, stream, List.of(events));
+        return this;
+    }
+
+    public Rulebook whereCall(UUID stream, Event... events) {
+        return where(Call.KIND, stream, events);
+    }
+
+    public Rulebook whereApplication(UUID stream, Event... events) {
+        return where(Application.KIND, stream, events);
+    }
+
+    public Rulebook whereGrant(UUID stream, Event... events) {
+        return where(Grant.KIND, stream, events);
+    }
+
+    public Rulebook given(Event... events) {
+        past = List.of(events);
+        return this;
+    }
+
+    public Outcome when(Acting acting, Command<?, ?> command) {
+        return when(acting, null, command);
+    }
+
+    public Outcome when(Acting acting, Long ifMatch, Command<?, ?> command) {
+        var message = CommandMessages.message(command, new Handling(acting, ifMatch, null));
+        var result = past.isEmpty()
+                ? fixture.givenNoPriorActivity().when(message)
+                : fixture.given(past).when(message);
+        return new Outcome(result, neighbours);
+    }
+
+    /** What came of the command. */
+    public record Outcome(ResultValidator<?> result, StandingNeighbours neighbours) {
+
+        /** Exactly these events happened on the command's own stream. */
+        public Outcome then(Event... events) {
+            result.expectSuccessfulHandlerExecution().expectEvents((Object[]) events);
+            return this;
+        }
+
+        /** Exactly these events happened on neighbouring streams, in order. */
+        public Outcome andElsewhere(Event... events) {
+            assertThat(neighbours.happened()).isEqualTo(Arrays.asList(events));
+            return this;
+        }
+
+        /** Events of these types happened on neighbouring streams, in order. */
+        public Outcome andElsewhereTypes(Class<?>... types) {
+            assertThat(neighbours.happened()).extracting(Object::getClass).isEqualTo(Arrays.asList(types));
+            return this;
+        }
+
+        /** The last event of that type on a neighbouring stream. */
+        public <T extends Event> T elsewhere(Class<T> type) {
+            return neighbours.happened().stream()
+                    .filter(type::isInstance)
+                    .map(type::cast)
+                    .reduce((first, second) -> second)
+                    .orElseThrow();
+        }
+
+        public void refusedBy(Rule rule) {
+            result.expectNoEvents().expectException(new CustomTypeSafeMatcher<Refused>("a refusal by " + rule.id()) {
+                @Override
+                protected boolean matchesSafely(Refused refused) {
+                    return refused.rule().equals(rule);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package grantledger.embedded;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+
+/**
+ * A Kafka broker inside this JVM, on 127.0.0.1 with a kept log directory. It dies with the JVM and recovers its log at
+ * the next start. Close it before its directory is deleted: a broker that loses its directory halts the JVM.
+ */
+public final class EmbeddedKafka implements AutoCloseable {
+    private final DirectoryClaim claim;
+    private final KafkaRaftServer server;
+    private final int port;
+
+    private EmbeddedKafka(DirectoryClaim claim, KafkaRaftServer server, int port) {
+        this.claim = claim;
+        this.server = server;
+        this.port = port;
+    }
+
+    /**
+     * @param dataDirectory made when missing
+     * @param port 0 for any free one; it may differ from the one used before
+     * @throws IllegalStateException when a running process uses the directory
+     */
+    public static EmbeddedKafka start(Path dataDirectory, int port) {
+        try {
+            var directory =
+                    Files.createDirectories(dataDirectory.toAbsolutePath()).toRealPath();
+            var claim = DirectoryClaim.of(directory);
+            try {
+                formatOnce(directory);
+                return start(claim, directory, FreePort.orAny(port));
+            } catch (IOException | RuntimeException e) {
+                claim.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Kafka could not use " + dataDirectory, e);
+        }
+    }
+
+    private static EmbeddedKafka start(DirectoryClaim claim, Path directory, int port) {
+        var config = new KafkaConfig(KafkaSettings.of(directory, port, FreePort.find()), false);
+        var server = new KafkaRaftServer(config, Time.SYSTEM);
+        try {
+            server.startup();
+        } catch (RuntimeException e) {
+            server.shutdown();
+            throw e;
+        }
+        return new EmbeddedKafka(claim, server, port);
+    }
+
+    /** What Kafka's own storage tool does, without its command line. */
+    private static void formatOnce(Path directory) throws IOException {
+        if (Files.exists(directory.resolve("meta.properties"))) {
+            return;
+        }
+        try {
+            new Formatter()
+                    .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
+                    .setNodeId(KafkaSettings.NODE)
+                    .setClusterId(Uuid.randomUuid().toString())
+                    .setControllerListenerName(KafkaSettings.CONTROLLER)
+                    .setMetadataLogDirectory(directory.toString())
+                    .addDirectory(directory.toString())
+                    .run();
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("Kafka could not format " + directory, e);
+        }
+    }
+
+    public String bootstrapServers() {
+        return "127.0.0.1:" + port;
+    }
+
+    @Override
+    public void close() {
+        try (claim) {
+            server.shutdown();
+            server.awaitShutdown();
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package grantledger.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/**
+ * PostgreSQL 18 on 127.0.0.1 with a kept data directory. What was committed survives the death of this JVM, of the
+ * server and of the machine. The server outlives a JVM that is killed, and the next start in the same directory stops
+ * it first; a JVM that ends in an orderly way must call {@link #close()}.
+ */
+public final class EmbeddedPostgres implements AutoCloseable {
+    private static final String ADMIN = "postgres";
+
+    private final DirectoryClaim claim;
+    private final Postmaster postmaster;
+    private final int port;
+    private final String adminPassword;
+
+    private EmbeddedPostgres(DirectoryClaim claim, Postmaster postmaster, int port, String adminPassword) {
+        this.claim = claim;
+        this.postmaster = postmaster;
+        this.port = port;
+        this.adminPassword = adminPassword;
+    }
+
+    /**
+     * @param dataDirectory made when missing; also holds the administrator's password and the server's log
+     * @param port 0 for any free one
+     * @throws IllegalStateException when the directory is in use, or the server cannot run here; the message says why
+     */
+    public static EmbeddedPostgres start(Path dataDirectory, int port) {
+        try {
+            var directory = PostgresDirectory.at(dataDirectory);
+            var claim = DirectoryClaim.of(directory.root());
+            try {
+                return start(claim, directory, FreePort.orAny(port));
+            } catch (IOException | InterruptedException | RuntimeException e) {
+                claim.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL could not use " + dataDirectory, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while PostgreSQL started", e);
+        }
+    }
+
+    private static EmbeddedPostgres start(DirectoryClaim claim, PostgresDirectory directory, int port)
+            throws IOException, InterruptedException {
+        var password = directory.adminPassword();
+        var binaries = PostgresBinaries.unpacked();
+        var postmaster = new Postmaster(binaries, PostgresAccount.able(binaries, directory.root()), directory);
+        postmaster.createClusterOnce(ADMIN);
+        postmaster.stopOrphan();
+        postmaster.start(port);
+        return new EmbeddedPostgres(claim, postmaster, port, password);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public String adminUser() {
+        return ADMIN;
+    }
+
+    public String adminPassword() {
+        return adminPassword;
+    }
+
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    /** Makes the role when missing; a role that exists gets this password. */
+    public void ensureRole(String name, String password) {
+        ensure(
+                "SELECT format(CASE WHEN EXISTS (SELECT FROM pg_roles WHERE rolname = ?)"
+                        + " THEN 'ALTER ROLE %I LOGIN PASSWORD %L' ELSE 'CREATE ROLE %I LOGIN PASSWORD %L' END, ?, ?)",
+                name, name, password);
+    }
+
+    /** Makes the database when missing; one that exists gets this owner. */
+    public void ensureDatabase(String name, String owner) {
+        ensure(
+                "SELECT format(CASE WHEN EXISTS (SELECT FROM pg_database WHERE datname = ?)"
+                        + " THEN 'ALTER DATABASE %I OWNER TO %I' ELSE 'CREATE DATABASE %I OWNER %I' END, ?, ?)",
+                name, name, owner);
+    }
+
+    /** Names cannot be parameters of such statements, so the server itself quotes them into the text that is run. */
+    private void ensure(String statementQuery, String... parameters) {
+        try (var connection = connectAsAdmin();
+                var query = connection.prepareStatement(statementQuery)) {
+            for (int i = 0; i < parameters.length; i++) {
+                query.setString(i + 1, parameters[i]);
+            }
+            try (var result = query.executeQuery();
+                    var statement = connection.createStatement()) {
+                result.next();
+                statement.execute(result.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL refused to set up " + parameters[0], e);
+        }
+    }
+
+    private Connection connectAsAdmin() throws SQLException {
+        return DriverManager.getConnection(jdbcUrl("postgres"), ADMIN, adminPassword);
+    }
+
+    /** Disconnects clients, flushes, and returns when the server is gone. */
+    @Override
+    public void close() {
+        try (claim) {
+            postmaster.stop();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
