@@ -32,7 +32,9 @@ record Column(List<String> path) {
         if (value.isString()) {
             return harmless(value.stringValue());
         }
-        return value.isNumber() && !value.isIntegralNumber() ? value.decimalValue().toPlainString() : value.toString();
+        return value.isNumber() && !value.isIntegralNumber()
+                ? value.decimalValue().toPlainString()
+                : value.toString();
     }
 
     private static String harmless(String text) {

@@ -1,6 +1,7 @@
 package grantledger.query.answering;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -24,6 +25,9 @@ class ErrorTranslator {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorTranslator.class);
 
+    /** The first start, before the views have been made. */
+    private static final String NO_SUCH_TABLE = "42P01";
+
     @ExceptionHandler
     ResponseEntity<Problem> refused(Refused refused) {
         return Problems.answer(refused.problem(), HttpHeaders.EMPTY);
@@ -42,7 +46,8 @@ class ErrorTranslator {
     ResponseEntity<Problem> databaseAway(DataAccessException failure) {
         boolean passing = failure instanceof TransientDataAccessException
                 || failure instanceof NonTransientDataAccessResourceException
-                || failure instanceof RecoverableDataAccessException;
+                || failure instanceof RecoverableDataAccessException
+                || (failure.getRootCause() instanceof SQLException cause && NO_SUCH_TABLE.equals(cause.getSQLState()));
         if (!passing) {
             return unexpected(failure);
         }
@@ -71,8 +76,10 @@ class ErrorTranslator {
         UUID reference = UUID.randomUUID();
         LOG.error("Unexpected failure {}", reference, failure);
         return Problems.answer(
-                Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, null, "Unexpected failure; its reference in the log is "
-                        + reference + "."),
+                Problem.of(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        null,
+                        "Unexpected failure; its reference in the log is " + reference + "."),
                 HttpHeaders.EMPTY);
     }
 }

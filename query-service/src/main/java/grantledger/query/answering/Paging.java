@@ -12,7 +12,10 @@ import org.springdoc.core.annotations.ParameterObject;
  */
 @ParameterObject
 public record Paging(
-        int page, int size, String sort, @Parameter(hidden = true) boolean everything) {
+        int page,
+        int size,
+        String sort,
+        @Parameter(hidden = true) boolean everything) {
 
     static final int DEFAULT_SIZE = 50;
     static final int MAX_SIZE = 500;

@@ -25,7 +25,9 @@ class PagingArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public Paging resolveArgument(
-            MethodParameter parameter, ModelAndViewContainer container, NativeWebRequest request,
+            MethodParameter parameter,
+            ModelAndViewContainer container,
+            NativeWebRequest request,
             WebDataBinderFactory binders) {
         return new Paging(
                 number(request, "page", 0, 0, Integer.MAX_VALUE),

@@ -20,14 +20,24 @@ public record Problem(
     public static Problem of(HttpStatus status, String rule, String detail) {
         return new Problem(
                 rule == null ? "about:blank" : "urn:grantledger:rule:" + rule,
-                status.getReasonPhrase(), status.value(), detail, rule, List.of(), null);
+                status.getReasonPhrase(),
+                status.value(),
+                detail,
+                rule,
+                List.of(),
+                null);
     }
 
     public static Problem field(String field, String message) {
         Problem problem = of(HttpStatus.BAD_REQUEST, "valid-values", field + ": " + message);
         return new Problem(
-                problem.type, problem.title, problem.status, problem.detail, problem.rule,
-                List.of(new FieldError(field, message)), null);
+                problem.type,
+                problem.title,
+                problem.status,
+                problem.detail,
+                problem.rule,
+                List.of(new FieldError(field, message)),
+                null);
     }
 
     public Problem at(long reached) {

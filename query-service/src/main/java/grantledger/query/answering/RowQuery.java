@@ -66,13 +66,16 @@ public final class RowQuery<V> {
     }
 
     /** @param fields the columns that can be sorted by, per field; the first is the list's own order */
-    public <R> Listing<R> list(Paging paging, Map<String, String> fields, String own, Class<R> row,
-            Function<List<V>, List<R>> answer) {
+    public <R> Listing<R> list(
+            Paging paging, Map<String, String> fields, String own, Class<R> row, Function<List<V>, List<R>> answer) {
         String order = Sorting.by(paging.sort() == null ? own : paging.sort(), fields);
         List<R> rows = answer.apply(select(order + paging.limit()));
         long total = paging.everything() ? rows.size() : count();
         return new Listing<>(
-                rows, paging.everything() ? 0 : paging.page(), paging.everything() ? rows.size() : paging.size(), total,
+                rows,
+                paging.everything() ? 0 : paging.page(),
+                paging.everything() ? rows.size() : paging.size(),
+                total,
                 row);
     }
 

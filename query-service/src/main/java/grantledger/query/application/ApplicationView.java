@@ -15,8 +15,8 @@ import grantledger.events.ApplicationEvent.CompletionLapsed;
 import grantledger.events.ApplicationEvent.CompletionRequested;
 import grantledger.events.ApplicationEvent.ConflictOfInterestDeclared;
 import grantledger.events.ApplicationEvent.DecisionCorrected;
-import grantledger.events.ApplicationEvent.DecisionReconsidered;
 import grantledger.events.ApplicationEvent.DecisionRecommended;
+import grantledger.events.ApplicationEvent.DecisionReconsidered;
 import grantledger.events.ApplicationEvent.FormalCheckRecorded;
 import grantledger.events.ApplicationEvent.FundsGranted;
 import grantledger.events.ApplicationEvent.Proposal;
@@ -97,9 +97,19 @@ public record ApplicationView(
         Proposal p = proposal;
         return with(
                 new Proposal(
-                        p.focusArea(), p.projectTitle(), p.purpose(), p.requestedAmountSek(), p.projectStart(),
-                        p.projectEnd(), p.budgetLines(), p.leadershipAnchored(), p.municipalSupport(), null),
-                status, examination, assessment);
+                        p.focusArea(),
+                        p.projectTitle(),
+                        p.purpose(),
+                        p.requestedAmountSek(),
+                        p.projectStart(),
+                        p.projectEnd(),
+                        p.budgetLines(),
+                        p.leadershipAnchored(),
+                        p.municipalSupport(),
+                        null),
+                status,
+                examination,
+                assessment);
     }
 
     private static ApplicationView submitted(ApplicationSubmitted e, RecordedEvent recorded) {
@@ -108,7 +118,11 @@ public record ApplicationView(
                 recorded.version(),
                 recorded.position(),
                 new Submission(
-                        e.callId(), e.track(), e.applicant(), e.previousGrantId(), e.submittedBy(),
+                        e.callId(),
+                        e.track(),
+                        e.applicant(),
+                        e.previousGrantId(),
+                        e.submittedBy(),
                         recorded.occurredAt()),
                 e.proposal(),
                 ApplicationStatus.SUBMITTED,
@@ -122,8 +136,18 @@ public record ApplicationView(
 
     private ApplicationView registered(String number) {
         return new ApplicationView(
-                applicationId, version, position, submission, proposal, status, number, examination, assessment,
-                decisions, appeals, withdrawalReasons);
+                applicationId,
+                version,
+                position,
+                submission,
+                proposal,
+                status,
+                number,
+                examination,
+                assessment,
+                decisions,
+                appeals,
+                withdrawalReasons);
     }
 
     private ApplicationView completed(Proposal whole) {
@@ -148,32 +172,81 @@ public record ApplicationView(
 
     private ApplicationView decided(Decision decision) {
         return new ApplicationView(
-                applicationId, version, position, submission, proposal, decision.status(), diaryNumber, examination,
-                assessment, Stream.concat(decisions.stream(), Stream.of(decision)).toList(), appeals,
+                applicationId,
+                version,
+                position,
+                submission,
+                proposal,
+                decision.status(),
+                diaryNumber,
+                examination,
+                assessment,
+                Stream.concat(decisions.stream(), Stream.of(decision)).toList(),
+                appeals,
                 withdrawalReasons);
     }
 
     private ApplicationView appealed(Appeal appeal) {
         return new ApplicationView(
-                applicationId, version, position, submission, proposal, status, diaryNumber, examination, assessment,
-                decisions, Stream.concat(appeals.stream(), Stream.of(appeal)).toList(), withdrawalReasons);
+                applicationId,
+                version,
+                position,
+                submission,
+                proposal,
+                status,
+                diaryNumber,
+                examination,
+                assessment,
+                decisions,
+                Stream.concat(appeals.stream(), Stream.of(appeal)).toList(),
+                withdrawalReasons);
     }
 
     private ApplicationView withdrawn(String reasons) {
         return new ApplicationView(
-                applicationId, version, position, submission, proposal, ApplicationStatus.WITHDRAWN, diaryNumber,
-                examination, assessment, decisions, appeals, reasons);
+                applicationId,
+                version,
+                position,
+                submission,
+                proposal,
+                ApplicationStatus.WITHDRAWN,
+                diaryNumber,
+                examination,
+                assessment,
+                decisions,
+                appeals,
+                reasons);
     }
 
     private ApplicationView with(Proposal whole, ApplicationStatus next, Examination examined, Assessment assessed) {
         return new ApplicationView(
-                applicationId, version, position, submission, whole, next, diaryNumber, examined, assessed, decisions,
-                appeals, withdrawalReasons);
+                applicationId,
+                version,
+                position,
+                submission,
+                whole,
+                next,
+                diaryNumber,
+                examined,
+                assessed,
+                decisions,
+                appeals,
+                withdrawalReasons);
     }
 
     private ApplicationView at(long newVersion, long newPosition) {
         return new ApplicationView(
-                applicationId, newVersion, newPosition, submission, proposal, status, diaryNumber, examination,
-                assessment, decisions, appeals, withdrawalReasons);
+                applicationId,
+                newVersion,
+                newPosition,
+                submission,
+                proposal,
+                status,
+                diaryNumber,
+                examination,
+                assessment,
+                decisions,
+                appeals,
+                withdrawalReasons);
     }
 }

@@ -5,8 +5,8 @@ import grantledger.events.FocusArea;
 import grantledger.query.answering.Listing;
 import grantledger.query.answering.Paging;
 import grantledger.query.answering.Refused;
-import grantledger.query.answering.Sorting;
 import grantledger.query.answering.RowQuery;
+import grantledger.query.answering.Sorting;
 import grantledger.query.identity.Reader;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +71,8 @@ class Applications {
     }
 
     private RowQuery<ApplicationView> within(Reader reader) {
-        return RowQuery.views(database, "view_application", ApplicationView.class).within(reader.applications());
+        return RowQuery.views(database, "view_application", ApplicationView.class)
+                .within(reader.applications());
     }
 
     private List<ApplicationAnswer> answers(List<ApplicationView> views, Reader reader) {

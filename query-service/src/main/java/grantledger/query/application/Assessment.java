@@ -34,14 +34,17 @@ public record Assessment(
 
     Assessment scored(Scoring scoring) {
         return new Assessment(
-                assessors, conflicts, with(scoringsBut(scoring.assessorId()), scoring), null, recommendation).rescored();
+                        assessors, conflicts, with(scoringsBut(scoring.assessorId()), scoring), null, recommendation)
+                .rescored();
     }
 
     /** Sets aside what the person scored and, while nothing is decided, what they recommended. */
     Assessment barred(Conflict conflict, boolean decided) {
         String person = conflict.personId();
         return new Assessment(
-                        assessors.stream().filter(assessor -> !assessor.equals(person)).toList(),
+                        assessors.stream()
+                                .filter(assessor -> !assessor.equals(person))
+                                .toList(),
                         with(conflicts, conflict),
                         scoringsBut(person),
                         null,
@@ -63,7 +66,9 @@ public record Assessment(
     }
 
     private List<Scoring> scoringsBut(String person) {
-        return scorings.stream().filter(scoring -> !scoring.assessorId().equals(person)).toList();
+        return scorings.stream()
+                .filter(scoring -> !scoring.assessorId().equals(person))
+                .toList();
     }
 
     private static <T> List<T> with(List<T> some, T more) {

@@ -16,12 +16,28 @@ import java.util.UUID;
 record Deciding(ApplicationView before, RecordedEvent recorded) {
 
     Decision granted(FundsGranted e) {
-        return entry(Decision.Kind.GRANTED, DecisionOutcome.GRANT, e.amountSek(), e.grantId(), e.reasons(), null,
-                e.conditions(), null, e.decidedBy());
+        return entry(
+                Decision.Kind.GRANTED,
+                DecisionOutcome.GRANT,
+                e.amountSek(),
+                e.grantId(),
+                e.reasons(),
+                null,
+                e.conditions(),
+                null,
+                e.decidedBy());
     }
 
     Decision declined(ApplicationDeclined e) {
-        return entry(Decision.Kind.DECLINED, DecisionOutcome.DECLINE, null, null, e.reasons(), null, List.of(), null,
+        return entry(
+                Decision.Kind.DECLINED,
+                DecisionOutcome.DECLINE,
+                null,
+                null,
+                e.reasons(),
+                null,
+                List.of(),
+                null,
                 e.decidedBy());
     }
 
@@ -30,19 +46,43 @@ record Deciding(ApplicationView before, RecordedEvent recorded) {
     }
 
     Decision reconsidered(DecisionReconsidered e) {
-        return entry(Decision.Kind.RECONSIDERED, e.outcome(), e.amountSek(), e.grantId(), e.reasons(), e.ground(),
-                conditionsStanding(), null, e.decidedBy());
+        return entry(
+                Decision.Kind.RECONSIDERED,
+                e.outcome(),
+                e.amountSek(),
+                e.grantId(),
+                e.reasons(),
+                e.ground(),
+                conditionsStanding(),
+                null,
+                e.decidedBy());
     }
 
     Decision corrected(DecisionCorrected e) {
         Decision standing = before.decision();
-        return entry(Decision.Kind.CORRECTED, standing.outcome(), standing.amountSek(), standing.grantId(), e.reasons(),
-                e.correction(), standing.conditions(), standing.caseNumber(), e.decidedBy());
+        return entry(
+                Decision.Kind.CORRECTED,
+                standing.outcome(),
+                standing.amountSek(),
+                standing.grantId(),
+                e.reasons(),
+                e.correction(),
+                standing.conditions(),
+                standing.caseNumber(),
+                e.decidedBy());
     }
 
     Decision appealed(AppealOutcomeRecorded e) {
-        return entry(Decision.Kind.APPEAL_OUTCOME, e.outcome(), e.amountSek(), e.grantId(), null, null,
-                conditionsStanding(), e.caseNumber(), e.court());
+        return entry(
+                Decision.Kind.APPEAL_OUTCOME,
+                e.outcome(),
+                e.amountSek(),
+                e.grantId(),
+                null,
+                null,
+                conditionsStanding(),
+                e.caseNumber(),
+                e.court());
     }
 
     private List<String> conditionsStanding() {
@@ -50,8 +90,15 @@ record Deciding(ApplicationView before, RecordedEvent recorded) {
     }
 
     private Decision entry(
-            Decision.Kind kind, DecisionOutcome outcome, Long amountSek, UUID grantId, String reasons, String ground,
-            List<String> conditions, String caseNumber, String decidedBy) {
+            Decision.Kind kind,
+            DecisionOutcome outcome,
+            Long amountSek,
+            UUID grantId,
+            String reasons,
+            String ground,
+            List<String> conditions,
+            String caseNumber,
+            String decidedBy) {
         Assessment assessment = before.assessment();
         return new Decision(
                 kind,
@@ -63,7 +110,9 @@ record Deciding(ApplicationView before, RecordedEvent recorded) {
                 conditions,
                 caseNumber,
                 decidedBy,
-                assessment.recommendation() == null ? null : assessment.recommendation().recommendedBy(),
+                assessment.recommendation() == null
+                        ? null
+                        : assessment.recommendation().recommendedBy(),
                 assessment.scorings().stream().map(Scoring::assessorId).toList(),
                 recorded.occurredAt(),
                 recorded.position());

@@ -48,11 +48,11 @@ class DecisionRegister {
             "diaryNumber", "length(diary_number), diary_number",
             "applicant", "applicant");
 
-    private static final String ENTRY =
-            """
-            d || jsonb_build_object('applicationId', id, 'callId', call_id, 'diaryNumber', diary_number,
-                                    'applicant', applicant, 'countyCode', county_code,
-                                    'latest', d ->> 'position' = state #>> '{decisions,-1,position}')""";
+    private static final String ENTRY = """
+        d || jsonb_build_object('applicationId', id, 'callId', call_id, 'diaryNumber', diary_number,
+                                'applicant', applicant, 'countyCode', county_code,
+                                'latest', d ->> 'position' = state #>> '{decisions,-1,position}')\
+        """;
 
     private final JdbcClient database;
 

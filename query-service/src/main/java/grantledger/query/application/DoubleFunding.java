@@ -1,9 +1,9 @@
 package grantledger.query.application;
 
+import grantledger.events.GrantEvent.BudgetLine;
 import grantledger.query.answering.RowQuery;
 import grantledger.query.grant.Award;
 import grantledger.query.grant.GrantView;
-import grantledger.events.GrantEvent.BudgetLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +38,8 @@ public record DoubleFunding(
             return Map.of();
         }
         List<GrantView> grants = RowQuery.views(database, "view_grant", GrantView.class)
-                .where("organisation_number = any (array[" + "?,".repeat(organisations.length - 1) + "?])",
+                .where(
+                        "organisation_number = any (array[" + "?,".repeat(organisations.length - 1) + "?])",
                         organisations)
                 .where("status <> 'REFUSED' and status <> 'CLOSED' and state ->> 'ending' is null")
                 .all();
@@ -67,7 +68,11 @@ public record DoubleFunding(
         Set<String> items = items(application.proposal().budgetLines());
         items.retainAll(items(award.budgetLines()));
         return new DoubleFunding(
-                grant.grantId(), award.applicationId(), award.projectTitle(), award.projectStart(), award.projectEnd(),
+                grant.grantId(),
+                award.applicationId(),
+                award.projectTitle(),
+                award.projectStart(),
+                award.projectEnd(),
                 items);
     }
 

@@ -38,8 +38,8 @@ public record Score(BigFraction total, Map<String, BigFraction> shares, Sequence
         SequencedMap<String, Integer> weighing = new LinkedHashMap<>();
         scorings.forEach(scoring -> scoring.scores().stream()
                 .filter(score -> shares.containsKey(score.criterionId()))
-                .forEach(score -> weighing.put(
-                        score.criterionId(), weights.getOrDefault(score.criterionId(), score.weight()))));
+                .forEach(score ->
+                        weighing.put(score.criterionId(), weights.getOrDefault(score.criterionId(), score.weight()))));
         long sum = weighing.values().stream().mapToLong(Integer::longValue).sum();
         if (sum == 0) {
             return Optional.empty();
@@ -47,7 +47,8 @@ public record Score(BigFraction total, Map<String, BigFraction> shares, Sequence
         SequencedMap<String, BigFraction> parts = new LinkedHashMap<>();
         weighing.forEach((criterion, weight) ->
                 parts.put(criterion, shares.get(criterion).multiply(HUNDRED).multiply(BigFraction.of(weight, sum))));
-        return Optional.of(new Score(parts.values().stream().reduce(BigFraction.ZERO, BigFraction::add), shares, parts));
+        return Optional.of(
+                new Score(parts.values().stream().reduce(BigFraction.ZERO, BigFraction::add), shares, parts));
     }
 
     public BigDecimal rounded() {

@@ -41,13 +41,19 @@ class DecisionContexts {
                 .findFirst()
                 .orElseThrow();
         Moment.Position before = new Moment.Position(firstOfCommand(event) - 1);
-        ApplicationView application = history.view(ViewKind.APPLICATION, applicationId, before).orElseThrow();
-        CallView call = history.view(ViewKind.CALL, application.submission().callId(), before).orElseThrow();
+        ApplicationView application =
+                history.view(ViewKind.APPLICATION, applicationId, before).orElseThrow();
+        CallView call = history.view(ViewKind.CALL, application.submission().callId(), before)
+                .orElseThrow();
         return context(decision, event, before, application, call);
     }
 
     private DecisionContext context(
-            Decision decision, RecordedEvent event, Moment.Position before, ApplicationView application, CallView call) {
+            Decision decision,
+            RecordedEvent event,
+            Moment.Position before,
+            ApplicationView application,
+            CallView call) {
         CallAnswer callThen = CallAnswer.of(call, null);
         return new DecisionContext(
                 decision,
@@ -65,13 +71,13 @@ class DecisionContexts {
     }
 
     private static Decision decision(UUID applicationId, List<RecordedEvent> stream, Long position) {
-        if (stream.isEmpty() || !ViewKind.APPLICATION.events().isInstance(stream.getFirst().event())) {
+        if (stream.isEmpty()
+                || !ViewKind.APPLICATION.events().isInstance(stream.getFirst().event())) {
             throw Refused.unknown("application", applicationId);
         }
         return ViewKind.APPLICATION.from(stream).decisions().stream()
-                .filter(decision -> position == null
-                        ? decision.kind() != Decision.Kind.CORRECTED
-                        : decision.position() == position)
+                .filter(decision ->
+                        position == null ? decision.kind() != Decision.Kind.CORRECTED : decision.position() == position)
                 .reduce((_, later) -> later)
                 .orElseThrow(() -> Refused.unknown("decision on application", applicationId));
     }

@@ -31,11 +31,11 @@ class StreamEvents {
             UUID commandId,
             JsonNode payload) {}
 
-    private static final String ROW =
-            """
-            json_build_object('position', position, 'version', version, 'type', type, 'revision', revision,
-                'eventId', event_id, 'occurredAt', occurred_at, 'recordedAt', recorded_at, 'actor', actor,
-                'command', command, 'commandId', command_id, 'payload', payload)""";
+    private static final String ROW = """
+        json_build_object('position', position, 'version', version, 'type', type, 'revision', revision,
+            'eventId', event_id, 'occurredAt', occurred_at, 'recordedAt', recorded_at, 'actor', actor,
+            'command', command, 'commandId', command_id, 'payload', payload)\
+        """;
 
     private final JdbcClient database;
 
@@ -45,7 +45,8 @@ class StreamEvents {
 
     @GetMapping("/api/audit/streams/{id}/events")
     Listing<Row> list(@PathVariable UUID id, Paging paging) {
-        Listing<Row> events = new RowQuery<>(database, ROW, "(select *, stream_id as id from history) history", Row.class)
+        Listing<Row> events = new RowQuery<>(
+                        database, ROW, "(select *, stream_id as id from history) history", Row.class)
                 .equal("stream_id", id)
                 .list(paging, Map.of("position", "position"), "position", Row.class, rows -> rows);
         if (events.total() == 0) {

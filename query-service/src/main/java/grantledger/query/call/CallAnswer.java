@@ -32,6 +32,8 @@ public record CallAnswer(
         boolean appealable,
         boolean returnsToCeiling,
         ReviewSampling reviewSampling,
+        int diaryNumbersIssued,
+        boolean decisionsBegan,
         String cancelledBecause,
         long version,
         long position) {
@@ -49,8 +51,14 @@ public record CallAnswer(
 
         static TrackAnswer of(TrackTerms terms, long committedSek, Map<ApplicationStatus, Long> counts) {
             return new TrackAnswer(
-                    terms.track(), terms.applicantTypes(), terms.budgetSek(), terms.minGrantSek(), terms.maxGrantSek(),
-                    committedSek, terms.budgetSek() - committedSek, counts);
+                    terms.track(),
+                    terms.applicantTypes(),
+                    terms.budgetSek(),
+                    terms.minGrantSek(),
+                    terms.maxGrantSek(),
+                    committedSek,
+                    terms.budgetSek() - committedSek,
+                    counts);
         }
     }
 
@@ -67,7 +75,8 @@ public record CallAnswer(
                 terms.closesAt(),
                 terms.tracks().stream()
                         .map(track -> TrackAnswer.of(
-                                track, view.committedSek(track.track()),
+                                track,
+                                view.committedSek(track.track()),
                                 counts == null ? null : counts.get(track.track())))
                         .toList(),
                 terms.focusAreas(),
@@ -77,7 +86,9 @@ public record CallAnswer(
                 terms.appealable(),
                 terms.returnsToCeiling(),
                 terms.reviewSampling(),
-                view.cancelledBecause(),
+                view.progress().diaryNumbersIssued(),
+                view.progress().decisionsBegan(),
+                view.progress().cancelledBecause(),
                 view.version(),
                 view.position());
     }

@@ -5,8 +5,8 @@ import grantledger.query.answering.Listing;
 import grantledger.query.answering.Paging;
 import grantledger.query.answering.Refused;
 import grantledger.query.answering.RowQuery;
-import grantledger.query.answering.Sorting;
 import grantledger.query.answering.Rows;
+import grantledger.query.answering.Sorting;
 import grantledger.query.application.ApplicationView;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,8 @@ class Calls {
 
     @GetMapping("/api/calls")
     Listing<CallAnswer> list(
-            @RequestParam(required = false) String diaryNumber, @RequestParam(required = false) String q,
+            @RequestParam(required = false) String diaryNumber,
+            @RequestParam(required = false) String q,
             Paging paging) {
         return calls().equal("diary_number", diaryNumber)
                 .contains(q, "title", "diary_number")
@@ -51,7 +52,8 @@ class Calls {
     /** Without {@code track} every track is ranked, each for its own money. */
     @GetMapping("/api/calls/{callId}/ranking")
     Rows<Ranking.Row> ranking(
-            @PathVariable UUID callId, @RequestParam(required = false) Track track,
+            @PathVariable UUID callId,
+            @RequestParam(required = false) Track track,
             @RequestParam(required = false) String weights) {
         CallView call = call(callId);
         Ranking ranking = new Ranking(call.terms(), WhatIfWeights.of(weights, call.terms()));
@@ -78,6 +80,8 @@ class Calls {
 
     private List<CallAnswer> answers(List<CallView> views) {
         var counts = StatusCounts.of(views, database);
-        return views.stream().map(view -> CallAnswer.of(view, counts.get(view.callId()))).toList();
+        return views.stream()
+                .map(view -> CallAnswer.of(view, counts.get(view.callId())))
+                .toList();
     }
 }

@@ -20,7 +20,12 @@ record Distribution(List<Row> rows, Row total) implements Table<Distribution.Row
 
     /** Counts of granted applications, and the sum of the amounts that stand. */
     record Row(
-            String countyCode, String county, long regions, long municipalities, long associations, long foundations,
+            String countyCode,
+            String county,
+            long regions,
+            long municipalities,
+            long associations,
+            long foundations,
             long amountSek) {
 
         Row plus(ApplicantType type, long count, long sek) {
@@ -33,13 +38,17 @@ record Distribution(List<Row> rows, Row total) implements Table<Distribution.Row
         }
 
         Row plus(Row other) {
-            return plus(
-                    other.regions, other.municipalities, other.associations, other.foundations, other.amountSek);
+            return plus(other.regions, other.municipalities, other.associations, other.foundations, other.amountSek);
         }
 
         private Row plus(long r, long m, long a, long f, long sek) {
             return new Row(
-                    countyCode, county, regions + r, municipalities + m, associations + a, foundations + f,
+                    countyCode,
+                    county,
+                    regions + r,
+                    municipalities + m,
+                    associations + a,
+                    foundations + f,
                     amountSek + sek);
         }
     }
@@ -60,8 +69,10 @@ record Distribution(List<Row> rows, Row total) implements Table<Distribution.Row
                     ApplicantType type = ApplicantType.valueOf(row.getString(2));
                     long count = row.getLong(3);
                     long amountSek = row.getLong(4);
-                    counties.compute(row.getString(1), (code, county) ->
-                            (county == null ? none(code, null) : county).plus(type, count, amountSek));
+                    counties.compute(
+                            row.getString(1),
+                            (code, county) ->
+                                    (county == null ? none(code, null) : county).plus(type, count, amountSek));
                 });
         return new Distribution(inOrder(counties), total(counties.values()));
     }

@@ -14,8 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -79,7 +79,9 @@ public record Ranking(CallTerms terms, Map<String, Integer> weights) {
 
     /** Each track in the call's order, and within it by rank from 1. */
     public List<Row> of(List<ApplicationView> applications) {
-        return terms.tracks().stream().flatMap(track -> of(track, applications).stream()).toList();
+        return terms.tracks().stream()
+                .flatMap(track -> of(track, applications).stream())
+                .toList();
     }
 
     private List<Row> of(TrackTerms track, List<ApplicationView> applications) {
@@ -102,9 +104,10 @@ public record Ranking(CallTerms terms, Map<String, Integer> weights) {
     private Comparator<Scored> order() {
         Comparator<Scored> order = Comparator.comparing(Scored::total).reversed();
         for (Criterion criterion : terms.criteria()) {
-            order = order.thenComparing(Comparator.comparing((Scored scored) -> scored.share(criterion)).reversed());
+            order = order.thenComparing(Comparator.comparing((Scored scored) -> scored.share(criterion))
+                    .reversed());
         }
-        return order.thenComparing(scored -> scored.view().proposal().requestedAmountSek())
+        return order.thenComparingLong(scored -> scored.view().proposal().requestedAmountSek())
                 .thenComparing(scored -> scored.view().applicationId().toString());
     }
 
@@ -126,10 +129,12 @@ public record Ranking(CallTerms terms, Map<String, Integer> weights) {
 
     private SequencedMap<String, BigDecimal> parts(Scored scored) {
         SequencedMap<String, BigDecimal> parts = new LinkedHashMap<>();
-        scored.score().map(Score::parts).ifPresent(exact -> terms.criteria().stream()
-                .map(Criterion::id)
-                .filter(exact::containsKey)
-                .forEach(criterion -> parts.put(criterion, Score.rounded(exact.get(criterion)))));
+        scored.score()
+                .map(Score::parts)
+                .ifPresent(exact -> terms.criteria().stream()
+                        .map(Criterion::id)
+                        .filter(exact::containsKey)
+                        .forEach(criterion -> parts.put(criterion, Score.rounded(exact.get(criterion)))));
         return parts;
     }
 }

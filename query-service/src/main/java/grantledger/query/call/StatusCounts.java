@@ -34,10 +34,14 @@ final class StatusCounts {
     private static Map<Track, Map<ApplicationStatus, Long>> zeros() {
         Map<Track, Map<ApplicationStatus, Long>> zeros = new EnumMap<>(Track.class);
         Arrays.stream(Track.values())
-                .forEach(track -> zeros.put(track, Arrays.stream(ApplicationStatus.values())
-                        .collect(Collectors.toMap(
-                                Function.identity(), _ -> 0L, Long::sum,
-                                () -> new EnumMap<>(ApplicationStatus.class)))));
+                .forEach(track -> zeros.put(
+                        track,
+                        Arrays.stream(ApplicationStatus.values())
+                                .collect(Collectors.toMap(
+                                        Function.identity(),
+                                        _ -> 0L,
+                                        Long::sum,
+                                        () -> new EnumMap<>(ApplicationStatus.class)))));
         return zeros;
     }
 }

@@ -22,12 +22,14 @@ final class WhatIfWeights {
             return weights;
         }
         Set<String> criteria = terms.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
-        for (String pair : text.split(",")) {
+        for (String pair : text.split(",", -1)) {
             int colon = pair.lastIndexOf(':');
             String criterion = colon < 0 ? "" : pair.substring(0, colon).strip();
             if (!criteria.contains(criterion) || weights.containsKey(criterion)) {
-                throw Refused.field("weights", "must be criterion:weight pairs, each criterion of the call at most once: "
-                        + criteria.stream().sorted().toList());
+                throw Refused.field(
+                        "weights",
+                        "must be criterion:weight pairs, each criterion of the call at most once: "
+                                + criteria.stream().sorted().toList());
             }
             weights.put(criterion, weight(pair.substring(colon + 1).strip()));
         }

@@ -26,16 +26,19 @@ class ConsumerHealth extends AbstractHealthIndicator {
         Map<Integer, PartitionStatus> partitions = consumer.statuses();
         if (partitions.values().stream().anyMatch(PartitionStatus::stopped)) {
             health.down();
-        } else if (!known.kafkaAnswers() || partitions.values().stream()
-                .anyMatch(partition -> partition.state() == PartitionStatus.State.WAITING)) {
+        } else if (!known.kafkaAnswers()
+                || partitions.values().stream()
+                        .anyMatch(partition -> partition.state() == PartitionStatus.State.WAITING)) {
             health.unknown();
         } else {
             health.up();
         }
         health.withDetail("kafkaAnswers", known.kafkaAnswers())
-                .withDetail("partitions", partitions.values().stream()
-                        .filter(partition -> partition.state() != PartitionStatus.State.FOLDING)
-                        .collect(Collectors.toMap(p -> String.valueOf(p.partition()), ConsumerHealth::detail)));
+                .withDetail(
+                        "partitions",
+                        partitions.values().stream()
+                                .filter(partition -> partition.state() != PartitionStatus.State.FOLDING)
+                                .collect(Collectors.toMap(p -> String.valueOf(p.partition()), ConsumerHealth::detail)));
     }
 
     private static Map<String, Object> detail(PartitionStatus partition) {

@@ -1,6 +1,9 @@
 package grantledger.query.consuming;
 
 import grantledger.query.folding.Folding;
+import grantledger.query.folding.Generations;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import javax.sql.DataSource;
@@ -20,18 +23,24 @@ public class ConsumerLoop implements SmartLifecycle {
     private final DataSource database;
     private final Folding folding;
     private final FoldedPosition position;
+    private final Generations generations;
     private final Consuming.Settings settings;
     private final Map<Integer, PartitionStatus> statuses = new ConcurrentSkipListMap<>();
     private volatile Thread thread;
     private volatile KafkaConsumer<byte[], byte[]> consumer;
 
     ConsumerLoop(
-            EventsTopic topic, DataSource database, Folding folding, FoldedPosition position,
+            EventsTopic topic,
+            DataSource database,
+            Folding folding,
+            FoldedPosition position,
+            Generations generations,
             Consuming.Settings settings) {
         this.topic = topic;
         this.database = database;
         this.folding = folding;
         this.position = position;
+        this.generations = generations;
         this.settings = settings;
     }
 
@@ -40,8 +49,19 @@ public class ConsumerLoop implements SmartLifecycle {
         return Map.copyOf(statuses);
     }
 
+    /** Before the server takes requests, and stopped after it. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     @Override
     public synchronized void start() {
+        try {
+            generations.ensureServing(List.of());
+        } catch (SQLException away) {
+            LOG.warn("The views' database does not answer yet: {}", away.getMessage());
+        }
         thread = Thread.ofPlatform().name("events-consumer").start(this::keepConsuming);
     }
 

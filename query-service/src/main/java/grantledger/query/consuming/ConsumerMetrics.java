@@ -45,6 +45,8 @@ class ConsumerMetrics implements MeterBinder {
     }
 
     private long stopped() {
-        return consumer.statuses().values().stream().filter(PartitionStatus::stopped).count();
+        return consumer.statuses().values().stream()
+                .filter(PartitionStatus::stopped)
+                .count();
     }
 }

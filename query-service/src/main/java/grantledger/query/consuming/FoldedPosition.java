@@ -26,7 +26,9 @@ public class FoldedPosition {
     }
 
     public long now() {
-        return database.sql("select coalesce(min(position), 0) from consumer_position").query(Long.class).single();
+        return database.sql("select coalesce(min(position), 0) from consumer_position")
+                .query(Long.class)
+                .single();
     }
 
     /** Waits until {@code wanted} is visible or the time is up; the answer is the position reached. */

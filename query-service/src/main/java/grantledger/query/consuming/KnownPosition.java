@@ -80,18 +80,22 @@ public class KnownPosition implements SmartLifecycle {
         Map<TopicPartition, Long> seen = new HashMap<>();
         while (isRunning()) {
             List<TopicPartition> partitions = topic.partitions(consumer);
+            consumer.assign(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             reachable = true;
-            look(consumer, ends.entrySet().stream()
-                    .filter(end -> end.getValue() > seen.getOrDefault(end.getKey(), 0L))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+            look(
+                    consumer,
+                    ends.entrySet().stream()
+                            .filter(end -> end.getValue() > seen.getOrDefault(end.getKey(), 0L))
+                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
             seen.putAll(ends);
             Thread.sleep(EVERY_MILLIS);
         }
     }
 
     private void look(KafkaConsumer<byte[], byte[]> consumer, Map<TopicPartition, Long> moved) {
-        consumer.assign(moved.keySet());
+        consumer.pause(consumer.assignment());
+        consumer.resume(moved.keySet());
         moved.forEach((partition, end) -> consumer.seek(partition, end - 1));
         long until = System.nanoTime() + Duration.ofSeconds(2).toNanos();
         Map<TopicPartition, Long> missing = new HashMap<>(moved);

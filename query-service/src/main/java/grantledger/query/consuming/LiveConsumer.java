@@ -46,8 +46,13 @@ final class LiveConsumer implements ConsumerRebalanceListener {
     private final Map<Integer, PartitionStatus> statuses;
 
     LiveConsumer(
-            KafkaConsumer<byte[], byte[]> consumer, EventsTopic topic, DataSource database, Folding folding,
-            FoldedPosition position, Duration retryAfter, Map<Integer, PartitionStatus> statuses) {
+            KafkaConsumer<byte[], byte[]> consumer,
+            EventsTopic topic,
+            DataSource database,
+            Folding folding,
+            FoldedPosition position,
+            Duration retryAfter,
+            Map<Integer, PartitionStatus> statuses) {
         this.consumer = consumer;
         this.topic = topic;
         this.database = database;
@@ -94,7 +99,9 @@ final class LiveConsumer implements ConsumerRebalanceListener {
         }
         Map<Integer, Progress> stored;
         try {
-            List<Integer> all = topic.partitions(consumer).stream().map(TopicPartition::partition).toList();
+            List<Integer> all = topic.partitions(consumer).stream()
+                    .map(TopicPartition::partition)
+                    .toList();
             new Generations(database).ensureServing(all);
             stored = Transaction.in(database, Generations.SERVING, ConsumerPositions::all);
         } catch (SQLException failure) {
@@ -124,8 +131,7 @@ final class LiveConsumer implements ConsumerRebalanceListener {
         }
     }
 
-    private void foldAll(ConsumerRecords<byte[], byte[]> records, ExecutorService threads)
-            throws InterruptedException {
+    private void foldAll(ConsumerRecords<byte[], byte[]> records, ExecutorService threads) throws InterruptedException {
         Semaphore connections = new Semaphore(FOLDS_AT_ONCE);
         List<Future<?>> folds = new ArrayList<>();
         for (TopicPartition partition : records.partitions()) {

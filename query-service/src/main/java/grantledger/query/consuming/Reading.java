@@ -67,7 +67,8 @@ final class Reading {
                     .toList();
             settle(folding.fold(partition, progress, arrived));
         } catch (SQLException failure) {
-            if (failure.getSQLState() == null || PASSING.contains(failure.getSQLState().substring(0, 2))) {
+            if (failure.getSQLState() == null
+                    || PASSING.contains(failure.getSQLState().substring(0, 2))) {
                 waitFor("The database does not answer: " + failure.getMessage());
             } else {
                 poisoned(new Stop.Poison(progress.nextOffset(), 0, failure.getMessage()));
@@ -111,15 +112,20 @@ final class Reading {
     }
 
     private void missing(Stop.Hole hole) {
-        stop(State.HOLE, "Position %d at offset %d comes after %d, which has not been received since %d"
-                .formatted(hole.position(), hole.offset(), hole.after(), progress.position()));
+        stop(
+                State.HOLE,
+                "Position %d at offset %d comes after %d, which has not been received since %d"
+                        .formatted(hole.position(), hole.offset(), hole.after(), progress.position()));
     }
 
     private void poisoned(Stop.Poison poison) {
-        stop(State.POISONED, (poison.position() > 0 ? "Position %d at offset %d: %s" : "After position %d, offset %d: %s")
-                .formatted(
-                        poison.position() > 0 ? poison.position() : progress.position(), poison.offset(),
-                        poison.reason()));
+        stop(
+                State.POISONED,
+                (poison.position() > 0 ? "Position %d at offset %d: %s" : "After position %d, offset %d: %s")
+                        .formatted(
+                                poison.position() > 0 ? poison.position() : progress.position(),
+                                poison.offset(),
+                                poison.reason()));
         rest(retryAfter);
     }
 

@@ -17,10 +17,12 @@ public final class ConsumerPositions {
 
     /** Every partition must have its row before one is read: what is visible is the least of all positions. */
     public static void ensure(Connection connection, Collection<Integer> partitions) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into consumer_position (partition, next_offset, position)"
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into consumer_position (partition, next_offset, position)"
                         + " select unnest(?::int[]), 0, 0 on conflict do nothing")) {
-            insert.setArray(1, connection.createArrayOf("int", partitions.stream().sorted().toArray()));
+            insert.setArray(
+                    1,
+                    connection.createArrayOf("int", partitions.stream().sorted().toArray()));
             insert.executeUpdate();
         }
     }

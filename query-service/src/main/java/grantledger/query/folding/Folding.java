@@ -47,7 +47,8 @@ public final class Folding {
         for (ViewRows<?, ?> touched : rows.values()) {
             touched.write(connection);
         }
-        HistoryRows.write(connection, folded.events().stream().map(Batch.Item::recorded).toList());
+        HistoryRows.write(
+                connection, folded.events().stream().map(Batch.Item::recorded).toList());
         return folded;
     }
 
@@ -66,7 +67,8 @@ public final class Folding {
         Map<ViewKind<?, ?>, Set<UUID>> touched = new HashMap<>();
         for (Batch.Item item : batch.events()) {
             RecordedEvent recorded = item.recorded();
-            touched.computeIfAbsent(ViewKind.of(recorded.event()), _ -> new HashSet<>()).add(recorded.stream());
+            touched.computeIfAbsent(ViewKind.of(recorded.event()), _ -> new HashSet<>())
+                    .add(recorded.stream());
         }
         Map<ViewKind<?, ?>, ViewRows<?, ?>> rows = new HashMap<>();
         for (var kind : touched.entrySet()) {

@@ -26,20 +26,49 @@ public record Award(
 
     static Award of(GrantEstablished e, Instant at) {
         return new Award(
-                e.applicationId(), e.callId(), e.track(), e.applicant(), e.projectTitle(), e.projectStart(),
-                e.projectEnd(), e.budgetLines(), e.amountSek(), e.conditions(), e.decidedBy(), at);
+                e.applicationId(),
+                e.callId(),
+                e.track(),
+                e.applicant(),
+                e.projectTitle(),
+                e.projectStart(),
+                e.projectEnd(),
+                e.budgetLines(),
+                e.amountSek(),
+                e.conditions(),
+                e.decidedBy(),
+                at);
     }
 
     Award changed(LocalDate newEnd, List<BudgetLine> newLines) {
         return new Award(
-                applicationId, callId, track, applicant, projectTitle, projectStart,
-                newEnd == null ? projectEnd : newEnd, newLines == null ? budgetLines : newLines, amountSek, conditions,
-                decidedBy, establishedAt);
+                applicationId,
+                callId,
+                track,
+                applicant,
+                projectTitle,
+                projectStart,
+                newEnd == null ? projectEnd : newEnd,
+                newLines == null ? budgetLines : newLines,
+                amountSek,
+                conditions,
+                decidedBy,
+                establishedAt);
     }
 
     Award amounting(long newAmountSek) {
         return new Award(
-                applicationId, callId, track, applicant, projectTitle, projectStart, projectEnd, budgetLines,
-                newAmountSek, conditions, decidedBy, establishedAt);
+                applicationId,
+                callId,
+                track,
+                applicant,
+                projectTitle,
+                projectStart,
+                projectEnd,
+                budgetLines,
+                newAmountSek,
+                conditions,
+                decidedBy,
+                establishedAt);
     }
 }

@@ -28,12 +28,19 @@ public record Change(
 
     static Change requested(ChangeRequested e, Instant at) {
         return new Change(
-                e.changeId(), State.REQUESTED, e.description(), e.newEnd(), e.newAmountSek(), e.budgetLines(), at, null,
-                null, null);
+                e.changeId(),
+                State.REQUESTED,
+                e.description(),
+                e.newEnd(),
+                e.newAmountSek(),
+                e.budgetLines(),
+                at,
+                null,
+                null,
+                null);
     }
 
     Change decided(State outcome, String why, String by, Instant at) {
-        return new Change(
-                changeId, outcome, description, newEnd, newAmountSek, budgetLines, requestedAt, why, by, at);
+        return new Change(changeId, outcome, description, newEnd, newAmountSek, budgetLines, requestedAt, why, by, at);
     }
 }

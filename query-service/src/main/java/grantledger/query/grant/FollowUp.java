@@ -56,11 +56,11 @@ class FollowUp {
             "kind", "r ->> 'kind'",
             "state", "r ->> 'state'");
 
-    private static final String ROW =
-            """
-            (r - 'content' - 'note')
-            || jsonb_build_object('goalFulfilment', r #>> '{content,goalFulfilment}', 'grantId', id, 'callId', call_id,
-                                  'applicationId', application_id, 'applicant', applicant, 'countyCode', county_code)""";
+    private static final String ROW = """
+        (r - 'content' - 'note')
+        || jsonb_build_object('goalFulfilment', r #>> '{content,goalFulfilment}', 'grantId', id, 'callId', call_id,
+                              'applicationId', application_id, 'applicant', applicant, 'countyCode', county_code)\
+        """;
 
     private final JdbcClient database;
 

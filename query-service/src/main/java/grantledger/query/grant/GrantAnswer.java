@@ -66,8 +66,7 @@ public record GrantAnswer(
                 view.instalments(),
                 view.instalments().stream()
                         .filter(instalment -> instalment.paidOn() != null)
-                        .map(paid -> new Payment(
-                                paid.instalment(), paid.amountSek(), paid.paidOn(), paid.reference()))
+                        .map(paid -> new Payment(paid.instalment(), paid.amountSek(), paid.paidOn(), paid.reference()))
                         .toList(),
                 view.reports(),
                 view.changes(),

@@ -64,30 +64,33 @@ public record GrantView(
             case PaymentReleased e -> view.paying(Instalments.released(view.instalments, e, at), view.money);
             case PaymentConfirmed e ->
                 view.paying(Instalments.paid(view.instalments, e), view.money.paid(e.amountSek()));
-            case ChangeRequested e -> view.changing(
-                    view.award, Stream.concat(view.changes.stream(), Stream.of(Change.requested(e, at))).toList());
+            case ChangeRequested e ->
+                view.changing(
+                        view.award,
+                        Stream.concat(view.changes.stream(), Stream.of(Change.requested(e, at)))
+                                .toList());
             case ChangeApproved e -> view.approved(e, recorded);
-            case ChangeRejected e -> view.changing(
-                    view.award, view.decidedChange(e.changeId(), State.REJECTED, e.reasons(), recorded));
+            case ChangeRejected e ->
+                view.changing(view.award, view.decidedChange(e.changeId(), State.REJECTED, e.reasons(), recorded));
             case GrantAmountChanged e -> view.amounting(e);
             case GrantRevoked e -> view.ended(Ending.Kind.REVOKED, e.reason(), at, view.money.settled(0));
             case OutcomeReported e -> view.reporting(Reports.received(view.reports, e, at));
-            case ReportSelectedForReview e -> view.reporting(
-                    Reports.changed(view.reports, e.reportId(), report -> report.selected(e.ground())));
-            case ReportCompletionRequested e -> view.reporting(
-                    Reports.changed(view.reports, e.reportId(), report -> report.incomplete(e)));
-            case ReportApproved e -> view.reporting(
-                    Reports.changed(view.reports, e.reportId(), report -> report.approved(e, at)));
+            case ReportSelectedForReview e ->
+                view.reporting(Reports.changed(view.reports, e.reportId(), report -> report.selected(e.ground())));
+            case ReportCompletionRequested e ->
+                view.reporting(Reports.changed(view.reports, e.reportId(), report -> report.incomplete(e)));
+            case ReportApproved e ->
+                view.reporting(Reports.changed(view.reports, e.reportId(), report -> report.approved(e, at)));
             case ReportOverdue e -> view.reporting(Reports.overdue(view.reports, e.plannedReport()));
             case GrantSettled e -> view.paying(view.instalments, view.money.settled(e.settledAmountSek()));
-            case RepaymentDemanded e -> view.repaying(new Repayment(
-                    Step.DEMANDED, e.amountSek(), e.ground(), e.dueOn(), null, null, null, at));
-            case RepaymentWaived e -> view.repaying(new Repayment(
-                    Step.WAIVED, e.amountSek(), null, null, e.reasons(), null, null, at));
-            case RepaymentRecorded e -> view.repaying(new Repayment(
-                    Step.RECORDED, e.amountSek(), null, null, null, e.receivedOn(), e.reference(), at));
-            case GrantClosed e ->
-                view.ended(Ending.Kind.CLOSED, null, at, view.money.settled(e.settledAmountSek()));
+            case RepaymentDemanded e ->
+                view.repaying(new Repayment(Step.DEMANDED, e.amountSek(), e.ground(), e.dueOn(), null, null, null, at));
+            case RepaymentWaived e ->
+                view.repaying(new Repayment(Step.WAIVED, e.amountSek(), null, null, e.reasons(), null, null, at));
+            case RepaymentRecorded e ->
+                view.repaying(new Repayment(
+                        Step.RECORDED, e.amountSek(), null, null, null, e.receivedOn(), e.reference(), at));
+            case GrantClosed e -> view.ended(Ending.Kind.CLOSED, null, at, view.money.settled(e.settledAmountSek()));
         };
         return next.at(recorded.version(), recorded.position());
     }
@@ -118,9 +121,17 @@ public record GrantView(
 
     private static GrantView established(GrantEstablished e, RecordedEvent recorded) {
         return new GrantView(
-                e.grantId(), recorded.version(), recorded.position(), GrantStatus.ESTABLISHED,
-                Award.of(e, recorded.occurredAt()), null, Instalments.of(e.instalments()),
-                Reports.planned(e.reports()), List.of(), Money.NONE, null);
+                e.grantId(),
+                recorded.version(),
+                recorded.position(),
+                GrantStatus.ESTABLISHED,
+                Award.of(e, recorded.occurredAt()),
+                null,
+                Instalments.of(e.instalments()),
+                Reports.planned(e.reports()),
+                List.of(),
+                Money.NONE,
+                null);
     }
 
     private GrantView accepted(Instant at) {
@@ -150,8 +161,13 @@ public record GrantView(
 
     private GrantView amounting(GrantAmountChanged e) {
         return with(
-                award.amounting(e.amountSek()), acceptedAt, Instalments.adjusted(instalments, e.instalments()), reports,
-                changes, money, ending);
+                award.amounting(e.amountSek()),
+                acceptedAt,
+                Instalments.adjusted(instalments, e.instalments()),
+                reports,
+                changes,
+                money,
+                ending);
     }
 
     private GrantView approved(ChangeApproved e, RecordedEvent recorded) {
@@ -172,15 +188,29 @@ public record GrantView(
     }
 
     private GrantView with(
-            Award awarded, Instant accepted, List<PlannedInstalment> plan, List<Report> reported, List<Change> changed,
-            Money then, Ending ended) {
+            Award awarded,
+            Instant accepted,
+            List<PlannedInstalment> plan,
+            List<Report> reported,
+            List<Change> changed,
+            Money then,
+            Ending ended) {
         return new GrantView(
                 grantId, version, position, status, awarded, accepted, plan, reported, changed, then, ended);
     }
 
     private GrantView at(long newVersion, long newPosition) {
         return new GrantView(
-                grantId, newVersion, newPosition, standing(), award, acceptedAt, instalments, reports, changes, money,
+                grantId,
+                newVersion,
+                newPosition,
+                standing(),
+                award,
+                acceptedAt,
+                instalments,
+                reports,
+                changes,
+                money,
                 ending);
     }
 }

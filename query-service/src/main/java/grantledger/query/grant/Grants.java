@@ -58,8 +58,12 @@ class Grants {
                 .equal("county_code", countyCode)
                 .equal("applicant_type", type)
                 .contains(q, "applicant", "project_title", "organisation_number")
-                .list(paging, SORTABLE, "establishedAt", GrantAnswer.class, views ->
-                        views.stream().map(GrantAnswer::of).toList());
+                .list(
+                        paging,
+                        SORTABLE,
+                        "establishedAt",
+                        GrantAnswer.class,
+                        views -> views.stream().map(GrantAnswer::of).toList());
     }
 
     @GetMapping("/api/grants/{id}")

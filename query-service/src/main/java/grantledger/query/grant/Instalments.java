@@ -33,20 +33,44 @@ final class Instalments {
     }
 
     static List<PlannedInstalment> released(List<PlannedInstalment> before, PaymentReleased e, Instant at) {
-        return replaced(before, e.instalment(), p -> new PlannedInstalment(
-                p.instalment(), e.amountSek(), p.payableOn(), p.afterReport(), true, e.releasedBy(), at, null, null));
+        return replaced(
+                before,
+                e.instalment(),
+                p -> new PlannedInstalment(
+                        p.instalment(),
+                        e.amountSek(),
+                        p.payableOn(),
+                        p.afterReport(),
+                        true,
+                        e.releasedBy(),
+                        at,
+                        null,
+                        null));
     }
 
     static List<PlannedInstalment> paid(List<PlannedInstalment> before, PaymentConfirmed e) {
-        return replaced(before, e.instalment(), p -> new PlannedInstalment(
-                p.instalment(), e.amountSek(), p.payableOn(), p.afterReport(), true, p.releasedBy(), p.releasedAt(),
-                e.paidOn(), e.reference()));
+        return replaced(
+                before,
+                e.instalment(),
+                p -> new PlannedInstalment(
+                        p.instalment(),
+                        e.amountSek(),
+                        p.payableOn(),
+                        p.afterReport(),
+                        true,
+                        p.releasedBy(),
+                        p.releasedAt(),
+                        e.paidOn(),
+                        e.reference()));
     }
 
-    private static List<PlannedInstalment> replaced(List<PlannedInstalment> before, int instalment, UnaryOperator<PlannedInstalment> change) {
+    private static List<PlannedInstalment> replaced(
+            List<PlannedInstalment> before, int instalment, UnaryOperator<PlannedInstalment> change) {
         if (before.stream().noneMatch(p -> p.instalment() == instalment)) {
             throw new IllegalStateException("The plan has no instalment " + instalment);
         }
-        return before.stream().map(p -> p.instalment() == instalment ? change.apply(p) : p).toList();
+        return before.stream()
+                .map(p -> p.instalment() == instalment ? change.apply(p) : p)
+                .toList();
     }
 }

@@ -67,7 +67,12 @@ public record Money(
 
     private Money sums(long demanded, long waived, long repaid, Repayment last) {
         return new Money(
-                paidSek, demanded, waived, repaid, Math.max(demanded - waived - repaid, 0), settledAmountSek,
+                paidSek,
+                demanded,
+                waived,
+                repaid,
+                Math.max(demanded - waived - repaid, 0),
+                settledAmountSek,
                 Stream.concat(repayments.stream(), Stream.of(last)).toList());
     }
 }

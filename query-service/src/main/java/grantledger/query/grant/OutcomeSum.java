@@ -36,14 +36,26 @@ record OutcomeSum(
 
     private static OutcomeSum one(Outcomes.Row row) {
         return new OutcomeSum(
-                row.area(), row.indicator(), row.unit(), 1, row.outcome() == null ? 0 : 1, row.baseline(), row.target(),
+                row.area(),
+                row.indicator(),
+                row.unit(),
+                1,
+                row.outcome() == null ? 0 : 1,
+                row.baseline(),
+                row.target(),
                 row.outcome());
     }
 
     private OutcomeSum plus(OutcomeSum other) {
         return new OutcomeSum(
-                area, indicator, unit, grants + other.grants, withOutcome + other.withOutcome,
-                sum(baseline, other.baseline), sum(target, other.target), sum(outcome, other.outcome));
+                area,
+                indicator,
+                unit,
+                grants + other.grants,
+                withOutcome + other.withOutcome,
+                sum(baseline, other.baseline),
+                sum(target, other.target),
+                sum(outcome, other.outcome));
     }
 
     private static BigDecimal sum(BigDecimal one, BigDecimal other) {

@@ -42,8 +42,12 @@ class Outcomes {
             LocalDate periodEnd) {}
 
     record Answer(
-            List<Row> rows, int page, int size, long total, List<OutcomeSum> sums, @JsonIgnore Class<Row> type)
-            implements Table<Row> {}
+            List<Row> rows,
+            int page,
+            int size,
+            long total,
+            List<OutcomeSum> sums,
+            @JsonIgnore Class<Row> type) implements Table<Row> {}
 
     private static final Map<String, String> SORTABLE = Map.of(
             "applicant", "applicant",
@@ -52,20 +56,20 @@ class Outcomes {
             "indicator", "indicator",
             "outcome", "(m ->> 'outcome')::numeric");
 
-    private static final String LATEST =
-            """
-            (select distinct on (g.id, i ->> 'area', lower(i ->> 'indicator'), i ->> 'unit')
-                    g.id, g.application_id, g.call_id, g.applicant, g.applicant_type, g.county_code,
-                    i ->> 'area' as area, i ->> 'indicator' as indicator,
-                    i || jsonb_build_object('grantId', g.id, 'applicationId', g.application_id, 'callId', g.call_id,
-                         'applicant', g.applicant, 'type', g.applicant_type, 'countyCode', g.county_code,
-                         'kind', r ->> 'kind', 'reportId', r ->> 'reportId',
-                         'periodEnd', r #>> '{content,periodEnd}') as m
-             from view_grant g, jsonb_array_elements(g.state -> 'reports') r,
-                  jsonb_array_elements(case jsonb_typeof(r #> '{content,indicators}')
-                                       when 'array' then r #> '{content,indicators}' else '[]' end) i
-             order by g.id, i ->> 'area', lower(i ->> 'indicator'), i ->> 'unit',
-                      r ->> 'kind' = 'FINAL' desc, rtrim(r ->> 'receivedAt', 'Z') desc) measure""";
+    private static final String LATEST = """
+        (select distinct on (g.id, i ->> 'area', lower(i ->> 'indicator'), i ->> 'unit')
+                g.id, g.application_id, g.call_id, g.applicant, g.applicant_type, g.county_code,
+                i ->> 'area' as area, i ->> 'indicator' as indicator,
+                i || jsonb_build_object('grantId', g.id, 'applicationId', g.application_id, 'callId', g.call_id,
+                     'applicant', g.applicant, 'type', g.applicant_type, 'countyCode', g.county_code,
+                     'kind', r ->> 'kind', 'reportId', r ->> 'reportId',
+                     'periodEnd', r #>> '{content,periodEnd}') as m
+         from view_grant g, jsonb_array_elements(g.state -> 'reports') r,
+              jsonb_array_elements(case jsonb_typeof(r #> '{content,indicators}')
+                                   when 'array' then r #> '{content,indicators}' else '[]' end) i
+         order by g.id, i ->> 'area', lower(i ->> 'indicator'), i ->> 'unit',
+                  r ->> 'kind' = 'FINAL' desc, rtrim(r ->> 'receivedAt', 'Z') desc) measure\
+        """;
 
     private final JdbcClient database;
 

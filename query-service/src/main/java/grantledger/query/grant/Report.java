@@ -45,44 +45,103 @@ public record Report(
 
     static Report planned(int number, PlannedReport plan) {
         return new Report(
-                number, plan.kind(), plan.dueOn(), ReportState.DUE, null, null, null, List.of(), null, null, null,
+                number,
+                plan.kind(),
+                plan.dueOn(),
+                ReportState.DUE,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
                 null);
     }
 
     static Report unplanned(ReportKind kind) {
-        return new Report(
-                null, kind, null, ReportState.DUE, null, null, null, List.of(), null, null, null, null);
+        return new Report(null, kind, null, ReportState.DUE, null, null, null, List.of(), null, null, null, null);
     }
 
     Report in(ReportState next) {
         return new Report(
-                planned, kind, dueOn, next, reportId, receivedAt, content, missing, selectedForReview, acceptedCostSek,
-                note, approvedAt);
+                planned,
+                kind,
+                dueOn,
+                next,
+                reportId,
+                receivedAt,
+                content,
+                missing,
+                selectedForReview,
+                acceptedCostSek,
+                note,
+                approvedAt);
     }
 
     Report received(OutcomeReported e, Instant at) {
-        Content sent = new Content(
-                e.periodStart(), e.periodEnd(), e.spent(), e.summary(), e.goalFulfilment(), e.indicators());
+        Content sent =
+                new Content(e.periodStart(), e.periodEnd(), e.spent(), e.summary(), e.goalFulfilment(), e.indicators());
         return new Report(
-                planned, kind, dueOn, ReportState.RECEIVED, e.reportId(), at, sent, List.of(), selectedForReview, null,
-                null, null);
+                planned,
+                kind,
+                dueOn,
+                ReportState.RECEIVED,
+                e.reportId(),
+                at,
+                sent,
+                List.of(),
+                selectedForReview,
+                null,
+                null,
+                null);
     }
 
     Report selected(ReviewGround ground) {
         return new Report(
-                planned, kind, dueOn, state, reportId, receivedAt, content, missing, ground, acceptedCostSek, note,
+                planned,
+                kind,
+                dueOn,
+                state,
+                reportId,
+                receivedAt,
+                content,
+                missing,
+                ground,
+                acceptedCostSek,
+                note,
                 approvedAt);
     }
 
     Report incomplete(ReportCompletionRequested e) {
         return new Report(
-                planned, kind, e.dueOn(), ReportState.COMPLETION_REQUESTED, reportId, receivedAt, content, e.missing(),
-                selectedForReview, null, null, null);
+                planned,
+                kind,
+                e.dueOn(),
+                ReportState.COMPLETION_REQUESTED,
+                reportId,
+                receivedAt,
+                content,
+                e.missing(),
+                selectedForReview,
+                null,
+                null,
+                null);
     }
 
     Report approved(ReportApproved e, Instant at) {
         return new Report(
-                planned, kind, dueOn, ReportState.APPROVED, reportId, receivedAt, content, List.of(),
-                selectedForReview, e.acceptedCostSek(), e.note(), at);
+                planned,
+                kind,
+                dueOn,
+                ReportState.APPROVED,
+                reportId,
+                receivedAt,
+                content,
+                List.of(),
+                selectedForReview,
+                e.acceptedCostSek(),
+                e.note(),
+                at);
     }
 }

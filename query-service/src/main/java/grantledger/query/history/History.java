@@ -23,11 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class History {
 
-    private static final String EVENTS =
-            """
-            select position, stream_id, version, event_id, type, revision, occurred_at, recorded_at, actor, command,
-                   command_id, payload
-            from history where stream_id = any (?) order by position""";
+    private static final String EVENTS = """
+        select position, stream_id, version, event_id, type, revision, occurred_at, recorded_at, actor, command,
+               command_id, payload
+        from history where stream_id = any (?) order by position\
+        """;
 
     private final JdbcClient database;
 
@@ -42,7 +42,8 @@ public class History {
     /** Streams that had not begun are left out. */
     public <V, E extends Event> List<V> views(ViewKind<V, E> kind, Collection<UUID> streams, Moment moment) {
         return until(moment, events(streams)).values().stream()
-                .filter(events -> !events.isEmpty() && kind.events().isInstance(events.getFirst().event()))
+                .filter(events -> !events.isEmpty()
+                        && kind.events().isInstance(events.getFirst().event()))
                 .map(kind::from)
                 .toList();
     }
@@ -88,7 +89,8 @@ public class History {
                 row.getString("command"),
                 row.getObject("command_id", UUID.class),
                 EventJson.read(
-                        row.getString("type"), row.getInt("revision"),
+                        row.getString("type"),
+                        row.getInt("revision"),
                         row.getString("payload").getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -35,9 +35,13 @@ class Access {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/actuator/health/**", "/actuator/prometheus", "/v3/api-docs", "/v3/api-docs/**",
-                                "/v3/api-docs.yaml", "/error")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/actuator/health/**",
+                                "/actuator/prometheus",
+                                "/v3/api-docs",
+                                "/v3/api-docs/**",
+                                "/v3/api-docs.yaml",
+                                "/error")
                         .permitAll()
                         .requestMatchers("/api/audit/streams/**", "/api/audit/decisions/**")
                         .hasAnyRole(CASE_AUDITORS)
@@ -73,7 +77,9 @@ class Access {
             challenge.commence(request, response, failure);
             problems.write(
                     response,
-                    Problem.of(HttpStatus.valueOf(response.getStatus()), "authenticated",
+                    Problem.of(
+                            HttpStatus.valueOf(response.getStatus()),
+                            "authenticated",
                             "A valid bearer token is needed."));
         };
     }

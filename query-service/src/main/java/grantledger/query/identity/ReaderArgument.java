@@ -19,7 +19,9 @@ class ReaderArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public Reader resolveArgument(
-            MethodParameter parameter, ModelAndViewContainer container, NativeWebRequest request,
+            MethodParameter parameter,
+            ModelAndViewContainer container,
+            NativeWebRequest request,
             WebDataBinderFactory binders) {
         return Tokens.reader(((JwtAuthenticationToken) request.getUserPrincipal()).getToken());
     }

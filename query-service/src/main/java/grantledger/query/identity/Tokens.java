@@ -3,6 +3,7 @@ package grantledger.query.identity;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,17 +26,22 @@ final class Tokens implements Converter<Jwt, AbstractAuthenticationToken> {
     }
 
     static Reader reader(Jwt token) {
-        return new Reader(token.getSubject(), roles(token), text(token.getClaim("organisation_number")));
+        return new Reader(
+                Objects.requireNonNullElse(token.getSubject(), ""),
+                roles(token),
+                text(token.getClaim("organisation_number")));
     }
 
     private static Set<Role> roles(Jwt token) {
-        return names(token.getClaim("roles")).flatMap(name -> Role.named(name).stream()).collect(Collectors.toSet());
+        return names(token.getClaim("roles"))
+                .flatMap(name -> Role.named(name).stream())
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String> names(Object claim) {
         return switch (claim) {
             case Collection<?> many -> many.stream().map(String::valueOf);
-            case String text -> Arrays.stream(text.split("[ ,]+"));
+            case String text -> Arrays.stream(text.split("[ ,]+", -1));
             case null, default -> Stream.empty();
         };
     }

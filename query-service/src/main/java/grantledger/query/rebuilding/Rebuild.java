@@ -24,8 +24,7 @@ import org.apache.kafka.common.TopicPartition;
  * One rebuild: fill the next generation from the topic, then hold the serving one's progress still, catch up with it,
  * and change places in the same transaction. Readers see the one or the other, whole.
  */
-record Rebuild(
-        EventsTopic topic, DataSource database, Generations generations, BiConsumer<Integer, Integer> told) {
+record Rebuild(EventsTopic topic, DataSource database, Generations generations, BiConsumer<Integer, Integer> told) {
 
     @FunctionalInterface
     private interface Step {
@@ -63,7 +62,9 @@ record Rebuild(
     private List<TopicPartition> partitions(LongConsumer total) {
         try (KafkaConsumer<byte[], byte[]> consumer = topic.alone()) {
             List<TopicPartition> partitions = topic.partitions(consumer);
-            total.accept(consumer.endOffsets(partitions).values().stream().mapToLong(Long::longValue).sum());
+            total.accept(consumer.endOffsets(partitions).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum());
             return partitions;
         }
     }

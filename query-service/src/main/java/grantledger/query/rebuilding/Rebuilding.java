@@ -86,8 +86,7 @@ public class Rebuilding {
         } catch (SQLException failure) {
             throw new SQLStateSQLExceptionTranslator().translate("rebuild", null, failure);
         }
-        throw new Refused(
-                Problem.of(HttpStatus.CONFLICT, "one-rebuild-at-a-time", "A rebuild is running already."));
+        throw new Refused(Problem.of(HttpStatus.CONFLICT, "one-rebuild-at-a-time", "A rebuild is running already."));
     }
 
     private static void unlock(Connection connection) {

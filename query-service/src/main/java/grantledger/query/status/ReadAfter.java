@@ -32,7 +32,8 @@ class ReadAfter implements HandlerInterceptor {
             long reached = position.await(wanted, AT_MOST);
             if (reached < wanted) {
                 throw new Refused(Problem.of(
-                                HttpStatus.SERVICE_UNAVAILABLE, "read-after",
+                                HttpStatus.SERVICE_UNAVAILABLE,
+                                "read-after",
                                 "The views have reached position %d, not %d.".formatted(reached, wanted))
                         .at(reached));
             }

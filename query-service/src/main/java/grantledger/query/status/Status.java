@@ -57,18 +57,27 @@ class Status {
         var partitions = stored.positions.entrySet().stream()
                 .map(row -> PartitionStatus.merged(row.getKey(), row.getValue(), own.get(row.getKey())))
                 .toList();
-        long folded = partitions.stream().mapToLong(PartitionStatus::position).min().orElse(0);
-        long highest = partitions.stream().mapToLong(PartitionStatus::position).max().orElse(0);
+        long folded =
+                partitions.stream().mapToLong(PartitionStatus::position).min().orElse(0);
+        long highest =
+                partitions.stream().mapToLong(PartitionStatus::position).max().orElse(0);
         long last = Math.max(highest, known.highest());
         return new Answer(
-                folded, last, last - folded, known.kafkaAnswers(), partitions, rebuilding.progress(),
+                folded,
+                last,
+                last - folded,
+                known.kafkaAnswers(),
+                partitions,
+                rebuilding.progress(),
                 stored.generation);
     }
 
     private Stored stored() {
         try {
-            return Transaction.in(database, Generations.SERVING, connection -> new Stored(
-                    ConsumerPositions.all(connection), Generations.servingNumber(connection)));
+            return Transaction.in(
+                    database,
+                    Generations.SERVING,
+                    connection -> new Stored(ConsumerPositions.all(connection), Generations.servingNumber(connection)));
         } catch (SQLException failure) {
             throw new SQLStateSQLExceptionTranslator().translate("status", null, failure);
         }
