@@ -74,13 +74,14 @@ begin
     return before;
 end $$;
 
--- How far the relay has published, and the last position it put in each partition of the topic.
+-- How far the relay has published into which topic, and the last position it put in each of its partitions.
 create table relay_progress (
-    only_row       boolean  primary key default true check (only_row),
-    position       bigint   not null,
+    only_row          boolean  primary key default true check (only_row),
+    topic_id          text     not null,
+    position          bigint   not null,
     last_in_partition bigint[] not null
 );
-insert into relay_progress (position, last_in_partition) values (0, '{}');
+insert into relay_progress (topic_id, position, last_in_partition) values ('', 0, '{}');
 
 -- How far the reactions have read, and the days they wait for.
 create table reaction_progress (
@@ -92,7 +93,8 @@ insert into reaction_progress (position) values (0);
 create table deadline (
     stream_id uuid        not null,
     kind      text        not null,
-    item      text        not null,
+    item      int         not null, -- which one of its kind, where a stream waits for several
+    due_on    date        not null,
     fires_at  timestamptz not null,
     primary key (stream_id, kind, item)
 );

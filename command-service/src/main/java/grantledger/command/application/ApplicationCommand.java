@@ -6,7 +6,24 @@ import java.util.UUID;
 
 /** What may be asked of an application. */
 public sealed interface ApplicationCommand extends Command<Application, ApplicationEvent>
-        permits SubmitApplication, RegisterApplication {
+        permits SubmitApplication,
+                RegisterApplication,
+                RequestCompletion,
+                CompleteApplication,
+                LapseCompletion,
+                RecordFormalCheck,
+                AssignAssessor,
+                DeclareConflictOfInterest,
+                ScoreApplication,
+                RecommendDecision,
+                GrantFunds,
+                DeclineApplication,
+                DismissApplication,
+                WithdrawApplication,
+                ReconsiderDecision,
+                CorrectDecision,
+                FileAppeal,
+                RecordAppealOutcome {
 
     UUID applicationId();
 

@@ -4,6 +4,7 @@ import static grantledger.command.application.ApplicationRule.APPLICANT_TYPE_ELI
 import static grantledger.command.application.ApplicationRule.APPLIES_FOR_OWN_ORGANISATION;
 import static grantledger.command.application.ApplicationRule.CALL_IS_OPEN;
 import static grantledger.command.application.ApplicationRule.FOCUS_AREA_OF_CALL;
+import static grantledger.command.application.ApplicationRule.PREVIOUS_GRANT_EXISTS;
 import static grantledger.command.deciding.GeneralRule.STREAM_EXISTS;
 
 import grantledger.command.call.Call;
@@ -13,6 +14,7 @@ import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Refused;
 import grantledger.command.deciding.Role;
+import grantledger.command.grant.Grant;
 import grantledger.command.values.Amount;
 import grantledger.command.values.Line;
 import grantledger.command.values.NameBasedId;
@@ -94,6 +96,7 @@ public record SubmitApplication(
         applicant.requireSound("applicant.");
         Proposal proposal = proposal();
         SoundProposal.require(proposal);
+        requirePreviousGrant(with);
         return Decision.of(new ApplicationSubmitted(
                 applicationId(), callId, track.track(), applicant.fact(), proposal, previousGrantId, acting.person()));
     }
@@ -106,6 +109,17 @@ public record SubmitApplication(
                         || acting.organisationNumber().equals(applicant.organisationNumber()),
                 "The token speaks for %s.",
                 acting.organisationNumber());
+    }
+
+    private void requirePreviousGrant(Deciding with) {
+        PREVIOUS_GRANT_EXISTS.requireOf(
+                "previousGrantId",
+                previousGrantId == null
+                        || with.look(Grant.KIND, previousGrantId)
+                                .filter(grant -> Grant.KIND.inScopeOf(with.acting(), grant))
+                                .isPresent(),
+                "There is no grant %s.",
+                previousGrantId);
     }
 
     private Proposal proposal() {

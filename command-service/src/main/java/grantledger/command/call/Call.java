@@ -30,7 +30,8 @@ public record Call(
         int lastDiaryNumber,
         Map<Track, Long> committedSek) {
 
-    public static final Kind<Call, CallEvent> KIND = new Kind<>("call", Call.class, CallEvent.class, Call::after);
+    public static final Kind<Call, CallEvent> KIND =
+            new Kind<>("call", Call.class, CallEvent.class, Call::after, (call, acting) -> true);
 
     private static Call after(Call call, CallEvent event) {
         return switch (event) {

@@ -53,7 +53,7 @@ public final class EventLog {
             } catch (SQLException failure) {
                 throw refusal(failure);
             }
-            newEvents.signal();
+            newEvents.appended();
             return positioned(append, before);
         } catch (SQLException unreachable) {
             throw new AppendRefused.Unavailable("The event log cannot be reached", unreachable);

@@ -22,8 +22,7 @@ abstract class StreamAggregate<S, E extends Event> {
 
     private final Kind<S, E> kind;
 
-    @AggregateIdentifier // read by Axon
-    @SuppressWarnings("UnusedVariable")
+    @AggregateIdentifier
     private String id;
 
     private S state;
@@ -37,6 +36,8 @@ abstract class StreamAggregate<S, E extends Event> {
     }
 
     final void decide(Command<S, E> command, Handling handling, Neighbours neighbours) {
+        GeneralRule.STREAM_EXISTS.require(
+                kind.inScopeOf(handling.acting(), state), "There is no %s %s.", kind.noun(), id);
         long version = AggregateLifecycle.getVersion() + 1;
         Long seen = handling.ifMatch();
         GeneralRule.VERSION_MATCHES.require(

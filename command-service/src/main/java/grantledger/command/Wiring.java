@@ -1,0 +1,55 @@
+package grantledger.command;
+
+import grantledger.command.eventlog.EventLog;
+import grantledger.command.eventlog.EventReader;
+import grantledger.command.eventlog.NewEvents;
+import grantledger.command.following.Wakes;
+import grantledger.command.handling.Deciders;
+import grantledger.command.publishing.Relay;
+import grantledger.command.reacting.Reactions;
+import grantledger.events.EventJson;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The parts that are made by hand: one clock, one JSON mapper, one log, one Axon. */
+@Configuration
+class Wiring {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    JsonMapper jsonMapper() {
+        return EventJson.mapper();
+    }
+
+    @Bean
+    NewEvents newEvents() {
+        return new NewEvents();
+    }
+
+    @Bean
+    EventLog eventLog(DataSource database, Clock clock, NewEvents newEvents) {
+        return new EventLog(database, clock, newEvents);
+    }
+
+    @Bean
+    EventReader eventReader(DataSource database) {
+        return new EventReader(database);
+    }
+
+    @Bean
+    Deciders deciders(EventLog log, EventReader reader, Settings settings) {
+        return new Deciders(log, reader, settings.keptStates());
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    Wakes wakes(DataSource database, NewEvents newEvents, Relay relay, Reactions reactions) {
+        return new Wakes(database, newEvents, () -> relay.isMine() && reactions.isMine());
+    }
+}

@@ -1,0 +1,31 @@
+package grantledger.command.application;
+
+import static grantledger.command.application.ApplicationRule.ASSESSOR_ASSIGNED_ONCE;
+import static grantledger.command.application.ApplicationRule.BARRED_PERSON_IS_NOT_ASSIGNED;
+
+import grantledger.command.deciding.AllowedTo;
+import grantledger.command.deciding.Deciding;
+import grantledger.command.deciding.Decision;
+import grantledger.command.deciding.Role;
+import grantledger.command.values.Line;
+import grantledger.events.ApplicationEvent;
+import grantledger.events.ApplicationEvent.AssessorAssigned;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+
+/** Lets a person score the application; from then on that person does not decide on it. */
+@AllowedTo(Role.OFFICER)
+public record AssignAssessor(
+        @NotNull UUID applicationId, @NotNull @Line String assessorId) implements ApplicationCommand {
+
+    @Override
+    public Decision<ApplicationEvent> decide(Application application, Deciding with) {
+        application.requireUndecided();
+        Involvement involvement = application.involvement();
+        ASSESSOR_ASSIGNED_ONCE.requireOf(
+                "assessorId", !involvement.assessors().contains(assessorId), "%s is an assessor here.", assessorId);
+        BARRED_PERSON_IS_NOT_ASSIGNED.requireOf(
+                "assessorId", !involvement.bars(assessorId), "%s has a conflict of interest.", assessorId);
+        return Decision.of(new AssessorAssigned(applicationId, assessorId));
+    }
+}

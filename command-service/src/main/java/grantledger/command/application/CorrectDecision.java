@@ -1,0 +1,27 @@
+package grantledger.command.application;
+
+import grantledger.command.deciding.AllowedTo;
+import grantledger.command.deciding.Deciding;
+import grantledger.command.deciding.Decision;
+import grantledger.command.deciding.Role;
+import grantledger.command.values.Text;
+import grantledger.events.ApplicationEvent;
+import grantledger.events.ApplicationEvent.DecisionCorrected;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+
+/** Corrects an obvious error in how a decision is written; outcome and amount stand. */
+@AllowedTo(Role.DECISION_MAKER)
+public record CorrectDecision(
+        @NotNull UUID applicationId,
+        @NotNull @Text String correction,
+        @NotNull @Text String reasons) implements ApplicationCommand {
+
+    @Override
+    public Decision<ApplicationEvent> decide(Application application, Deciding with) {
+        String decider = with.acting().person();
+        application.requireDecided();
+        application.involvement().requireNotBarredFromDeciding(decider);
+        return Decision.of(new DecisionCorrected(applicationId, correction, reasons, decider));
+    }
+}

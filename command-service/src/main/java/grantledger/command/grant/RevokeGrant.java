@@ -1,0 +1,17 @@
+package grantledger.command.grant;
+
+import grantledger.command.deciding.Deciding;
+import grantledger.command.deciding.Decision;
+import grantledger.events.GrantEvent;
+import grantledger.events.GrantEvent.GrantRevoked;
+import java.util.UUID;
+
+/** Follows from a decision on the application that was turned into a decline; what was paid is owed. */
+public record RevokeGrant(UUID grantId, String reason) implements GrantCommand {
+
+    @Override
+    public Decision<GrantEvent> decide(Grant grant, Deciding with) {
+        grant.stage().requireNotRevoked();
+        return CallFunds.follow(grant, Decision.of(new GrantRevoked(grantId, reason)));
+    }
+}

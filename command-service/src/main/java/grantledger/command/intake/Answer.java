@@ -1,0 +1,72 @@
+package grantledger.command.intake;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import grantledger.command.deciding.Command;
+import grantledger.command.eventlog.Appended;
+import grantledger.events.ApplicationEvent;
+import grantledger.events.CallEvent;
+import grantledger.events.Event;
+import grantledger.events.EventType;
+import grantledger.events.GrantEvent;
+import grantledger.events.GrantEvent.ChangeRequested;
+import grantledger.events.GrantEvent.GrantEstablished;
+import grantledger.events.GrantEvent.OutcomeReported;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a command brought about. {@code version} is the stream's, {@code position} the last one in the log; a read with
+ * {@code Read-After: position} shows all of it. Ids of what was born along the way stand beside {@code id}.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Answer(
+        UUID id, long version, long position, UUID grantId, UUID reportId, UUID changeId, List<Happened> events) {
+
+    /** One event of the answer. */
+    public record Happened(String type, UUID stream, long version, long position) {}
+
+    static Answer of(Command<?, ?> command, List<Appended> appended) {
+        UUID grantId = null;
+        UUID reportId = null;
+        UUID changeId = null;
+        long version = 0;
+        for (Appended event : appended) {
+            switch (event.event()) {
+                case GrantEstablished it -> grantId = it.grantId();
+                case OutcomeReported it -> reportId = it.reportId();
+                case ChangeRequested it -> changeId = it.changeId();
+                case CallEvent other -> {}
+                case ApplicationEvent other -> {}
+                case GrantEvent other -> {}
+            }
+            version = event.stream().equals(command.stream()) ? event.version() : version;
+        }
+        return new Answer(
+                command.stream(),
+                version,
+                appended.getLast().position(),
+                grantId,
+                reportId,
+                changeId,
+                appended.stream().map(Answer::happened).toList());
+    }
+
+    private static Happened happened(Appended event) {
+        Event fact = event.event();
+        return new Happened(EventType.of(fact).name(), event.stream(), event.version(), event.position());
+    }
+
+    /** Where query-service shows what was born, or null when nothing was. */
+    @JsonIgnore
+    String location() {
+        if (grantId != null) {
+            return "/api/grants/" + grantId;
+        }
+        return switch (events.getFirst().type()) {
+            case "CallAnnounced" -> "/api/calls/" + id;
+            case "ApplicationSubmitted" -> "/api/applications/" + id;
+            default -> null;
+        };
+    }
+}

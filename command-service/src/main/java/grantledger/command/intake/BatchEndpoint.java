@@ -1,0 +1,101 @@
+package grantledger.command.intake;
+
+import grantledger.command.identity.Person;
+import grantledger.events.EventJson;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * {@code POST /api/commands}: many commands, one a line, answered one a line, in order, as it goes. Each line is a
+ * command of its own: one that is refused answers with its problem, and the next is taken up.
+ */
+@RestController
+class BatchEndpoint {
+
+    private final CommandCatalogue catalogue;
+    private final Intake intake;
+    private final Problems problems;
+
+    BatchEndpoint(CommandCatalogue catalogue, Intake intake, Problems problems) {
+        this.catalogue = catalogue;
+        this.intake = intake;
+        this.problems = problems;
+    }
+
+    /** A line of the request; {@code body} is kept as it is. */
+    record Line(String command, String idempotencyKey, String occurredAt, JsonNode body) {}
+
+    @PostMapping(path = "/api/commands", consumes = MediaType.APPLICATION_NDJSON_VALUE)
+    void issue(@AuthenticationPrincipal Jwt token, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+        Person person = Person.of(token);
+        InputStream in = new BufferedInputStream(request.getInputStream());
+        OutputStream out = response.getOutputStream();
+        boolean more = true;
+        while (more) {
+            ByteArrayOutputStream line = new ByteArrayOutputStream();
+            more = readLine(in, line);
+            if (!line.toString(StandardCharsets.UTF_8).isBlank()) {
+                out.write(EventJson.mapper().writeValueAsBytes(answer(line, person)));
+                out.write('\n');
+                out.flush();
+            }
+        }
+    }
+
+    /** Returns whether there may be another line; of one that is too long, only the beginning is kept. */
+    private static boolean readLine(InputStream in, ByteArrayOutputStream line) throws IOException {
+        for (int b = in.read(); b != '\n'; b = in.read()) {
+            if (b < 0) {
+                return false;
+            }
+            if (line.size() <= CommandEndpoint.LONGEST_BODY) {
+                line.write(b);
+            }
+        }
+        return true;
+    }
+
+    private Object answer(ByteArrayOutputStream bytes, Person person) {
+        try {
+            if (bytes.size() > CommandEndpoint.LONGEST_BODY) {
+                throw new TooLong("A line has at most " + CommandEndpoint.LONGEST_BODY + " bytes.");
+            }
+            Line line = line(bytes.toByteArray());
+            CommandCatalogue.Entry entry =
+                    catalogue.find(line.command()).orElseThrow(() -> new UnknownCommand(line.command()));
+            Request request = new Request(Request.key(line.idempotencyKey()), null, Request.time(line.occurredAt()));
+            Answer answer = intake.issue(entry, EventJson.mapper().writeValueAsBytes(line.body()), request, person);
+            ObjectNode json = EventJson.mapper().valueToTree(answer);
+            return json.put("status", answer.location() == null ? 200 : 201);
+        } catch (RuntimeException failure) {
+            return problems.of(failure);
+        }
+    }
+
+    private static Line line(byte[] bytes) {
+        try {
+            Line line = EventJson.mapper().readValue(bytes, Line.class);
+            Malformed.unless(line != null && line.command() != null, "command", "is required");
+            Malformed.unless(line.body() != null && line.body().isObject(), "body", "must be an object");
+            return line;
+        } catch (tools.jackson.core.JacksonException unfit) {
+            throw new Malformed(
+                    null, "A line is a JSON object with command, body and optionally idempotencyKey and occurredAt.");
+        }
+    }
+}

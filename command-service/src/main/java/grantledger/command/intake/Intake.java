@@ -1,0 +1,70 @@
+package grantledger.command.intake;
+
+import grantledger.command.deciding.Acting;
+import grantledger.command.deciding.Command;
+import grantledger.command.deciding.GeneralRule;
+import grantledger.command.deciding.Role;
+import grantledger.command.handling.CommandGate;
+import grantledger.command.identity.Person;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.stereotype.Component;
+
+/** From a request to an answer: who may issue it, on whose behalf, when, and whether it has been answered before. */
+@Component
+class Intake {
+
+    private final BodyReader bodies;
+    private final CommandGate gate;
+    private final FirstAnswers firstAnswers;
+    private final Clock clock;
+
+    Intake(BodyReader bodies, CommandGate gate, FirstAnswers firstAnswers, Clock clock) {
+        this.bodies = bodies;
+        this.gate = gate;
+        this.firstAnswers = firstAnswers;
+        this.clock = clock;
+    }
+
+    Answer issue(CommandCatalogue.Entry entry, byte[] body, Request request, Person person) {
+        Set<Role> usable = EnumSet.noneOf(Role.class);
+        usable.addAll(person.roles());
+        usable.retainAll(entry.roles());
+        GeneralRule.ROLE_ALLOWS_COMMAND.require(
+                !usable.isEmpty(),
+                "%s is for %s.",
+                entry.name(),
+                entry.roles().stream().sorted().toList());
+        Acting acting = acting(entry.name(), usable, request, person);
+        Command<?, ?> command = bodies.read(body, entry.body());
+        return request.idempotencyKey() == null
+                ? Answer.of(command, gate.decide(command, acting, request.ifMatch(), null))
+                : firstAnswers.answer(command, acting, request);
+    }
+
+    private Acting acting(String command, Set<Role> usable, Request request, Person person) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant occurredAt =
+                request.occurredAt() == null ? now : request.occurredAt().truncatedTo(ChronoUnit.MICROS);
+        GeneralRule.OCCURRED_AT_BY_IMPORTER.requireOf(
+                "Occurred-At",
+                request.occurredAt() == null || person.roles().contains(Role.IMPORTER),
+                "Only an importer sets a business time.");
+        GeneralRule.OCCURRED_AT_NOT_IN_FUTURE.requireOf(
+                "Occurred-At", !occurredAt.isAfter(now), "It is %s; %s is in the future.", now, occurredAt);
+        return new Acting(
+                person.subject(),
+                person.roles(),
+                usable.equals(Set.of(Role.APPLICANT)),
+                person.organisationNumber(),
+                occurredAt,
+                command,
+                UUID.randomUUID(),
+                ThreadLocalRandom.current().nextInt(100));
+    }
+}

@@ -1,0 +1,55 @@
+package grantledger.command.intake;
+
+import java.time.Instant;
+
+/**
+ * What came with a command besides its body.
+ *
+ * @param idempotencyKey or null
+ * @param ifMatch        the version the sender saw, or null
+ * @param occurredAt     the business time an importer gave, or null
+ */
+record Request(String idempotencyKey, Long ifMatch, Instant occurredAt) {
+
+    /** Reads the headers; an ETag or a key may stand in quotation marks (RFC 9110 §8.8.3, RFC 8941 §3.3.3). */
+    static Request ofHeaders(String idempotencyKey, String ifMatch, String occurredAt) {
+        return new Request(key(idempotencyKey), version(ifMatch), time(occurredAt));
+    }
+
+    static String key(String given) {
+        if (given == null) {
+            return null;
+        }
+        String key = unquoted(given);
+        Malformed.unless(
+                key.matches("[\\x21-\\x7e ]{1,200}"), "Idempotency-Key", "must be 1 to 200 printable ASCII characters");
+        return key;
+    }
+
+    private static Long version(String given) {
+        if (given == null) {
+            return null;
+        }
+        String version = unquoted(given);
+        Malformed.unless(version.matches("[0-9]{1,18}"), "If-Match", "must be a version, such as \"3\"");
+        return Long.valueOf(version);
+    }
+
+    static Instant time(String given) {
+        if (given == null) {
+            return null;
+        }
+        try {
+            return java.time.OffsetDateTime.parse(given).toInstant();
+        } catch (java.time.format.DateTimeParseException unfit) {
+            throw new Malformed("Occurred-At", "must be an RFC 3339 time with an offset");
+        }
+    }
+
+    private static String unquoted(String given) {
+        String text = given.strip();
+        return text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"")
+                ? text.substring(1, text.length() - 1)
+                : text;
+    }
+}

@@ -1,0 +1,45 @@
+package grantledger.command.reacting;
+
+import grantledger.command.deciding.Acting;
+import grantledger.command.deciding.Command;
+import grantledger.command.deciding.Refused;
+import grantledger.command.deciding.Role;
+import grantledger.command.handling.CommandGate;
+import grantledger.command.intake.CommandCatalogue;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Issues commands on nobody's behalf. A refusal means that what should follow has followed, or no longer applies. */
+@Component
+class SystemActs {
+
+    static final String ACTOR = "system";
+    private static final Logger LOG = LoggerFactory.getLogger(SystemActs.class);
+
+    private final CommandGate gate;
+
+    SystemActs(CommandGate gate) {
+        this.gate = gate;
+    }
+
+    void issue(Command<?, ?> command, Instant occurredAt) {
+        Acting acting = new Acting(
+                ACTOR,
+                Set.of(Role.SYSTEM),
+                false,
+                null,
+                occurredAt,
+                CommandCatalogue.nameOf(command.getClass()),
+                UUID.randomUUID(),
+                0);
+        try {
+            gate.decide(command, acting, null, null);
+        } catch (Refused refused) {
+            LOG.debug("{} was not needed: {}", command, refused.getMessage());
+        }
+    }
+}
