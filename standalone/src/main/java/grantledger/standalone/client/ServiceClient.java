@@ -42,12 +42,13 @@ public final class ServiceClient {
         return answer(send(request(path, token, headers).GET().build()));
     }
 
-    /** Waits until the views have folded the position, as long as that takes. */
+    /** Waits until the views have folded the position, with patience: 503 means that they are on their way. */
     public Answer getAfter(long position, String path, String token) {
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
         Answer answer;
         do {
             answer = get(path, token, Map.of("Read-After", String.valueOf(position)));
-        } while (answer.status() == 503);
+        } while (answer.status() == 503 && System.nanoTime() < giveUp);
         return answer;
     }
 
