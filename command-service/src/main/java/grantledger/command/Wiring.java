@@ -34,8 +34,8 @@ class Wiring {
     }
 
     @Bean
-    EventLog eventLog(DataSource database, Clock clock, NewEvents newEvents) {
-        return new EventLog(database, clock, newEvents);
+    EventLog eventLog(DataSource database, Clock clock, NewEvents newEvents, Settings settings) {
+        return new EventLog(database, clock, newEvents, settings.mostWaiting());
     }
 
     @Bean
