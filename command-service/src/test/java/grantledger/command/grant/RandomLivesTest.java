@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** Short lives of grants in one call, thrown together from fixed seeds, with the amounts at and around every limit. */
 class RandomLivesTest {
 
-    private static final int LIVES = 4_000;
+    private static final int LIVES = 3_000;
     private static final int COMMANDS = 60;
     private static final long CEILING_SEK = 1_000_000;
     private static final List<UUID> GRANTS = List.of(new UUID(1, 1), new UUID(1, 2));
@@ -43,10 +43,11 @@ class RandomLivesTest {
         for (int seed = 1; seed <= LIVES; seed++) {
             live(new Random(seed), seed);
         }
-        assertThat(carriedOut.keySet())
-                .containsAll(Stream.of(GrantCommand.class.getPermittedSubclasses())
-                        .filter(command -> command != EstablishGrant.class)
-                        .toList());
+        Stream.of(GrantCommand.class.getPermittedSubclasses())
+                .filter(command -> command != EstablishGrant.class)
+                .forEach(command -> assertThat(carriedOut.getOrDefault(command, 0))
+                        .as("how often %s was carried out", command.getSimpleName())
+                        .isGreaterThan(200));
     }
 
     private void live(Random random, int seed) {
