@@ -55,7 +55,9 @@ class ContainersTest {
     }
 
     private static List<Container> ours() {
-        return containers().stream().filter(container -> container.build() != null).toList();
+        return containers().stream()
+                .filter(container -> container.build() != null)
+                .toList();
     }
 
     @Test
@@ -69,10 +71,11 @@ class ContainersTest {
 
     @Test
     void every_image_is_pinned_to_a_version() {
-        assertThat(containers()).allSatisfy(container -> assertThat(
-                        String.valueOf(container.settings().get("image")))
-                .matches(PINNED)
-                .doesNotContain("latest"));
+        assertThat(containers())
+                .allSatisfy(container -> assertThat(
+                                String.valueOf(container.settings().get("image")))
+                        .matches(PINNED)
+                        .doesNotContain("latest"));
         assertThat(ours())
                 .allSatisfy(container -> assertThat(Project.matches("^FROM (\\S+)", container.dockerfile()))
                         .hasSize(2)
@@ -81,24 +84,28 @@ class ContainersTest {
 
     @Test
     void every_container_has_a_health_check() {
-        assertThat(containers()).allSatisfy(container -> assertThat(container.hasHealthCheck())
-                .as(container.name())
-                .isTrue());
+        assertThat(containers())
+                .allSatisfy(container -> assertThat(container.hasHealthCheck())
+                        .as(container.name())
+                        .isTrue());
     }
 
     @Test
     void whoever_depends_on_another_waits_until_it_is_healthy() {
-        assertThat(ours()).allSatisfy(container -> assertThat(
-                        ((Map<?, ?>) container.settings().get("depends_on")).values())
-                .hasSize(3)
-                .allSatisfy(condition -> assertThat(condition).isEqualTo(Map.of("condition", "service_healthy"))));
+        assertThat(ours())
+                .allSatisfy(container -> assertThat(
+                                ((Map<?, ?>) container.settings().get("depends_on")).values())
+                        .hasSize(3)
+                        .allSatisfy(
+                                condition -> assertThat(condition).isEqualTo(Map.of("condition", "service_healthy"))));
     }
 
     @Test
     void every_variable_of_our_services_is_one_that_their_configuration_reads() {
-        assertThat(ours()).allSatisfy(container -> assertThat(container.environment())
-                .isNotEmpty()
-                .isSubsetOf(Project.variables(container.build()).keySet()));
+        assertThat(ours())
+                .allSatisfy(container -> assertThat(container.environment())
+                        .isNotEmpty()
+                        .isSubsetOf(Project.variables(container.build()).keySet()));
     }
 
     @Test
@@ -121,17 +128,20 @@ class ContainersTest {
 
     @Test
     void images_run_as_an_ordinary_user_and_without_a_shell_in_between() {
-        assertThat(ours()).allSatisfy(container -> assertThat(container.dockerfile())
-                .containsPattern("(?m)^USER [1-9]")
-                .containsPattern("(?m)^ENTRYPOINT \\[\"java\", \"-Xmx512m\"")
-                .containsPattern("(?m)^HEALTHCHECK .*CMD \\[")
-                .contains("/actuator/health/readiness"));
+        assertThat(ours())
+                .allSatisfy(container -> assertThat(container.dockerfile())
+                        .containsPattern("(?m)^USER [1-9]")
+                        .containsPattern("(?m)^ENTRYPOINT \\[\"java\", \"-Xmx512m\"")
+                        .containsPattern("(?m)^HEALTHCHECK .*CMD \\[")
+                        .contains("/actuator/health/readiness"));
     }
 
     @Test
     void the_realm_has_every_role_and_no_password() {
         JsonNode realm = EventJson.mapper().readTree(Project.text("deploy/keycloak/grantledger-realm.json"));
-        Set<String> roles = realm.path("roles").path("realm").valueStream()
+        Set<String> roles = realm.path("roles")
+                .path("realm")
+                .valueStream()
                 .map(role -> role.path("name").stringValue())
                 .collect(toCollection(TreeSet::new));
         assertThat(roles)
@@ -139,7 +149,9 @@ class ContainersTest {
                         .filter(role -> role != Role.SYSTEM)
                         .map(Role::name)
                         .collect(toCollection(TreeSet::new)));
-        assertThat(realm.path("users").valueStream().flatMap(user -> user.path("credentials").valueStream()))
+        assertThat(realm.path("users")
+                        .valueStream()
+                        .flatMap(user -> user.path("credentials").valueStream()))
                 .isNotEmpty()
                 .allSatisfy(credential ->
                         assertThat(credential.path("value").stringValue()).isEqualTo("${DEMO_PASSWORD}"));

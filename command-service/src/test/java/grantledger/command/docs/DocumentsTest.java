@@ -77,7 +77,8 @@ class DocumentsTest {
     void every_grants_command_that_is_named_stands_in_the_script_s_usage() {
         Set<String> usage = firstGroups("^#\\s+\\./grants ([a-z]+)", Project.text("grants"));
         Set<String> named = new TreeSet<>();
-        Project.documents().forEach(document -> named.addAll(firstGroups("\\./grants ([a-z]+)", Project.text(document))));
+        Project.documents()
+                .forEach(document -> named.addAll(firstGroups("\\./grants ([a-z]+)", Project.text(document))));
         assertThat(usage).containsAll(named);
         assertThat(named).contains("demo", "test", "token");
     }
@@ -85,9 +86,10 @@ class DocumentsTest {
     @Test
     void every_port_that_is_named_is_a_default_or_published_by_the_compose_file() {
         Set<String> ports = new TreeSet<>();
-        Stream.of("command-service", "query-service").forEach(service -> Project.variables(service)
-                .values()
-                .forEach(value -> ports.addAll(firstGroups("(?:^|:)(\\d{4})(?:/|$)", value))));
+        Stream.of("command-service", "query-service")
+                .forEach(service -> Project.variables(service)
+                        .values()
+                        .forEach(value -> ports.addAll(firstGroups("(?:^|:)(\\d{4})(?:/|$)", value))));
         Set<String> defaults = Set.copyOf(ports);
         ports.addAll(firstGroups("\"127\\.0\\.0\\.1:(\\d+):\\d+\"", Project.text("docker-compose.yml")));
         Set<String> named = new TreeSet<>();
@@ -149,8 +151,8 @@ class DocumentsTest {
     void the_index_has_every_event_with_its_file() {
         String readme = Project.text("README.md");
         List<EventType> missing = EventType.all().stream()
-                .filter(type -> !readme.contains(
-                        "[%s](shared-events/%s)".formatted(type.name(), fileOf(type.record().getEnclosingClass()))))
+                .filter(type -> !readme.contains("[%s](shared-events/%s)"
+                        .formatted(type.name(), fileOf(type.record().getEnclosingClass()))))
                 .toList();
         assertThat(missing).isEmpty();
         assertThat(EventType.all()).isNotEmpty();
@@ -195,8 +197,8 @@ class DocumentsTest {
     @Test
     void the_sql_of_the_life_of_an_event_is_the_sql_that_runs() {
         String running = (Project.text("command-service/src/main/resources/db/migration/V1__event_log.sql")
-                        + Project.text("command-service/" + SOURCES
-                                + "grantledger/command/eventlog/AppendStatement.java"))
+                        + Project.text(
+                                "command-service/" + SOURCES + "grantledger/command/eventlog/AppendStatement.java"))
                 .replaceAll("\\s+", " ");
         List<String> statements =
                 Project.matches("(?s)^```sql\n(.*?)^```", Project.text("docs/life-of-an-event.md")).stream()
@@ -207,8 +209,9 @@ class DocumentsTest {
                                 .replaceAll("\\s+", " ")
                                 .replaceAll(";$", ""))
                         .toList();
-        assertThat(statements).hasSizeGreaterThan(3).allSatisfy(statement -> assertThat(running)
-                .contains(statement));
+        assertThat(statements)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(statement -> assertThat(running).contains(statement));
     }
 
     private static Set<String> firstGroups(String regex, String text) {
