@@ -186,7 +186,6 @@ class ApplicationTest {
         assertThat(doubles.size()).isEqualTo(1);
         assertThat(doubles.at("/0/grantId").stringValue()).isEqualTo(grant.toString());
         assertThat(doubles.at("/0/items/0").stringValue()).isEqualTo("personal");
-        assertThat(after().at("/doubleFunding").size()).isZero();
     }
 
     @Test
