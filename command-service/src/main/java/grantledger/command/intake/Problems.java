@@ -86,6 +86,8 @@ class Problems {
     }
 
     static ProblemDetail plain(HttpStatus status, String detail) {
-        return ProblemDetail.forStatusAndDetail(status, detail);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create("about:blank"));
+        return problem;
     }
 }

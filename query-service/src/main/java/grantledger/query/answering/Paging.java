@@ -1,0 +1,30 @@
+package grantledger.query.answering;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import org.springdoc.core.annotations.ParameterObject;
+
+/**
+ * Which part of a list is wanted, and in what order.
+ *
+ * @param page from 0
+ * @param sort a field's name, with {@code -} in front for descending; null for the list's own order
+ * @param everything for CSV, which has no pages
+ */
+@ParameterObject
+public record Paging(
+        int page,
+        int size,
+        String sort,
+        @Parameter(hidden = true) boolean everything) {
+
+    static final int DEFAULT_SIZE = 50;
+    static final int MAX_SIZE = 500;
+
+    long offset() {
+        return everything ? 0 : (long) page * size;
+    }
+
+    String limit() {
+        return everything ? "" : " limit " + size + " offset " + offset();
+    }
+}

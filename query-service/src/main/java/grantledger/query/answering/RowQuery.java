@@ -1,0 +1,95 @@
+package grantledger.query.answering;
+
+import grantledger.events.EventJson;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads JSON values of one kind, such as views, by conditions on the rows they stand in. */
+public final class RowQuery<V> {
+
+    private final JdbcClient database;
+    private final String value;
+    private final String from;
+    private final Class<V> type;
+    private final List<String> conditions = new ArrayList<>(List.of("true"));
+    private final List<Object> parameters = new ArrayList<>();
+
+    /** @param value the expression that is the JSON */
+    public RowQuery(JdbcClient database, String value, String from, Class<V> type) {
+        this.database = database;
+        this.value = value;
+        this.from = from;
+        this.type = type;
+    }
+
+    public static <V> RowQuery<V> views(JdbcClient database, String table, Class<V> view) {
+        return new RowQuery<>(database, "state", table, view);
+    }
+
+    public RowQuery<V> within(Scope scope) {
+        return where(scope.condition(), scope.parameters().toArray());
+    }
+
+    /** A filter that was not asked for is null. */
+    public RowQuery<V> equal(String column, Object value) {
+        return value == null ? this : where(column + " = ?", value instanceof Enum<?> e ? e.name() : value);
+    }
+
+    /** Case does not matter; null is not asked for. */
+    public RowQuery<V> contains(String q, String... columns) {
+        if (q == null || q.isBlank()) {
+            return this;
+        }
+        String pattern = q.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return where(
+                "concat_ws(' ', " + String.join(", ", columns) + ") collate pg_c_utf8 ilike ? collate pg_c_utf8",
+                "%" + pattern + "%");
+    }
+
+    public RowQuery<V> where(String condition, Object... values) {
+        conditions.add(condition);
+        parameters.addAll(List.of(values));
+        return this;
+    }
+
+    public Optional<V> one(UUID id) {
+        return equal("id", id).select("").stream().findFirst();
+    }
+
+    public List<V> all() {
+        return select("");
+    }
+
+    /** @param fields the columns that can be sorted by, per field; the first is the list's own order */
+    public <R> Listing<R> list(
+            Paging paging, Map<String, String> fields, String own, Class<R> row, Function<List<V>, List<R>> answer) {
+        String order = Sorting.by(paging.sort() == null ? own : paging.sort(), fields);
+        List<R> rows = answer.apply(select(order + paging.limit()));
+        long total = paging.everything() ? rows.size() : count();
+        return new Listing<>(
+                rows,
+                paging.everything() ? 0 : paging.page(),
+                paging.everything() ? rows.size() : paging.size(),
+                total,
+                row);
+    }
+
+    private List<V> select(String suffix) {
+        return database.sql("select " + value + " from " + from + " where " + String.join(" and ", conditions) + suffix)
+                .params(parameters)
+                .query((row, _) -> EventJson.mapper().readValue(row.getString(1), type))
+                .list();
+    }
+
+    private long count() {
+        return database.sql("select count(*) from " + from + " where " + String.join(" and ", conditions))
+                .params(parameters)
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,26 @@
+package grantledger.query.answering;
+
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The order of a list. Absent values come last either way, and ties are settled by id. */
+public final class Sorting {
+
+    private Sorting() {}
+
+    /** A column of text in Swedish order: case aside, å ä ö after z. */
+    public static String swedish(String column) {
+        return "translate(lower(" + column + " collate pg_c_utf8), 'åäö', '{|}')";
+    }
+
+    static String by(String sort, Map<String, String> columns) {
+        boolean descending = sort.startsWith("-");
+        String field = descending ? sort.substring(1) : sort;
+        String column = columns.get(field);
+        if (column == null) {
+            throw Refused.field(
+                    "sort", "must be one of " + new TreeSet<>(columns.keySet()) + ", with - in front for descending");
+        }
+        return " order by " + column + (descending ? " desc" : "") + " nulls last, id";
+    }
+}

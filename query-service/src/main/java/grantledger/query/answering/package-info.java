@@ -1,0 +1,2 @@
+/** How answers look: pages, sorting, CSV, and problem details. */
+package grantledger.query.answering;

@@ -1,0 +1,107 @@
+package grantledger.query.application;
+
+import grantledger.events.ApplicationEvent.Applicant;
+import grantledger.events.ApplicationEvent.Contact;
+import grantledger.events.ApplicationEvent.Proposal;
+import grantledger.events.FocusArea;
+import grantledger.events.GrantEvent.BudgetLine;
+import grantledger.events.MunicipalSupport;
+import grantledger.events.Track;
+import grantledger.query.application.ApplicationView.Appeal;
+import grantledger.query.application.Assessment.Conflict;
+import grantledger.query.application.Assessment.Recommendation;
+import grantledger.query.application.Assessment.Scoring;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An application as people read it.
+ *
+ * @param contact null for reporting tools
+ * @param score 0–100 with two decimals, or null
+ * @param grantedAmountSek of the decision that stands; null unless it is a grant
+ * @param doubleFunding null where an earlier moment is asked for
+ */
+public record ApplicationAnswer(
+        UUID applicationId,
+        UUID callId,
+        Track track,
+        String diaryNumber,
+        ApplicationStatus status,
+        Applicant applicant,
+        FocusArea focusArea,
+        String projectTitle,
+        String purpose,
+        long requestedAmountSek,
+        LocalDate projectStart,
+        LocalDate projectEnd,
+        List<BudgetLine> budgetLines,
+        boolean leadershipAnchored,
+        MunicipalSupport municipalSupport,
+        Contact contact,
+        UUID previousGrantId,
+        String submittedBy,
+        Instant submittedAt,
+        BigDecimal score,
+        Long grantedAmountSek,
+        UUID grantId,
+        String decisionMaker,
+        Instant decidedAt,
+        Examination examination,
+        List<String> assessors,
+        List<Conflict> conflicts,
+        List<Scoring> scorings,
+        Recommendation recommendation,
+        List<Decision> decisions,
+        List<Appeal> appeals,
+        String withdrawalReasons,
+        List<DoubleFunding> doubleFunding,
+        long version,
+        long position) {
+
+    public static ApplicationAnswer of(ApplicationView view, boolean withContact, List<DoubleFunding> doubleFunding) {
+        Submission submission = view.submission();
+        Proposal proposal = view.proposal();
+        Assessment assessment = view.assessment();
+        Decision decision = view.decision();
+        return new ApplicationAnswer(
+                view.applicationId(),
+                submission.callId(),
+                submission.track(),
+                view.diaryNumber(),
+                view.status(),
+                submission.applicant(),
+                proposal.focusArea(),
+                proposal.projectTitle(),
+                proposal.purpose(),
+                proposal.requestedAmountSek(),
+                proposal.projectStart(),
+                proposal.projectEnd(),
+                proposal.budgetLines(),
+                proposal.leadershipAnchored(),
+                proposal.municipalSupport(),
+                withContact ? proposal.contact() : null,
+                submission.previousGrantId(),
+                submission.submittedBy(),
+                submission.submittedAt(),
+                assessment.score(),
+                view.grantedAmountSek(),
+                decision == null ? null : decision.grantId(),
+                decision == null ? null : decision.decidedBy(),
+                decision == null ? null : decision.decidedAt(),
+                view.examination(),
+                assessment.assessors(),
+                assessment.conflicts(),
+                assessment.scorings(),
+                assessment.recommendation(),
+                view.decisions(),
+                view.appeals(),
+                view.withdrawalReasons(),
+                doubleFunding,
+                view.version(),
+                view.position());
+    }
+}

@@ -1,0 +1,34 @@
+package grantledger.query.audit;
+
+import grantledger.query.application.ApplicationAnswer;
+import grantledger.query.application.Assessment.Conflict;
+import grantledger.query.application.Assessment.Recommendation;
+import grantledger.query.application.Assessment.Scoring;
+import grantledger.query.application.Decision;
+import grantledger.query.call.CallAnswer;
+import grantledger.query.call.Ranking;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What stood when a decision was made.
+ *
+ * @param asOf the last position before the command that decided: everything but the decision is as of it
+ * @param recordedAt when the log made the decision durable
+ * @param application as it then stood, scores, conflicts and recommendation included
+ * @param budget the money of each track before the decision
+ * @param ranking the application's track, recomputed from all applications of the call as they then stood
+ */
+record DecisionContext(
+        Decision decision,
+        Instant recordedAt,
+        String actor,
+        String command,
+        long asOf,
+        CallAnswer call,
+        ApplicationAnswer application,
+        List<Scoring> scores,
+        List<Conflict> conflicts,
+        Recommendation recommendation,
+        List<CallAnswer.TrackAnswer> budget,
+        List<Ranking.Row> ranking) {}

@@ -1,0 +1,57 @@
+package grantledger.query.audit;
+
+import grantledger.query.answering.Listing;
+import grantledger.query.answering.Paging;
+import grantledger.query.answering.Refused;
+import grantledger.query.answering.RowQuery;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** {@code /api/audit/streams/{id}/events}: every event of a call, application or grant, first to last. */
+@RestController
+class StreamEvents {
+
+    /** {@code revision} is the one the payload is shown in, which may be later than the one recorded. */
+    record Row(
+            long position,
+            long version,
+            String type,
+            int revision,
+            UUID eventId,
+            Instant occurredAt,
+            Instant recordedAt,
+            String actor,
+            String command,
+            UUID commandId,
+            JsonNode payload) {}
+
+    private static final String ROW = """
+        json_build_object('position', position, 'version', version, 'type', type, 'revision', revision,
+            'eventId', event_id, 'occurredAt', occurred_at, 'recordedAt', recorded_at, 'actor', actor,
+            'command', command, 'commandId', command_id, 'payload', payload)\
+        """;
+
+    private final JdbcClient database;
+
+    StreamEvents(JdbcClient database) {
+        this.database = database;
+    }
+
+    @GetMapping("/api/audit/streams/{id}/events")
+    Listing<Row> list(@PathVariable UUID id, Paging paging) {
+        Listing<Row> events = new RowQuery<>(
+                        database, ROW, "(select *, stream_id as id from history) history", Row.class)
+                .equal("stream_id", id)
+                .list(paging, Map.of("position", "position"), "position", Row.class, rows -> rows);
+        if (events.total() == 0) {
+            throw Refused.unknown("stream", id);
+        }
+        return events;
+    }
+}

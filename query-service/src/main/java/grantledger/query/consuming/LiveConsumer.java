@@ -1,0 +1,169 @@
+package grantledger.query.consuming;
+
+import grantledger.query.folding.ConsumerPositions;
+import grantledger.query.folding.Folding;
+import grantledger.query.folding.Generations;
+import grantledger.query.folding.Progress;
+import grantledger.query.folding.Transaction;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+
+/**
+ * One life of the consumer: reads its share of the partitions, folds them side by side, and returns when woken up. The
+ * database decides where reading begins, and is asked again whenever a partition has rested.
+ */
+final class LiveConsumer implements ConsumerRebalanceListener {
+
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    /** Connections that folding may hold at once, whatever the number of partitions. */
+    private static final int FOLDS_AT_ONCE = 4;
+
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final EventsTopic topic;
+    private final DataSource database;
+    private final Folding folding;
+    private final FoldedPosition position;
+    private final Duration retryAfter;
+    private final Map<Integer, Reading> readings = new TreeMap<>();
+    private final Map<Integer, PartitionStatus> statuses;
+
+    LiveConsumer(
+            KafkaConsumer<byte[], byte[]> consumer,
+            EventsTopic topic,
+            DataSource database,
+            Folding folding,
+            FoldedPosition position,
+            Duration retryAfter,
+            Map<Integer, PartitionStatus> statuses) {
+        this.consumer = consumer;
+        this.topic = topic;
+        this.database = database;
+        this.folding = folding;
+        this.position = position;
+        this.retryAfter = retryAfter;
+        this.statuses = statuses;
+    }
+
+    /** Runs until the consumer is woken up. */
+    void run() throws InterruptedException {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            consumer.subscribe(List.of(topic.name()), this);
+            while (true) {
+                beginWhereStored();
+                foldAll(poll(), threads);
+                publish();
+            }
+        } catch (WakeupException stopped) {
+            // asked to end
+        }
+    }
+
+    @Override
+    public void onPartitionsAssigned(Collection<TopicPartition> assigned) {
+        for (TopicPartition partition : assigned) {
+            readings.put(partition.partition(), new Reading(partition.partition(), retryAfter));
+            consumer.seek(partition, 0); // somewhere, until the database has said where
+        }
+        consumer.pause(assigned);
+    }
+
+    @Override
+    public void onPartitionsRevoked(Collection<TopicPartition> revoked) {
+        revoked.forEach(partition -> {
+            readings.remove(partition.partition());
+            statuses.remove(partition.partition());
+        });
+    }
+
+    private void beginWhereStored() {
+        if (readings.values().stream().noneMatch(Reading::mustSeek)) {
+            return;
+        }
+        Map<Integer, Progress> stored;
+        try {
+            List<Integer> all = topic.partitions(consumer).stream()
+                    .map(TopicPartition::partition)
+                    .toList();
+            new Generations(database).ensureServing(all);
+            stored = Transaction.in(database, Generations.SERVING, ConsumerPositions::all);
+        } catch (SQLException failure) {
+            readings.values().stream()
+                    .filter(Reading::mustSeek)
+                    .forEach(reading -> reading.waitFor("The database does not answer: " + failure.getMessage()));
+            return;
+        }
+        readings.forEach((number, reading) -> {
+            if (reading.mustSeek()) {
+                reading.begin(stored.get(number));
+                consumer.seek(topic.partition(number), reading.progress().nextOffset());
+                consumer.resume(List.of(topic.partition(number)));
+            }
+        });
+    }
+
+    private ConsumerRecords<byte[], byte[]> poll() {
+        try {
+            return consumer.poll(POLL);
+        } catch (OffsetOutOfRangeException lost) {
+            lost.offsetOutOfRangePartitions().forEach((partition, offset) -> {
+                readings.get(partition.partition()).outOfRange("The topic does not hold offset " + offset);
+                consumer.pause(List.of(partition));
+            });
+            return ConsumerRecords.empty();
+        }
+    }
+
+    private void foldAll(ConsumerRecords<byte[], byte[]> records, ExecutorService threads) throws InterruptedException {
+        Semaphore connections = new Semaphore(FOLDS_AT_ONCE);
+        List<Future<?>> folds = new ArrayList<>();
+        for (TopicPartition partition : records.partitions()) {
+            Reading reading = readings.get(partition.partition());
+            folds.add(threads.submit(() -> {
+                connections.acquire();
+                try {
+                    reading.fold(records.records(partition), folding);
+                    position.folded();
+                } finally {
+                    connections.release();
+                }
+                return null;
+            }));
+        }
+        for (Future<?> fold : folds) {
+            join(fold);
+        }
+        records.partitions().stream()
+                .filter(partition -> readings.get(partition.partition()).rests())
+                .forEach(partition -> consumer.pause(List.of(partition)));
+    }
+
+    private static void join(Future<?> fold) throws InterruptedException {
+        try {
+            fold.get();
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("A fold failed in a way nobody thought of", failure.getCause());
+        }
+    }
+
+    private void publish() {
+        readings.forEach((number, reading) -> statuses.put(number, reading.status()));
+    }
+}

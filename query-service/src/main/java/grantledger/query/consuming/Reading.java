@@ -1,0 +1,152 @@
+package grantledger.query.consuming;
+
+import grantledger.query.consuming.PartitionStatus.State;
+import grantledger.query.folding.Arrived;
+import grantledger.query.folding.Folded;
+import grantledger.query.folding.Folding;
+import grantledger.query.folding.Progress;
+import grantledger.query.folding.Stop;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One partition in this instance's care: what it was last known to have folded, and whether it rests. Used by the
+ * consumer's thread, and while a batch is folded by the thread that folds it.
+ */
+final class Reading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
+
+    /** SQLSTATE classes of a database that cannot serve just now; any other failure lies in what is being folded. */
+    private static final Set<String> PASSING = Set.of("08", "25", "40", "53", "55", "57", "58");
+
+    private final int partition;
+    private final Duration retryAfter;
+    private Progress progress = Progress.NONE;
+    private State state = State.WAITING;
+    private String reason = "The database has not been asked yet";
+    private boolean mustSeek = true;
+    private long restsUntil = System.nanoTime();
+
+    Reading(int partition, Duration retryAfter) {
+        this.partition = partition;
+        this.retryAfter = retryAfter;
+    }
+
+    /** Whether the stored progress must be looked up, and reading begin there. */
+    boolean mustSeek() {
+        return mustSeek && System.nanoTime() - restsUntil >= 0;
+    }
+
+    boolean rests() {
+        return mustSeek;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    /** Reading begins at {@code stored}. A stopped partition stays so until something has been folded again. */
+    void begin(Progress stored) {
+        progress = stored;
+        mustSeek = false;
+        if (state == State.WAITING) {
+            go();
+        }
+    }
+
+    void fold(List<ConsumerRecord<byte[], byte[]>> records, Folding folding) {
+        try {
+            List<Arrived> arrived = records.stream()
+                    .map(record -> Arrived.at(record.offset(), record.value()))
+                    .toList();
+            settle(folding.fold(partition, progress, arrived));
+        } catch (SQLException failure) {
+            if (failure.getSQLState() == null
+                    || PASSING.contains(failure.getSQLState().substring(0, 2))) {
+                waitFor("The database does not answer: " + failure.getMessage());
+            } else {
+                poisoned(new Stop.Poison(progress.nextOffset(), 0, failure.getMessage()));
+            }
+        } catch (RuntimeException failure) {
+            poisoned(new Stop.Poison(progress.nextOffset(), 0, failure.toString()));
+        }
+    }
+
+    void waitFor(String what) {
+        if (state == State.FOLDING || state == State.WAITING) {
+            stop(State.WAITING, what);
+        }
+        rest(Duration.ofSeconds(1).compareTo(retryAfter) < 0 ? Duration.ofSeconds(1) : retryAfter);
+    }
+
+    /** The topic does not hold the records that come next. */
+    void outOfRange(String what) {
+        stop(State.POISONED, what);
+        rest(retryAfter);
+    }
+
+    PartitionStatus status() {
+        return PartitionStatus.of(partition, progress, state, reason);
+    }
+
+    private void settle(Folded folded) {
+        boolean advanced = folded.progress().position() > progress.position();
+        progress = folded.progress();
+        switch (folded.stop()) {
+            case null -> {
+                if (folded.moved()) {
+                    rest(Duration.ZERO);
+                } else if (advanced || state == State.WAITING) {
+                    go();
+                }
+            }
+            case Stop.Hole hole -> missing(hole);
+            case Stop.Poison poison -> poisoned(poison);
+        }
+    }
+
+    private void missing(Stop.Hole hole) {
+        stop(
+                State.HOLE,
+                "Position %d at offset %d comes after %d, which has not been received since %d"
+                        .formatted(hole.position(), hole.offset(), hole.after(), progress.position()));
+    }
+
+    private void poisoned(Stop.Poison poison) {
+        stop(
+                State.POISONED,
+                (poison.position() > 0 ? "Position %d at offset %d: %s" : "After position %d, offset %d: %s")
+                        .formatted(
+                                poison.position() > 0 ? poison.position() : progress.position(),
+                                poison.offset(),
+                                poison.reason()));
+        rest(retryAfter);
+    }
+
+    private void stop(State next, String why) {
+        if (state != next || !why.equals(reason)) {
+            LOG.error("Partition {} is {}: {}", partition, next, why);
+        }
+        state = next;
+        reason = why;
+    }
+
+    private void go() {
+        if (state != State.FOLDING) {
+            LOG.info("Partition {} folds from offset {}", partition, progress.nextOffset());
+        }
+        state = State.FOLDING;
+        reason = null;
+    }
+
+    private void rest(Duration time) {
+        mustSeek = true;
+        restsUntil = System.nanoTime() + time.toNanos();
+    }
+}

@@ -1,0 +1,53 @@
+package grantledger.query.folding;
+
+import grantledger.events.KafkaRecordFormat.Message;
+import grantledger.events.RecordedEvent;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What of the records that arrived from one partition can be folded. Records sent twice are dropped. A record that
+ * comes after a missing one is left out, with all that follow, until the missing one is delivered again.
+ *
+ * @param next what has been folded once {@code events} have been
+ * @param stop why not everything can be folded, or null
+ */
+record Batch(List<Item> events, Progress next, Stop stop) {
+
+    record Item(RecordedEvent recorded, Progress before, long offset) {}
+
+    static Batch of(Progress folded, List<Arrived> arrived) {
+        List<Item> events = new ArrayList<>();
+        Progress progress = folded;
+        Stop.Hole hole = null;
+        boolean inFlow = !arrived.isEmpty() && arrived.getFirst().offset() == folded.nextOffset();
+        for (Arrived record : arrived) {
+            if (record.message() == null) {
+                return new Batch(events, progress, new Stop.Poison(record.offset(), 0, record.unreadable()));
+            }
+            Message message = record.message();
+            if (message.position() <= progress.position()) {
+                progress = inFlow ? progress.past(record.offset()) : progress;
+            } else if (message.after() > progress.position()) {
+                hole = hole != null ? hole : new Stop.Hole(record.offset(), message.position(), message.after());
+                inFlow = false;
+            } else {
+                if (message.event() != null) {
+                    events.add(new Item(message.event(), progress, record.offset()));
+                }
+                progress = new Progress(record.offset() + 1, message.position());
+                hole = null;
+                inFlow = true;
+            }
+        }
+        return new Batch(events, progress, hole);
+    }
+
+    /** The same batch, ended just before the item, which cannot be folded. */
+    Batch until(Item item, RuntimeException failure) {
+        return new Batch(
+                List.copyOf(events.subList(0, events.indexOf(item))),
+                item.before(),
+                new Stop.Poison(item.offset(), item.recorded().position(), String.valueOf(failure.getMessage())));
+    }
+}

@@ -1,0 +1,79 @@
+package grantledger.query.folding;
+
+import grantledger.events.RecordedEvent;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Folds what arrived from one partition in one transaction: views, history and progress change together or not at all.
+ * The same code keeps the serving generation up to date and builds the next one.
+ */
+public final class Folding {
+
+    private final DataSource database;
+    private final String schema;
+
+    public Folding(DataSource database, String schema) {
+        this.database = database;
+        this.schema = schema;
+    }
+
+    /** @param expected the progress from which the records were read */
+    public Folded fold(int partition, Progress expected, List<Arrived> arrived) throws SQLException {
+        return Transaction.in(database, schema, connection -> {
+            Progress stored = ConsumerPositions.lock(connection, partition);
+            if (!stored.equals(expected)) {
+                return new Folded(stored, true, 0, null);
+            }
+            Batch batch = Batch.of(stored, arrived);
+            Batch folded = write(connection, batch);
+            if (!folded.next().equals(stored)) {
+                ConsumerPositions.update(connection, partition, folded.next());
+            }
+            return new Folded(folded.next(), false, folded.events().size(), folded.stop());
+        });
+    }
+
+    private static Batch write(Connection connection, Batch batch) throws SQLException {
+        Map<ViewKind<?, ?>, ViewRows<?, ?>> rows = load(connection, batch);
+        Batch folded = fold(rows, batch);
+        for (ViewRows<?, ?> touched : rows.values()) {
+            touched.write(connection);
+        }
+        HistoryRows.write(
+                connection, folded.events().stream().map(Batch.Item::recorded).toList());
+        return folded;
+    }
+
+    private static Batch fold(Map<ViewKind<?, ?>, ViewRows<?, ?>> rows, Batch batch) {
+        for (Batch.Item item : batch.events()) {
+            try {
+                rows.get(ViewKind.of(item.recorded().event())).fold(item.recorded());
+            } catch (RuntimeException unfoldable) {
+                return batch.until(item, unfoldable);
+            }
+        }
+        return batch;
+    }
+
+    private static Map<ViewKind<?, ?>, ViewRows<?, ?>> load(Connection connection, Batch batch) throws SQLException {
+        Map<ViewKind<?, ?>, Set<UUID>> touched = new HashMap<>();
+        for (Batch.Item item : batch.events()) {
+            RecordedEvent recorded = item.recorded();
+            touched.computeIfAbsent(ViewKind.of(recorded.event()), _ -> new HashSet<>())
+                    .add(recorded.stream());
+        }
+        Map<ViewKind<?, ?>, ViewRows<?, ?>> rows = new HashMap<>();
+        for (var kind : touched.entrySet()) {
+            rows.put(kind.getKey(), ViewRows.load(connection, kind.getKey(), kind.getValue()));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,47 @@
+package grantledger.query.folding;
+
+import grantledger.events.EventJson;
+import grantledger.events.EventType;
+import grantledger.events.RecordedEvent;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Writes this service's own copy of every event it folds, in its current revision. */
+final class HistoryRows {
+
+    private HistoryRows() {}
+
+    static void write(Connection connection, List<RecordedEvent> events) throws SQLException {
+        if (events.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement insert = connection.prepareStatement("""
+            insert into history (position, stream_id, version, event_id, type, revision, occurred_at, recorded_at,
+                                 actor, command, command_id, payload)
+            select p, s, v, i, t, r, o, d, a, c, ci, j::json
+            from unnest(?::bigint[], ?::uuid[], ?::bigint[], ?::uuid[], ?::text[], ?::smallint[], ?::timestamptz[],
+                        ?::timestamptz[], ?::text[], ?::text[], ?::uuid[], ?::text[])
+                 e (p, s, v, i, t, r, o, d, a, c, ci, j)\
+            """)) {
+            Columns columns = new Columns(connection, insert);
+            columns.add("bigint", events.stream().map(RecordedEvent::position));
+            columns.add("uuid", events.stream().map(RecordedEvent::stream));
+            columns.add("bigint", events.stream().map(RecordedEvent::version));
+            columns.add("uuid", events.stream().map(RecordedEvent::eventId));
+            columns.add("text", events.stream().map(e -> EventType.of(e.event()).name()));
+            columns.add("smallint", events.stream().map(e ->
+                    (short) EventType.of(e.event()).revision()));
+            columns.add("text", events.stream().map(e -> e.occurredAt().toString()));
+            columns.add("text", events.stream().map(e -> e.recordedAt().toString()));
+            columns.add("text", events.stream().map(RecordedEvent::actor));
+            columns.add("text", events.stream().map(RecordedEvent::command));
+            columns.add("uuid", events.stream().map(RecordedEvent::commandId));
+            columns.add(
+                    "text", events.stream().map(e -> new String(EventJson.write(e.event()), StandardCharsets.UTF_8)));
+            insert.executeUpdate();
+        }
+    }
+}

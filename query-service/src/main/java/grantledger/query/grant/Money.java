@@ -1,0 +1,78 @@
+package grantledger.query.grant;
+
+import grantledger.events.RepaymentGround;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What went out and what came back.
+ *
+ * @param outstandingSek demanded, and neither waived nor repaid
+ * @param settledAmountSek what the grant may cost in the end; null until it is settled
+ */
+public record Money(
+        long paidSek,
+        long demandedSek,
+        long waivedSek,
+        long repaidSek,
+        long outstandingSek,
+        Long settledAmountSek,
+        List<Repayment> repayments) {
+
+    /** A step in getting money back: demanded on a ground, waived for reasons, or recorded as received. */
+    public record Repayment(
+            Step step,
+            long amountSek,
+            RepaymentGround ground,
+            LocalDate dueOn,
+            String reasons,
+            LocalDate receivedOn,
+            String reference,
+            Instant at) {
+
+        public enum Step {
+            DEMANDED,
+            WAIVED,
+            RECORDED
+        }
+    }
+
+    static final Money NONE = new Money(0, 0, 0, 0, 0, null, List.of());
+
+    Money paid(long amountSek) {
+        return new Money(
+                paidSek + amountSek, demandedSek, waivedSek, repaidSek, outstandingSek, settledAmountSek, repayments);
+    }
+
+    Money settled(long amountSek) {
+        return new Money(paidSek, demandedSek, waivedSek, repaidSek, outstandingSek, amountSek, repayments);
+    }
+
+    Money then(Repayment repayment) {
+        long amountSek = repayment.amountSek();
+        return switch (repayment.step()) {
+            case DEMANDED -> sums(demandedSek + amountSek, waivedSek, repaidSek, repayment);
+            case WAIVED -> sums(demandedSek, waivedSek + amountSek, repaidSek, repayment);
+            case RECORDED -> sums(demandedSek, waivedSek, repaidSek + amountSek, repayment);
+        };
+    }
+
+    /** Demanded money that is outstanding, or paid above the settled amount; 0 when nothing is owed. */
+    long owedSek() {
+        long aboveSettled = settledAmountSek == null ? 0 : paidSek - repaidSek - waivedSek - settledAmountSek;
+        return Math.max(outstandingSek, Math.max(aboveSettled, 0));
+    }
+
+    private Money sums(long demanded, long waived, long repaid, Repayment last) {
+        return new Money(
+                paidSek,
+                demanded,
+                waived,
+                repaid,
+                Math.max(demanded - waived - repaid, 0),
+                settledAmountSek,
+                Stream.concat(repayments.stream(), Stream.of(last)).toList());
+    }
+}

@@ -1,0 +1,73 @@
+package grantledger.query.grant;
+
+import grantledger.events.GrantEvent.OutcomeReported;
+import grantledger.events.GrantEvent.PlannedReport;
+import grantledger.events.ReportKind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/** The plan of reporting, and what has come in. */
+final class Reports {
+
+    private Reports() {}
+
+    static List<Report> planned(List<PlannedReport> plan) {
+        return IntStream.range(0, plan.size())
+                .mapToObj(i -> Report.planned(i + 1, plan.get(i)))
+                .toList();
+    }
+
+    /** Sent again it keeps its place; else it takes the first open place of its kind in the plan, or a new one. */
+    static List<Report> received(List<Report> before, OutcomeReported e, Instant at) {
+        List<Report> after = new ArrayList<>(before);
+        int place = first(after, report -> e.reportId().equals(report.reportId()));
+        if (place < 0) {
+            place = first(after, report -> report.reportId() == null && report.kind() == e.kind());
+        }
+        if (place < 0) {
+            place = after.size();
+            after.add(Report.unplanned(e.kind()));
+        }
+        after.set(place, after.get(place).received(e, at));
+        return List.copyOf(after);
+    }
+
+    static List<Report> overdue(List<Report> before, int planned) {
+        return before.stream()
+                .map(report -> Integer.valueOf(planned).equals(report.planned()) && report.reportId() == null
+                        ? report.in(ReportState.OVERDUE)
+                        : report)
+                .toList();
+    }
+
+    static List<Report> changed(List<Report> before, UUID reportId, UnaryOperator<Report> change) {
+        if (first(before, report -> reportId.equals(report.reportId())) < 0) {
+            throw new IllegalStateException("Report " + reportId + " has not been received");
+        }
+        return before.stream()
+                .map(report -> reportId.equals(report.reportId()) ? change.apply(report) : report)
+                .toList();
+    }
+
+    static List<Report> lapsed(List<Report> before) {
+        return before.stream()
+                .map(report -> report.reportId() == null ? report.in(ReportState.LAPSED) : report)
+                .toList();
+    }
+
+    static boolean finalReceived(List<Report> reports) {
+        return first(reports, report -> report.kind() == ReportKind.FINAL && report.reportId() != null) >= 0;
+    }
+
+    private static int first(List<Report> reports, Predicate<Report> wanted) {
+        return IntStream.range(0, reports.size())
+                .filter(i -> wanted.test(reports.get(i)))
+                .findFirst()
+                .orElse(-1);
+    }
+}

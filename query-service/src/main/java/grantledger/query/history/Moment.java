@@ -1,0 +1,40 @@
+package grantledger.query.history;
+
+import grantledger.query.answering.Refused;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * A moment in the past, told in one of three ways: what the log had recorded up to a position or a time, or what had
+ * happened in the agency's business up to a time.
+ */
+public sealed interface Moment {
+
+    record Position(long position) implements Moment {}
+
+    record RecordedBy(Instant time) implements Moment {}
+
+    record OccurredBy(Instant time) implements Moment {}
+
+    /** Exactly one of the parameters must be given. */
+    static Moment of(String asOf, Long position, String occurredAt) {
+        if (Stream.of(asOf, position, occurredAt).filter(Objects::nonNull).count() != 1) {
+            throw Refused.field("asOf", "exactly one of asOf, position and occurredAt is needed");
+        }
+        if (position != null) {
+            return new Position(position);
+        }
+        return asOf != null ? new RecordedBy(time("asOf", asOf)) : new OccurredBy(time("occurredAt", occurredAt));
+    }
+
+    private static Instant time(String field, String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException malformed) {
+            throw Refused.field(field, "must be a time with an offset (RFC 3339), such as 2020-03-19T12:00:00Z");
+        }
+    }
+}

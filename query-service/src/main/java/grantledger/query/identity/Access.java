@@ -1,0 +1,92 @@
+package grantledger.query.identity;
+
+import static org.springframework.http.HttpMethod.POST;
+
+import grantledger.query.answering.Problem;
+import grantledger.query.answering.Problems;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+
+/** Which roles reach which paths. What they see there is a matter of {@link Reader}. */
+@Configuration(proxyBeanMethods = false)
+class Access {
+
+    private static final String[] AUDITORS = {"AUDITOR", "ADMIN"};
+    private static final String[] CASE_AUDITORS = {"OFFICER", "AUDITOR", "ADMIN"};
+    private static final String[] WHOLE_PICTURE = {
+        "OFFICER", "DECISION_MAKER", "CONTROLLER", "AUDITOR", "REPORTER", "ADMIN"
+    };
+    private static final String[] READERS = {
+        "OFFICER", "DECISION_MAKER", "CONTROLLER", "AUDITOR", "REPORTER", "ADMIN", "ASSESSOR", "APPLICANT"
+    };
+
+    @Bean
+    SecurityFilterChain readAccess(HttpSecurity http, Problems problems) throws Exception {
+        return http.csrf(AbstractHttpConfigurer::disable) // no cookies, so nothing to forge
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/actuator/health/**",
+                                "/actuator/prometheus",
+                                "/v3/api-docs",
+                                "/v3/api-docs/**",
+                                "/v3/api-docs.yaml",
+                                "/error")
+                        .permitAll()
+                        .requestMatchers("/api/audit/streams/**", "/api/audit/decisions/**")
+                        .hasAnyRole(CASE_AUDITORS)
+                        .requestMatchers("/api/audit/**")
+                        .hasAnyRole(AUDITORS)
+                        .requestMatchers(POST, "/api/rebuild")
+                        .hasRole("ADMIN")
+                        .requestMatchers("/api/calls/*/ranking", "/api/calls/*/distribution")
+                        .hasAnyRole(WHOLE_PICTURE)
+                        .requestMatchers("/api/status")
+                        .authenticated()
+                        .requestMatchers("/api/**")
+                        .hasAnyRole(READERS)
+                        .anyRequest()
+                        .authenticated())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(new Tokens()))
+                        .authenticationEntryPoint(unauthenticated(problems))
+                        .accessDeniedHandler(forbidden(problems)))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(unauthenticated(problems))
+                        .accessDeniedHandler(forbidden(problems)))
+                .build();
+    }
+
+    @Bean
+    RequestRejectedHandler malformedRequests(Problems problems) {
+        return (request, response, rejected) -> problems.write(
+                response, Problem.of(HttpStatus.BAD_REQUEST, null, "The request's path or headers are malformed."));
+    }
+
+    private static AuthenticationEntryPoint unauthenticated(Problems problems) {
+        AuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
+        return (request, response, failure) -> {
+            challenge.commence(request, response, failure);
+            problems.write(
+                    response,
+                    Problem.of(
+                            HttpStatus.valueOf(response.getStatus()),
+                            "authenticated",
+                            "A valid bearer token is needed."));
+        };
+    }
+
+    private static AccessDeniedHandler forbidden(Problems problems) {
+        return (request, response, failure) -> problems.write(
+                response,
+                Problem.of(HttpStatus.FORBIDDEN, "role-allows-read", "None of the token's roles may read this."));
+    }
+}

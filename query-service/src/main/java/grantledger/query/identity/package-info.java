@@ -1,0 +1,2 @@
+/** Who reads, by their token, and what of everything they may see. */
+package grantledger.query.identity;

@@ -1,0 +1,55 @@
+package grantledger.query.status;
+
+import grantledger.query.answering.Problem;
+import grantledger.query.answering.Refused;
+import grantledger.query.consuming.FoldedPosition;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** A read with {@code Read-After: <position>} is answered once everything up to that position is visible. */
+@Component
+class ReadAfter implements HandlerInterceptor {
+
+    private static final String HEADER = "Read-After";
+    private static final Duration AT_MOST = Duration.ofSeconds(5);
+
+    private final FoldedPosition position;
+
+    ReadAfter(FoldedPosition position) {
+        this.position = position;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws InterruptedException {
+        String header = request.getHeader(HEADER);
+        if (header != null) {
+            long wanted = wanted(header.strip());
+            long reached = position.await(wanted, AT_MOST);
+            if (reached < wanted) {
+                throw new Refused(Problem.of(
+                                HttpStatus.SERVICE_UNAVAILABLE,
+                                "read-after",
+                                "The views have reached position %d, not %d.".formatted(reached, wanted))
+                        .at(reached));
+            }
+        }
+        return true;
+    }
+
+    private static long wanted(String header) {
+        try {
+            long wanted = Long.parseLong(header);
+            if (wanted >= 0) {
+                return wanted;
+            }
+        } catch (NumberFormatException notANumber) {
+            // told below
+        }
+        throw Refused.field(HEADER, "must be a position of the log, a whole number from 0");
+    }
+}
