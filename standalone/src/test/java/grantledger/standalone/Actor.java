@@ -25,8 +25,8 @@ record Actor(TestSystem system, String token) {
     }
 
     Answer asks(Map<String, String> headers, String command, String json, Object... arguments) {
-        var answer = system.commands()
-                .post("/api/commands/" + command, token, json(json.formatted(arguments)), headers);
+        var answer =
+                system.commands().post("/api/commands/" + command, token, json(json.formatted(arguments)), headers);
         system.reached(answer.position());
         return answer;
     }

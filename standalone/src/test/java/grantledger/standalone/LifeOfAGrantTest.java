@@ -55,15 +55,18 @@ class LifeOfAGrantTest {
         call = announced.id();
         var track = call().at("/tracks/0");
         assertThat(track.path("remainingSek").asLong()).isEqualTo(1_000_000);
-        assertThat(system.as(OLLE).reads("/api/calls?diaryNumber=TEST-STORY").path("total").asInt())
+        assertThat(system.as(OLLE)
+                        .reads("/api/calls?diaryNumber=TEST-STORY")
+                        .path("total")
+                        .asInt())
                 .isEqualTo(1);
     }
 
     @Test
     @Order(2)
     void a_municipality_applies_and_gets_a_diary_number_by_itself() {
-        var submitted = system.as(ALE)
-                .does("submit-application", StoryCall.application(call, ALE.subject(), 1_000_000));
+        var submitted =
+                system.as(ALE).does("submit-application", StoryCall.application(call, ALE.subject(), 1_000_000));
         assertThat(submitted.status()).isEqualTo(201);
         application = submitted.id();
         var registered = Eventually.see(
@@ -100,11 +103,7 @@ class LifeOfAGrantTest {
     void an_assessor_with_a_conflict_of_interest_is_barred() {
         for (var assessor : new String[] {ASTA.subject(), AXEL.subject(), TURE.subject()}) {
             system.as(OLLE)
-                    .does(
-                            "assign-assessor",
-                            "{'applicationId': '%s', 'assessorId': '%s'}",
-                            application,
-                            assessor);
+                    .does("assign-assessor", "{'applicationId': '%s', 'assessorId': '%s'}", application, assessor);
         }
         system.as(TURE)
                 .does(
@@ -123,12 +122,13 @@ class LifeOfAGrantTest {
     void two_assessors_score_and_the_ranking_weighs_what_they_say() {
         system.as(ASTA).does("score-application", StoryCall.scores(application, 4, 3));
         system.as(AXEL).does("score-application", StoryCall.scores(application, 5, 3));
-        var first = system.as(OLLE).reads("/api/calls/%s/ranking?track=PUBLIC", call).at("/rows/0");
+        var first = system.as(OLLE)
+                .reads("/api/calls/%s/ranking?track=PUBLIC", call)
+                .at("/rows/0");
         assertThat(first.path("rank").asInt()).isEqualTo(1);
         assertThat(first.path("score").decimalValue()).isEqualByComparingTo("78.00");
         assertThat(first.path("aboveLine").asBoolean()).isTrue();
-        var otherwise = system.as(OLLE)
-                .reads("/api/calls/%s/ranking?track=PUBLIC&weights=relevance:1,method:1", call);
+        var otherwise = system.as(OLLE).reads("/api/calls/%s/ranking?track=PUBLIC&weights=relevance:1,method:1", call);
         assertThat(otherwise.at("/rows/0/score").decimalValue()).isEqualByComparingTo("75.00");
     }
 
@@ -150,11 +150,12 @@ class LifeOfAGrantTest {
                 .does(
                         "grant-funds",
                         """
-                {'applicationId': '%s', 'amountSek': 900000, 'reasons': 'The best there was.',
-                 'conditions': ['Spent as applied for.'],
-                 'instalments': [{'amountSek': 500000, 'payableOn': '%s'},
-                                 {'amountSek': 400000, 'payableOn': '%s', 'afterReport': true}],
-                 'reports': [{'kind': 'PROGRESS', 'dueOn': '%s'}, {'kind': 'FINAL', 'dueOn': '%s'}]}""",
+                        {'applicationId': '%s', 'amountSek': 900000, 'reasons': 'The best there was.',
+                         'conditions': ['Spent as applied for.'],
+                         'instalments': [{'amountSek': 500000, 'payableOn': '%s'},
+                                         {'amountSek': 400000, 'payableOn': '%s', 'afterReport': true}],
+                         'reports': [{'kind': 'PROGRESS', 'dueOn': '%s'}, {'kind': 'FINAL', 'dueOn': '%s'}]}\
+                        """,
                         application,
                         TODAY,
                         TODAY.plusMonths(6),
@@ -167,7 +168,9 @@ class LifeOfAGrantTest {
         assertThat(application().path("status").asString()).isEqualTo("GRANTED");
         assertThat(application().path("decisionMaker").asString()).isEqualTo(DISA.subject());
         assertThat(call().at("/tracks/0/committedSek").asLong()).isEqualTo(900_000);
-        var decision = system.as(OLLE).reads("/api/decisions?applicationId=%s", application).at("/rows/0");
+        var decision = system.as(OLLE)
+                .reads("/api/decisions?applicationId=%s", application)
+                .at("/rows/0");
         assertThat(decision.path("recommendedBy").asString()).isEqualTo(OLLE.subject());
         assertThat(decision.path("assessedBy").values()).hasSize(2);
     }
@@ -219,10 +222,7 @@ class LifeOfAGrantTest {
     @Order(10)
     void a_change_of_time_is_asked_for_and_approved() {
         var asked = system.as(ALE)
-                .does(
-                        "request-change",
-                        "{'grantId': '%s', 'description': 'More time', 'newEnd': '2028-03-31'}",
-                        grant);
+                .does("request-change", "{'grantId': '%s', 'description': 'More time', 'newEnd': '2028-03-31'}", grant);
         system.as(OLLE)
                 .does(
                         "approve-change",
@@ -249,7 +249,9 @@ class LifeOfAGrantTest {
         assertThat(grant().path("settledAmountSek").asLong()).isEqualTo(700_000);
         assertThat(grant().path("status").asString()).isEqualTo("REPAYMENT_DUE");
         assertThat(followUp("approved")).isEqualTo(2);
-        var outcome = system.as(OLLE).reads("/api/outcomes?area=EDUCATION&callId=%s", call).at("/rows/0");
+        var outcome = system.as(OLLE)
+                .reads("/api/outcomes?area=EDUCATION&callId=%s", call)
+                .at("/rows/0");
         assertThat(outcome.path("outcome").decimalValue()).isEqualByComparingTo("81.2");
     }
 
@@ -262,7 +264,9 @@ class LifeOfAGrantTest {
                         "{'grantId': '%s', 'amountSek': 100000, 'ground': 'UNUSED_OR_MISUSED', 'dueOn': '%s'}",
                         grant,
                         TODAY.plusDays(30));
-        assertThat(system.as(OLLE).isRefused(422, "close-grant", "{'grantId': '%s'}", grant).text("rule"))
+        assertThat(system.as(OLLE)
+                        .isRefused(422, "close-grant", "{'grantId': '%s'}", grant)
+                        .text("rule"))
                 .isEqualTo("grant-is-settled");
         system.as(KARIN)
                 .does(
@@ -281,7 +285,9 @@ class LifeOfAGrantTest {
     void an_auditor_sees_every_step_and_how_things_stood_before() {
         var anna = system.as(ANNA);
         var events = anna.reads("/api/audit/streams/%s/events?size=500", grant).path("rows");
-        assertThat(events.findValuesAsString("type")).startsWith("GrantEstablished").endsWith("GrantClosed");
+        assertThat(events.findValuesAsString("type"))
+                .startsWith("GrantEstablished")
+                .endsWith("GrantClosed");
         assertThat(anna.reads("/api/audit/grants/%s?position=%d", grant, positionOfGrant)
                         .path("amountSek")
                         .asLong())
@@ -333,19 +339,12 @@ class LifeOfAGrantTest {
     }
 
     private Answer report(String kind, long spentSek, String fulfilment) {
-        return system.as(ALE)
-                .does(
-                        "report-outcome",
-                        """
-                {'grantId': '%s', 'kind': '%s', 'periodStart': '2026-01-01', 'periodEnd': '%s',
-                 'spent': [{'item': 'Staff', 'amountSek': %d}], 'summary': 'What was done.', 'goalFulfilment': '%s',
-                 'indicators': [{'area': 'EDUCATION', 'indicator': 'Eligible for upper secondary school',
-                                 'unit': 'percent', 'baseline': 78.5, 'target': 82, 'outcome': 81.2}]}""",
-                        grant,
-                        kind,
-                        TODAY,
-                        spentSek,
-                        fulfilment);
+        return system.as(ALE).does("report-outcome", """
+                                 {'grantId': '%s', 'kind': '%s', 'periodStart': '2026-01-01', 'periodEnd': '%s',
+                                  'spent': [{'item': 'Staff', 'amountSek': %d}], 'summary': 'What was done.', 'goalFulfilment': '%s',
+                                  'indicators': [{'area': 'EDUCATION', 'indicator': 'Eligible for upper secondary school',
+                                                  'unit': 'percent', 'baseline': 78.5, 'target': 82, 'outcome': 81.2}]}\
+                                 """, grant, kind, TODAY, spentSek, fulfilment);
     }
 
     private void approve(Answer report, long acceptedSek) {

@@ -52,8 +52,8 @@ class ManyAtOnceTest {
                 .announce("TEST-CEILING", FITTING * GRANT_SEK + GRANT_SEK / 2)
                 .id();
         var applications = recommended(call);
-        var answers = atOnce(
-                DECISIONS, i -> post(i, "grant-funds", StoryCall.grant(applications.get(i), GRANT_SEK), DISA));
+        var answers =
+                atOnce(DECISIONS, i -> post(i, "grant-funds", StoryCall.grant(applications.get(i), GRANT_SEK), DISA));
 
         assertThat(answers).extracting(Answer::status).doesNotContain(500);
         assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(FITTING);
@@ -64,7 +64,10 @@ class ManyAtOnceTest {
         answers.forEach(answer -> system.reached(answer.position()));
         var track = system.as(OLLE).reads("/api/calls/%s", call).at("/tracks/0");
         assertThat(track.path("committedSek").asLong()).isEqualTo(FITTING * GRANT_SEK);
-        assertThat(system.as(OLLE).reads("/api/grants?callId=%s", call).path("total").asInt())
+        assertThat(system.as(OLLE)
+                        .reads("/api/grants?callId=%s", call)
+                        .path("total")
+                        .asInt())
                 .isEqualTo(FITTING);
         assertThat(diaryNumbers(call))
                 .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, DECISIONS)
@@ -82,18 +85,20 @@ class ManyAtOnceTest {
         assertThat(answers)
                 .filteredOn(answer -> answer.status() == 409)
                 .hasSize(SUBMISSIONS - 1)
-                .allSatisfy(answer ->
-                        assertThat(answer.text("rule")).isEqualTo("one-application-per-applicant-and-call"));
+                .allSatisfy(
+                        answer -> assertThat(answer.text("rule")).isEqualTo("one-application-per-applicant-and-call"));
         answers.forEach(answer -> system.reached(answer.position()));
-        assertThat(system.as(OLLE).reads("/api/applications?callId=%s", call).path("total").asInt())
+        assertThat(system.as(OLLE)
+                        .reads("/api/applications?callId=%s", call)
+                        .path("total")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(system.log().holes()).isEmpty();
     }
 
     private List<String> recommended(String call) throws Exception {
         var submitted = atOnce(
-                DECISIONS,
-                i -> post(i, "submit-application", StoryCall.application(call, number(i), GRANT_SEK), OLLE));
+                DECISIONS, i -> post(i, "submit-application", StoryCall.application(call, number(i), GRANT_SEK), OLLE));
         var applications = submitted.stream().map(Answer::id).toList();
         for (var application : applications) {
             system.as(OLLE).does("record-formal-check", StoryCall.check(application));
@@ -104,8 +109,7 @@ class ManyAtOnceTest {
 
     private List<String> diaryNumbers(String call) {
         return Eventually.see(
-                () -> system
-                        .as(OLLE)
+                () -> system.as(OLLE)
                         .reads("/api/applications?callId=%s&size=500", call)
                         .path("rows")
                         .findValuesAsString("diaryNumber"),

@@ -28,14 +28,17 @@ class RebuildTest {
         system.demo();
         system.reached(system.log().size());
         var before = everything(system);
-        var started =
-                system.queries().post("/api/rebuild", system.as(ADA).token(), JsonNodeFactory.instance.objectNode(), Map.of());
+        var started = system.queries()
+                .post("/api/rebuild", system.as(ADA).token(), JsonNodeFactory.instance.objectNode(), Map.of());
         assertThat(started.status()).as("%s", started.body()).isEqualTo(202);
 
         var state = Eventually.see(
                 () -> {
                     assertThat(everything(system)).isEqualTo(before);
-                    return system.as(ADA).reads("/api/status").at("/rebuild/state").asString();
+                    return system.as(ADA)
+                            .reads("/api/status")
+                            .at("/rebuild/state")
+                            .asString();
                 },
                 now -> !now.equals("RUNNING"));
         assertThat(state).isEqualTo("DONE");

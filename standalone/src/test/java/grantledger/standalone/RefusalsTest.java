@@ -43,30 +43,30 @@ class RefusalsTest {
 
     @Test
     void an_unknown_field_is_named() {
-        var refused =
-                system.as(OLLE).isRefused(400, "register-application", "{'applicationId': '%s', 'wish': 1}", application);
+        var refused = system.as(OLLE)
+                .isRefused(400, "register-application", "{'applicationId': '%s', 'wish': 1}", application);
         assertThat(field(refused)).isEqualTo("wish");
     }
 
     @Test
     void a_wrong_check_digit_is_named_by_its_field() {
-        var refused = system.as(OLLE)
-                .isRefused(422, "submit-application", StoryCall.application(call, "999900-0013", 1_000));
+        var refused =
+                system.as(OLLE).isRefused(422, "submit-application", StoryCall.application(call, "999900-0013", 1_000));
         assertThat(field(refused)).isEqualTo("applicant.organisationNumber");
     }
 
     @Test
     void a_second_application_meets_the_first() {
-        var refused = system.as(ALE)
-                .isRefused(409, "submit-application", StoryCall.application(call, ALE.subject(), 1_000));
+        var refused =
+                system.as(ALE).isRefused(409, "submit-application", StoryCall.application(call, ALE.subject(), 1_000));
         assertThat(refused.text("rule")).isEqualTo("one-application-per-applicant-and-call");
     }
 
     @Test
     void a_late_application_is_too_late() {
-        var closed = new StoryCall(system).announce("TEST-CLOSED", 1_000, -2, -1).id();
-        var refused =
-                system.as(OLLE).isRefused(422, "submit-application", StoryCall.application(closed, OTHER, 1_000));
+        var closed =
+                new StoryCall(system).announce("TEST-CLOSED", 1_000, -2, -1).id();
+        var refused = system.as(OLLE).isRefused(422, "submit-application", StoryCall.application(closed, OTHER, 1_000));
         assertThat(refused.text("rule")).isEqualTo("call-is-open");
     }
 
@@ -94,7 +94,9 @@ class RefusalsTest {
                 .isEqualTo("role-allows-command");
         system.anonymous().isRefused(401, "register-application", "{'applicationId': '%s'}", application);
         assertThat(system.anonymous().tries("/api/applications").status()).isEqualTo(401);
-        assertThat(system.as(RUT).tries("/api/audit/streams/%s/events", application).status())
+        assertThat(system.as(RUT)
+                        .tries("/api/audit/streams/%s/events", application)
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -112,14 +114,16 @@ class RefusalsTest {
         var stranger = Bearer.of(Set.of(Role.APPLICANT), OTHER);
         system.as(stranger)
                 .isRefused(404, "withdraw-application", "{'applicationId': '%s', 'reasons': 'Mine?'}", application);
-        assertThat(system.as(stranger).tries("/api/applications/%s", application).status())
+        assertThat(system.as(stranger)
+                        .tries("/api/applications/%s", application)
+                        .status())
                 .isEqualTo(404);
     }
 
     @Test
     void a_stale_version_is_refused() {
-        var stale = system.as(OLLE)
-                .asks(Map.of("If-Match", "\"99\""), "record-formal-check", StoryCall.check(application));
+        var stale =
+                system.as(OLLE).asks(Map.of("If-Match", "\"99\""), "record-formal-check", StoryCall.check(application));
         assertThat(stale.status()).isEqualTo(412);
     }
 

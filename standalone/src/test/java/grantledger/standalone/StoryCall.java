@@ -20,15 +20,16 @@ record StoryCall(TestSystem system) {
                 .does(
                         "announce-call",
                         """
-                {'diaryNumber': '%s', 'title': 'A call for tests', 'legalBases': ['SFS 2018:152'],
-                 'opensAt': '%s', 'closesAt': '%s',
-                 'tracks': [{'track': 'PUBLIC', 'applicantTypes': ['MUNICIPALITY', 'REGION'], 'budgetSek': %d}],
-                 'focusAreas': ['KNOWLEDGE'],
-                 'criteria': [{'id': 'relevance', 'title': 'Relevance', 'weight': 60, 'maxPoints': 5},
-                              {'id': 'method', 'title': 'Method', 'weight': 40, 'maxPoints': 5}],
-                 'formalRequirements': [{'id': 'signed', 'title': 'Signed by an authorised person'}],
-                 'appealable': true, 'returnsToCeiling': true,
-                 'reviewSampling': {'randomPercent': 0}}""",
+                        {'diaryNumber': '%s', 'title': 'A call for tests', 'legalBases': ['SFS 2018:152'],
+                         'opensAt': '%s', 'closesAt': '%s',
+                         'tracks': [{'track': 'PUBLIC', 'applicantTypes': ['MUNICIPALITY', 'REGION'], 'budgetSek': %d}],
+                         'focusAreas': ['KNOWLEDGE'],
+                         'criteria': [{'id': 'relevance', 'title': 'Relevance', 'weight': 60, 'maxPoints': 5},
+                                      {'id': 'method', 'title': 'Method', 'weight': 40, 'maxPoints': 5}],
+                         'formalRequirements': [{'id': 'signed', 'title': 'Signed by an authorised person'}],
+                         'appealable': true, 'returnsToCeiling': true,
+                         'reviewSampling': {'randomPercent': 0}}\
+                        """,
                         diaryNumber,
                         now.plus(opensInDays, ChronoUnit.DAYS),
                         now.plus(closesInDays, ChronoUnit.DAYS),
@@ -37,15 +38,15 @@ record StoryCall(TestSystem system) {
 
     static String application(String callId, String organisationNumber, long amountSek) {
         return """
-                {'callId': '%s',
-                 'applicant': {'name': 'Applicant %s', 'organisationNumber': '%s', 'type': 'MUNICIPALITY',
-                               'countyCode': '14'},
-                 'focusArea': 'KNOWLEDGE', 'projectTitle': 'A project', 'purpose': 'To know more.',
-                 'requestedAmountSek': %d, 'projectStart': '2026-01-01', 'projectEnd': '2027-12-31',
-                 'budgetLines': [{'item': 'Staff', 'amountSek': %d}],
-                 'leadershipAnchored': true, 'municipalSupport': 'NONE',
-                 'contact': {'name': 'Contact', 'email': 'contact@example.org'}}"""
-                .formatted(callId, organisationNumber, organisationNumber, amountSek, amountSek);
+            {'callId': '%s',
+             'applicant': {'name': 'Applicant %s', 'organisationNumber': '%s', 'type': 'MUNICIPALITY',
+                           'countyCode': '14'},
+             'focusArea': 'KNOWLEDGE', 'projectTitle': 'A project', 'purpose': 'To know more.',
+             'requestedAmountSek': %d, 'projectStart': '2026-01-01', 'projectEnd': '2027-12-31',
+             'budgetLines': [{'item': 'Staff', 'amountSek': %d}],
+             'leadershipAnchored': true, 'municipalSupport': 'NONE',
+             'contact': {'name': 'Contact', 'email': 'contact@example.org'}}\
+            """.formatted(callId, organisationNumber, organisationNumber, amountSek, amountSek);
     }
 
     static String check(String applicationId) {
@@ -64,9 +65,9 @@ record StoryCall(TestSystem system) {
 
     static String scores(String applicationId, int relevance, int method) {
         return """
-                {'applicationId': '%s', 'scores': [
-                  {'criterionId': 'relevance', 'points': %d, 'reason': 'As it reads.'},
-                  {'criterionId': 'method', 'points': %d, 'reason': 'As it reads.'}]}"""
-                .formatted(applicationId, relevance, method);
+            {'applicationId': '%s', 'scores': [
+              {'criterionId': 'relevance', 'points': %d, 'reason': 'As it reads.'},
+              {'criterionId': 'method', 'points': %d, 'reason': 'As it reads.'}]}\
+            """.formatted(applicationId, relevance, method);
     }
 }

@@ -43,13 +43,18 @@ class UpTest {
 
     private String announce(Launcher launcher) {
         var body = """
-                {"diaryNumber": "TEST-UP", "title": "Kept", "legalBases": ["SFS 2018:152"],
-                 "opensAt": "2026-01-01T00:00:00Z", "closesAt": "2026-02-01T00:00:00Z",
-                 "tracks": [{"track": "PUBLIC", "applicantTypes": ["REGION"], "budgetSek": 1}],
-                 "focusAreas": ["KNOWLEDGE"], "appealable": false,
-                 "criteria": [{"id": "relevance", "title": "Relevance", "weight": 1, "maxPoints": 1}]}""";
+            {"diaryNumber": "TEST-UP", "title": "Kept", "legalBases": ["SFS 2018:152"],
+             "opensAt": "2026-01-01T00:00:00Z", "closesAt": "2026-02-01T00:00:00Z",
+             "tracks": [{"track": "PUBLIC", "applicantTypes": ["REGION"], "budgetSek": 1}],
+             "focusAreas": ["KNOWLEDGE"], "appealable": false,
+             "criteria": [{"id": "relevance", "title": "Relevance", "weight": 1, "maxPoints": 1}]}\
+            """;
         var answer = new ServiceClient(launcher.commandUrl())
-                .post("/api/commands/announce-call", token(), JsonMapper.shared().readTree(body), Map.of());
+                .post(
+                        "/api/commands/announce-call",
+                        token(),
+                        JsonMapper.shared().readTree(body),
+                        Map.of());
         assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
         return answer.id();
     }

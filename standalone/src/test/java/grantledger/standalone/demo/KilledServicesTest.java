@@ -77,7 +77,8 @@ class KilledServicesTest {
     }
 
     private static Map<String, Long> sameStreams(Map<String, Long> events, Map<String, Long> others) {
-        Set<String> streams = others.keySet().stream().map(KilledServicesTest::stream).collect(Collectors.toSet());
+        Set<String> streams =
+                others.keySet().stream().map(KilledServicesTest::stream).collect(Collectors.toSet());
         var same = new TreeMap<>(events);
         same.keySet().removeIf(key -> !streams.contains(stream(key)));
         return same;
