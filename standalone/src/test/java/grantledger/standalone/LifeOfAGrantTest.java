@@ -340,11 +340,11 @@ class LifeOfAGrantTest {
 
     private Answer report(String kind, long spentSek, String fulfilment) {
         return system.as(ALE).does("report-outcome", """
-                                 {'grantId': '%s', 'kind': '%s', 'periodStart': '2026-01-01', 'periodEnd': '%s',
-                                  'spent': [{'item': 'Staff', 'amountSek': %d}], 'summary': 'What was done.', 'goalFulfilment': '%s',
-                                  'indicators': [{'area': 'EDUCATION', 'indicator': 'Eligible for upper secondary school',
-                                                  'unit': 'percent', 'baseline': 78.5, 'target': 82, 'outcome': 81.2}]}\
-                                 """, grant, kind, TODAY, spentSek, fulfilment);
+            {'grantId': '%s', 'kind': '%s', 'periodStart': '2026-01-01', 'periodEnd': '%s',
+             'spent': [{'item': 'Staff', 'amountSek': %d}], 'summary': 'What was done.', 'goalFulfilment': '%s',
+             'indicators': [{'area': 'EDUCATION', 'indicator': 'Eligible for upper secondary school',
+                             'unit': 'percent', 'baseline': 78.5, 'target': 82, 'outcome': 81.2}]}\
+            """, grant, kind, TODAY, spentSek, fulfilment);
     }
 
     private void approve(Answer report, long acceptedSek) {
