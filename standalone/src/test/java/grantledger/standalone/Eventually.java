@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /** Waits for what the system does by itself. */
 public final class Eventually {
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private Eventually() {}
 
