@@ -12,6 +12,8 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The parts that are made by hand: one clock, one JSON mapper, one log, one Axon. */
@@ -23,9 +25,13 @@ class Wiring {
         return Clock.systemUTC();
     }
 
+    /** The mapper of events, which also knows how a problem detail is written. */
     @Bean
     JsonMapper jsonMapper() {
-        return EventJson.mapper();
+        return EventJson.mapper()
+                .rebuild()
+                .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
+                .build();
     }
 
     @Bean
@@ -34,8 +40,8 @@ class Wiring {
     }
 
     @Bean
-    EventLog eventLog(DataSource database, Clock clock, NewEvents newEvents) {
-        return new EventLog(database, clock, newEvents);
+    EventLog eventLog(DataSource database, Clock clock, NewEvents newEvents, Settings settings) {
+        return new EventLog(database, clock, newEvents, settings.mostWaiting());
     }
 
     @Bean

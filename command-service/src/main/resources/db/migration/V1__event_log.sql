@@ -44,13 +44,15 @@ create trigger event_is_immutable before update or delete or truncate on event
 create trigger idempotency_key_is_immutable before update or delete or truncate on idempotency_key
     for each statement execute function refuse_change();
 
--- One append: number, check what was looked at, insert. Every statement of the function sees what was committed
--- before it, so the guards are checked under the head's lock. Returns the position before the first event.
+-- One append, of one request or of a group of them: number, check what was looked at, insert. Every statement of the
+-- function sees what was committed before it, so the guards are checked under the head's lock. A key protects the
+-- events of its request: from key_firsts to key_lasts, counted in this append from 1. Returns the position before the
+-- first event.
 create function append_events(
-    streams uuid[], versions bigint[], types text[], revisions smallint[], event_ids uuid[],
-    occurred timestamptz, recorded timestamptz, payloads text[], metadatas text[], leaf_hashes bytea[],
+    streams uuid[], versions bigint[], types text[], revisions int[], event_ids uuid[],
+    occurred timestamptz[], recorded timestamptz[], payloads text[], metadatas text[], leaf_hashes bytea[],
     guard_streams uuid[], guard_versions bigint[],
-    key_person text, key_name text, key_hash bytea
+    key_persons text[], key_names text[], key_hashes bytea[], key_firsts int[], key_lasts int[]
 ) returns bigint language plpgsql as $$
 declare
     before bigint;
@@ -64,12 +66,13 @@ begin
     end if;
     insert into event (position, stream_id, version, type, revision, event_id, occurred_at, recorded_at,
                        payload, metadata, leaf_hash)
-    select before + n, s, v, t, r, i, occurred, recorded, p::json, m::json, h
-    from unnest(streams, versions, types, revisions, event_ids, payloads, metadatas, leaf_hashes)
-         with ordinality as e (s, v, t, r, i, p, m, h, n);
-    if key_name is not null then
+    select before + n, s, v, t, r, i, o, d, p::json, m::json, h
+    from unnest(streams, versions, types, revisions, event_ids, occurred, recorded, payloads, metadatas, leaf_hashes)
+         with ordinality as e (s, v, t, r, i, o, d, p, m, h, n);
+    if cardinality(key_names) > 0 then
         insert into idempotency_key (person, key, request_hash, first_position, last_position)
-        values (key_person, key_name, key_hash, before + 1, before + cardinality(streams));
+        select w, k, h, before + f, before + l
+        from unnest(key_persons, key_names, key_hashes, key_firsts, key_lasts) as x (w, k, h, f, l);
     end if;
     return before;
 end $$;

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * One living JVM per data directory. The operating system drops the lock when the JVM dies, however it dies, so a
  * server still running in a directory that can be claimed is an orphan and may be stopped.
  */
-final class DirectoryClaim implements AutoCloseable {
+public final class DirectoryClaim implements AutoCloseable {
     /** A file lock does not protect against this JVM itself, and closing a second channel would lose the first lock. */
     private static final Set<Path> CLAIMED_HERE = ConcurrentHashMap.newKeySet();
 
@@ -27,7 +27,7 @@ final class DirectoryClaim implements AutoCloseable {
     }
 
     /** @throws IllegalStateException when a living JVM, this one included, already uses the directory */
-    static DirectoryClaim of(Path directory) {
+    public static DirectoryClaim of(Path directory) {
         if (!CLAIMED_HERE.add(directory)) {
             throw inUse(directory);
         }

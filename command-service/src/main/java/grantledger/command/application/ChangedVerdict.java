@@ -1,8 +1,5 @@
 package grantledger.command.application;
 
-import grantledger.command.call.CommitFunds;
-import grantledger.command.call.ReturnFunds;
-import grantledger.command.deciding.Command;
 import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
 import grantledger.command.grant.ChangeGrantAmount;
@@ -11,8 +8,8 @@ import grantledger.events.ApplicationEvent;
 import java.util.UUID;
 
 /**
- * A verdict in place of the one that stands, and what that means to the call's money and to the grant. Commands to the
- * grant come before those to the call: streams are locked in that order everywhere.
+ * A verdict in place of the one that stands. A grant that exists is told, and moves the call's money itself: only the
+ * grant knows what a change or a repayment has left bound of it.
  *
  * @param because for the grant's history
  */
@@ -21,7 +18,7 @@ record ChangedVerdict(Application application, Verdict verdict, String because, 
     /** The grant that the new verdict is about, or null. */
     UUID grantId() {
         return verdict.grants()
-                ? application.granted().map(Status.Granted::grantId).orElseGet(() -> Award.nextGrantId(application))
+                ? application.granted().map(Status.Granted::grantId).orElseGet(() -> NewGrant.nextId(application))
                 : null;
     }
 
@@ -31,27 +28,11 @@ record ChangedVerdict(Application application, Verdict verdict, String because, 
         }
         return application
                 .granted()
-                .map(standing -> verdict.grants() ? changed(standing, decision) : revoked(standing, decision))
-                .orElseGet(() -> Award.customary(verdict.amountSek(), decidedBy, application, with)
+                .map(standing -> decision.then(
+                        verdict.grants()
+                                ? new ChangeGrantAmount(standing.grantId(), verdict.amountSek(), because)
+                                : new RevokeGrant(standing.grantId(), because)))
+                .orElseGet(() -> NewGrant.customary(verdict.amountSek(), decidedBy, application, with)
                         .after(decision, application));
-    }
-
-    private Decision<ApplicationEvent> changed(Status.Granted standing, Decision<ApplicationEvent> decision) {
-        long more = verdict.amountSek() - standing.amountSek();
-        return decision.then(new ChangeGrantAmount(standing.grantId(), verdict.amountSek(), because))
-                .then(more > 0 ? committing(more) : returning(-more));
-    }
-
-    private Decision<ApplicationEvent> revoked(Status.Granted standing, Decision<ApplicationEvent> decision) {
-        return decision.then(new RevokeGrant(standing.grantId(), because)).then(returning(standing.amountSek()));
-    }
-
-    private Command<?, ?> committing(long amountSek) {
-        return new CommitFunds(
-                application.callId(), application.applicationId(), application.track(), amountSek, verdict.amountSek());
-    }
-
-    private Command<?, ?> returning(long amountSek) {
-        return new ReturnFunds(application.callId(), application.applicationId(), application.track(), amountSek);
     }
 }

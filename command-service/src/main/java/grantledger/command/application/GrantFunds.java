@@ -42,13 +42,13 @@ public record GrantFunds(
         application.requireRecommended();
         application.involvement().requireMayDecide(decider);
         Verdict.requireWithinRequest(amountSek, application);
-        GrantPlan plan = Award.customaryPlan(amountSek, application, with)
+        GrantPlan plan = NewGrant.customaryPlan(amountSek, application, with)
                 .with(
                         instalments.stream().map(InstalmentProposal::fact).toList(),
                         reports.stream().map(ReportProposal::fact).toList());
-        Award award = new Award(Award.nextGrantId(application), amountSek, conditions, plan, decider);
-        return award.after(
-                Decision.of(new FundsGranted(applicationId, award.grantId(), amountSek, reasons, conditions, decider)),
+        NewGrant grant = new NewGrant(NewGrant.nextId(application), amountSek, conditions, plan, decider);
+        return grant.after(
+                Decision.of(new FundsGranted(applicationId, grant.grantId(), amountSek, reasons, conditions, decider)),
                 application);
     }
 }

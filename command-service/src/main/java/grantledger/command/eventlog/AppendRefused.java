@@ -1,6 +1,6 @@
 package grantledger.command.eventlog;
 
-/** The log did not take an append, and nothing of it was recorded. */
+/** The log did not take an append: but for {@link Unsettled}, nothing of it was recorded. */
 public abstract sealed class AppendRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -24,6 +24,15 @@ public abstract sealed class AppendRefused extends RuntimeException {
 
         KeyUsed(String message) {
             super(message, null);
+        }
+    }
+
+    /** The store stopped answering while it wrote: the events may or may not have been recorded. */
+    public static final class Unsettled extends AppendRefused {
+        private static final long serialVersionUID = 1L;
+
+        Unsettled(String message, Throwable cause) {
+            super(message, cause);
         }
     }
 

@@ -1,41 +1,35 @@
 package grantledger.command.eventlog;
 
-import grantledger.events.EventJson;
-import grantledger.events.EventType;
-import java.nio.charset.StandardCharsets;
-import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /**
- * Appends to the log. Acknowledged means committed: each append is one autocommitted statement, so that nobody can sit
- * on the head's lock between numbering and commit.
+ * Appends to the log. Acknowledged means committed: a group of appends is one autocommitted statement, so that nobody
+ * can sit on the head's lock between numbering and commit.
  */
 public final class EventLog {
 
-    private static final String APPEND = "select append_events(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final Duration SETTLING = Duration.ofSeconds(10);
 
     private final DataSource database;
     private final Clock clock;
     private final NewEvents newEvents;
+    private final GroupWriter writer;
 
-    public EventLog(DataSource database, Clock clock, NewEvents newEvents) {
+    /** @param mostWaiting how many appends may wait to be written before more are turned away */
+    public EventLog(DataSource database, Clock clock, NewEvents newEvents, int mostWaiting) {
         this.database = database;
         this.clock = clock;
         this.newEvents = newEvents;
+        this.writer = new GroupWriter(mostWaiting, this::write);
     }
 
     /**
@@ -46,108 +40,108 @@ public final class EventLog {
      */
     public List<Appended> append(Append append) {
         Instant recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        try (Connection connection = database.getConnection()) {
-            long before;
-            try {
-                before = write(append, recordedAt, connection);
-            } catch (SQLException failure) {
-                throw refusal(failure);
+        EncodedAppend encoded = EncodedAppend.of(append, recordedAt);
+        return encoded.positioned(writer.append(encoded));
+    }
+
+    private void write(List<WaitingAppend> group) {
+        try {
+            written(group, execute(group.stream().map(WaitingAppend::append).toList()));
+        } catch (NotSent unreachable) {
+            group.forEach(request ->
+                    request.refused(new AppendRefused.Unavailable("The event log cannot be reached", unreachable)));
+        } catch (SQLException failure) {
+            if (group.size() == 1) {
+                settle(group.getFirst(), failure);
+            } else {
+                group.forEach(request -> write(List.of(request))); // only the guilty one is refused
             }
-            newEvents.appended();
-            return positioned(append, before);
-        } catch (SQLException unreachable) {
-            throw new AppendRefused.Unavailable("The event log cannot be reached", unreachable);
+        } catch (RuntimeException unforeseen) {
+            group.forEach(request ->
+                    request.refused(new AppendRefused.Unsettled("The append could not be written", unforeseen)));
         }
     }
 
-    private static long write(Append append, Instant recordedAt, Connection connection) throws SQLException {
-        List<NewEvent> events = append.events();
-        int size = events.size();
-        Object[] streams = new Object[size];
-        Long[] versions = new Long[size];
-        String[] types = new String[size];
-        Short[] revisions = new Short[size];
-        Object[] ids = new Object[size];
-        String[] payloads = new String[size];
-        String[] metadatas = new String[size];
-        byte[][] leaves = new byte[size][];
-        String metadata = metadata(append);
-        for (int i = 0; i < size; i++) {
-            NewEvent event = events.get(i);
-            EventType type = EventType.of(event.event());
-            byte[] payload = EventJson.write(event.event());
-            streams[i] = event.stream();
-            versions[i] = event.version();
-            types[i] = type.name();
-            revisions[i] = (short) type.revision();
-            ids[i] = event.eventId();
-            payloads[i] = new String(payload, StandardCharsets.UTF_8);
-            metadatas[i] = metadata;
-            leaves[i] = new Leaf(
-                            event.stream(),
-                            event.version(),
-                            event.eventId(),
-                            type.name(),
-                            type.revision(),
-                            append.occurredAt(),
-                            recordedAt,
-                            append.actor(),
-                            append.commandId())
-                    .hash(payload);
-        }
-        IdempotencyKey key = append.idempotencyKey();
-        try (PreparedStatement statement = connection.prepareStatement(APPEND)) {
-            statement.setArray(1, connection.createArrayOf("uuid", streams));
-            statement.setArray(2, connection.createArrayOf("bigint", versions));
-            statement.setArray(3, connection.createArrayOf("text", types));
-            statement.setArray(4, connection.createArrayOf("smallint", revisions));
-            statement.setArray(5, connection.createArrayOf("uuid", ids));
-            statement.setObject(6, timestamp(append.occurredAt()));
-            statement.setObject(7, timestamp(recordedAt));
-            statement.setArray(8, connection.createArrayOf("text", payloads));
-            statement.setArray(9, connection.createArrayOf("text", metadatas));
-            statement.setArray(10, connection.createArrayOf("bytea", leaves));
-            statement.setArray(11, guardStreams(append.guards(), connection));
-            statement.setArray(12, guardVersions(append.guards(), connection));
-            statement.setString(13, key == null ? null : key.person());
-            statement.setString(14, key == null ? null : key.key());
-            statement.setBytes(15, key == null ? null : key.requestHash());
-            try (ResultSet result = statement.executeQuery()) {
-                result.next();
-                return result.getLong(1);
-            }
-        }
-    }
-
-    private static String metadata(Append append) {
-        return EventJson.mapper()
-                .writeValueAsString(Map.of(
-                        "actor", append.actor(),
-                        "command", append.command(),
-                        "commandId", append.commandId().toString()));
-    }
-
-    private static Array guardStreams(List<Guard> guards, Connection connection) throws SQLException {
-        return connection.createArrayOf(
-                "uuid", guards.stream().map(Guard::stream).toArray());
-    }
-
-    private static Array guardVersions(List<Guard> guards, Connection connection) throws SQLException {
-        return connection.createArrayOf(
-                "bigint", guards.stream().map(Guard::version).toArray());
-    }
-
-    private static OffsetDateTime timestamp(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static List<Appended> positioned(Append append, long before) {
-        List<Appended> appended = new ArrayList<>(append.events().size());
+    private void written(List<WaitingAppend> group, long before) {
         long position = before;
-        for (NewEvent event : append.events()) {
-            appended.add(new Appended(++position, event.stream(), event.version(), event.event()));
+        for (WaitingAppend request : group) {
+            request.written(position);
+            position += request.append().rows().size();
         }
-        return List.copyOf(appended);
+        newEvents.appended();
+    }
+
+    private long execute(List<EncodedAppend> group) throws SQLException {
+        try (Connection connection = connection()) {
+            return new AppendStatement(group).execute(connection);
+        }
+    }
+
+    private Connection connection() throws NotSent {
+        try {
+            return database.getConnection();
+        } catch (SQLException unreachable) {
+            throw new NotSent(unreachable);
+        }
+    }
+
+    /** The database could not be reached, so it cannot have recorded anything. */
+    private static final class NotSent extends SQLException {
+        private static final long serialVersionUID = 1L;
+
+        NotSent(SQLException cause) {
+            super(cause.getMessage(), "08001", cause);
+        }
+    }
+
+    /**
+     * What became of a request whose statement failed. When the connection died, the statement may have been committed,
+     * or may yet be: so it is sent again until the database answers. If it meets itself, it is found by its event's id.
+     */
+    private void settle(WaitingAppend request, SQLException failure) {
+        SQLException last = failure;
+        Instant giveUp = clock.instant().plus(SETTLING);
+        while (isUnanswered(last) && clock.instant().isBefore(giveUp)) {
+            try {
+                pause();
+                written(List.of(request), execute(List.of(request.append())));
+                return;
+            } catch (SQLException again) {
+                last = again;
+            }
+        }
+        Long mine = isUnanswered(failure) ? positionBefore(request.append()) : null;
+        if (mine != null) {
+            written(List.of(request), mine);
+        } else if (isUnanswered(last)) {
+            request.refused(new AppendRefused.Unsettled("The event log did not answer", last));
+        } else {
+            request.refused(refusal(last));
+        }
+    }
+
+    private Long positionBefore(EncodedAppend append) {
+        try (Connection connection = database.getConnection()) {
+            return RecordedId.positionOf(append.rows().getFirst(), connection)
+                    .map(position -> position - 1)
+                    .orElse(null);
+        } catch (SQLException unreachable) {
+            return null;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether the database did not say what became of the statement: class 08, 57 (shut down) and 53 (no resources). */
+    private static boolean isUnanswered(SQLException failure) {
+        String state = failure.getSQLState();
+        return state == null || state.startsWith("08") || state.startsWith("57") || state.startsWith("53");
     }
 
     private static AppendRefused refusal(SQLException failure) {

@@ -1,7 +1,5 @@
 package grantledger.command.grant;
 
-import static grantledger.command.grant.GrantRule.GRANT_AWAITS_ANSWER;
-
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
@@ -17,7 +15,7 @@ public record AcceptGrant(@NotNull UUID grantId) implements GrantCommand {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Deciding with) {
-        GRANT_AWAITS_ANSWER.require(!grant.accepted(), "The grant has been accepted.");
+        grant.stage().requireAwaitsAnswer();
         return Decision.of(new GrantAccepted(grantId));
     }
 }

@@ -3,15 +3,21 @@ package grantledger.command.grant;
 import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
 import grantledger.events.GrantEvent;
-import grantledger.events.GrantEvent.GrantAmountChanged;
-import java.util.List;
 import java.util.UUID;
 
-/** Follows from a reconsideration or a court's word: the grant has another amount. */
+/** Follows from a decision on the application that was reconsidered, or changed by a court. */
 public record ChangeGrantAmount(UUID grantId, long amountSek, String reason) implements GrantCommand {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Deciding with) {
-        return Decision.of(new GrantAmountChanged(grantId, amountSek, List.of(), reason));
+        grant.stage().requireNotRevoked();
+        AmountChange.requireNotBelowReleased("amountSek", grant.money(), amountSek);
+        if (amountSek == grant.money().amountSek()) {
+            return Decision.nothing();
+        }
+        return CallFunds.follow(
+                grant,
+                AmountChange.after(
+                        Decision.nothing(), grant, amountSek, with.acting().today(), reason));
     }
 }

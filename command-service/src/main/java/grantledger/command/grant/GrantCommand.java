@@ -6,7 +6,24 @@ import java.util.UUID;
 
 /** What may be asked of a grant. */
 public sealed interface GrantCommand extends Command<Grant, GrantEvent>
-        permits EstablishGrant, AcceptGrant, ChangeGrantAmount, RevokeGrant {
+        permits EstablishGrant,
+                AcceptGrant,
+                RefuseGrant,
+                ReleasePayment,
+                ConfirmPayment,
+                RequestChange,
+                ApproveChange,
+                RejectChange,
+                ChangeGrantAmount,
+                RevokeGrant,
+                ReportOutcome,
+                MarkReportOverdue,
+                RequestReportCompletion,
+                ApproveReport,
+                DemandRepayment,
+                WaiveRepayment,
+                RecordRepayment,
+                CloseGrant {
 
     UUID grantId();
 

@@ -6,11 +6,12 @@ import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.GrantRevoked;
 import java.util.UUID;
 
-/** Follows from a reconsideration or a court's word: the decision behind the grant is now a decline. */
+/** Follows from a decision on the application that was turned into a decline; what was paid is owed. */
 public record RevokeGrant(UUID grantId, String reason) implements GrantCommand {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Deciding with) {
-        return Decision.of(new GrantRevoked(grantId, reason));
+        grant.stage().requireNotRevoked();
+        return CallFunds.follow(grant, Decision.of(new GrantRevoked(grantId, reason)));
     }
 }

@@ -38,10 +38,12 @@ public final class Deciders {
         ParameterResolverFactory parameters = MultiParameterResolverFactory.ordered(
                 new SimpleResourceParameterResolverFactory(List.of(neighbours)),
                 ClasspathParameterResolverFactory.forClass(Deciders.class));
-        var calls = new StateRepository<>(Call.KIND, CallAggregate.class, states, store, parameters);
-        var applications =
-                new StateRepository<>(Application.KIND, ApplicationAggregate.class, states, store, parameters);
-        var grants = new StateRepository<>(Grant.KIND, GrantAggregate.class, states, store, parameters);
+        var calls =
+                new StateRepository<>(Call.KIND, CallAggregate.class, CallAggregate::new, states, store, parameters);
+        var applications = new StateRepository<>(
+                Application.KIND, ApplicationAggregate.class, ApplicationAggregate::new, states, store, parameters);
+        var grants =
+                new StateRepository<>(Grant.KIND, GrantAggregate.class, GrantAggregate::new, states, store, parameters);
         neighbours.live(calls, applications, grants);
         subscribe(CallAggregate.class, calls, parameters);
         subscribe(ApplicationAggregate.class, applications, parameters);

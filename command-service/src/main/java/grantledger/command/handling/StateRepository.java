@@ -5,6 +5,7 @@ import grantledger.command.deciding.Kind;
 import grantledger.command.deciding.Refused;
 import grantledger.events.Event;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
@@ -18,12 +19,14 @@ final class StateRepository<A extends StreamAggregate<S, E>, S, E extends Event>
 
     private final Kind<S, E> kind;
     private final Class<A> aggregateType;
+    private final Supplier<A> newAggregate;
     private final States states;
     private final EventStore eventStore;
 
     StateRepository(
             Kind<S, E> kind,
             Class<A> aggregateType,
+            Supplier<A> newAggregate,
             States states,
             EventStore eventStore,
             ParameterResolverFactory parameters) {
@@ -32,6 +35,7 @@ final class StateRepository<A extends StreamAggregate<S, E>, S, E extends Event>
                 .parameterResolverFactory(parameters));
         this.kind = kind;
         this.aggregateType = aggregateType;
+        this.newAggregate = newAggregate;
         this.states = states;
         this.eventStore = eventStore;
     }
@@ -41,15 +45,11 @@ final class StateRepository<A extends StreamAggregate<S, E>, S, E extends Event>
         States.Versioned<S> known = states.find(kind, UUID.fromString(stream))
                 .orElseThrow(() -> new Refused(
                         GeneralRule.STREAM_EXISTS, null, "There is no %s %s.".formatted(kind.noun(), stream)));
-        A aggregate = newAggregate();
+        A aggregate = newAggregate.get();
         aggregate.restore(stream, known.state());
         SnapshotTrigger none = NoSnapshotTriggerDefinition.INSTANCE.prepareTrigger(aggregateType);
         return EventSourcedAggregate.reconstruct(
                 aggregate, aggregateModel(), known.version() - 1, false, eventStore, none);
-    }
-
-    private A newAggregate() {
-        return getAggregateFactory().createAggregateRoot("", null);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package grantledger.command.identity;
 
-import grantledger.events.EventJson;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -12,13 +12,14 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every path needs a token but health, metrics and the API's description. What a role may do is each command's say. */
 @Configuration
 class ResourceServer {
 
     @Bean
-    SecurityFilterChain paths(HttpSecurity http) {
+    SecurityFilterChain paths(HttpSecurity http, JsonMapper json) {
         return http.authorizeHttpRequests(paths -> paths.requestMatchers(
                                 "/actuator/health/**", "/actuator/health", "/actuator/prometheus", "/v3/api-docs/**")
                         .permitAll()
@@ -28,21 +29,24 @@ class ResourceServer {
                         .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {})
                         .authenticationEntryPoint((request, response, failure) ->
-                                refuse(response, HttpStatus.UNAUTHORIZED, "A valid bearer token is needed."))
+                                refuse(json, response, HttpStatus.UNAUTHORIZED, "A valid bearer token is needed."))
                         .accessDeniedHandler((request, response, failure) ->
-                                refuse(response, HttpStatus.FORBIDDEN, "The token does not allow this.")))
+                                refuse(json, response, HttpStatus.FORBIDDEN, "The token does not allow this.")))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable()) // no cookies: a token is sent on purpose
                 .build();
     }
 
-    private static void refuse(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
+    private static void refuse(JsonMapper json, HttpServletResponse response, HttpStatus status, String detail)
+            throws IOException {
         response.setStatus(status.value());
         if (status == HttpStatus.UNAUTHORIZED) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
-        EventJson.mapper().writeValue(response.getOutputStream(), ProblemDetail.forStatusAndDetail(status, detail));
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create("about:blank"));
+        json.writeValue(response.getOutputStream(), problem);
     }
 }

@@ -1,7 +1,6 @@
 package grantledger.command.intake;
 
 import grantledger.command.identity.Person;
-import grantledger.events.EventJson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedInputStream;
@@ -16,6 +15,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -28,11 +28,13 @@ class BatchEndpoint {
     private final CommandCatalogue catalogue;
     private final Intake intake;
     private final Problems problems;
+    private final JsonMapper json;
 
-    BatchEndpoint(CommandCatalogue catalogue, Intake intake, Problems problems) {
+    BatchEndpoint(CommandCatalogue catalogue, Intake intake, Problems problems, JsonMapper json) {
         this.catalogue = catalogue;
         this.intake = intake;
         this.problems = problems;
+        this.json = json;
     }
 
     /** A line of the request; {@code body} is kept as it is. */
@@ -50,7 +52,7 @@ class BatchEndpoint {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
             more = readLine(in, line);
             if (!line.toString(StandardCharsets.UTF_8).isBlank()) {
-                out.write(EventJson.mapper().writeValueAsBytes(answer(line, person)));
+                out.write(json.writeValueAsBytes(answer(line, person)));
                 out.write('\n');
                 out.flush();
             }
@@ -79,17 +81,17 @@ class BatchEndpoint {
             CommandCatalogue.Entry entry =
                     catalogue.find(line.command()).orElseThrow(() -> new UnknownCommand(line.command()));
             Request request = new Request(Request.key(line.idempotencyKey()), null, Request.time(line.occurredAt()));
-            Answer answer = intake.issue(entry, EventJson.mapper().writeValueAsBytes(line.body()), request, person);
-            ObjectNode json = EventJson.mapper().valueToTree(answer);
-            return json.put("status", answer.location() == null ? 200 : 201);
+            Answer answer = intake.issue(entry, json.writeValueAsBytes(line.body()), request, person);
+            ObjectNode tree = json.valueToTree(answer);
+            return tree.put("status", answer.location() == null ? 200 : 201);
         } catch (RuntimeException failure) {
             return problems.of(failure);
         }
     }
 
-    private static Line line(byte[] bytes) {
+    private Line line(byte[] bytes) {
         try {
-            Line line = EventJson.mapper().readValue(bytes, Line.class);
+            Line line = json.readValue(bytes, Line.class);
             Malformed.unless(line != null && line.command() != null, "command", "is required");
             Malformed.unless(line.body() != null && line.body().isObject(), "body", "must be an object");
             return line;

@@ -60,6 +60,7 @@ class BodyReader {
         } catch (UnrecognizedPropertyException unknown) {
             throw new Malformed(path(unknown), "is not a field of this command");
         } catch (InvalidFormatException unfit) {
+            Malformed.unless(isWritten(unfit.getTargetType()), path(unfit), "has the wrong type");
             throw new InvalidValues(List.of(new FieldError(path(unfit), "is not a valid " + named(unfit))));
         } catch (DatabindException wrong) {
             throw new Malformed(path(wrong), "has the wrong type, is doubled or out of range");
@@ -70,6 +71,11 @@ class BodyReader {
                     "The body is not well-formed JSON (line %d, column %d)."
                             .formatted(where.getLineNr(), where.getColumnNr()));
         }
+    }
+
+    /** Whether values of the type are written as strings: ids, dates, times and words. */
+    private static boolean isWritten(Class<?> type) {
+        return !Number.class.isAssignableFrom(type) && !type.isPrimitive() && type != Boolean.class;
     }
 
     private static String named(InvalidFormatException unfit) {

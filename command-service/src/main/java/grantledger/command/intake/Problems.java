@@ -26,6 +26,7 @@ class Problems {
             case Malformed malformed -> malformed(malformed);
             case UnknownCommand unknown -> plain(HttpStatus.NOT_FOUND, unknown.getMessage());
             case TooLong tooLong -> plain(HttpStatus.CONTENT_TOO_LARGE, tooLong.getMessage());
+            case AppendRefused.Unsettled _ -> unsettled(failure);
             case AppendRefused _ -> unavailable(failure);
             case DataAccessException _ -> unavailable(failure);
             default -> unexpected(failure);
@@ -63,6 +64,14 @@ class Problems {
                 HttpStatus.SERVICE_UNAVAILABLE, "The event log cannot be reached; nothing was recorded. Try again.");
     }
 
+    private static ProblemDetail unsettled(RuntimeException failure) {
+        LOG.warn("Event log stopped answering: {}", rootMessage(failure));
+        return plain(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "The event log stopped answering; it is not known whether this was recorded. Send it again with the"
+                        + " same Idempotency-Key, or look at the stream first.");
+    }
+
     private static ProblemDetail unexpected(RuntimeException failure) {
         LOG.error("A command failed in a way nobody foresaw", failure);
         return plain(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here; nothing was recorded.");
@@ -77,6 +86,8 @@ class Problems {
     }
 
     static ProblemDetail plain(HttpStatus status, String detail) {
-        return ProblemDetail.forStatusAndDetail(status, detail);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create("about:blank"));
+        return problem;
     }
 }

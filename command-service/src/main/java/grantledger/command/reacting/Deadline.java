@@ -1,7 +1,9 @@
 package grantledger.command.reacting;
 
+import grantledger.command.application.LapseCompletion;
 import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Command;
+import grantledger.command.grant.MarkReportOverdue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -24,6 +26,9 @@ record Deadline(UUID stream, Kind kind, int item, LocalDate dueOn) {
     }
 
     Command<?, ?> consequence() {
-        return kind == null ? null : new grantledger.command.application.RegisterApplication(stream);
+        return switch (kind) {
+            case COMPLETION -> new LapseCompletion(stream, dueOn);
+            case REPORT -> new MarkReportOverdue(stream, item, dueOn);
+        };
     }
 }

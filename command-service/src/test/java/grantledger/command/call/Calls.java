@@ -8,6 +8,7 @@ import grantledger.events.CallEvent.FormalRequirement;
 import grantledger.events.CallEvent.ReviewSampling;
 import grantledger.events.CallEvent.TrackTerms;
 import grantledger.events.FocusArea;
+import grantledger.events.GrantEvent.PlannedReport;
 import grantledger.events.Track;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,14 @@ public final class Calls {
     }
 
     public static CallTerms terms(boolean appealable, boolean returnsToCeiling) {
+        return terms(appealable, returnsToCeiling, List.of());
+    }
+
+    public static CallTerms termsWithDuties(List<PlannedReport> reportingDuties) {
+        return terms(true, true, reportingDuties);
+    }
+
+    private static CallTerms terms(boolean appealable, boolean returnsToCeiling, List<PlannedReport> reportingDuties) {
         return new CallTerms(
                 "2026-1.1-7",
                 "Stöd mot segregation",
@@ -49,7 +58,7 @@ public final class Calls {
                 List.of(
                         new FormalRequirement("signed", "Behörig firmatecknare", List.of()),
                         new FormalRequirement("statutes", "Stadgar bifogade", List.of(Track.CIVIL_SOCIETY))),
-                List.of(),
+                reportingDuties,
                 appealable,
                 returnsToCeiling,
                 new ReviewSampling(10, 700_000L));

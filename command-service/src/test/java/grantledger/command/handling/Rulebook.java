@@ -14,10 +14,12 @@ import grantledger.events.Event;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.CustomTypeSafeMatcher;
+import org.hamcrest.Description;
 
 /**
  * Axon's fixture in the words of this project: given what has happened, when a person issues a command, then events, or
@@ -115,10 +117,26 @@ public final class Rulebook {
         }
 
         public void refusedBy(Rule rule) {
-            result.expectNoEvents().expectException(new CustomTypeSafeMatcher<Refused>("a refusal by " + rule.id()) {
+            refused("a refusal by " + rule.id(), refused -> refused.rule().equals(rule));
+        }
+
+        public void refusedBy(Rule rule, String field) {
+            refused(
+                    "a refusal by %s of %s".formatted(rule.id(), field),
+                    refused -> refused.rule().equals(rule) && field.equals(refused.field()));
+        }
+
+        private void refused(String description, Predicate<Refused> expected) {
+            result.expectNoEvents().expectException(new CustomTypeSafeMatcher<Refused>(description) {
                 @Override
                 protected boolean matchesSafely(Refused refused) {
-                    return refused.rule().equals(rule);
+                    return expected.test(refused);
+                }
+
+                @Override
+                protected void describeMismatchSafely(Refused refused, Description mismatch) {
+                    mismatch.appendText(
+                            "%s of %s: %s".formatted(refused.rule().id(), refused.field(), refused.getMessage()));
                 }
             });
         }

@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.UUID;
 
 /** A new grant, as a decision, a reconsideration or a court gives it. */
-record Award(UUID grantId, long amountSek, List<String> conditions, GrantPlan plan, String decidedBy) {
+record NewGrant(UUID grantId, long amountSek, List<String> conditions, GrantPlan plan, String decidedBy) {
 
     /** The id of the next grant that the application leads to. */
-    static UUID nextGrantId(Application application) {
+    static UUID nextId(Application application) {
         return NameBasedId.of(application.applicationId(), "grant/" + (application.grants() + 1));
     }
 
     /** Paid and reported as is customary, without conditions. */
-    static Award customary(long amountSek, String decidedBy, Application application, Deciding with) {
-        return new Award(
-                nextGrantId(application), amountSek, List.of(), customaryPlan(amountSek, application, with), decidedBy);
+    static NewGrant customary(long amountSek, String decidedBy, Application application, Deciding with) {
+        return new NewGrant(
+                nextId(application), amountSek, List.of(), customaryPlan(amountSek, application, with), decidedBy);
     }
 
     static GrantPlan customaryPlan(long amountSek, Application application, Deciding with) {

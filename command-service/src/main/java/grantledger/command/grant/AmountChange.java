@@ -1,0 +1,56 @@
+package grantledger.command.grant;
+
+import static grantledger.command.grant.GrantRule.AMOUNT_NOT_BELOW_RELEASED;
+import static grantledger.command.grant.GrantRule.AMOUNT_ONLY_LOWERED;
+
+import grantledger.command.deciding.Decision;
+import grantledger.events.GrantEvent;
+import grantledger.events.GrantEvent.GrantAmountChanged;
+import grantledger.events.GrantEvent.GrantSettled;
+import java.time.LocalDate;
+
+/** The grant's amount becomes another. */
+final class AmountChange {
+
+    private AmountChange() {}
+
+    static void requireLower(String field, Money money, long amountSek) {
+        AMOUNT_ONLY_LOWERED.requireOf(
+                field,
+                amountSek < money.amountSek(),
+                "%d SEK is not below the amount, %d SEK.",
+                amountSek,
+                money.amountSek());
+        requireNotBelowReleased(field, money, amountSek);
+    }
+
+    static void requireNotBelowReleased(String field, Money money, long amountSek) {
+        AMOUNT_NOT_BELOW_RELEASED.requireOf(
+                field,
+                amountSek >= money.releasedSek(),
+                "%d SEK have been released, more than %d SEK.",
+                money.releasedSek(),
+                amountSek);
+    }
+
+    /** The instalments follow the amount, and so does what was settled, if the old amount bounded it or the new does. */
+    static Decision<GrantEvent> after(
+            Decision<GrantEvent> decision, Grant grant, long amountSek, LocalDate today, String reason) {
+        Money money = grant.money();
+        GrantAmountChanged changed = new GrantAmountChanged(
+                grant.grantId(), amountSek, Replanning.of(money.plan(), amountSek, today), reason);
+        long settledSek = resettled(grant, money.amounting(changed));
+        return money.settledSek() == null || money.settledSek() == settledSek
+                ? decision.and(changed)
+                : decision.and(changed).and(new GrantSettled(grant.grantId(), settledSek));
+    }
+
+    private static long resettled(Grant grant, Money after) {
+        long settledSek = after.settledSek() == null ? 0 : after.settledSek();
+        long acceptable = grant.reports()
+                .approvedFinal()
+                .map(report -> after.settledFor(report.acceptedCostSek()))
+                .orElse(0L);
+        return Math.min(after.amountSek(), Math.max(settledSek, acceptable));
+    }
+}

@@ -1,0 +1,39 @@
+package grantledger.command.grant;
+
+import static grantledger.command.grant.GrantRule.DEMAND_WITHIN_PAID;
+
+import grantledger.command.deciding.AllowedTo;
+import grantledger.command.deciding.Deciding;
+import grantledger.command.deciding.Decision;
+import grantledger.command.deciding.Role;
+import grantledger.command.values.Amount;
+import grantledger.events.GrantEvent;
+import grantledger.events.GrantEvent.RepaymentDemanded;
+import grantledger.events.RepaymentGround;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Claims paid money back. */
+@AllowedTo({Role.CONTROLLER, Role.DECISION_MAKER})
+public record DemandRepayment(
+        @NotNull UUID grantId,
+        @NotNull @Amount Long amountSek,
+        @NotNull RepaymentGround ground,
+        @NotNull LocalDate dueOn)
+        implements GrantCommand {
+
+    @Override
+    public Decision<GrantEvent> decide(Grant grant, Deciding with) {
+        grant.stage().requireLive();
+        long demandableSek = grant.money().demandableSek();
+        DEMAND_WITHIN_PAID.requireOf(
+                "amountSek",
+                amountSek <= demandableSek,
+                "%d SEK are paid, not repaid and not demanded; %d SEK are more.",
+                demandableSek,
+                amountSek);
+        Days.requireNotPast("dueOn", dueOn, with.acting().today());
+        return CallFunds.follow(grant, Decision.of(new RepaymentDemanded(grantId, amountSek, ground, dueOn)));
+    }
+}

@@ -1,0 +1,86 @@
+package grantledger.command.grant;
+
+import grantledger.events.GrantEvent.GrantAmountChanged;
+import grantledger.events.GrantEvent.GrantEstablished;
+
+/**
+ * What the grant is worth, what has gone out and what has come back.
+ *
+ * @param settledSek what the recipient keeps in the end; null until the grant is settled
+ */
+record Money(long amountSek, InstalmentPlan plan, Recovery recovery, Long settledSek) {
+
+    static Money of(GrantEstablished it) {
+        return new Money(it.amountSek(), InstalmentPlan.of(it.instalments()), Recovery.NONE, null);
+    }
+
+    Money with(InstalmentPlan changed) {
+        return new Money(amountSek, changed, recovery, settledSek);
+    }
+
+    Money amounting(GrantAmountChanged it) {
+        return new Money(it.amountSek(), plan.replanned(it.instalments()), recovery, settledSek);
+    }
+
+    Money settling(long keptSek) {
+        return new Money(amountSek, plan, recovery, keptSek);
+    }
+
+    Money revoking() {
+        return new Money(0, plan, recovery, 0L);
+    }
+
+    /** A demanded krona is not also kept, so a demand lowers what was settled where the two would overlap. */
+    Money demanding(long demandSek) {
+        Money demanded = new Money(amountSek, plan, recovery.demanding(demandSek), settledSek);
+        return settledSek == null ? demanded : demanded.settling(Math.min(settledSek, demanded.keptAtMostSek()));
+    }
+
+    Money waiving(long waivedSek) {
+        Long kept = settledSek == null ? null : settledSek + waivedSek;
+        return new Money(amountSek, plan, recovery.waiving(waivedSek), kept);
+    }
+
+    Money repaying(long repaidSek) {
+        return new Money(amountSek, plan, recovery.repaying(repaidSek), settledSek);
+    }
+
+    long releasedSek() {
+        return plan.releasedSek();
+    }
+
+    /** Released and not come back, whether or not the bank has confirmed it. */
+    long outSek() {
+        return releasedSek() - recovery.repaidSek();
+    }
+
+    /** Confirmed as paid and not come back. */
+    long heldSek() {
+        return plan.paidSek() - recovery.repaidSek();
+    }
+
+    /** What a new demand may be about. */
+    long demandableSek() {
+        return heldSek() - recovery.outstandingSek();
+    }
+
+    /** The amount, or, once money has been demanded back, what is out and not claimed. */
+    long keptAtMostSek() {
+        return recovery.demandedSek() == 0 ? amountSek : outSek() - recovery.outstandingSek();
+    }
+
+    long settledFor(long acceptedCostSek) {
+        return Math.min(acceptedCostSek, Math.min(amountSek, keptAtMostSek()));
+    }
+
+    /** What a payment planned at this amount comes to; a settlement may have left less of it, or nothing. */
+    long payableSek(long plannedSek) {
+        return settledSek == null ? plannedSek : Math.min(plannedSek, Math.max(settledSek - outSek(), 0));
+    }
+
+    /** What of the amount may still be out at some time. */
+    long committedSek() {
+        long most = settledSek == null ? amountSek : Math.max(settledSek, releasedSek());
+        return most - recovery.repaidSek();
+    }
+}

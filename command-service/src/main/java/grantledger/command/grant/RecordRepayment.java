@@ -1,0 +1,35 @@
+package grantledger.command.grant;
+
+import static grantledger.command.grant.GrantRule.REPAYMENT_WITHIN_DEMAND;
+
+import grantledger.command.deciding.AllowedTo;
+import grantledger.command.deciding.Deciding;
+import grantledger.command.deciding.Decision;
+import grantledger.command.deciding.Role;
+import grantledger.command.values.Amount;
+import grantledger.command.values.Line;
+import grantledger.events.GrantEvent;
+import grantledger.events.GrantEvent.RepaymentRecorded;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Demanded money came back. */
+@AllowedTo(Role.CONTROLLER)
+public record RecordRepayment(
+        @NotNull UUID grantId,
+        @NotNull @Amount Long amountSek,
+        @NotNull LocalDate receivedOn,
+        @NotNull @Line String reference)
+        implements GrantCommand {
+
+    @Override
+    public Decision<GrantEvent> decide(Grant grant, Deciding with) {
+        grant.stage().requireLive();
+        long outstandingSek = grant.money().recovery().outstandingSek();
+        REPAYMENT_WITHIN_DEMAND.requireOf(
+                "amountSek", amountSek <= outstandingSek, "%d SEK are outstanding.", outstandingSek);
+        Days.requireNotInFuture("receivedOn", receivedOn, with.acting().today());
+        return CallFunds.follow(grant, Decision.of(new RepaymentRecorded(grantId, amountSek, receivedOn, reference)));
+    }
+}

@@ -1,0 +1,23 @@
+package grantledger.command.grant;
+
+/** Money claimed back: what was demanded in all, and how much of it was waived or came back. */
+record Recovery(long demandedSek, long waivedSek, long repaidSek) {
+
+    static final Recovery NONE = new Recovery(0, 0, 0);
+
+    Recovery demanding(long amountSek) {
+        return new Recovery(demandedSek + amountSek, waivedSek, repaidSek);
+    }
+
+    Recovery waiving(long amountSek) {
+        return new Recovery(demandedSek, waivedSek + amountSek, repaidSek);
+    }
+
+    Recovery repaying(long amountSek) {
+        return new Recovery(demandedSek, waivedSek, repaidSek + amountSek);
+    }
+
+    long outstandingSek() {
+        return demandedSek - waivedSek - repaidSek;
+    }
+}

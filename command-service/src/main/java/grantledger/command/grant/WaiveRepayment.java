@@ -1,0 +1,31 @@
+package grantledger.command.grant;
+
+import static grantledger.command.grant.GrantRule.WAIVER_WITHIN_DEMAND;
+
+import grantledger.command.deciding.AllowedTo;
+import grantledger.command.deciding.Deciding;
+import grantledger.command.deciding.Decision;
+import grantledger.command.deciding.Role;
+import grantledger.command.values.Amount;
+import grantledger.command.values.Text;
+import grantledger.events.GrantEvent;
+import grantledger.events.GrantEvent.RepaymentWaived;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+
+/** Gives up a claim, in whole or in part, for special reasons: the recipient keeps the money. */
+@AllowedTo(Role.DECISION_MAKER)
+public record WaiveRepayment(
+        @NotNull UUID grantId,
+        @NotNull @Amount Long amountSek,
+        @NotNull @Text String reasons) implements GrantCommand {
+
+    @Override
+    public Decision<GrantEvent> decide(Grant grant, Deciding with) {
+        grant.stage().requireLive();
+        long outstandingSek = grant.money().recovery().outstandingSek();
+        WAIVER_WITHIN_DEMAND.requireOf(
+                "amountSek", amountSek <= outstandingSek, "%d SEK are outstanding.", outstandingSek);
+        return Decision.of(new RepaymentWaived(grantId, amountSek, reasons));
+    }
+}

@@ -1,0 +1,177 @@
+package grantledger.command.application;
+
+import static grantledger.command.call.Calls.CALL;
+import static grantledger.command.handling.People.ASSESSOR;
+import static grantledger.command.handling.People.DECISION_MAKER;
+import static grantledger.command.handling.People.OFFICER;
+
+import grantledger.command.deciding.Acting;
+import grantledger.command.handling.People;
+import grantledger.command.values.NameBasedId;
+import grantledger.events.ApplicantType;
+import grantledger.events.ApplicationEvent.Applicant;
+import grantledger.events.ApplicationEvent.ApplicationDeclined;
+import grantledger.events.ApplicationEvent.ApplicationDismissed;
+import grantledger.events.ApplicationEvent.ApplicationSubmitted;
+import grantledger.events.ApplicationEvent.ApplicationWithdrawn;
+import grantledger.events.ApplicationEvent.AssessorAssigned;
+import grantledger.events.ApplicationEvent.CompletionRequested;
+import grantledger.events.ApplicationEvent.ConflictOfInterestDeclared;
+import grantledger.events.ApplicationEvent.Contact;
+import grantledger.events.ApplicationEvent.DecisionRecommended;
+import grantledger.events.ApplicationEvent.FormalCheckRecorded;
+import grantledger.events.ApplicationEvent.FundsGranted;
+import grantledger.events.ApplicationEvent.Proposal;
+import grantledger.events.ApplicationEvent.RequirementResult;
+import grantledger.events.DecisionOutcome;
+import grantledger.events.Event;
+import grantledger.events.FocusArea;
+import grantledger.events.GrantEvent.BudgetLine;
+import grantledger.events.GrantEvent.GrantEstablished;
+import grantledger.events.GrantEvent.Instalment;
+import grantledger.events.GrantEvent.PlannedReport;
+import grantledger.events.MunicipalSupport;
+import grantledger.events.ReportKind;
+import grantledger.events.Track;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The application of the tests, which asks for 600 000 SEK, and the roads to where a test begins. */
+public final class Applications {
+
+    public static final String ORGANISATION = "999900-0012";
+    public static final UUID APPLICATION = NameBasedId.of(CALL, ORGANISATION);
+    public static final UUID GRANT = NameBasedId.of(APPLICATION, "grant/1");
+    public static final UUID SECOND_GRANT = NameBasedId.of(APPLICATION, "grant/2");
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+    public static final LocalDate PROJECT_END = LocalDate.of(2027, 4, 30);
+
+    static final Acting APPLICANT = People.applicant("anna.applicant", ORGANISATION);
+    static final Acting STRANGER = People.applicant("sten.stranger", "999900-0020");
+    static final Applicant ALE = new Applicant("Ale kommun", ORGANISATION, ApplicantType.MUNICIPALITY, "14", "1440");
+
+    private Applications() {}
+
+    static Proposal proposal() {
+        return proposal("Samverkan i Ale", 600_000);
+    }
+
+    static Proposal proposal(String title, long requestedAmountSek) {
+        return new Proposal(
+                FocusArea.JOINT_ACTION,
+                title,
+                "Minska boendesegregationen",
+                requestedAmountSek,
+                LocalDate.of(2026, 5, 1),
+                PROJECT_END,
+                List.of(new BudgetLine("Personal", 500_000), new BudgetLine("Lokaler", 100_000)),
+                true,
+                MunicipalSupport.AGREEMENT,
+                new Contact("Kim Kontakt", "kim@example.org", null));
+    }
+
+    public static ApplicationSubmitted submitted() {
+        return submitted(Track.PUBLIC, ALE);
+    }
+
+    static ApplicationSubmitted submitted(Track track, Applicant applicant) {
+        return new ApplicationSubmitted(APPLICATION, CALL, track, applicant, proposal(), null, APPLICANT.person());
+    }
+
+    static CompletionRequested completionRequested(LocalDate dueOn) {
+        return new CompletionRequested(APPLICATION, List.of("Underskrift"), dueOn);
+    }
+
+    static FormalCheckRecorded checked(boolean eligible) {
+        return new FormalCheckRecorded(APPLICATION, List.of(new RequirementResult("signed", eligible, null)), eligible);
+    }
+
+    static AssessorAssigned assigned(Acting assessor) {
+        return new AssessorAssigned(APPLICATION, assessor.person());
+    }
+
+    static ConflictOfInterestDeclared conflictOf(Acting person) {
+        return new ConflictOfInterestDeclared(APPLICATION, person.person(), "Släkt med sökanden");
+    }
+
+    static DecisionRecommended recommended(Acting by) {
+        return new DecisionRecommended(APPLICATION, DecisionOutcome.GRANT, 500_000L, "Stark samverkan", by.person());
+    }
+
+    static ApplicationWithdrawn withdrawn() {
+        return new ApplicationWithdrawn(APPLICATION, "Projektet blir inte av");
+    }
+
+    static FundsGranted fundsGranted(long amountSek) {
+        return new FundsGranted(APPLICATION, GRANT, amountSek, "Stark samverkan", List.of(), DECISION_MAKER.person());
+    }
+
+    static Event[] eligible() {
+        return new Event[] {submitted(), checked(true)};
+    }
+
+    static Event[] assessing() {
+        return and(eligible(), assigned(ASSESSOR));
+    }
+
+    static Event[] recommended() {
+        return and(assessing(), recommended(OFFICER));
+    }
+
+    static Event[] granted() {
+        return and(recommended(), fundsGranted(500_000));
+    }
+
+    static Event[] declined() {
+        return and(
+                recommended(), new ApplicationDeclined(APPLICATION, "Budgeten räcker inte", DECISION_MAKER.person()));
+    }
+
+    static Event[] dismissed() {
+        return new Event[] {
+            submitted(),
+            checked(false),
+            new ApplicationDismissed(APPLICATION, "Inte undertecknad", DECISION_MAKER.person())
+        };
+    }
+
+    static Event[] and(Event[] past, Event... more) {
+        return Stream.concat(Stream.of(past), Stream.of(more)).toArray(Event[]::new);
+    }
+
+    public static GrantEstablished established(UUID grantId, long amountSek, String decidedBy) {
+        return established(
+                grantId,
+                amountSek,
+                List.of(),
+                List.of(new Instalment(amountSek, TODAY, false)),
+                List.of(new PlannedReport(ReportKind.FINAL, LocalDate.of(2027, 7, 30))),
+                decidedBy);
+    }
+
+    static GrantEstablished established(
+            UUID grantId,
+            long amountSek,
+            List<String> conditions,
+            List<Instalment> instalments,
+            List<PlannedReport> reports,
+            String decidedBy) {
+        return new GrantEstablished(
+                grantId,
+                APPLICATION,
+                CALL,
+                Track.PUBLIC,
+                ALE,
+                proposal().projectTitle(),
+                proposal().projectStart(),
+                PROJECT_END,
+                proposal().budgetLines(),
+                amountSek,
+                conditions,
+                instalments,
+                reports,
+                decidedBy);
+    }
+}

@@ -1,0 +1,172 @@
+package grantledger.command.grant;
+
+import static grantledger.command.call.Calls.CALL;
+import static grantledger.command.call.Calls.announced;
+
+import grantledger.command.call.Calls;
+import grantledger.command.deciding.Acting;
+import grantledger.command.handling.People;
+import grantledger.command.handling.Rulebook;
+import grantledger.command.values.NameBasedId;
+import grantledger.events.ApplicantType;
+import grantledger.events.ApplicationEvent.Applicant;
+import grantledger.events.CallEvent.CallFundsCommitted;
+import grantledger.events.CallEvent.CallFundsReturned;
+import grantledger.events.Event;
+import grantledger.events.GoalFulfilment;
+import grantledger.events.GrantEvent.BudgetLine;
+import grantledger.events.GrantEvent.ChangeRequested;
+import grantledger.events.GrantEvent.GrantAccepted;
+import grantledger.events.GrantEvent.GrantEstablished;
+import grantledger.events.GrantEvent.GrantSettled;
+import grantledger.events.GrantEvent.Instalment;
+import grantledger.events.GrantEvent.OutcomeReported;
+import grantledger.events.GrantEvent.PaymentConfirmed;
+import grantledger.events.GrantEvent.PaymentReleased;
+import grantledger.events.GrantEvent.PlannedReport;
+import grantledger.events.GrantEvent.RepaymentDemanded;
+import grantledger.events.GrantEvent.ReportApproved;
+import grantledger.events.RepaymentGround;
+import grantledger.events.ReportKind;
+import grantledger.events.Track;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/** The grant of the tests: 600 000 SEK in three instalments, the second after a report, in a call that takes back. */
+final class Grants {
+
+    static final UUID GRANT = new UUID(0, 8);
+    static final UUID APPLICATION = new UUID(0, 7);
+    static final UUID FIRST_REPORT = NameBasedId.of(GRANT, "report/1");
+    static final UUID SECOND_REPORT = NameBasedId.of(GRANT, "report/2");
+    static final UUID CHANGE = NameBasedId.of(GRANT, "change/1");
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+    static final LocalDate START = LocalDate.of(2026, 4, 1);
+    static final Instalment FIRST = new Instalment(300_000, START, false);
+    static final Instalment AFTER_REPORT = new Instalment(200_000, LocalDate.of(2026, 10, 1), true);
+    static final Instalment LAST = new Instalment(100_000, LocalDate.of(2026, 12, 1), false);
+    static final PlannedReport PROGRESS = new PlannedReport(ReportKind.PROGRESS, LocalDate.of(2026, 9, 1));
+    static final PlannedReport FINAL = new PlannedReport(ReportKind.FINAL, LocalDate.of(2027, 2, 1));
+    static final Acting APPLICANT = People.applicant("anna.applies", "212000-0142");
+
+    private Grants() {}
+
+    /** The rules of a grant whose call has committed the amount to it. */
+    static Rulebook rules() {
+        return Rulebook.ofGrants().whereCall(CALL, announced(), committed(600_000, 600_000));
+    }
+
+    static Rulebook rulesWhereNothingReturns() {
+        return Rulebook.ofGrants().whereCall(CALL, announced(Calls.terms(true, false)), committed(600_000, 600_000));
+    }
+
+    static CallFundsCommitted committed(long amountSek, long sumSek) {
+        return new CallFundsCommitted(CALL, APPLICATION, Track.PUBLIC, amountSek, sumSek);
+    }
+
+    static CallFundsReturned returned(long amountSek, long sumSek) {
+        return new CallFundsReturned(CALL, APPLICATION, Track.PUBLIC, amountSek, sumSek);
+    }
+
+    static GrantEstablished established() {
+        return established(List.of(FIRST, AFTER_REPORT, LAST), List.of(PROGRESS, FINAL));
+    }
+
+    static GrantEstablished established(List<Instalment> instalments, List<PlannedReport> reports) {
+        return established(GRANT, APPLICATION, instalments, reports);
+    }
+
+    static GrantEstablished established(
+            UUID grantId, UUID applicationId, List<Instalment> instalments, List<PlannedReport> reports) {
+        return new GrantEstablished(
+                grantId,
+                applicationId,
+                CALL,
+                Track.PUBLIC,
+                new Applicant("Gävle kommun", "212000-0142", ApplicantType.MUNICIPALITY, "21", "2180"),
+                "Öppna gårdar",
+                START,
+                LocalDate.of(2026, 12, 31),
+                List.of(new BudgetLine("Lön", 600_000)),
+                instalments.stream().mapToLong(Instalment::amountSek).sum(),
+                List.of("Medfinansiering"),
+                instalments,
+                reports,
+                People.DECISION_MAKER.person());
+    }
+
+    static Event[] accepted(Event... more) {
+        return life(new Event[] {established(), new GrantAccepted(GRANT)}, more);
+    }
+
+    /** Everything is paid out. */
+    static Event[] paid(Event... more) {
+        Event[] paid = accepted(
+                released(1, 300_000),
+                confirmed(1, 300_000),
+                released(2, 200_000),
+                confirmed(2, 200_000),
+                released(3, 100_000),
+                confirmed(3, 100_000));
+        return life(paid, more);
+    }
+
+    /** Everything is paid out and both reports are approved, the final one at a cost. */
+    static Event[] settled(long costSek, Event... more) {
+        Event[] settled = paid(
+                reported(FIRST_REPORT, ReportKind.PROGRESS),
+                approved(FIRST_REPORT, ReportKind.PROGRESS, 100_000),
+                reported(SECOND_REPORT, ReportKind.FINAL),
+                approved(SECOND_REPORT, ReportKind.FINAL, costSek),
+                new GrantSettled(GRANT, Math.min(costSek, 600_000)));
+        return life(settled, more);
+    }
+
+    static Event[] life(Event[] past, Event... more) {
+        List<Event> life = new ArrayList<>(Arrays.asList(past));
+        life.addAll(Arrays.asList(more));
+        return life.toArray(Event[]::new);
+    }
+
+    static PaymentReleased released(int instalment, long amountSek) {
+        return new PaymentReleased(GRANT, instalment, amountSek, People.CONTROLLER.person());
+    }
+
+    static PaymentConfirmed confirmed(int instalment, long amountSek) {
+        return new PaymentConfirmed(GRANT, instalment, amountSek, TODAY, "BG 5051-1234");
+    }
+
+    static ChangeRequested lowering(long newAmountSek) {
+        return new ChangeRequested(GRANT, CHANGE, "Mindre omfattning", null, newAmountSek, null);
+    }
+
+    static OutcomeReported reported(UUID reportId, ReportKind kind) {
+        return new OutcomeReported(
+                GRANT,
+                reportId,
+                kind,
+                TODAY.minusDays(60),
+                TODAY,
+                List.of(new BudgetLine("Lön", 90_000)),
+                "Fler mötesplatser",
+                GoalFulfilment.LARGELY,
+                List.of());
+    }
+
+    static ReportApproved approved(UUID reportId, ReportKind kind, long costSek) {
+        return new ReportApproved(GRANT, reportId, kind, costSek, null);
+    }
+
+    static RepaymentDemanded demanded(long amountSek) {
+        return new RepaymentDemanded(GRANT, amountSek, RepaymentGround.UNUSED_OR_MISUSED, TODAY.plusDays(30));
+    }
+
+    /** The same person at noon of another day. */
+    static Acting on(LocalDate day, Acting acting) {
+        return People.at(day.atTime(LocalTime.NOON).atZone(Acting.ZONE).toInstant(), acting);
+    }
+}

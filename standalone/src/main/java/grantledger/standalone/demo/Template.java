@@ -1,0 +1,50 @@
+package grantledger.standalone.demo;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Fills {@code ${name}} in a scenario's JSON. A text that is one whole placeholder of an amount becomes a number. */
+final class Template {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(\\w+)}");
+    private static final Pattern NUMBER = Pattern.compile("\\$\\{\\w+_(?:sek|points)}");
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private Template() {}
+
+    static JsonNode fill(JsonNode template, Map<String, String> values) {
+        return switch (template) {
+            case ObjectNode object -> {
+                var filled = NODES.objectNode();
+                object.properties().forEach(field -> filled.set(field.getKey(), fill(field.getValue(), values)));
+                yield filled;
+            }
+            case ArrayNode array -> {
+                var filled = NODES.arrayNode();
+                array.forEach(element -> filled.add(fill(element, values)));
+                yield filled;
+            }
+            default -> template.isString() ? leaf(template.asString(), values) : template;
+        };
+    }
+
+    private static JsonNode leaf(String text, Map<String, String> values) {
+        var filled = fill(text, values);
+        return NUMBER.matcher(text).matches() ? NODES.numberNode(Long.parseLong(filled)) : NODES.stringNode(filled);
+    }
+
+    /** @throws IllegalStateException when a name has no value */
+    static String fill(String text, Map<String, String> values) {
+        return PLACEHOLDER.matcher(text).replaceAll(found -> {
+            var value = values.get(found.group(1));
+            if (value == null) {
+                throw new IllegalStateException("The scenario knows no " + found.group());
+            }
+            return Matcher.quoteReplacement(value);
+        });
+    }
+}

@@ -1,0 +1,74 @@
+package grantledger.standalone.running;
+
+import grantledger.standalone.identity.Tokens;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How our services are run: their command lines and their environment. */
+record Services(Settings settings, DataDirectory data, Stores stores, String kafka, String issuer) {
+    static final String COMMAND = "command-service";
+    static final String QUERY = "query-service";
+
+    Service command(String name, int port) {
+        return service(
+                name,
+                COMMAND,
+                port,
+                Map.of(
+                        "GRANTLEDGER_COMMAND_PORT",
+                        String.valueOf(port),
+                        "GRANTLEDGER_LOG_URL",
+                        stores.url(Stores.LOG),
+                        "GRANTLEDGER_LOG_USER",
+                        Stores.LOG_USER,
+                        "GRANTLEDGER_LOG_PASSWORD",
+                        stores.password(Stores.LOG_USER),
+                        "GRANTLEDGER_LOG_OWNER",
+                        Stores.LOG_OWNER,
+                        "GRANTLEDGER_LOG_OWNER_PASSWORD",
+                        stores.password(Stores.LOG_OWNER),
+                        "GRANTLEDGER_PARTITIONS",
+                        "4"));
+    }
+
+    Service query(int port) {
+        return service(
+                QUERY,
+                QUERY,
+                port,
+                Map.of(
+                        "GRANTLEDGER_QUERY_PORT",
+                        String.valueOf(port),
+                        "GRANTLEDGER_VIEWS_URL",
+                        stores.url(Stores.VIEWS),
+                        "GRANTLEDGER_VIEWS_USER",
+                        Stores.VIEWS_USER,
+                        "GRANTLEDGER_VIEWS_PASSWORD",
+                        stores.password(Stores.VIEWS_USER)));
+    }
+
+    private Service service(String name, String artifact, int port, Map<String, String> own) {
+        var environment = new HashMap<>(own);
+        environment.put("GRANTLEDGER_KAFKA", kafka);
+        environment.put("GRANTLEDGER_ISSUER", issuer);
+        environment.put("GRANTLEDGER_AUDIENCE", Tokens.AUDIENCE);
+        // The demo's people have no passwords, so nobody outside this machine may knock.
+        environment.put("SERVER_ADDRESS", "127.0.0.1");
+        data.startNewLog(name);
+        return new Service(name, port, java(settings.jar(artifact)), environment, data.log(name));
+    }
+
+    private List<String> java(Path jar) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Orphans.mark(data),
+                "-Xmx512m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-jar",
+                jar.toString());
+    }
+}

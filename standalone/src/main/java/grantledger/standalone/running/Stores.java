@@ -1,0 +1,40 @@
+package grantledger.standalone.running;
+
+import grantledger.embedded.EmbeddedPostgres;
+
+/** The two databases and who may enter them. Passwords are made once and kept in the data directory. */
+public final class Stores {
+    public static final String LOG = "grantledger_log";
+    public static final String VIEWS = "grantledger_views";
+    /** Owns the log's tables; only migrations run as it. */
+    public static final String LOG_OWNER = "grantledger_log_owner";
+
+    static final String LOG_USER = "grantledger_command";
+    static final String VIEWS_USER = "grantledger_query";
+
+    private final EmbeddedPostgres postgres;
+    private final DataDirectory data;
+
+    private Stores(EmbeddedPostgres postgres, DataDirectory data) {
+        this.postgres = postgres;
+        this.data = data;
+    }
+
+    static Stores in(EmbeddedPostgres postgres, DataDirectory data) {
+        var stores = new Stores(postgres, data);
+        for (var role : new String[] {LOG_OWNER, LOG_USER, VIEWS_USER}) {
+            postgres.ensureRole(role, stores.password(role));
+        }
+        postgres.ensureDatabase(LOG, LOG_OWNER);
+        postgres.ensureDatabase(VIEWS, VIEWS_USER);
+        return stores;
+    }
+
+    public String url(String database) {
+        return postgres.jdbcUrl(database);
+    }
+
+    public String password(String role) {
+        return data.password(role);
+    }
+}

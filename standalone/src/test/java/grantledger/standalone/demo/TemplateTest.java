@@ -1,0 +1,24 @@
+package grantledger.standalone.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class TemplateTest {
+    @Test
+    void fills_in_texts_and_turns_whole_amounts_into_numbers() {
+        var template = JsonMapper.shared()
+                .readTree("{'name': 'To ${applicant}', 'lines': [{'amountSek': '${staff_sek}', 'met': true}]}"
+                        .replace('\'', '"'));
+        assertThat(Template.fill(template, Map.of("applicant", "A $1", "staff_sek", "7")))
+                .hasToString("{'name':'To A $1','lines':[{'amountSek':7,'met':true}]}".replace('\'', '"'));
+    }
+
+    @Test
+    void refuses_a_name_without_a_value() {
+        assertThatThrownBy(() -> Template.fill("${nobody}", Map.of())).hasMessageContaining("${nobody}");
+    }
+}
