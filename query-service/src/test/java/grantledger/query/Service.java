@@ -25,8 +25,15 @@ final class Service implements AutoCloseable {
     /** {@code more} arguments take precedence. */
     Service(String database, String topic, String... more) {
         context = new SpringApplicationBuilder(QueryService.class)
-                .run(Stream.concat(Stream.of(arguments(database, topic)), Stream.of(more))
+                .run(Stream.concat(
+                                Stream.of(arguments(database, topic)).filter(argument -> !replaced(argument, more)),
+                                Stream.of(more))
                         .toArray(String[]::new));
+    }
+
+    private static boolean replaced(String argument, String... more) {
+        String name = argument.substring(0, argument.indexOf('=') + 1);
+        return Stream.of(more).anyMatch(other -> other.startsWith(name));
     }
 
     private static String[] arguments(String database, String topic) {
