@@ -56,6 +56,7 @@ public final class EventJson {
                             .setCoercion(CoercionInputShape.Float, Fail)
                             .setCoercion(CoercionInputShape.Boolean, Fail))
             .addModule(new SimpleModule().addSerializer(BigDecimal.class, new PlainDecimal()))
+            .addModule(StrictTimes.module())
             .build();
 
     private EventJson() {}
