@@ -6,9 +6,9 @@ import grantledger.command.deciding.GeneralRule;
 import grantledger.command.deciding.Refused;
 import grantledger.command.eventlog.AppendRefused;
 import grantledger.command.eventlog.Appended;
-import grantledger.command.eventlog.Guard;
 import grantledger.command.eventlog.IdempotencyKey;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -42,6 +42,10 @@ public class CommandGate {
             try {
                 gateway.sendAndWait(CommandMessages.message(command, handling));
                 return handling.appended();
+            } catch (Refused refused) {
+                if (attempt == ATTEMPTS || !wasBehind(command, handling)) {
+                    throw refused;
+                }
             } catch (AppendRefused.StreamMovedOn faster) {
                 forget(command, handling);
                 requireNotBegun(command);
@@ -58,10 +62,21 @@ public class CommandGate {
         }
     }
 
+    /**
+     * The log catches a stale state when it is written to, but nothing is written for a refusal: so a refusal stands only
+     * if no other instance has added to what it was decided on.
+     */
+    private boolean wasBehind(Command<?, ?> command, Handling handling) {
+        boolean behind = states.forgetIfBehind(command.stream());
+        for (UUID stream : handling.neighbours()) {
+            behind |= states.forgetIfBehind(stream);
+        }
+        return behind;
+    }
+
     private void forget(Command<?, ?> command, Handling handling) {
         states.forget(command.stream());
-        handling.guards().stream().map(Guard::stream).forEach(states::forget);
-        handling.touched().forEach(states::forget);
+        handling.neighbours().forEach(states::forget);
     }
 
     private static void pause(int attempt) {
