@@ -6,6 +6,7 @@ import grantledger.command.deciding.GeneralRule;
 import grantledger.command.deciding.Refused;
 import grantledger.command.eventlog.AppendRefused;
 import grantledger.command.eventlog.Appended;
+import grantledger.command.eventlog.Guard;
 import grantledger.command.eventlog.IdempotencyKey;
 import java.util.List;
 import java.util.UUID;
@@ -45,7 +46,7 @@ public class CommandGate {
                 gateway.sendAndWait(CommandMessages.message(command, handling));
                 return handling.appended();
             } catch (Refused refused) {
-                if (!forgetStale(command, handling)) {
+                if (attempt == ATTEMPTS || !forgetStale(command, handling)) {
                     throw refused;
                 }
             } catch (LockAcquisitionFailedException busy) {
@@ -64,18 +65,6 @@ public class CommandGate {
         if (command.begins()) {
             command.alreadyBegun().require(!states.exists(command.stream()), "%s exists already.", command.stream());
         }
-    }
-
-    /**
-     * The log catches a stale state when it is written to, but nothing is written for a refusal: so a refusal stands only
-     * if no other instance has added to what it was decided on.
-     */
-    private boolean wasBehind(Command<?, ?> command, Handling handling) {
-        boolean behind = states.forgetIfBehind(command.stream());
-        for (UUID stream : handling.neighbours()) {
-            behind |= states.forgetIfBehind(stream);
-        }
-        return behind;
     }
 
     private void forget(Command<?, ?> command, Handling handling) {

@@ -6,10 +6,8 @@ import grantledger.command.eventlog.Guard;
 import grantledger.command.eventlog.IdempotencyKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -61,11 +59,9 @@ public final class Handling {
         touched.add(stream);
     }
 
-    /** The neighbouring streams that this command looked at or would change. */
-    Set<UUID> neighbours() {
-        Set<UUID> streams = new LinkedHashSet<>(guards.keySet());
-        streams.addAll(touched);
-        return streams;
+    /** The neighbouring streams that this command would change. */
+    List<UUID> touched() {
+        return List.copyOf(touched);
     }
 
     void appended(List<Appended> events) {

@@ -70,16 +70,6 @@ final class States {
         kept.asMap().merge(stream, versioned, (old, given) -> given.version() > old.version() ? given : old);
     }
 
-    /** Whether another instance has added to the stream since it was kept; then it is read anew next time. */
-    boolean forgetIfBehind(UUID stream) {
-        Versioned<?> known = kept.getIfPresent(stream);
-        if (known == null || reader.ofStream(stream, known.version()).isEmpty()) {
-            return false;
-        }
-        forget(stream);
-        return true;
-    }
-
     void forget(UUID stream) {
         kept.invalidate(stream);
     }
