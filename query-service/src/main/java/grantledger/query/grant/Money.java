@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * What went out and what came back.
  *
  * @param outstandingSek demanded, and neither waived nor repaid
- * @param settledAmountSek what the grant may cost in the end; null until it is settled
+ * @param settledAmountSek what the recipient keeps in the end; null until it is settled. A later demand or waiver
+ *     that changes it is followed by an event that says so
  */
 public record Money(
         long paidSek,
@@ -61,7 +62,7 @@ public record Money(
 
     /** Demanded money that is outstanding, or paid above the settled amount; 0 when nothing is owed. */
     long owedSek() {
-        long aboveSettled = settledAmountSek == null ? 0 : paidSek - repaidSek - waivedSek - settledAmountSek;
+        long aboveSettled = settledAmountSek == null ? 0 : paidSek - repaidSek - settledAmountSek;
         return Math.max(outstandingSek, Math.max(aboveSettled, 0));
     }
 
