@@ -47,10 +47,6 @@ final class AmountChange {
 
     private static long resettled(Grant grant, Money after) {
         long settledSek = after.settledSek() == null ? 0 : after.settledSek();
-        long acceptable = grant.reports()
-                .approvedFinal()
-                .map(report -> after.settledFor(report.acceptedCostSek()))
-                .orElse(0L);
-        return Math.min(after.amountSek(), Math.max(settledSek, acceptable));
+        return Math.min(after.amountSek(), Math.max(settledSek, grant.acceptedSek(after)));
     }
 }

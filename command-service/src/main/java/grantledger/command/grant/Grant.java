@@ -90,6 +90,13 @@ public record Grant(UUID grantId, Award award, Stage stage, Money money, Changes
         return award.applicant().organisationNumber().equals(acting.organisationNumber());
     }
 
+    /** What the approved final report settles where the money stands like that, or nothing. */
+    long acceptedSek(Money standing) {
+        return reports.approvedFinal()
+                .map(report -> standing.settledFor(report.acceptedCostSek()))
+                .orElse(0L);
+    }
+
     /** What of the call's money the grant binds: nothing after a refusal, what is out once no more will be paid. */
     long committedSek() {
         return switch (stage) {
