@@ -113,7 +113,8 @@ class GrantTest {
                         id,
                         90_000,
                         List.of(new Instalment(50_000, DAY, false), new Instalment(40_000, DAY, true)),
-                        "Förlängning"),
+                        "Förlängning",
+                        "decider"),
                 new ChangeRejected(id, other, "Nej"));
 
         assertThat(shown.at("/projectEnd").stringValue()).isEqualTo("2021-12-31");
@@ -132,7 +133,8 @@ class GrantTest {
                         id,
                         60_000,
                         List.of(new Instalment(1, DAY, false), new Instalment(10_000, DAY, true)),
-                        "Omprövning"));
+                        "Omprövning",
+                        "decider"));
 
         assertThat(shown.at("/instalments/0/amountSek").longValue()).isEqualTo(50_000);
         assertThat(shown.at("/instalments/0/released").booleanValue()).isTrue();
