@@ -62,7 +62,7 @@ class DecisionContexts {
                 event.command(),
                 before.position(),
                 callThen,
-                ApplicationAnswer.of(application, true, null),
+                ApplicationAnswer.of(application, null),
                 application.assessment().scorings(),
                 application.assessment().conflicts(),
                 application.assessment().recommendation(),
