@@ -95,6 +95,6 @@ class DecisionContexts {
                 .params(call.callId(), application.submission().track().name())
                 .query(UUID.class)
                 .list();
-        return new Ranking(call.terms(), Map.of()).of(history.views(ViewKind.APPLICATION, rivals, before));
+        return new Ranking(call, Map.of()).of(history.views(ViewKind.APPLICATION, rivals, before));
     }
 }
