@@ -101,6 +101,65 @@ class GrantTest {
     }
 
     @Test
+    void owes_what_is_on_its_way_when_revoked() {
+        JsonNode revoked = after(new PaymentReleased(id, 1, 50_000, "carl"), new GrantRevoked(id, "Omprövning"));
+
+        assertThat(revoked.at("/status").stringValue()).isEqualTo("REPAYMENT_DUE");
+        assertThat(revoked.at("/amountSek").longValue()).isZero();
+        assertThat(revoked.at("/settledAmountSek").longValue()).isZero();
+    }
+
+    @Test
+    void owes_what_is_held_above_the_settled_amount_whatever_was_waived() {
+        after(
+                new PaymentReleased(id, 1, 50_000, "carl"),
+                new PaymentConfirmed(id, 1, 50_000, DAY, "OCR 17"),
+                new RepaymentDemanded(id, 10_000, RepaymentGround.UNUSED_OR_MISUSED, DAY));
+        assertThat(status(new RepaymentWaived(id, 10_000, "Skäligt"))).isEqualTo("ACTIVE");
+        assertThat(status(
+                        reported(end, ReportKind.FINAL),
+                        new ReportApproved(id, end, ReportKind.FINAL, 45_000, null),
+                        new GrantSettled(id, 45_000)))
+                .isEqualTo("REPAYMENT_DUE");
+    }
+
+    @Test
+    void is_not_reported_while_the_final_report_is_sent_back() {
+        after(new PaymentReleased(id, 1, 50_000, "carl"), reported(end, ReportKind.FINAL));
+        assertThat(status(new ReportCompletionRequested(id, end, List.of("verifikat"), DAY)))
+                .isEqualTo("ACTIVE");
+        assertThat(status(reported(end, ReportKind.FINAL))).isEqualTo("REPORTED");
+    }
+
+    @Test
+    void may_grow_longer_than_any_event() {
+        String summary = "å".repeat(100_000);
+        for (int i = 0; i < 12; i++) {
+            RELAY.send(
+                    id,
+                    new OutcomeReported(
+                            id,
+                            UUID.randomUUID(),
+                            ReportKind.PROGRESS,
+                            DAY,
+                            DAY,
+                            List.of(),
+                            summary,
+                            GoalFulfilment.FULLY,
+                            List.of()));
+        }
+        RELAY.send(id, new GrantAccepted(id));
+
+        var answer = SERVICE.get("/api/grants/%s", id).after(RELAY.position()).answer();
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).hasSizeGreaterThan(1_200_000).contains("\"status\":\"ACCEPTED\"");
+        assertThat(SERVICE.get("/api/grants?callId=%s", call)
+                        .header("Accept", "text/csv")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void works_approved_changes_into_the_award() {
         UUID longer = UUID.randomUUID();
         UUID other = UUID.randomUUID();

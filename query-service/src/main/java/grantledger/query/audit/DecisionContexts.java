@@ -62,7 +62,7 @@ class DecisionContexts {
                 event.command(),
                 before.position(),
                 callThen,
-                ApplicationAnswer.of(application, true, null),
+                ApplicationAnswer.of(application, null),
                 application.assessment().scorings(),
                 application.assessment().conflicts(),
                 application.assessment().recommendation(),
@@ -95,6 +95,6 @@ class DecisionContexts {
                 .params(call.callId(), application.submission().track().name())
                 .query(UUID.class)
                 .list();
-        return new Ranking(call.terms(), Map.of()).of(history.views(ViewKind.APPLICATION, rivals, before));
+        return new Ranking(call, Map.of()).of(history.views(ViewKind.APPLICATION, rivals, before));
     }
 }

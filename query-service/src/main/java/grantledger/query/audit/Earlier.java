@@ -40,7 +40,7 @@ class Earlier {
             @RequestParam(required = false) Long position,
             @RequestParam(required = false) String occurredAt) {
         return ApplicationAnswer.of(
-                view(ViewKind.APPLICATION, "application", id, Moment.of(asOf, position, occurredAt)), true, null);
+                view(ViewKind.APPLICATION, "application", id, Moment.of(asOf, position, occurredAt)), null);
     }
 
     @GetMapping("/api/audit/grants/{id}")

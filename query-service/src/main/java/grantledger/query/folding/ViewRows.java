@@ -1,8 +1,8 @@
 package grantledger.query.folding;
 
 import grantledger.events.Event;
-import grantledger.events.EventJson;
 import grantledger.events.RecordedEvent;
+import grantledger.query.answering.StoredViews;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -35,7 +35,7 @@ final class ViewRows<V, E extends Event> {
             select.setArray(1, connection.createArrayOf("uuid", streams.toArray()));
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {
-                    V view = EventJson.mapper().readValue(found.getString(2), kind.view());
+                    V view = StoredViews.read(found.getString(2), kind.view());
                     rows.loaded.put(found.getObject(1, UUID.class), view);
                 }
             }

@@ -64,8 +64,13 @@ final class Reports {
                 .toList();
     }
 
+    /** One sent back for completion has to come in again. */
     static boolean finalReceived(List<Report> reports) {
-        return first(reports, report -> report.kind() == ReportKind.FINAL && report.reportId() != null) >= 0;
+        return first(
+                        reports,
+                        report -> report.kind() == ReportKind.FINAL
+                                && (report.state() == ReportState.RECEIVED || report.state() == ReportState.APPROVED))
+                >= 0;
     }
 
     private static int dueFirst(List<Report> reports, ReportKind kind) {

@@ -62,8 +62,10 @@ create table view_application (
     score                numeric generated always as ((state #>> '{assessment,score}')::numeric) stored,
     granted_amount_sek   bigint  generated always as (
         case when state ->> 'status' = 'GRANTED' then (state #>> '{decisions,-1,amountSek}')::bigint end) stored,
-    decision_maker       text    generated always as (state #>> '{decisions,-1,decidedBy}') stored,
-    decided_at           text    generated always as (rtrim(state #>> '{decisions,-1,decidedAt}', 'Z')) stored
+    decision_maker       text    generated always as (
+        jsonb_path_query_array(state, '$.decisions[*] ? (@.kind != "CORRECTED")') #>> '{-1,decidedBy}') stored,
+    decided_at           text    generated always as (rtrim(
+        jsonb_path_query_array(state, '$.decisions[*] ? (@.kind != "CORRECTED")') #>> '{-1,decidedAt}', 'Z')) stored
 );
 create index view_application_call on view_application (call_id, status);
 create index view_application_organisation on view_application (organisation_number);
