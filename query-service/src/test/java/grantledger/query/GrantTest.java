@@ -232,6 +232,7 @@ class GrantTest {
                         call,
                         plan.track(),
                         plan.applicant(),
+                        plan.submittedBy(),
                         plan.projectTitle(),
                         plan.projectStart(),
                         plan.projectEnd(),
