@@ -16,9 +16,9 @@ create role grantledger_command login password :'log_service_password';
 create role grantledger_query login password :'views_owner_password';
 
 create database grantledger_log owner grantledger_owner encoding 'UTF8' template template0;
-create database grantledger_query owner grantledger_query encoding 'UTF8' template template0;
+create database grantledger_views owner grantledger_query encoding 'UTF8' template template0;
 
 revoke connect, temporary on database grantledger_log from public;
-revoke connect, temporary on database grantledger_query from public;
+revoke connect, temporary on database grantledger_views from public;
 grant connect on database grantledger_log to grantledger_command;
 SQL

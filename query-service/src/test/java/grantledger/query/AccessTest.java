@@ -29,8 +29,8 @@ class AccessTest {
                 Given.submitted(OWN, CALL, Given.ALE, 1),
                 new AssessorAssigned(OWN, "anna"),
                 new AssessorAssigned(OWN, "bo"),
-                new ConflictOfInterestDeclared(OWN, "bo", "Vän"),
-                Given.granted(OWN, GRANT, 1));
+                new ConflictOfInterestDeclared(OWN, "bo", "Vän"));
+        RELAY.send(OWN, Given.granted(OWN, GRANT, 1));
         RELAY.send(GRANT, Given.established(GRANT, OWN, CALL, Given.ALE, 1));
         var boden = new grantledger.events.ApplicationEvent.Applicant(
                 "Bodens kommun", "999900-0020", grantledger.events.ApplicantType.MUNICIPALITY, "25", null);

@@ -174,7 +174,7 @@ class ApplicationTest {
     void warns_of_another_live_grant_for_the_same_thing() {
         UUID earlier = UUID.randomUUID();
         var sameApplicant = new grantledger.events.ApplicationEvent.Applicant(
-                "Bodens kommun", "999900-0020", grantledger.events.ApplicantType.MUNICIPALITY, "25", null);
+                "Bollnäs kommun", "999900-0038", grantledger.events.ApplicantType.MUNICIPALITY, "21", null);
         UUID later = UUID.randomUUID();
         RELAY.send(grant, Given.established(grant, earlier, call, sameApplicant, 100_000));
         long last = RELAY.send(
@@ -186,7 +186,6 @@ class ApplicationTest {
         assertThat(doubles.size()).isEqualTo(1);
         assertThat(doubles.at("/0/grantId").stringValue()).isEqualTo(grant.toString());
         assertThat(doubles.at("/0/items/0").stringValue()).isEqualTo("personal");
-        assertThat(after().at("/doubleFunding").size()).isZero();
     }
 
     @Test

@@ -207,9 +207,10 @@ class ConsumerTest {
 
     private long send(int applications) {
         for (int i = 0; i < applications; i++) {
-            submit(UUID.randomUUID());
+            UUID id = UUID.randomUUID();
+            relay.append(id, Given.submitted(id, call, Given.ALE, 100));
         }
-        return relay.position();
+        return relay.watermarks();
     }
 
     private long submit(UUID id) {

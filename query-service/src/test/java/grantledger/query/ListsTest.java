@@ -83,7 +83,7 @@ class ListsTest {
                 .startsWith(
                         "applicationId,callId,track,diaryNumber,status,applicant.name,applicant.organisationNumber");
         assertThat(lines.get(1)).as("what a spreadsheet would run").contains(",'=cmd|' /C calc'!A0,");
-        assertThat(lines.get(2)).contains("Åre kommun").contains("\"[{\"\"amountSek\"\":150,");
+        assertThat(lines.get(2)).contains("Åre kommun").contains("\"[{\"\"item\"\":\"\"Personal");
     }
 
     @Test

@@ -147,15 +147,16 @@ class RebuildTest {
         for (int i = 0; i < applications; i++) {
             UUID id = UUID.randomUUID();
             UUID grant = UUID.randomUUID();
-            relay.send(
+            relay.append(
                     id,
                     Given.submitted(id, call, Given.ALE, i),
                     Given.eligible(id),
                     Given.scored(id, "anna", i % 6, 3));
-            relay.send(id, Given.granted(id, grant, i + 1));
-            relay.send(grant, Given.established(grant, id, call, Given.ALE, i + 1));
-            relay.send(grant, new GrantAccepted(grant));
+            relay.append(id, Given.granted(id, grant, i + 1));
+            relay.append(grant, Given.established(grant, id, call, Given.ALE, i + 1));
+            relay.append(grant, new GrantAccepted(grant));
         }
+        relay.watermarks();
     }
 
     private Map<String, List<String>> rows() {

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -32,6 +31,7 @@ final class Relay implements AutoCloseable {
             new ByteArraySerializer());
     private final Map<UUID, Long> versions = new HashMap<>();
     private final long[] lastInPartition = new long[Servers.PARTITIONS];
+    private volatile Exception failed;
     private long position;
     private Instant occurred;
     private UUID command = UUID.randomUUID();
@@ -77,10 +77,7 @@ final class Relay implements AutoCloseable {
 
     /** The events of one command: one command id, and afterwards watermarks. Returns the last position. */
     synchronized long send(UUID stream, Event... events) {
-        command = UUID.randomUUID();
-        for (Event event : events) {
-            put(stream, event);
-        }
+        append(stream, events);
         return watermarks();
     }
 
@@ -140,6 +137,15 @@ final class Relay implements AutoCloseable {
         lastInPartition[partition] = position;
     }
 
+    /** Several commands in one batch: sent, but without watermarks yet. */
+    synchronized void append(UUID stream, Event... events) {
+        command = UUID.randomUUID();
+        for (Event event : events) {
+            put(stream, event);
+        }
+    }
+
+    /** What ends a batch. Returns the last position once everything sent so far has been acknowledged. */
     synchronized long watermarks() {
         for (int partition = 0; partition < lastInPartition.length; partition++) {
             if (lastInPartition[partition] < position) {
@@ -147,17 +153,17 @@ final class Relay implements AutoCloseable {
                 lastInPartition[partition] = position;
             }
         }
+        producer.flush();
+        if (failed != null) {
+            throw new IllegalStateException(failed);
+        }
         return position;
     }
 
     void raw(int partition, byte[] value) {
-        try {
-            producer.send(new ProducerRecord<>(topic, partition, null, value)).get();
-        } catch (ExecutionException failure) {
-            throw new IllegalStateException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        var _ = producer.send(new ProducerRecord<>(topic, partition, null, value), (_, failure) -> {
+            failed = failure == null ? failed : failure;
+        });
     }
 
     @Override

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -44,6 +48,23 @@ final class Servers {
         String name = "query_" + NUMBER.incrementAndGet();
         POSTGRES.ensureDatabase(name, ROLE);
         return POSTGRES.jdbcUrl(name);
+    }
+
+    /** From now on the database answers nobody, or everybody again. */
+    static void answering(String database, boolean answers) {
+        String name = database.substring(database.lastIndexOf('/') + 1);
+        String admin = POSTGRES.jdbcUrl("postgres");
+        try (Connection connection =
+                        DriverManager.getConnection(admin, POSTGRES.adminUser(), POSTGRES.adminPassword());
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter database " + name + " allow_connections " + answers);
+            if (!answers) {
+                statement.execute(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** The name of a new, empty topic. */

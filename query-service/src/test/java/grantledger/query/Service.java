@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,19 +22,33 @@ final class Service implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
-    Service(String database, String topic) {
+    /** {@code more} arguments take precedence. */
+    Service(String database, String topic, String... more) {
         context = new SpringApplicationBuilder(QueryService.class)
-                .run(
-                        "--server.port=0",
-                        "--spring.datasource.url=" + database,
-                        "--spring.datasource.username=" + Servers.ROLE,
-                        "--spring.datasource.password=" + Servers.PASSWORD,
-                        "--spring.datasource.hikari.minimum-idle=1",
-                        "--grantledger.kafka.bootstrap-servers=" + Servers.kafka(),
-                        "--grantledger.kafka.topic=" + topic,
-                        "--grantledger.kafka.group=" + topic,
-                        "--grantledger.kafka.retry-after=300ms",
-                        "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + Issuer.uri());
+                .run(Stream.concat(
+                                Stream.of(arguments(database, topic)).filter(argument -> !replaced(argument, more)),
+                                Stream.of(more))
+                        .toArray(String[]::new));
+    }
+
+    private static boolean replaced(String argument, String... more) {
+        String name = argument.substring(0, argument.indexOf('=') + 1);
+        return Stream.of(more).anyMatch(other -> other.startsWith(name));
+    }
+
+    private static String[] arguments(String database, String topic) {
+        return new String[] {
+            "--server.port=0",
+            "--spring.datasource.url=" + database,
+            "--spring.datasource.username=" + Servers.ROLE,
+            "--spring.datasource.password=" + Servers.PASSWORD,
+            "--spring.datasource.hikari.minimum-idle=1",
+            "--grantledger.kafka.bootstrap-servers=" + Servers.kafka(),
+            "--grantledger.kafka.topic=" + topic,
+            "--grantledger.kafka.group=" + topic,
+            "--grantledger.kafka.retry-after=300ms",
+            "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + Issuer.uri()
+        };
     }
 
     <T> T bean(Class<T> type) {

@@ -37,7 +37,7 @@ public record EventType(String name, int revision, Class<? extends Event> record
 
     /** @throws UnreadableEvent when no event has that name */
     public static EventType named(String name) {
-        EventType type = BY_NAME.get(name);
+        EventType type = name == null ? null : BY_NAME.get(name);
         if (type == null) {
             throw new UnreadableEvent("No event type is named " + name);
         }

@@ -1,5 +1,7 @@
 package grantledger.events;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.UUID;
@@ -43,15 +45,14 @@ public final class KafkaRecordFormat {
             json.writeStringProperty("command", envelope.command());
             json.writeStringProperty("commandId", envelope.commandId().toString());
             json.writeName("payload");
-            json.writeRawValue(new String(payload, java.nio.charset.StandardCharsets.UTF_8));
+            json.writeRawValue(new String(payload, UTF_8));
             json.writeEndObject();
         }
         return bytes.toByteArray();
     }
 
     public static byte[] watermark(long position, long after) {
-        return ("{\"position\":" + position + ",\"after\":" + after + ",\"type\":\"Watermark\"}")
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return ("{\"position\":" + position + ",\"after\":" + after + ",\"type\":\"Watermark\"}").getBytes(UTF_8);
     }
 
     /** @throws UnreadableEvent when the bytes are not a record of this format, or hold an event that cannot be read */
@@ -103,11 +104,14 @@ public final class KafkaRecordFormat {
                 json.nextToken();
                 field(name, json);
             }
+            require(json.nextToken() == null, "something follows the object");
             require(position > 0 && after >= 0 && type != null, "position, after and type are required");
             if (type.equals("Watermark")) {
                 return new Message(position, after, null);
             }
             require(stream != null && version > 0 && event != null, "stream, version and payload are required");
+            require(eventId != null && occurredAt != null && recordedAt != null, "eventId and times are required");
+            require(actor != null && command != null && commandId != null, "actor and command are required");
             return new Message(
                     position,
                     after,
@@ -126,21 +130,34 @@ public final class KafkaRecordFormat {
 
         private void field(String name, JsonParser json) {
             switch (name) {
-                case "position" -> position = json.getLongValue();
-                case "after" -> after = json.getLongValue();
-                case "stream" -> stream = UUID.fromString(json.getString());
-                case "version" -> version = json.getLongValue();
-                case "eventId" -> eventId = UUID.fromString(json.getString());
-                case "type" -> type = json.getString();
-                case "revision" -> revision = json.getIntValue();
-                case "occurredAt" -> occurredAt = Instant.parse(json.getString());
-                case "recordedAt" -> recordedAt = Instant.parse(json.getString());
-                case "actor" -> actor = json.getString();
-                case "command" -> command = json.getString();
-                case "commandId" -> commandId = UUID.fromString(json.getString());
-                case "payload" -> event = EventJson.read(type, revision, json);
+                case "position" -> position = whole(json);
+                case "after" -> after = whole(json);
+                case "stream" -> stream = UUID.fromString(text(json));
+                case "version" -> version = whole(json);
+                case "eventId" -> eventId = UUID.fromString(text(json));
+                case "type" -> type = text(json);
+                case "revision" -> revision = Math.toIntExact(whole(json));
+                case "occurredAt" -> occurredAt = Instant.parse(text(json));
+                case "recordedAt" -> recordedAt = Instant.parse(text(json));
+                case "actor" -> actor = text(json);
+                case "command" -> command = text(json);
+                case "commandId" -> commandId = UUID.fromString(text(json));
+                case "payload" -> {
+                    require(type != null && revision > 0, "type and revision must stand before payload");
+                    event = EventJson.read(type, revision, json);
+                }
                 default -> json.skipChildren();
             }
+        }
+
+        private static String text(JsonParser json) {
+            require(json.currentToken() == JsonToken.VALUE_STRING, json.currentName() + " must be text");
+            return json.getString();
+        }
+
+        private static long whole(JsonParser json) {
+            require(json.currentToken() == JsonToken.VALUE_NUMBER_INT, json.currentName() + " must be a whole number");
+            return json.getLongValue();
         }
 
         private static void require(boolean holds, String otherwise) {

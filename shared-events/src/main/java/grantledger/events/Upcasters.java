@@ -33,8 +33,9 @@ final class Upcasters {
     private static ObjectNode reasonAndScalePerCriterion(ObjectNode scored) {
         String reason = scored.required("reason").stringValue();
         scored.remove("reason");
-        scored.withArray("scores")
-                .forEach(score -> ((ObjectNode) score)
+        scored.required("scores")
+                .asArray()
+                .forEach(score -> score.asObject()
                         .put("reason", reason)
                         .put("maxPoints", 5)
                         .put("weight", 1));

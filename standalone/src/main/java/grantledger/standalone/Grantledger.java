@@ -1,5 +1,6 @@
 package grantledger.standalone;
 
+import grantledger.standalone.client.UnexpectedAnswer;
 import grantledger.standalone.running.CannotStart;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,7 +10,7 @@ import picocli.CommandLine.ParseResult;
 @Command(
         name = "grants",
         description = "Grantledger on one machine, without containers.",
-        subcommands = {Up.class, Demo.class, Token.class},
+        subcommands = {Up.class, Demo.class, Token.class, Rebuild.class},
         mixinStandardHelpOptions = true)
 final class Grantledger {
     private Grantledger() {}
@@ -32,7 +33,7 @@ final class Grantledger {
     }
 
     private static int failed(Exception e, CommandLine command, ParseResult parsed) {
-        if (e instanceof CannotStart || e instanceof IllegalArgumentException) {
+        if (e instanceof CannotStart || e instanceof UnexpectedAnswer || e instanceof IllegalArgumentException) {
             command.getErr().println(e.getMessage());
         } else {
             e.printStackTrace(command.getErr());

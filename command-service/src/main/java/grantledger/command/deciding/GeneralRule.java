@@ -5,6 +5,7 @@ public enum GeneralRule implements Rule {
     ROLE_ALLOWS_COMMAND(Breach.FORBIDDEN, "A command is issued by a person with one of its roles."),
     OCCURRED_AT_BY_IMPORTER(Breach.FORBIDDEN, "Only an importer sets a business time."),
     OCCURRED_AT_NOT_IN_FUTURE(Breach.BROKEN, "Nothing has happened in the future."),
+    SUBJECT_IS_A_PERSON(Breach.FORBIDDEN, "A token names the person who acts; nobody acts as the service itself."),
     STREAM_EXISTS(Breach.UNKNOWN, "A command is about a call, application or grant that exists, within one's scope."),
     VERSION_MATCHES(Breach.STALE, "A command with If-Match is decided on the version that its sender saw."),
     NO_CONCURRENT_CHANGE(Breach.ALREADY, "A command is decided on the latest state; send it again."),

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -51,12 +52,14 @@ public final class EventLog {
             group.forEach(request ->
                     request.refused(new AppendRefused.Unavailable("The event log cannot be reached", unreachable)));
         } catch (SQLException failure) {
-            if (group.size() == 1) {
-                settle(group.getFirst(), failure);
+            if (isUnanswered(failure)) {
+                group.forEach(this::settle);
+            } else if (group.size() == 1) {
+                group.getFirst().refused(refusal(failure));
             } else {
                 group.forEach(request -> write(List.of(request))); // only the guilty one is refused
             }
-        } catch (RuntimeException unforeseen) {
+        } catch (RuntimeException | Error unforeseen) {
             group.forEach(request ->
                     request.refused(new AppendRefused.Unsettled("The append could not be written", unforeseen)));
         }
@@ -95,38 +98,36 @@ public final class EventLog {
     }
 
     /**
-     * What became of a request whose statement failed. When the connection died, the statement may have been committed,
-     * or may yet be: so it is sent again until the database answers. If it meets itself, it is found by its event's id.
+     * What became of a request whose connection died: its statement may have been committed, or may yet be. So it is
+     * sent again until the database answers; if it meets itself, it is found by its event's id.
      */
-    private void settle(WaitingAppend request, SQLException failure) {
-        SQLException last = failure;
+    private void settle(WaitingAppend request) {
         Instant giveUp = clock.instant().plus(SETTLING);
-        while (isUnanswered(last) && clock.instant().isBefore(giveUp)) {
+        SQLException last;
+        do {
+            pause();
             try {
-                pause();
                 written(List.of(request), execute(List.of(request.append())));
                 return;
             } catch (SQLException again) {
                 last = again;
             }
-        }
-        Long mine = isUnanswered(failure) ? positionBefore(request.append()) : null;
-        if (mine != null) {
-            written(List.of(request), mine);
-        } else if (isUnanswered(last)) {
-            request.refused(new AppendRefused.Unsettled("The event log did not answer", last));
-        } else {
-            request.refused(refusal(last));
-        }
+        } while (isUnanswered(last) && clock.instant().isBefore(giveUp));
+        answer(request, last);
     }
 
-    private Long positionBefore(EncodedAppend append) {
-        try (Connection connection = database.getConnection()) {
-            return RecordedId.positionOf(append.rows().getFirst(), connection)
-                    .map(position -> position - 1)
-                    .orElse(null);
-        } catch (SQLException unreachable) {
-            return null;
+    private void answer(WaitingAppend request, SQLException last) {
+        try (Connection connection = connection()) {
+            Optional<Long> mine = RecordedId.positionOf(request.append().rows().getFirst(), connection);
+            if (mine.isPresent()) {
+                written(List.of(request), mine.get() - 1);
+            } else if (isUnanswered(last)) {
+                request.refused(new AppendRefused.Unsettled("The event log did not answer", last));
+            } else {
+                request.refused(refusal(last));
+            }
+        } catch (SQLException unanswered) {
+            request.refused(new AppendRefused.Unsettled("The event log did not answer", unanswered));
         }
     }
 

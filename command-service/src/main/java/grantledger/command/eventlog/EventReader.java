@@ -53,6 +53,14 @@ public final class EventReader {
                 .list();
     }
 
+    /** The version of a stream's last event; 0 when it has none. */
+    public long lastVersion(UUID stream) {
+        return database.sql("select coalesce(max(version), 0) from event where stream_id = :stream")
+                .param("stream", stream)
+                .query(Long.class)
+                .single();
+    }
+
     public long lastPosition() {
         return database.sql("select position from log_head").query(Long.class).single();
     }

@@ -57,8 +57,8 @@ final class GroupWriter {
         try {
             if (!mine.hasOutcome()) {
                 List<WaitingAppend> group = nextGroup();
-                write.accept(group);
                 waitingCount.addAndGet(-group.size());
+                write.accept(group);
             }
         } finally {
             writing.unlock();

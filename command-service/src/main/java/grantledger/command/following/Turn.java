@@ -114,11 +114,20 @@ public final class Turn {
     }
 
     private void report(Exception failure) {
-        String now = String.valueOf(failure.getMessage());
+        String now = said(failure);
         if (!now.equals(trouble)) {
             LOG.warn("{} pauses: {}", name, now);
         }
         trouble = now;
+    }
+
+    /** The failure and what is behind it: libraries tend to put the reason in the cause. */
+    private static String said(Throwable failure) {
+        String message = String.valueOf(failure.getMessage());
+        Throwable cause = failure.getCause();
+        return cause == null || message.contains(String.valueOf(cause.getMessage()))
+                ? message
+                : message + ": " + said(cause);
     }
 
     private static boolean pause() {

@@ -34,6 +34,8 @@ public record DemandRepayment(
                 demandableSek,
                 amountSek);
         Days.requireNotPast("dueOn", dueOn, with.acting().today());
-        return CallFunds.follow(grant, Decision.of(new RepaymentDemanded(grantId, amountSek, ground, dueOn)));
+        Decision<GrantEvent> demanded = Decision.of(new RepaymentDemanded(grantId, amountSek, ground, dueOn));
+        return CallFunds.follow(
+                grant, grant.money().resettled(grantId, grant.money().demanding(amountSek), demanded));
     }
 }

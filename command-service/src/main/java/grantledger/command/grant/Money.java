@@ -1,7 +1,12 @@
 package grantledger.command.grant;
 
+import grantledger.command.deciding.Decision;
+import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.GrantAmountChanged;
 import grantledger.events.GrantEvent.GrantEstablished;
+import grantledger.events.GrantEvent.GrantSettled;
+import java.util.Objects;
+import java.util.UUID;
 
 /**
  * What the grant is worth, what has gone out and what has come back.
@@ -39,6 +44,13 @@ record Money(long amountSek, InstalmentPlan plan, Recovery recovery, Long settle
     Money waiving(long waivedSek) {
         Long kept = settledSek == null ? null : settledSek + waivedSek;
         return new Money(amountSek, plan, recovery.waiving(waivedSek), kept);
+    }
+
+    /** What was settled is said anew where a demand or a waiver has changed it, so that every reader has the figure. */
+    Decision<GrantEvent> resettled(UUID grantId, Money after, Decision<GrantEvent> decision) {
+        return Objects.equals(settledSek, after.settledSek)
+                ? decision
+                : decision.and(new GrantSettled(grantId, after.settledSek));
     }
 
     Money repaying(long repaidSek) {

@@ -26,6 +26,7 @@ public record WaiveRepayment(
         long outstandingSek = grant.money().recovery().outstandingSek();
         WAIVER_WITHIN_DEMAND.requireOf(
                 "amountSek", amountSek <= outstandingSek, "%d SEK are outstanding.", outstandingSek);
-        return Decision.of(new RepaymentWaived(grantId, amountSek, reasons));
+        Decision<GrantEvent> waived = Decision.of(new RepaymentWaived(grantId, amountSek, reasons));
+        return grant.money().resettled(grantId, grant.money().waiving(amountSek), waived);
     }
 }

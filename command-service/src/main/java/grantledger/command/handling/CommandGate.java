@@ -9,9 +9,12 @@ import grantledger.command.eventlog.Appended;
 import grantledger.command.eventlog.Guard;
 import grantledger.command.eventlog.IdempotencyKey;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.springframework.stereotype.Component;
 
 /** The one way in: a command is decided and durable when this returns, or nothing has happened. */
@@ -42,6 +45,12 @@ public class CommandGate {
             try {
                 gateway.sendAndWait(CommandMessages.message(command, handling));
                 return handling.appended();
+            } catch (Refused refused) {
+                if (!forgetStale(command, handling)) {
+                    throw refused;
+                }
+            } catch (LockAcquisitionFailedException busy) {
+                throw new AppendRefused.Unavailable("Commands on the same stream are not getting through", busy);
             } catch (AppendRefused.StreamMovedOn faster) {
                 forget(command, handling);
                 requireNotBegun(command);
@@ -59,9 +68,23 @@ public class CommandGate {
     }
 
     private void forget(Command<?, ?> command, Handling handling) {
-        states.forget(command.stream());
-        handling.guards().stream().map(Guard::stream).forEach(states::forget);
-        handling.touched().forEach(states::forget);
+        involved(command, handling).forEach(states::forget);
+    }
+
+    /**
+     * A refusal never reaches the log, where a stale state would be noticed. So it is looked for here: whether another
+     * instance has moved a stream on that this decision was made on, and the command is to be decided anew.
+     */
+    private boolean forgetStale(Command<?, ?> command, Handling handling) {
+        List<UUID> stale = involved(command, handling).filter(states::isStale).toList();
+        stale.forEach(states::forget);
+        return !stale.isEmpty();
+    }
+
+    private static Stream<UUID> involved(Command<?, ?> command, Handling handling) {
+        Stream<UUID> neighbours =
+                Stream.concat(handling.guards().stream().map(Guard::stream), handling.touched().stream());
+        return Stream.concat(Stream.of(command.stream()), neighbours).distinct();
     }
 
     private static void pause(int attempt) {

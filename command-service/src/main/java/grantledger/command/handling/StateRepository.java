@@ -6,6 +6,8 @@ import grantledger.command.deciding.Refused;
 import grantledger.events.Event;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
@@ -32,12 +34,21 @@ final class StateRepository<A extends StreamAggregate<S, E>, S, E extends Event>
             ParameterResolverFactory parameters) {
         super(EventSourcingRepository.builder(aggregateType)
                 .eventStore(eventStore)
+                .lockFactory(locks())
                 .parameterResolverFactory(parameters));
         this.kind = kind;
         this.aggregateType = aggregateType;
         this.newAggregate = newAggregate;
         this.states = states;
         this.eventStore = eventStore;
+    }
+
+    /** Waits ten seconds at most for a command that is being decided on the same stream. */
+    private static LockFactory locks() {
+        return PessimisticLockFactory.builder()
+                .acquireAttempts(1_000)
+                .lockAttemptTimeout(10)
+                .build();
     }
 
     @Override

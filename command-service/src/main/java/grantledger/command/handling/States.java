@@ -56,7 +56,13 @@ final class States {
     }
 
     boolean exists(UUID stream) {
-        return !reader.ofStream(stream, 0).isEmpty();
+        return reader.lastVersion(stream) > 0;
+    }
+
+    /** Whether the log knows a later version than the one kept here. */
+    boolean isStale(UUID stream) {
+        Versioned<?> known = kept.getIfPresent(stream);
+        return known != null && known.version() < reader.lastVersion(stream);
     }
 
     /** Keeps the newer of what is known and what is given: a slow reader does not bring back the past. */

@@ -1,5 +1,6 @@
 package grantledger.command.identity;
 
+import grantledger.command.deciding.GeneralRule;
 import grantledger.command.deciding.Role;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,7 +17,12 @@ import org.springframework.security.oauth2.jwt.Jwt;
 public record Person(String subject, Set<Role> roles, String organisationNumber) {
 
     public static Person of(Jwt token) {
-        return new Person(token.getSubject(), roles(token), token.getClaimAsString("organisation_number"));
+        String subject = token.getSubject();
+        GeneralRule.SUBJECT_IS_A_PERSON.require(
+                subject != null && !subject.isBlank() && !subject.equals("system"),
+                "The token's subject is %s.",
+                subject);
+        return new Person(subject, roles(token), token.getClaimAsString("organisation_number"));
     }
 
     /** Roles of the claim that this service knows; {@code SYSTEM} is nobody's to claim. */

@@ -1,6 +1,7 @@
 package grantledger.command.intake;
 
 import grantledger.command.identity.Person;
+import grantledger.events.EventJson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedInputStream;
@@ -14,7 +15,12 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,6 +30,13 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @RestController
 class BatchEndpoint {
+
+    /** As strict as a single command's body; decimals stay what they are. */
+    private static final ObjectReader LINES = EventJson.mapper()
+            .readerFor(Line.class)
+            .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
     private final CommandCatalogue catalogue;
     private final Intake intake;
@@ -89,13 +102,15 @@ class BatchEndpoint {
         }
     }
 
-    private Line line(byte[] bytes) {
+    private static Line line(byte[] bytes) {
         try {
-            Line line = json.readValue(bytes, Line.class);
+            Line line = LINES.readValue(bytes);
             Malformed.unless(line != null && line.command() != null, "command", "is required");
             Malformed.unless(line.body() != null && line.body().isObject(), "body", "must be an object");
             return line;
-        } catch (tools.jackson.core.JacksonException unfit) {
+        } catch (UnrecognizedPropertyException unknown) {
+            throw new Malformed(BodyReader.path(unknown), "is not a field of a line");
+        } catch (JacksonException unfit) {
             throw new Malformed(
                     null, "A line is a JSON object with command, body and optionally idempotencyKey and occurredAt.");
         }

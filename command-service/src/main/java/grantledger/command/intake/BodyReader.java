@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
@@ -62,6 +63,8 @@ class BodyReader {
         } catch (InvalidFormatException unfit) {
             Malformed.unless(isWritten(unfit.getTargetType()), path(unfit), "has the wrong type");
             throw new InvalidValues(List.of(new FieldError(path(unfit), "is not a valid " + named(unfit))));
+        } catch (InputCoercionException tooLarge) {
+            throw new InvalidValues(List.of(new FieldError(path(tooLarge), "is out of range")));
         } catch (DatabindException wrong) {
             throw new Malformed(path(wrong), "has the wrong type, is doubled or out of range");
         } catch (JacksonException broken) {
@@ -85,7 +88,7 @@ class BodyReader {
                 : type.getSimpleName();
     }
 
-    private static String path(DatabindException at) {
+    static String path(JacksonException at) {
         StringBuilder path = new StringBuilder();
         for (JacksonException.Reference step : at.getPath()) {
             if (step.getPropertyName() == null) {

@@ -1,6 +1,8 @@
 package grantledger.command.intake;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 
 /**
  * What came with a command besides its body.
@@ -10,6 +12,8 @@ import java.time.Instant;
  * @param occurredAt     the business time an importer gave, or null
  */
 record Request(String idempotencyKey, Long ifMatch, Instant occurredAt) {
+
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
 
     /** Reads the headers; an ETag or a key may stand in quotation marks (RFC 9110 §8.8.3, RFC 8941 §3.3.3). */
     static Request ofHeaders(String idempotencyKey, String ifMatch, String occurredAt) {
@@ -40,8 +44,10 @@ record Request(String idempotencyKey, Long ifMatch, Instant occurredAt) {
             return null;
         }
         try {
-            return java.time.OffsetDateTime.parse(given).toInstant();
-        } catch (java.time.format.DateTimeParseException unfit) {
+            Instant time = OffsetDateTime.parse(given).toInstant();
+            Malformed.unless(!time.isBefore(EARLIEST), "Occurred-At", "must not be before " + EARLIEST);
+            return time;
+        } catch (DateTimeParseException unfit) {
             throw new Malformed("Occurred-At", "must be an RFC 3339 time with an offset");
         }
     }

@@ -16,7 +16,8 @@ record Topic(String id, int partitions) {
 
     /** Makes the topic, kept for ever, unless it exists. */
     static Topic ensure(String servers, int partitions, short replication) throws InterruptedException {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers, "default.api.timeout.ms", 10_000))) {
+        try (Admin admin = Admin.create(
+                Map.of("bootstrap.servers", servers, "request.timeout.ms", 5_000, "default.api.timeout.ms", 10_000))) {
             create(admin, partitions, replication);
             TopicDescription description = admin.describeTopics(List.of(KafkaRecordFormat.TOPIC))
                     .allTopicNames()

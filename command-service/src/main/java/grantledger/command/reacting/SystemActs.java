@@ -2,6 +2,7 @@ package grantledger.command.reacting;
 
 import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Command;
+import grantledger.command.deciding.GeneralRule;
 import grantledger.command.deciding.Refused;
 import grantledger.command.deciding.Role;
 import grantledger.command.handling.CommandGate;
@@ -39,6 +40,9 @@ class SystemActs {
         try {
             gate.decide(command, acting, null, null);
         } catch (Refused refused) {
+            if (refused.rule().equals(GeneralRule.NO_CONCURRENT_CHANGE)) {
+                throw refused; // not decided, so it has to be tried again
+            }
             LOG.debug("{} was not needed: {}", command, refused.getMessage());
         }
     }

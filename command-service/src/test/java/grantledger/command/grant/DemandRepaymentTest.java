@@ -71,7 +71,7 @@ class DemandRepaymentTest {
                         approved(FIRST_REPORT, ReportKind.FINAL, 500_000),
                         new GrantSettled(GRANT, 500_000)))
                 .when(CONTROLLER, demand(100_000))
-                .then(demanded(100_000))
+                .then(demanded(100_000), new GrantSettled(GRANT, 200_000))
                 .andElsewhere(returned(200_000, 400_000));
     }
 

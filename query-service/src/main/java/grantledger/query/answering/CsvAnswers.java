@@ -12,12 +12,10 @@ import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tables as CSV (RFC 4180, UTF-8), with the JSON field names as header. */
-@Component
 class CsvAnswers implements HttpMessageConverter<Table<?>> {
 
     static final MediaType TEXT_CSV = new MediaType("text", "csv");
@@ -57,7 +55,7 @@ class CsvAnswers implements HttpMessageConverter<Table<?>> {
         try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
             csv.printRecord(columns.stream().map(Column::name));
             for (Object row : table.rows()) {
-                JsonNode values = json.valueToTree(row);
+                JsonNode values = json.readTree(json.writeValueAsBytes(row));
                 csv.printRecord(columns.stream().map(column -> column.cell(values)));
             }
         }

@@ -41,8 +41,8 @@ class DecisionContexts {
                 .findFirst()
                 .orElseThrow();
         Moment.Position before = new Moment.Position(firstOfCommand(event) - 1);
-        ApplicationView application =
-                history.view(ViewKind.APPLICATION, applicationId, before).orElseThrow();
+        ApplicationView application = history.view(ViewKind.APPLICATION, applicationId, before)
+                .orElseThrow(() -> Refused.unknown("application before decision", applicationId));
         CallView call = history.view(ViewKind.CALL, application.submission().callId(), before)
                 .orElseThrow();
         return context(decision, event, before, application, call);

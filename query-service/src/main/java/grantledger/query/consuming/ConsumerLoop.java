@@ -26,7 +26,8 @@ public class ConsumerLoop implements SmartLifecycle {
     private final Generations generations;
     private final Consuming.Settings settings;
     private final Map<Integer, PartitionStatus> statuses = new ConcurrentSkipListMap<>();
-    private volatile Thread thread;
+    private volatile boolean running;
+    private Thread thread;
     private volatile KafkaConsumer<byte[], byte[]> consumer;
 
     ConsumerLoop(
@@ -62,19 +63,19 @@ public class ConsumerLoop implements SmartLifecycle {
         } catch (SQLException away) {
             LOG.warn("The views' database does not answer yet: {}", away.getMessage());
         }
+        running = true;
         thread = Thread.ofPlatform().name("events-consumer").start(this::keepConsuming);
     }
 
     @Override
     public synchronized void stop() {
-        Thread running = thread;
-        thread = null;
+        running = false;
         KafkaConsumer<?, ?> woken = consumer;
         if (woken != null) {
             woken.wakeup();
         }
         try {
-            running.join(10_000);
+            thread.join(10_000);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -82,7 +83,7 @@ public class ConsumerLoop implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return running;
     }
 
     private void keepConsuming() {

@@ -26,7 +26,8 @@ public class KnownPosition implements SmartLifecycle {
     private static final long EVERY_MILLIS = 1_000;
 
     private final EventsTopic topic;
-    private volatile Thread thread;
+    private volatile boolean running;
+    private Thread thread;
     private volatile long highest;
     private volatile boolean reachable;
 
@@ -45,19 +46,19 @@ public class KnownPosition implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
+        running = true;
         thread = Thread.ofVirtual().name("known-position").start(this::keepLooking);
     }
 
     @Override
     public synchronized void stop() {
-        Thread running = thread;
-        thread = null;
-        running.interrupt();
+        running = false;
+        thread.interrupt();
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return running;
     }
 
     private void keepLooking() {

@@ -72,11 +72,13 @@ public final class ServiceClient {
     }
 
     private HttpRequest.Builder request(String path, String token, Map<String, String> headers) {
-        var request = HttpRequest.newBuilder(URI.create(url + path)).timeout(PATIENCE);
+        var request = HttpRequest.newBuilder(URI.create(url + path))
+                .timeout(PATIENCE)
+                .setHeader("Accept", "application/json, application/x-ndjson");
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
-        headers.forEach(request::header);
+        headers.forEach(request::setHeader);
         return request;
     }
 

@@ -24,8 +24,9 @@ public final class DemoRun {
         screen.line("");
         var first = load("2018");
         var second = load("2020");
-        var distribution = read(second.position(), "/api/calls/" + first.callId() + "/distribution")
-                .body();
+        screen.waitFor("the views catch up", () -> read(second.position(), "/api/status"));
+        var distribution =
+                read(0, "/api/calls/" + first.callId() + "/distribution").body();
         var table = new DistributionTable(distribution);
         table.print(screen);
         var differences = table.differences(Scenario.published2018());
@@ -41,7 +42,7 @@ public final class DemoRun {
 
     /** Positions are dense, so the last one is the number of events. */
     private long events() {
-        return read(0, "/api/status").body().path("lastKnown").asLong();
+        return read(0, "/api/status").body().path("lastFolded").asLong();
     }
 
     private Answer read(long position, String path) {

@@ -25,7 +25,12 @@ record Hints(LocalSystem system, Screen screen) {
 
     private void hint(String what, String role, String path, String options) {
         screen.line("  # " + what);
-        screen.line("  curl -s %s-H \"Authorization: Bearer $(./grants token %s)\" '%s%s'"
-                .formatted(options, role, system.query().url(), path));
+        screen.line("  curl -s %s-H \"Authorization: Bearer $(./grants token %s%s)\" '%s%s'"
+                .formatted(options, role, data(), system.query().url(), path));
+    }
+
+    private String data() {
+        var root = system.data().root();
+        return root.endsWith(".grantledger") ? "" : " --data " + root;
     }
 }

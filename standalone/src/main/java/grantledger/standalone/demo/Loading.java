@@ -105,8 +105,7 @@ final class Loading {
 
     private void remember(Step step, Map<String, String> target, Answer answer) {
         if (answer.isRefusal()) {
-            throw new UnexpectedAnswer("%s was refused for %s. %s"
-                    .formatted(step.command(), target.getOrDefault("applicant", "the call"), answer.problem()));
+            throw refused(step, target, answer);
         }
         position = Math.max(position, answer.position());
         var born = switch (step.command()) {
@@ -122,5 +121,13 @@ final class Loading {
                 target.put(also, answer.text(also));
             }
         }
+    }
+
+    private static UnexpectedAnswer refused(Step step, Map<String, String> target, Answer answer) {
+        var what = step.command() + " for " + target.getOrDefault("applicant", "the call");
+        return new UnexpectedAnswer(
+                answer.text("rule").equals("idempotency-key-same-body")
+                        ? what + " was loaded by another version of the demo; use a fresh --data <dir>"
+                        : what + " was refused. " + answer.problem());
     }
 }

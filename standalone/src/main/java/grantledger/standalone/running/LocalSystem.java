@@ -133,6 +133,10 @@ public final class LocalSystem implements AutoCloseable {
         return query;
     }
 
+    public DataDirectory data() {
+        return data;
+    }
+
     public Stores stores() {
         return stores;
     }

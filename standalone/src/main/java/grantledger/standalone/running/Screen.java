@@ -83,7 +83,7 @@ public final class Screen {
 
     private synchronized void show(String start, String mark, String what, String reached, long began, String end) {
         double seconds = (System.nanoTime() - began) / 1e9;
-        out.printf(Locale.ROOT, "%s  %s %-46s %-12s %5.1f s%s", start, mark, what, reached, seconds, end);
+        out.printf(Locale.ROOT, "%s  %s %-54s %-10s %5.1f s%s", start, mark, what, reached, seconds, end);
         out.flush();
     }
 }

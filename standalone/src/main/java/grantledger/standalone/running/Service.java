@@ -25,7 +25,7 @@ public final class Service {
     private final List<String> command;
     private final Map<String, String> environment;
     private final Path log;
-    private Process process;
+    private volatile Process process;
 
     Service(String name, int port, List<String> command, Map<String, String> environment, Path log) {
         this.name = name;

@@ -1,0 +1,73 @@
+package grantledger.standalone;
+
+import static grantledger.standalone.identity.Person.OLLE;
+
+import grantledger.standalone.client.Answer;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** Calls and applications as the tests need them. All is invented. */
+record StoryCall(TestSystem system) {
+
+    /** Open from yesterday to tomorrow, for public applicants, appealable; money given back may be granted again. */
+    Answer announce(String diaryNumber, long budgetSek) {
+        return announce(diaryNumber, budgetSek, -1, 1);
+    }
+
+    Answer announce(String diaryNumber, long budgetSek, int opensInDays, int closesInDays) {
+        var now = Instant.now();
+        return system.as(OLLE)
+                .does(
+                        "announce-call",
+                        """
+                        {'diaryNumber': '%s', 'title': 'A call for tests', 'legalBases': ['SFS 2018:152'],
+                         'opensAt': '%s', 'closesAt': '%s',
+                         'tracks': [{'track': 'PUBLIC', 'applicantTypes': ['MUNICIPALITY', 'REGION'], 'budgetSek': %d}],
+                         'focusAreas': ['KNOWLEDGE'],
+                         'criteria': [{'id': 'relevance', 'title': 'Relevance', 'weight': 60, 'maxPoints': 5},
+                                      {'id': 'method', 'title': 'Method', 'weight': 40, 'maxPoints': 5}],
+                         'formalRequirements': [{'id': 'signed', 'title': 'Signed by an authorised person'}],
+                         'appealable': true, 'returnsToCeiling': true,
+                         'reviewSampling': {'randomPercent': 0}}\
+                        """,
+                        diaryNumber,
+                        now.plus(opensInDays, ChronoUnit.DAYS),
+                        now.plus(closesInDays, ChronoUnit.DAYS),
+                        budgetSek);
+    }
+
+    static String application(String callId, String organisationNumber, long amountSek) {
+        return """
+            {'callId': '%s',
+             'applicant': {'name': 'Applicant %s', 'organisationNumber': '%s', 'type': 'MUNICIPALITY',
+                           'countyCode': '14'},
+             'focusArea': 'KNOWLEDGE', 'projectTitle': 'A project', 'purpose': 'To know more.',
+             'requestedAmountSek': %d, 'projectStart': '2026-01-01', 'projectEnd': '2027-12-31',
+             'budgetLines': [{'item': 'Staff', 'amountSek': %d}],
+             'leadershipAnchored': true, 'municipalSupport': 'NONE',
+             'contact': {'name': 'Contact', 'email': 'contact@example.org'}}\
+            """.formatted(callId, organisationNumber, organisationNumber, amountSek, amountSek);
+    }
+
+    static String check(String applicationId) {
+        return "{'applicationId': '%s', 'results': [{'requirementId': 'signed', 'met': true}]}"
+                .formatted(applicationId);
+    }
+
+    static String recommendation(String applicationId, long amountSek) {
+        return "{'applicationId': '%s', 'outcome': 'GRANT', 'amountSek': %d, 'reasons': 'Good.'}"
+                .formatted(applicationId, amountSek);
+    }
+
+    static String grant(String applicationId, long amountSek) {
+        return "{'applicationId': '%s', 'amountSek': %d, 'reasons': 'Good.'}".formatted(applicationId, amountSek);
+    }
+
+    static String scores(String applicationId, int relevance, int method) {
+        return """
+            {'applicationId': '%s', 'scores': [
+              {'criterionId': 'relevance', 'points': %d, 'reason': 'As it reads.'},
+              {'criterionId': 'method', 'points': %d, 'reason': 'As it reads.'}]}\
+            """.formatted(applicationId, relevance, method);
+    }
+}

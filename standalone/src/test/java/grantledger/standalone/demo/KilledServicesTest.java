@@ -1,0 +1,105 @@
+package grantledger.standalone.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import grantledger.standalone.Eventually;
+import grantledger.standalone.OneSystem;
+import grantledger.standalone.TestSystem;
+import grantledger.standalone.client.ServiceClient;
+import grantledger.standalone.identity.Person;
+import grantledger.standalone.running.LocalSystem;
+import grantledger.standalone.running.Screen;
+import grantledger.standalone.running.Service;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The call of 2020 is played twice, with the same ids by design: once in peace, and once while both services are killed
+ * in the middle of it. Afterwards the two logs and the two sets of views are alike.
+ */
+@Tag("system")
+@ExtendWith(OneSystem.class)
+class KilledServicesTest {
+    /** Of some 600 events in the end. */
+    private static final List<Long> COMMAND_SERVICE_DIES_AT = List.of(60L, 300L);
+
+    private static final long QUERY_SERVICE_DIES_AT = 180;
+
+    @Test
+    void killing_either_service_in_the_middle_changes_nothing_in_the_outcome(TestSystem peace) throws Exception {
+        peace.demo();
+        try (var war = TestSystem.start()) {
+            var killing = CompletableFuture.runAsync(() -> killInTheMiddle(war));
+            var loaded = playUntilThrough(war.local());
+            killing.join();
+
+            var events = war.log().eventsPerStreamWhenAllAreRegistered();
+            assertThat(war.log().holes()).isEmpty();
+            assertThat(events).isEqualTo(sameStreams(peace.log().eventsPerStreamWhenAllAreRegistered(), events));
+            assertThat(views(war.local(), loaded)).isEqualTo(views(peace.local(), loaded));
+        }
+    }
+
+    private static void killInTheMiddle(TestSystem system) {
+        killAt(COMMAND_SERVICE_DIES_AT.getFirst(), system, system.local().command());
+        killAt(QUERY_SERVICE_DIES_AT, system, system.local().query());
+        killAt(COMMAND_SERVICE_DIES_AT.getLast(), system, system.local().command());
+    }
+
+    private static void killAt(long events, TestSystem system, Service service) {
+        Eventually.see(system.log()::size, size -> size >= events);
+        service.kill();
+        service.launch();
+        service.awaitReady();
+    }
+
+    private static Loaded playUntilThrough(LocalSystem system) {
+        return Eventually.succeeds(
+                () -> new Loading(
+                                Scenario.of("2020"),
+                                new ServiceClient(system.command().url()),
+                                system.tokens(),
+                                new Screen(new PrintStream(OutputStream.nullOutputStream()), false))
+                        .play(),
+                UncheckedIOException.class);
+    }
+
+    private static Map<String, Long> sameStreams(Map<String, Long> events, Map<String, Long> others) {
+        Set<String> streams =
+                others.keySet().stream().map(KilledServicesTest::stream).collect(Collectors.toSet());
+        var same = new TreeMap<>(events);
+        same.keySet().removeIf(key -> !streams.contains(stream(key)));
+        return same;
+    }
+
+    private static String stream(String key) {
+        return key.substring(0, key.indexOf(' '));
+    }
+
+    /** Without what another run of the same story has otherwise: positions, and the order of registration. */
+    private static List<JsonNode> views(LocalSystem system, Loaded loaded) {
+        var views = new ServiceClient(system.query().url());
+        var token = system.tokens().of(Person.OLLE);
+        return List.of("/api/calls/%s", "/api/applications?callId=%s&size=500", "/api/grants?callId=%s&size=500")
+                .stream()
+                .map(path -> path.formatted(loaded.callId()))
+                .map(path -> views.getAfter(loaded.position(), path, token).body())
+                .flatMap(answer -> answer.has("rows") ? answer.path("rows").valueStream() : List.of(answer).stream())
+                .map(row -> ((ObjectNode) row).remove(List.of("position", "diaryNumber")))
+                .map(JsonNode.class::cast)
+                .sorted((one, other) -> one.toString().compareTo(other.toString()))
+                .toList();
+    }
+}
