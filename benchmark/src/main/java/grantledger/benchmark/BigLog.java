@@ -21,11 +21,12 @@ final class BigLog implements Contest {
     private static final String GENERATE = """
         insert into event
         select n, md5('big' || (n - 1) / k)::uuid, (n - 1) % k + 1, s.type, s.revision, gen_random_uuid(), now(), now(),
-               s.payload, '{"actor":"olle.officer","command":"score-application","commandId":"' || gen_random_uuid() || '"}',
+               s.payload,
+               json_build_object('actor', 'olle.officer', 'command', 'score-application', 'commandId', gen_random_uuid()),
                sha256(n::text::bytea)
-        from generate_series(%d::bigint, %d::bigint) n
+        from generate_series(?::bigint, ?::bigint) n
         cross join (select count(*) as k from sample) counted
-        join sample s on s.number = (n - 1) %% k + 1
+        join sample s on s.number = (n - 1) % k + 1
         """;
 
     @Override
@@ -43,8 +44,7 @@ final class BigLog implements Contest {
                 for (int clients : CLIENTS) {
                     run.results()
                             .add(Named.onEmpty(clients), run.scale().window().rate(onEmpty, clients), "/s");
-                    run.results()
-                            .add(Named.onBig(clients), run.scale().window().rate(onBig, clients), "/s");
+                    run.results().add(Named.onBig(clients), run.scale().window().rate(onBig, clients), "/s");
                 }
             }
         }
@@ -56,10 +56,15 @@ final class BigLog implements Contest {
         big.asOwner(
                 "alter table event drop constraint event_stream_version",
                 "alter table event drop constraint event_pkey");
-        for (int first = 1; first <= events; first += CHUNK) {
-            int last = Math.min(events, first + CHUNK - 1);
-            run.say("Generating events %,d to %,d …".formatted(first, last));
-            big.asOwner(GENERATE.formatted(first, last));
+        try (Connection connection = big.connect(Database.OWNER);
+                PreparedStatement generate = connection.prepareStatement(GENERATE)) {
+            for (int first = 1; first <= events; first += CHUNK) {
+                int last = Math.min(events, first + CHUNK - 1);
+                run.say("Generating events %,d to %,d …".formatted(first, last));
+                generate.setLong(1, first);
+                generate.setLong(2, last);
+                generate.executeUpdate();
+            }
         }
         run.say("Indexing them …");
         big.asOwner(
@@ -74,7 +79,8 @@ final class BigLog implements Contest {
     private static void samples(Database big, List<NewEvent> material) throws SQLException {
         big.asOwner("create table sample (number int, type text, revision smallint, payload json)");
         try (Connection connection = big.connect(Database.OWNER);
-                PreparedStatement insert = connection.prepareStatement("insert into sample values (?, ?, ?, ?::json)")) {
+                PreparedStatement insert =
+                        connection.prepareStatement("insert into sample values (?, ?, ?, ?::json)")) {
             for (int i = 0; i < material.size(); i++) {
                 EventType type = EventType.of(material.get(i).event());
                 insert.setInt(1, i + 1);

@@ -12,7 +12,13 @@ interface Contest {
      * @param home the project's folder
      * @param told hears what is being prepared
      */
-    record Run(Site site, Path home, Set<Part> parts, Scale scale, Results results, java.util.function.Consumer<String> told) {
+    record Run(
+            Site site,
+            Path home,
+            Set<Part> parts,
+            Scale scale,
+            Results results,
+            java.util.function.Consumer<String> told) {
 
         boolean has(Part part) {
             return parts.contains(part);

@@ -73,7 +73,8 @@ final class Replaying implements Contest {
     }
 
     private static int fill(Run run, StockAxon stock) throws InterruptedException {
-        run.say("Filling stock Axon's store with %,d events …".formatted(run.scale().stockLog()));
+        run.say("Filling stock Axon's store with %,d events …"
+                .formatted(run.scale().stockLog()));
         Step call = OpenCall.announced("stock-replay");
         UUID callId = OpenCall.idOf(call);
         Rehearsal rehearsal = new Rehearsal();

@@ -21,9 +21,7 @@ final class Visibility implements Contest {
             Lag lag = new Lag(pipeline, command.port(), query.port());
             for (int round = 1; round <= run.scale().rounds(); round++) {
                 Lag.Measured measured = lag.measure(
-                        COMMANDS_A_SECOND,
-                        run.scale().lagWarmUp(),
-                        run.scale().lag());
+                        COMMANDS_A_SECOND, run.scale().lagWarmUp(), run.scale().lag());
                 run.results().add(Named.LAG_P50, measured.p50(), "ms");
                 run.results().add(Named.LAG_P99, measured.p99(), "ms");
                 run.results().add(Named.LAG_RATE, measured.perSecond(), "/s");

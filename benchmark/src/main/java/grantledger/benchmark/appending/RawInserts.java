@@ -50,10 +50,7 @@ public final class RawInserts implements Contender {
         ThreadLocalRandom.current().nextBytes(hash);
         EventType type = EventType.of(event.event());
         return new Row(
-                type.name(),
-                type.revision(),
-                new String(EventJson.write(event.event()), StandardCharsets.UTF_8),
-                hash);
+                type.name(), type.revision(), new String(EventJson.write(event.event()), StandardCharsets.UTF_8), hash);
     }
 
     @Override

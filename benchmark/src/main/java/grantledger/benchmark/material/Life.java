@@ -80,8 +80,7 @@ public final class Life {
                         null)));
         steps.add(new Step(Who.OFFICER, new AcceptGrant(grantId)));
         steps.add(new Step(Who.CONTROLLER, new ReleasePayment(grantId, 1)));
-        steps.add(new Step(
-                Who.CONTROLLER, new ConfirmPayment(grantId, 1, today(), "BG-" + grantId.hashCode())));
+        steps.add(new Step(Who.CONTROLLER, new ConfirmPayment(grantId, 1, today(), "BG-" + grantId.hashCode())));
         return List.copyOf(steps);
     }
 
@@ -100,7 +99,11 @@ public final class Life {
                 new SubmitApplication(
                         callId,
                         new ApplicantDetails(
-                                "Exempelkommunen", OrganisationNumbers.next(), ApplicantType.MUNICIPALITY, "14", "1440"),
+                                "Exempelkommunen",
+                                OrganisationNumbers.next(),
+                                ApplicantType.MUNICIPALITY,
+                                "14",
+                                "1440"),
                         FocusArea.JOINT_ACTION,
                         "Samverkan för en sammanhållen stad",
                         PURPOSE,
@@ -153,8 +156,7 @@ public final class Life {
     private Step completionRequest() {
         return new Step(
                 Who.OFFICER,
-                new RequestCompletion(
-                        applicationId, List.of("Budgetens personalkostnader"), today().plusDays(14)));
+                new RequestCompletion(applicationId, List.of("Budgetens personalkostnader"), today().plusDays(14)));
     }
 
     private Step completion() {

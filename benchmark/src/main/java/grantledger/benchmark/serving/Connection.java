@@ -11,7 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * One connection that is kept alive (HTTP/1.1, RFC 9112), one request at a time. Does just what is needed here, since a
+ * One connection that is kept alive (HTTP/1.1, RFC 9112), one request at a time, and made anew when the service ends it
+ * with an answer, as Tomcat does after a number of them. Does just what is needed here, since a
  * full client takes as much of the machine as the service it asks.
  */
 public final class Connection implements AutoCloseable {
@@ -29,10 +30,16 @@ public final class Connection implements AutoCloseable {
         }
     }
 
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
 
     public Connection(int port) throws IOException {
+        this.port = port;
+        open();
+    }
+
+    private void open() throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
@@ -60,14 +67,21 @@ public final class Connection implements AutoCloseable {
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         int length = 0;
         boolean chunked = false;
+        boolean ends = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(lower.substring(15).strip());
             }
+            ends |= lower.startsWith("connection:") && lower.contains("close");
             chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
         }
-        return new Answer(status, chunked ? chunks() : exactly(length));
+        Answer answer = new Answer(status, chunked ? chunks() : exactly(length));
+        if (ends) {
+            socket.close();
+            open();
+        }
+        return answer;
     }
 
     private byte[] chunks() throws IOException {

@@ -64,11 +64,12 @@ public final class Lag {
         } catch (ExecutionException failed) {
             throw new IllegalStateException("A client failed", failed.getCause());
         }
+        double seconds = (System.nanoTime() - counted) / 1e9;
         List<Long> sorted = nanos.stream().sorted().toList();
         return new Measured(
                 sorted.get(sorted.size() / 2) / 1e6,
                 sorted.get(sorted.size() * 99 / 100) / 1e6,
-                sorted.size() * 1e9 / measured.toNanos());
+                sorted.size() / seconds);
     }
 
     private void client(

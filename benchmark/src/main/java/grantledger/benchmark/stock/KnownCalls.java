@@ -20,8 +20,8 @@ final class KnownCalls {
 
     UUID announce(Step announced) {
         UUID stream = announced.command().stream();
-        var decision = ((grantledger.command.call.AnnounceCall) announced.command())
-                .decide(null, with(announced.acting()));
+        var decision =
+                ((grantledger.command.call.AnnounceCall) announced.command()).decide(null, with(announced.acting()));
         calls.put(stream, Call.KIND.after(null, decision.events().getFirst()));
         return stream;
     }

@@ -24,6 +24,7 @@ final class StockApplication {
     static final String ACTING = "acting";
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private String id;
 
     private Application state;

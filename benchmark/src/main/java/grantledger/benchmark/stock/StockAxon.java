@@ -85,7 +85,8 @@ public final class StockAxon implements Contender, AutoCloseable {
         bus = SimpleCommandBus.builder().transactionManager(transactions).build();
         gateway = DefaultCommandGateway.builder().commandBus(bus).build();
         subscribeApplications();
-        callIds = callNames.stream().map(OpenCall::announced).map(calls::announce).toList();
+        callIds =
+                callNames.stream().map(OpenCall::announced).map(calls::announce).toList();
     }
 
     private void subscribeApplications() {
@@ -100,8 +101,8 @@ public final class StockAxon implements Contender, AutoCloseable {
                 .aggregateType(StockApplication.class)
                 .repository(repository)
                 .parameterResolverFactory(parameters)
-                .commandTargetResolver(message -> new VersionedAggregateIdentifier(
-                        ((Command<?, ?>) message.getPayload()).stream(), null))
+                .commandTargetResolver(message ->
+                        new VersionedAggregateIdentifier(((Command<?, ?>) message.getPayload()).stream(), null))
                 .build()
                 .subscribe(bus);
     }
@@ -138,10 +139,7 @@ public final class StockAxon implements Contender, AutoCloseable {
     public void fill(List<NewEvent> events) {
         transactions.executeInTransaction(() -> engine.appendEvents(events.stream()
                 .map(it -> new GenericDomainEventMessage<>(
-                        StockApplication.class.getSimpleName(),
-                        it.stream().toString(),
-                        it.version() - 1,
-                        it.event()))
+                        StockApplication.class.getSimpleName(), it.stream().toString(), it.version() - 1, it.event()))
                 .toList()));
     }
 

@@ -30,8 +30,10 @@ public record Machine(Map<String, String> facts) {
         facts.put("kernel", System.getProperty("os.name") + " " + System.getProperty("os.version"));
         facts.put("8 KiB write and sync", "%.0f µs (mean of %d)".formatted(syncMicros(directory), SYNCS));
         facts.put("JDK", System.getProperty("java.vendor") + " " + Runtime.version());
-        facts.put("PostgreSQL", database.ask("show server_version") + ", fsync " + database.ask("show fsync")
-                + ", synchronous_commit " + database.ask("show synchronous_commit"));
+        facts.put(
+                "PostgreSQL",
+                database.ask("show server_version") + ", fsync " + database.ask("show fsync") + ", synchronous_commit "
+                        + database.ask("show synchronous_commit"));
         facts.put("Kafka", AppInfoParser.getVersion());
         facts.put("Axon", axon());
         return new Machine(facts);

@@ -37,7 +37,8 @@ public record Report(String title, Machine machine, Results results, List<Promis
     public String csv() {
         List<String> lines = new ArrayList<>(List.of("what,unit,median,least,most,promised,rounds"));
         for (Figure it : results.all()) {
-            String rounds = String.join(" ", it.rounds().stream().map(Report::plain).toList());
+            String rounds =
+                    String.join(" ", it.rounds().stream().map(Report::plain).toList());
             lines.add(String.join(
                     ",",
                     quoted(it.name()),
@@ -50,7 +51,14 @@ public record Report(String title, Machine machine, Results results, List<Promis
         }
         for (Promise.Outcome it : outcomes()) {
             lines.add(String.join(
-                    ",", quoted(it.promise().title()), "", plain(it.value()), "", "", plain(it.promise().bound()), ""));
+                    ",",
+                    quoted(it.promise().title()),
+                    "",
+                    plain(it.value()),
+                    "",
+                    "",
+                    plain(it.promise().bound()),
+                    ""));
         }
         machine.facts().forEach((fact, value) -> lines.add(quoted(fact) + ",," + quoted(value) + ",,,,"));
         return String.join("\n", lines) + "\n";

@@ -32,9 +32,7 @@ record Table(List<String> headings, List<List<String>> rows) {
 
     String markdown() {
         String ruler = "|---|" + "---:|".repeat(headings.size() - 1);
-        return Stream.concat(
-                        Stream.of(line(headings), ruler),
-                        rows.stream().map(Table::line))
+        return Stream.concat(Stream.of(line(headings), ruler), rows.stream().map(Table::line))
                 .collect(Collectors.joining("\n"));
     }
 
