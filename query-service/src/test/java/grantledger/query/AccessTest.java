@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class AccessTest {
 
@@ -168,6 +169,80 @@ class AccessTest {
                         .at("/contact/email")
                         .stringValue())
                 .isEqualTo("asa@example.org");
+    }
+
+    @Test
+    void tells_reporters_what_was_scored_and_decided_but_not_by_whom_it_was_prepared() {
+        UUID call = UUID.randomUUID();
+        UUID id = prepared(call);
+        RELAY.send(id, Given.granted(id, UUID.randomUUID(), 1));
+        JsonNode shown = as("REPORTER", id);
+
+        assertThat(shown.at("/decisionMaker").stringValue()).isEqualTo("decider");
+        assertThat(shown.at("/scorings/0/scores/0/points").intValue()).isEqualTo(4);
+        assertThat(shown.at("/score").isNull()).isFalse();
+        for (String path : List.of(
+                "/api/applications/" + id, "/api/applications?callId=" + call, "/api/decisions?callId=" + call)) {
+            for (String format : List.of("application/json", "text/csv,application/json;q=0.1")) {
+                var answer = SERVICE.get(path)
+                        .as("r", "REPORTER")
+                        .header("Accept", format)
+                        .answer();
+                assertThat(answer.statusCode()).isEqualTo(200);
+                assertThat(answer.body())
+                        .contains("decider")
+                        .doesNotContain("applicant-999900-0012", "anna", "Väl beskrivet", "cajsa", "Syskon", "olle");
+            }
+        }
+        assertThat(as("OFFICER", id).at("/conflicts/0/reason").stringValue()).isEqualTo("Syskon");
+    }
+
+    @Test
+    void shows_an_applicant_nothing_of_the_assessment_before_the_decision() {
+        UUID id = prepared(UUID.randomUUID());
+        JsonNode before = own(id);
+
+        for (String field : List.of("score", "scorings", "assessors", "conflicts", "recommendation", "doubleFunding")) {
+            assertThat(before.at("/" + field).isNull()).as(field).isTrue();
+        }
+        assertThat(as("OFFICER", id).at("/doubleFunding").isArray()).isTrue();
+        assertThat(SERVICE.get("/api/applications/%s", id)
+                        .as("anna", "ASSESSOR")
+                        .ok()
+                        .at("/scorings")
+                        .size())
+                .isEqualTo(1);
+
+        RELAY.send(id, Given.granted(id, UUID.randomUUID(), 1));
+        assertThat(own(id).at("/scorings").size()).isEqualTo(1);
+        assertThat(own(id).at("/doubleFunding").isNull()).isTrue();
+    }
+
+    private static UUID prepared(UUID call) {
+        UUID id = UUID.randomUUID();
+        RELAY.send(
+                id,
+                Given.submitted(id, call, Given.ALE, 1),
+                Given.eligible(id),
+                new AssessorAssigned(id, "anna"),
+                new ConflictOfInterestDeclared(id, "cajsa", "Syskon"),
+                Given.scored(id, "anna", 4, 4),
+                Given.recommended(id, 1, "olle"));
+        return id;
+    }
+
+    private static JsonNode own(UUID id) {
+        return SERVICE.get("/api/applications/%s", id)
+                .as("applicant-999900-0012", "APPLICANT")
+                .after(RELAY.position())
+                .ok();
+    }
+
+    private static JsonNode as(String role, UUID id) {
+        return SERVICE.get("/api/applications/%s", id)
+                .as("x", role)
+                .after(RELAY.position())
+                .ok();
     }
 
     @Test

@@ -80,6 +80,18 @@ class ApplicationTest {
     }
 
     @Test
+    void has_two_decimals_in_its_score_even_when_they_are_zero() {
+        after(Given.eligible(id), Given.scored(id, "anna", 3, 3));
+
+        assertThat(SERVICE.get("/api/applications/%s", id).answer().body()).contains("\"score\":60.00,");
+        assertThat(SERVICE.get("/api/applications?callId=%s", call)
+                        .header("Accept", "text/csv")
+                        .answer()
+                        .body())
+                .contains(",60.00,");
+    }
+
+    @Test
     void keeps_only_an_assessors_latest_score() {
         JsonNode shown = after(Given.eligible(id), Given.scored(id, "anna", 0, 0), Given.scored(id, "anna", 5, 5));
 
@@ -120,7 +132,10 @@ class ApplicationTest {
     @Test
     void follows_a_decision_through_correction_reconsideration_and_appeal() {
         after(Given.eligible(id), Given.granted(id, grant, 250_000));
-        JsonNode corrected = after(new DecisionCorrected(id, "Stavfel", "Uppenbart", "decider"));
+        JsonNode corrected = after(new DecisionCorrected(id, "Stavfel", "Uppenbart", "clerk"));
+        assertThat(corrected.at("/decisionMaker").stringValue()).isEqualTo("decider");
+        assertThat(corrected.at("/decidedAt")).isEqualTo(corrected.at("/decisions/0/decidedAt"));
+        assertThat(corrected.at("/decisions/1/conditions").size()).isZero();
         assertThat(corrected.at("/grantedAmountSek").longValue()).isEqualTo(250_000);
         JsonNode lowered = after(new DecisionReconsidered(
                 id, DecisionOutcome.GRANT, 200_000L, grant, "Nya uppgifter", "Mindre behov", "chief"));
@@ -136,6 +151,46 @@ class ApplicationTest {
         assertThat(appealed.at("/grantedAmountSek").longValue()).isEqualTo(150_000);
         assertThat(appealed.at("/decisionMaker").stringValue()).isEqualTo("Förvaltningsrätten");
         assertThat(appealed.at("/decisions").size()).isEqualTo(5);
+    }
+
+    @Test
+    void stays_dismissed_when_the_court_lets_the_dismissal_stand() {
+        after(new ApplicationDismissed(id, "För sent inkommen", "decider"), new AppealFiled(id, DAY, "Fel i sak"));
+        assertThat(status(new AppealOutcomeRecorded(
+                        id, DecisionOutcome.DECLINE, null, null, "Förvaltningsrätten", "12-20")))
+                .isEqualTo("DISMISSED");
+        assertThat(status(new DecisionCorrected(id, "Stavfel", "Uppenbart", "clerk")))
+                .isEqualTo("DISMISSED");
+        assertThat(status(new DecisionReconsidered(
+                        id, DecisionOutcome.DECLINE, null, null, "Nya uppgifter", "Prövad", "chief")))
+                .isEqualTo("DECLINED");
+    }
+
+    @Test
+    void keeps_who_prepared_a_decision_when_it_is_corrected() {
+        long last = RELAY.send(
+                id,
+                Given.eligible(id),
+                Given.scored(id, "anna", 5, 5),
+                Given.recommended(id, 300_000, "olle"),
+                Given.granted(id, grant, 250_000),
+                new ConflictOfInterestDeclared(id, "anna", "Syskon"),
+                new DecisionCorrected(id, "Stavfel", "Uppenbart", "clerk"));
+
+        JsonNode corrected = SERVICE.get("/api/decisions?applicationId=%s", id)
+                .after(last)
+                .ok()
+                .at("/rows/0");
+        assertThat(corrected.at("/kind").stringValue()).isEqualTo("CORRECTED");
+        assertThat(corrected.at("/recommendedBy").stringValue()).isEqualTo("olle");
+        assertThat(corrected.at("/assessedBy/0").stringValue()).isEqualTo("anna");
+        assertThat(corrected.at("/decidedBy").stringValue()).isEqualTo("clerk");
+        assertThat(SERVICE.database()
+                        .sql("select decision_maker from view_application where id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("decider");
     }
 
     @Test

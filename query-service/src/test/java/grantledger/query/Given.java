@@ -127,6 +127,7 @@ final class Given {
                 callId,
                 track(applicant),
                 applicant,
+                "applicant-" + applicant.organisationNumber(),
                 "Kartläggning av nuläget",
                 START,
                 END,

@@ -13,6 +13,7 @@ import grantledger.events.GrantEvent.ChangeRequested;
 import grantledger.events.GrantEvent.GrantAccepted;
 import grantledger.events.GrantEvent.GrantAmountChanged;
 import grantledger.events.GrantEvent.GrantClosed;
+import grantledger.events.GrantEvent.GrantEstablished;
 import grantledger.events.GrantEvent.GrantRefused;
 import grantledger.events.GrantEvent.GrantRevoked;
 import grantledger.events.GrantEvent.GrantSettled;
@@ -21,6 +22,7 @@ import grantledger.events.GrantEvent.Instalment;
 import grantledger.events.GrantEvent.OutcomeReported;
 import grantledger.events.GrantEvent.PaymentConfirmed;
 import grantledger.events.GrantEvent.PaymentReleased;
+import grantledger.events.GrantEvent.PlannedReport;
 import grantledger.events.GrantEvent.RepaymentDemanded;
 import grantledger.events.GrantEvent.RepaymentRecorded;
 import grantledger.events.GrantEvent.RepaymentWaived;
@@ -68,14 +70,15 @@ class GrantTest {
                 .isEqualTo("REPAYMENT_DUE");
         assertThat(status(new RepaymentDemanded(id, 10_000, RepaymentGround.UNUSED_OR_MISUSED, DAY)))
                 .isEqualTo("REPAYMENT_DUE");
-        assertThat(status(new RepaymentWaived(id, 1_000, "Litet belopp"))).isEqualTo("REPAYMENT_DUE");
+        assertThat(status(new RepaymentWaived(id, 1_000, "Litet belopp"), new GrantSettled(id, 41_000)))
+                .isEqualTo("REPAYMENT_DUE");
         JsonNode repaid = after(new RepaymentRecorded(id, 9_000, DAY, "OCR 18"));
         assertThat(repaid.at("/status").stringValue()).isEqualTo("REPORTED");
         assertThat(repaid.at("/outstandingSek").longValue()).isZero();
         assertThat(repaid.at("/repayments").size()).isEqualTo(3);
-        JsonNode closed = after(new GrantClosed(id, 40_000));
+        JsonNode closed = after(new GrantClosed(id, 41_000));
         assertThat(closed.at("/status").stringValue()).isEqualTo("CLOSED");
-        assertThat(closed.at("/settledAmountSek").longValue()).isEqualTo(40_000);
+        assertThat(closed.at("/settledAmountSek").longValue()).isEqualTo(41_000);
         assertThat(closed.at("/repaidSek").longValue()).isEqualTo(9_000);
     }
 
@@ -98,6 +101,65 @@ class GrantTest {
     }
 
     @Test
+    void owes_what_is_on_its_way_when_revoked() {
+        JsonNode revoked = after(new PaymentReleased(id, 1, 50_000, "carl"), new GrantRevoked(id, "Omprövning"));
+
+        assertThat(revoked.at("/status").stringValue()).isEqualTo("REPAYMENT_DUE");
+        assertThat(revoked.at("/amountSek").longValue()).isZero();
+        assertThat(revoked.at("/settledAmountSek").longValue()).isZero();
+    }
+
+    @Test
+    void owes_what_is_held_above_the_settled_amount_whatever_was_waived() {
+        after(
+                new PaymentReleased(id, 1, 50_000, "carl"),
+                new PaymentConfirmed(id, 1, 50_000, DAY, "OCR 17"),
+                new RepaymentDemanded(id, 10_000, RepaymentGround.UNUSED_OR_MISUSED, DAY));
+        assertThat(status(new RepaymentWaived(id, 10_000, "Skäligt"))).isEqualTo("ACTIVE");
+        assertThat(status(
+                        reported(end, ReportKind.FINAL),
+                        new ReportApproved(id, end, ReportKind.FINAL, 45_000, null),
+                        new GrantSettled(id, 45_000)))
+                .isEqualTo("REPAYMENT_DUE");
+    }
+
+    @Test
+    void is_not_reported_while_the_final_report_is_sent_back() {
+        after(new PaymentReleased(id, 1, 50_000, "carl"), reported(end, ReportKind.FINAL));
+        assertThat(status(new ReportCompletionRequested(id, end, List.of("verifikat"), DAY)))
+                .isEqualTo("ACTIVE");
+        assertThat(status(reported(end, ReportKind.FINAL))).isEqualTo("REPORTED");
+    }
+
+    @Test
+    void may_grow_longer_than_any_event() {
+        String summary = "å".repeat(100_000);
+        for (int i = 0; i < 12; i++) {
+            RELAY.send(
+                    id,
+                    new OutcomeReported(
+                            id,
+                            UUID.randomUUID(),
+                            ReportKind.PROGRESS,
+                            DAY,
+                            DAY,
+                            List.of(),
+                            summary,
+                            GoalFulfilment.FULLY,
+                            List.of()));
+        }
+        RELAY.send(id, new GrantAccepted(id));
+
+        var answer = SERVICE.get("/api/grants/%s", id).after(RELAY.position()).answer();
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).hasSizeGreaterThan(1_200_000).contains("\"status\":\"ACCEPTED\"");
+        assertThat(SERVICE.get("/api/grants?callId=%s", call)
+                        .header("Accept", "text/csv")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void works_approved_changes_into_the_award() {
         UUID longer = UUID.randomUUID();
         UUID other = UUID.randomUUID();
@@ -110,7 +172,8 @@ class GrantTest {
                         id,
                         90_000,
                         List.of(new Instalment(50_000, DAY, false), new Instalment(40_000, DAY, true)),
-                        "Förlängning"),
+                        "Förlängning",
+                        "decider"),
                 new ChangeRejected(id, other, "Nej"));
 
         assertThat(shown.at("/projectEnd").stringValue()).isEqualTo("2021-12-31");
@@ -129,7 +192,8 @@ class GrantTest {
                         id,
                         60_000,
                         List.of(new Instalment(1, DAY, false), new Instalment(10_000, DAY, true)),
-                        "Omprövning"));
+                        "Omprövning",
+                        "decider"));
 
         assertThat(shown.at("/instalments/0/amountSek").longValue()).isEqualTo(50_000);
         assertThat(shown.at("/instalments/0/released").booleanValue()).isTrue();
@@ -154,6 +218,49 @@ class GrantTest {
         assertThat(followUp("received")).isEmpty();
         assertThat(after().at("/reports/0/selectedForReview").stringValue()).isEqualTo("RANDOM");
         assertThat(after().at("/reports").size()).isEqualTo(2);
+    }
+
+    @Test
+    void takes_a_report_for_the_one_of_its_kind_that_is_due_first() {
+        UUID two = UUID.randomUUID();
+        GrantEstablished plan = Given.established(two, application, call, Given.ALE, 1);
+        RELAY.send(
+                two,
+                new GrantEstablished(
+                        two,
+                        application,
+                        call,
+                        plan.track(),
+                        plan.applicant(),
+                        plan.projectTitle(),
+                        plan.projectStart(),
+                        plan.projectEnd(),
+                        plan.budgetLines(),
+                        plan.amountSek(),
+                        plan.conditions(),
+                        plan.instalments(),
+                        List.of(
+                                new PlannedReport(ReportKind.PROGRESS, DAY.plusYears(1)),
+                                new PlannedReport(ReportKind.PROGRESS, DAY)),
+                        plan.decidedBy()));
+        long last = RELAY.send(two, reported(progress, ReportKind.PROGRESS));
+
+        JsonNode reports = SERVICE.get("/api/grants/%s", two).after(last).ok().at("/reports");
+
+        assertThat(reports.at("/0/state").stringValue()).isEqualTo("due");
+        assertThat(reports.at("/1/state").stringValue()).isEqualTo("received");
+    }
+
+    @Test
+    void owes_what_was_paid_above_the_settlement_whatever_was_waived_of_a_smaller_demand() {
+        assertThat(status(
+                        new PaymentReleased(id, 1, 50_000, "carl"),
+                        new PaymentConfirmed(id, 1, 50_000, DAY, "OCR 17"),
+                        new GrantSettled(id, 40_000),
+                        new RepaymentDemanded(id, 5_000, RepaymentGround.NOT_REPORTED, DAY),
+                        new RepaymentWaived(id, 5_000, "Litet belopp"),
+                        new GrantSettled(id, 45_000)))
+                .isEqualTo("REPAYMENT_DUE");
     }
 
     @Test

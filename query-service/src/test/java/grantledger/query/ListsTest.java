@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.events.ApplicantType;
 import grantledger.events.ApplicationEvent.Applicant;
+import grantledger.events.ApplicationEvent.ApplicationRegistered;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,6 +48,30 @@ class ListsTest {
     }
 
     @Test
+    void are_sorted_by_a_number_at_the_end_in_both_directions() {
+        UUID call = UUID.randomUUID();
+        for (String number : List.of("1/9", "1/10", "1/2")) {
+            UUID id = UUID.randomUUID();
+            RELAY.send(id, Given.submitted(id, call, Given.ALE, 1), new ApplicationRegistered(id, number));
+        }
+        UUID unnumbered = UUID.randomUUID();
+        RELAY.send(unnumbered, Given.submitted(unnumbered, call, Given.ALE, 1));
+
+        assertThat(diaryNumbers(call, "diaryNumber")).containsExactly("1/2", "1/9", "1/10", null);
+        assertThat(diaryNumbers(call, "-diaryNumber")).containsExactly("1/10", "1/9", "1/2", null);
+    }
+
+    private static List<String> diaryNumbers(UUID call, String sort) {
+        return SERVICE.get("/api/applications?callId=%s&sort=%s", call, sort)
+                .after(RELAY.position())
+                .ok()
+                .at("/rows")
+                .valueStream()
+                .map(row -> row.at("/diaryNumber").stringValue(null))
+                .toList();
+    }
+
+    @Test
     void have_pages() {
         JsonNode second = list("&sort=requestedAmountSek&page=1&size=3");
 
@@ -66,6 +91,8 @@ class ListsTest {
         refused("page=one", "page");
         refused("status=PENDING", "status");
         refused("callId=7", "callId");
+        refused("q=a%00b", "q");
+        refused("countyCode=%07", "countyCode");
     }
 
     @Test
@@ -83,7 +110,7 @@ class ListsTest {
                 .startsWith(
                         "applicationId,callId,track,diaryNumber,status,applicant.name,applicant.organisationNumber");
         assertThat(lines.get(1)).as("what a spreadsheet would run").contains(",'=cmd|' /C calc'!A0,");
-        assertThat(lines.get(2)).contains("Åre kommun").contains("\"[{\"\"item\"\":\"\"Personal");
+        assertThat(lines.get(2)).contains("Åre kommun").contains("\"\"item\"\":\"\"Personal\"\"");
     }
 
     @Test

@@ -8,6 +8,9 @@ import grantledger.events.ApplicantType;
 import grantledger.events.ApplicationEvent.Applicant;
 import grantledger.events.ApplicationEvent.ApplicationDeclined;
 import grantledger.events.ApplicationEvent.ApplicationWithdrawn;
+import grantledger.events.CallEvent.CallFundsCommitted;
+import grantledger.events.CallEvent.CallFundsReturned;
+import grantledger.events.Track;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,11 +75,30 @@ class RankingTest {
     void counts_the_granted_amount_once_decided_and_nothing_for_the_declined() {
         UUID lowered = apply("Ett", 900, 5, 5);
         RELAY.send(lowered, Given.granted(lowered, UUID.randomUUID(), 500));
+        RELAY.send(call, new CallFundsCommitted(call, lowered, Track.PUBLIC, 500, 500));
         UUID declined = apply("Två", 900, 5, 4);
         RELAY.send(declined, new ApplicationDeclined(declined, "Nej", "decider"));
         apply("Tre", 500, 4, 4);
 
         assertThat(above("")).containsExactly(true, false, true);
+    }
+
+    @Test
+    void counts_money_that_is_bound_first_whatever_its_rank() {
+        apply("Ett", 500, 5, 5);
+        apply("Två", 300, 5, 4);
+        UUID last = apply("Sist", 600, 1, 1);
+        UUID unscored = apply("Oprövad", 300);
+        RELAY.send(last, Given.granted(last, UUID.randomUUID(), 400));
+        RELAY.send(unscored, Given.granted(unscored, UUID.randomUUID(), 200));
+        RELAY.send(
+                call,
+                new CallFundsCommitted(call, last, Track.PUBLIC, 400, 400),
+                new CallFundsCommitted(call, unscored, Track.PUBLIC, 200, 600));
+        assertThat(above("")).containsExactly(false, false, true, true);
+
+        RELAY.send(call, new CallFundsReturned(call, unscored, Track.PUBLIC, 200, 400));
+        assertThat(above("")).containsExactly(true, false, true, true);
     }
 
     @Test

@@ -12,13 +12,17 @@ public sealed interface GrantEvent extends Event {
     /** The stream's id. */
     UUID grantId();
 
-    /** Born in the same append as the decision and the commitment of the call's funds. */
+    /**
+     * Born in the same append as the decision and the commitment of the call's funds. Whoever submitted the application
+     * may act for the recipient, as may anyone who speaks for its organisation.
+     */
     record GrantEstablished(
             UUID grantId,
             UUID applicationId,
             UUID callId,
             Track track,
             Applicant applicant,
+            String submittedBy,
             String projectTitle,
             LocalDate projectStart,
             LocalDate projectEnd,
@@ -54,8 +58,12 @@ public sealed interface GrantEvent extends Event {
 
     record ChangeRejected(UUID grantId, UUID changeId, String reasons) implements GrantEvent {}
 
-    /** The amount became another after an approved change, a reconsideration or a court's word; the plan is adjusted. */
-    record GrantAmountChanged(UUID grantId, long amountSek, List<Instalment> instalments, String reason)
+    /**
+     * The amount became another after an approved change, a reconsideration or a court's word; the plan is adjusted.
+     * {@code decidedBy} is the person, or the court.
+     */
+    record GrantAmountChanged(
+            UUID grantId, long amountSek, List<Instalment> instalments, String reason, String decidedBy)
             implements GrantEvent {}
 
     /** The decision behind the grant was turned into a decline: nothing more is paid, and what was paid is owed. */

@@ -3,6 +3,7 @@ package grantledger.events;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.UUID;
 import tools.jackson.core.JsonGenerator;
@@ -24,6 +25,12 @@ public final class KafkaRecordFormat {
 
     /** One record of the topic; {@code event} is null for a watermark. */
     public record Message(long position, long after, RecordedEvent event) {}
+
+    /**
+     * A message with its event's payload as it stands in the record, byte for byte; null when there is none, or when it
+     * is of an earlier revision than the event that was read from it.
+     */
+    public record Delivered(Message message, ByteBuffer payload) {}
 
     private KafkaRecordFormat() {}
 
@@ -57,8 +64,15 @@ public final class KafkaRecordFormat {
 
     /** @throws UnreadableEvent when the bytes are not a record of this format, or hold an event that cannot be read */
     public static Message read(byte[] value) {
+        return delivered(value).message();
+    }
+
+    /** The same, with the payload's own bytes. */
+    public static Delivered delivered(byte[] value) {
         try (JsonParser json = EventJson.mapper().createParser(value)) {
-            return new Reading().read(json);
+            Reading reading = new Reading();
+            Message message = reading.read(json);
+            return new Delivered(message, reading.payload(value));
         } catch (UnreadableEvent unreadable) {
             throw unreadable;
         } catch (RuntimeException unfit) {
@@ -96,6 +110,19 @@ public final class KafkaRecordFormat {
         private String command;
         private UUID commandId;
         private Event event;
+        private long payloadFrom;
+        private long payloadTo;
+
+        /** Where the parser found it; null unless it is of the event's current revision. */
+        ByteBuffer payload(byte[] value) {
+            if (event == null || revision != EventType.of(event).revision()) {
+                return null;
+            }
+            int from = Math.toIntExact(payloadFrom);
+            return ByteBuffer.wrap(value, from, Math.toIntExact(payloadTo) - from)
+                    .slice()
+                    .asReadOnlyBuffer();
+        }
 
         Message read(JsonParser json) {
             require(json.nextToken() == JsonToken.START_OBJECT, "an object was expected");
@@ -144,7 +171,9 @@ public final class KafkaRecordFormat {
                 case "commandId" -> commandId = UUID.fromString(text(json));
                 case "payload" -> {
                     require(type != null && revision > 0, "type and revision must stand before payload");
+                    payloadFrom = json.currentTokenLocation().getByteOffset();
                     event = EventJson.read(type, revision, json);
+                    payloadTo = json.currentLocation().getByteOffset();
                 }
                 default -> json.skipChildren();
             }

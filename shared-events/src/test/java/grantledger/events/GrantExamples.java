@@ -60,7 +60,8 @@ final class GrantExamples {
                     List.of(
                             new Instalment(1_225_000, LocalDate.parse("2019-01-15"), false),
                             new Instalment(775_000, LocalDate.parse("2019-09-15"), true)),
-                    "Godkänd ändring")),
+                    "Godkänd ändring",
+                    "gd.håkansson")),
             Example.full(new GrantRevoked(GRANT, "Avslag efter omprövning")),
             Example.full(reported(new BigDecimal("12.5"))),
             Example.minimal(reported(null)),
@@ -89,6 +90,7 @@ final class GrantExamples {
                 CallExamples.CALL,
                 Track.PUBLIC,
                 applicant,
+                "anna.öberg",
                 "Öppna dörrar på Rosengård",
                 LocalDate.parse("2019-01-01"),
                 LocalDate.parse("2019-12-31"),

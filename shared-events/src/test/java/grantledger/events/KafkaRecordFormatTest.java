@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import grantledger.events.KafkaRecordFormat.Envelope;
 import grantledger.events.KafkaRecordFormat.Message;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.UUID;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -41,6 +42,10 @@ class KafkaRecordFormatTest {
             Envelope envelope = envelope(example.type().name(), example.revision());
             byte[] record = KafkaRecordFormat.event(envelope, example.pinned(), 0);
             assertThat(KafkaRecordFormat.read(record)).isEqualTo(new Message(1234, 0, recorded(example.event())));
+            assertThat(KafkaRecordFormat.delivered(record).payload())
+                    .as("the payload as it was sent, when it need not be brought up to date")
+                    .isEqualTo(
+                            example.revision() == example.type().revision() ? ByteBuffer.wrap(example.pinned()) : null);
         });
     }
 

@@ -97,8 +97,8 @@ final class Launcher implements AutoCloseable {
         new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
                 .start()
                 .waitFor();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
-            throw new AssertionError("Still running a minute after Ctrl-C");
+        if (!process.waitFor(120, TimeUnit.SECONDS)) {
+            throw new AssertionError("Still running two minutes after Ctrl-C");
         }
     }
 
@@ -109,7 +109,7 @@ final class Launcher implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        process.onExit().completeOnTimeout(process, 60, TimeUnit.SECONDS).join();
+        process.onExit().completeOnTimeout(process, 120, TimeUnit.SECONDS).join();
         kill();
     }
 }

@@ -30,7 +30,7 @@ record ChangedVerdict(Application application, Verdict verdict, String because, 
                 .granted()
                 .map(standing -> decision.then(
                         verdict.grants()
-                                ? new ChangeGrantAmount(standing.grantId(), verdict.amountSek(), because)
+                                ? new ChangeGrantAmount(standing.grantId(), verdict.amountSek(), because, decidedBy)
                                 : new RevokeGrant(standing.grantId(), because)))
                 .orElseGet(() -> NewGrant.customary(verdict.amountSek(), decidedBy, application, with)
                         .after(decision, application));

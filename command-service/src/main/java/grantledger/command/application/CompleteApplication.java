@@ -10,6 +10,7 @@ import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Refused;
 import grantledger.command.deciding.Role;
 import grantledger.command.values.Amount;
+import grantledger.command.values.Day;
 import grantledger.command.values.Line;
 import grantledger.command.values.Text;
 import grantledger.events.ApplicationEvent;
@@ -30,8 +31,8 @@ public record CompleteApplication(
         @Line String projectTitle,
         @Text String purpose,
         @Amount Long requestedAmountSek,
-        LocalDate projectStart,
-        LocalDate projectEnd,
+        @Day LocalDate projectStart,
+        @Day LocalDate projectEnd,
         @Size(min = 1, max = 100) List<@NotNull @Valid CostLine> budgetLines,
         Boolean leadershipAnchored,
         MunicipalSupport municipalSupport,

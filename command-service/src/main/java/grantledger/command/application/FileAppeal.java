@@ -8,6 +8,7 @@ import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Role;
+import grantledger.command.values.Day;
 import grantledger.command.values.Text;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.AppealFiled;
@@ -19,7 +20,7 @@ import java.util.UUID;
 @AllowedTo({Role.APPLICANT, Role.OFFICER})
 public record FileAppeal(
         @NotNull UUID applicationId,
-        @NotNull LocalDate receivedOn,
+        @NotNull @Day LocalDate receivedOn,
         @NotNull @Text String grounds) implements ApplicationCommand {
 
     @Override

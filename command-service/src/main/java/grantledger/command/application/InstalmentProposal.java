@@ -1,13 +1,14 @@
 package grantledger.command.application;
 
 import grantledger.command.values.Amount;
+import grantledger.command.values.Day;
 import grantledger.events.GrantEvent.Instalment;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /** A part of a grant as a decision-maker plans it; {@code afterReport} is false unless given. */
 public record InstalmentProposal(
-        @NotNull @Amount Long amountSek, @NotNull LocalDate payableOn, Boolean afterReport) {
+        @NotNull @Amount Long amountSek, @NotNull @Day LocalDate payableOn, Boolean afterReport) {
 
     Instalment fact() {
         return new Instalment(amountSek, payableOn, Boolean.TRUE.equals(afterReport));

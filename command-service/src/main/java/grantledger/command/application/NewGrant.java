@@ -48,6 +48,7 @@ record NewGrant(UUID grantId, long amountSek, List<String> conditions, GrantPlan
                 application.callId(),
                 application.track(),
                 application.submission().applicant(),
+                application.submission().submittedBy(),
                 application.proposal().projectTitle(),
                 application.proposal().projectStart(),
                 application.proposal().projectEnd(),

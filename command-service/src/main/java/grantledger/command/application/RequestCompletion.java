@@ -8,6 +8,7 @@ import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Role;
+import grantledger.command.values.Day;
 import grantledger.command.values.Text;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.CompletionRequested;
@@ -23,7 +24,7 @@ import java.util.UUID;
 public record RequestCompletion(
         @NotNull UUID applicationId,
         @NotEmpty @Size(max = 50) List<@NotNull @Text String> missing,
-        @NotNull LocalDate dueOn)
+        @NotNull @Day LocalDate dueOn)
         implements ApplicationCommand {
 
     @Override

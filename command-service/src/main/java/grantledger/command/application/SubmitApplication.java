@@ -16,6 +16,7 @@ import grantledger.command.deciding.Refused;
 import grantledger.command.deciding.Role;
 import grantledger.command.grant.Grant;
 import grantledger.command.values.Amount;
+import grantledger.command.values.Day;
 import grantledger.command.values.Line;
 import grantledger.command.values.NameBasedId;
 import grantledger.command.values.Text;
@@ -46,8 +47,8 @@ public record SubmitApplication(
         @NotNull @Line String projectTitle,
         @NotNull @Text String purpose,
         @NotNull @Amount Long requestedAmountSek,
-        @NotNull LocalDate projectStart,
-        @NotNull LocalDate projectEnd,
+        @NotNull @Day LocalDate projectStart,
+        @NotNull @Day LocalDate projectEnd,
         @NotEmpty @Size(max = 100) List<@NotNull @Valid CostLine> budgetLines,
         Boolean leadershipAnchored,
         MunicipalSupport municipalSupport,

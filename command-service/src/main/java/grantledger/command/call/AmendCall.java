@@ -10,6 +10,7 @@ import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Role;
 import grantledger.command.values.Line;
+import grantledger.command.values.Moment;
 import grantledger.command.values.Text;
 import grantledger.events.CallEvent;
 import grantledger.events.CallEvent.CallAmended;
@@ -29,8 +30,8 @@ public record AmendCall(
         @NotNull UUID callId,
         @Line String title,
         @Size(min = 1, max = 20) List<@NotNull @Line String> legalBases,
-        Instant opensAt,
-        Instant closesAt,
+        @Moment Instant opensAt,
+        @Moment Instant closesAt,
         @Size(min = 1, max = 10) List<@NotNull @Valid TrackProposal> tracks,
         @Size(min = 1, max = 10) List<@NotNull FocusArea> focusAreas,
         @Size(min = 1, max = 20) List<@NotNull @Valid CriterionProposal> criteria,
@@ -47,7 +48,7 @@ public record AmendCall(
         CALL_NOT_CANCELLED.require(!call.cancelled(), "The call is cancelled.");
         CallTerms amended = amended(call.terms());
         AMENDMENT_CHANGES_SOMETHING.require(!amended.equals(call.terms()), "The terms already read like that.");
-        if (!with.acting().occurredAt().isBefore(call.terms().opensAt())) {
+        if (call.hasOpenedBy(with.acting().occurredAt())) {
             requireOnlyExtended(call.terms(), amended);
         }
         SoundTerms.require(amended);

@@ -5,6 +5,7 @@ import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Role;
 import grantledger.command.values.Line;
+import grantledger.command.values.Moment;
 import grantledger.command.values.NameBasedId;
 import grantledger.events.CallEvent;
 import grantledger.events.CallEvent.CallAnnounced;
@@ -30,8 +31,8 @@ public record AnnounceCall(
         @NotNull @Line String diaryNumber,
         @NotNull @Line String title,
         @NotEmpty @Size(max = 20) List<@NotNull @Line String> legalBases,
-        @NotNull Instant opensAt,
-        @NotNull Instant closesAt,
+        @NotNull @Moment Instant opensAt,
+        @NotNull @Moment Instant closesAt,
         @NotEmpty @Size(max = 10) List<@NotNull @Valid TrackProposal> tracks,
         @NotEmpty @Size(max = 10) List<@NotNull FocusArea> focusAreas,
         @NotEmpty @Size(max = 20) List<@NotNull @Valid CriterionProposal> criteria,

@@ -69,6 +69,11 @@ public record Call(
         return !cancelled && !time.isBefore(terms.opensAt()) && !time.isAfter(terms.closesAt());
     }
 
+    /** By the time, or by what has happened: history may be imported with a time before the opening. */
+    boolean hasOpenedBy(Instant time) {
+        return !time.isBefore(terms.opensAt()) || lastDiaryNumber > 0 || decisionsBegan || !committedSek.isEmpty();
+    }
+
     /** The track under which this type of organisation applies, if any. */
     public Optional<TrackTerms> trackFor(ApplicantType type) {
         return terms.tracks().stream()

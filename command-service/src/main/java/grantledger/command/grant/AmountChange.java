@@ -9,10 +9,13 @@ import grantledger.events.GrantEvent.GrantAmountChanged;
 import grantledger.events.GrantEvent.GrantSettled;
 import java.time.LocalDate;
 
-/** The grant's amount becomes another. */
-final class AmountChange {
-
-    private AmountChange() {}
+/**
+ * The grant's amount becomes another.
+ *
+ * @param decidedBy the person, or the court
+ * @param today     when an instalment that the change adds is payable
+ */
+record AmountChange(long amountSek, String reason, String decidedBy, LocalDate today) {
 
     static void requireLower(String field, Money money, long amountSek) {
         AMOUNT_ONLY_LOWERED.requireOf(
@@ -34,11 +37,10 @@ final class AmountChange {
     }
 
     /** The instalments follow the amount, and so does what was settled, if the old amount bounded it or the new does. */
-    static Decision<GrantEvent> after(
-            Decision<GrantEvent> decision, Grant grant, long amountSek, LocalDate today, String reason) {
+    Decision<GrantEvent> after(Decision<GrantEvent> decision, Grant grant) {
         Money money = grant.money();
         GrantAmountChanged changed = new GrantAmountChanged(
-                grant.grantId(), amountSek, Replanning.of(money.plan(), amountSek, today), reason);
+                grant.grantId(), amountSek, Replanning.of(money.plan(), amountSek, today), reason, decidedBy);
         long settledSek = resettled(grant, money.amounting(changed));
         return money.settledSek() == null || money.settledSek() == settledSek
                 ? decision.and(changed)
@@ -47,10 +49,6 @@ final class AmountChange {
 
     private static long resettled(Grant grant, Money after) {
         long settledSek = after.settledSek() == null ? 0 : after.settledSek();
-        long acceptable = grant.reports()
-                .approvedFinal()
-                .map(report -> after.settledFor(report.acceptedCostSek()))
-                .orElse(0L);
-        return Math.min(after.amountSek(), Math.max(settledSek, acceptable));
+        return Math.min(after.amountSek(), Math.max(settledSek, grant.acceptedSek(after)));
     }
 }

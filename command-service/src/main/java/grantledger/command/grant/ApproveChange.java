@@ -27,9 +27,11 @@ public record ApproveChange(
             return approved;
         }
         AmountChange.requireLower(null, grant.money(), change.newAmountSek());
-        return CallFunds.follow(
-                grant,
-                AmountChange.after(
-                        approved, grant, change.newAmountSek(), with.acting().today(), reasons));
+        AmountChange amount = new AmountChange(
+                change.newAmountSek(),
+                reasons,
+                with.acting().person(),
+                with.acting().today());
+        return CallFunds.follow(grant, amount.after(approved, grant));
     }
 }

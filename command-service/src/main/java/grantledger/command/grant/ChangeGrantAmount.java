@@ -5,8 +5,12 @@ import grantledger.command.deciding.Decision;
 import grantledger.events.GrantEvent;
 import java.util.UUID;
 
-/** Follows from a decision on the application that was reconsidered, or changed by a court. */
-public record ChangeGrantAmount(UUID grantId, long amountSek, String reason) implements GrantCommand {
+/**
+ * Follows from a decision on the application that was reconsidered, or changed by a court.
+ *
+ * @param decidedBy the person who reconsidered, or the court
+ */
+public record ChangeGrantAmount(UUID grantId, long amountSek, String reason, String decidedBy) implements GrantCommand {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Deciding with) {
@@ -15,9 +19,8 @@ public record ChangeGrantAmount(UUID grantId, long amountSek, String reason) imp
         if (amountSek == grant.money().amountSek()) {
             return Decision.nothing();
         }
-        return CallFunds.follow(
-                grant,
-                AmountChange.after(
-                        Decision.nothing(), grant, amountSek, with.acting().today(), reason));
+        AmountChange change =
+                new AmountChange(amountSek, reason, decidedBy, with.acting().today());
+        return CallFunds.follow(grant, change.after(Decision.nothing(), grant));
     }
 }

@@ -7,6 +7,7 @@ import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Role;
+import grantledger.command.values.Day;
 import grantledger.command.values.Line;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.PaymentConfirmed;
@@ -20,7 +21,7 @@ import java.util.UUID;
 public record ConfirmPayment(
         @NotNull UUID grantId,
         @NotNull @Positive Integer instalment,
-        @NotNull LocalDate paidOn,
+        @NotNull @Day LocalDate paidOn,
         @NotNull @Line String reference)
         implements GrantCommand {
 

@@ -7,6 +7,7 @@ import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Role;
 import grantledger.command.values.Amount;
+import grantledger.command.values.Day;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.RepaymentDemanded;
 import grantledger.events.RepaymentGround;
@@ -20,7 +21,7 @@ public record DemandRepayment(
         @NotNull UUID grantId,
         @NotNull @Amount Long amountSek,
         @NotNull RepaymentGround ground,
-        @NotNull LocalDate dueOn)
+        @NotNull @Day LocalDate dueOn)
         implements GrantCommand {
 
     @Override

@@ -1,6 +1,5 @@
 package grantledger.command.grant;
 
-import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Kind;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.ChangeApproved;
@@ -23,13 +22,20 @@ import grantledger.events.GrantEvent.ReportApproved;
 import grantledger.events.GrantEvent.ReportCompletionRequested;
 import grantledger.events.GrantEvent.ReportOverdue;
 import grantledger.events.GrantEvent.ReportSelectedForReview;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
-/** How a grant stands, as far as decisions need to know. */
-public record Grant(UUID grantId, Award award, Stage stage, Money money, Changes changes, Reports reports) {
+/**
+ * How a grant stands, as far as decisions need to know.
+ *
+ * @param deciders who decided that it is, or what it amounts to
+ */
+public record Grant(
+        UUID grantId, Award award, Stage stage, Money money, Changes changes, Reports reports, Set<String> deciders) {
 
-    public static final Kind<Grant, GrantEvent> KIND =
-            new Kind<>("grant", Grant.class, GrantEvent.class, Grant::after, Grant::belongsTo);
+    public static final Kind<Grant, GrantEvent> KIND = new Kind<>(
+            "grant", Grant.class, GrantEvent.class, Grant::after, (grant, acting) -> grant.award.belongsTo(acting));
 
     private static Grant after(Grant grant, GrantEvent event) {
         return switch (event) {
@@ -43,7 +49,7 @@ public record Grant(UUID grantId, Award award, Stage stage, Money money, Changes
             case ChangeRequested it -> grant.with(grant.changes.requesting(it));
             case ChangeApproved it -> grant.with(grant.changes.deciding());
             case ChangeRejected it -> grant.with(grant.changes.deciding());
-            case GrantAmountChanged it -> grant.with(grant.money.amounting(it));
+            case GrantAmountChanged it -> grant.with(grant.money.amounting(it)).decidedBy(it.decidedBy());
             case GrantRevoked it -> grant.with(grant.money.revoking()).at(Stage.REVOKED);
             case OutcomeReported it -> grant.with(grant.reports.receiving(it));
             case ReportSelectedForReview it -> grant;
@@ -67,27 +73,37 @@ public record Grant(UUID grantId, Award award, Stage stage, Money money, Changes
                 Stage.AWAITING_ANSWER,
                 Money.of(it),
                 Changes.NONE,
-                Reports.of(it.reports()));
+                Reports.of(it.reports()),
+                Set.of(it.decidedBy()));
     }
 
     private Grant at(Stage reached) {
-        return new Grant(grantId, award, reached, money, changes, reports);
+        return new Grant(grantId, award, reached, money, changes, reports, deciders);
     }
 
     private Grant with(Money changed) {
-        return new Grant(grantId, award, stage, changed, changes, reports);
+        return new Grant(grantId, award, stage, changed, changes, reports, deciders);
     }
 
     private Grant with(Changes changed) {
-        return new Grant(grantId, award, stage, money, changed, reports);
+        return new Grant(grantId, award, stage, money, changed, reports, deciders);
     }
 
     private Grant with(Reports changed) {
-        return new Grant(grantId, award, stage, money, changes, changed);
+        return new Grant(grantId, award, stage, money, changes, changed, deciders);
     }
 
-    private boolean belongsTo(Acting acting) {
-        return award.applicant().organisationNumber().equals(acting.organisationNumber());
+    private Grant decidedBy(String decider) {
+        Set<String> more = new TreeSet<>(deciders);
+        more.add(decider);
+        return new Grant(grantId, award, stage, money, changes, reports, Set.copyOf(more));
+    }
+
+    /** What the approved final report settles where the money stands like that, or nothing. */
+    long acceptedSek(Money standing) {
+        return reports.approvedFinal()
+                .map(report -> standing.settledFor(report.acceptedCostSek()))
+                .orElse(0L);
     }
 
     /** What of the call's money the grant binds: nothing after a refusal, what is out once no more will be paid. */

@@ -1,9 +1,9 @@
 package grantledger.command.grant;
 
+import grantledger.command.values.Decimal;
 import grantledger.command.values.Line;
 import grantledger.events.GrantEvent.Indicator;
 import grantledger.events.IndicatorArea;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 
@@ -12,9 +12,9 @@ public record IndicatorOutcome(
         @NotNull IndicatorArea area,
         @NotNull @Line String indicator,
         @NotNull @Line String unit,
-        @NotNull @Digits(integer = 15, fraction = 6) BigDecimal baseline,
-        @Digits(integer = 15, fraction = 6) BigDecimal target,
-        @NotNull @Digits(integer = 15, fraction = 6) BigDecimal outcome) {
+        @NotNull @Decimal BigDecimal baseline,
+        @Decimal BigDecimal target,
+        @NotNull @Decimal BigDecimal outcome) {
 
     Indicator fact() {
         return new Indicator(area, indicator, unit, baseline, target, outcome);

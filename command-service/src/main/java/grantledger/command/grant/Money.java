@@ -41,9 +41,15 @@ record Money(long amountSek, InstalmentPlan plan, Recovery recovery, Long settle
         return settledSek == null ? demanded : demanded.settling(Math.min(settledSek, demanded.keptAtMostSek()));
     }
 
+    /** The recipient keeps what is waived. */
     Money waiving(long waivedSek) {
         Long kept = settledSek == null ? null : settledSek + waivedSek;
         return new Money(amountSek, plan, recovery.waiving(waivedSek), kept);
+    }
+
+    /** Settled at least at {@code keptSek}, if it is settled. */
+    Money settledAtLeast(long keptSek) {
+        return settledSek == null ? this : settling(Math.max(settledSek, keptSek));
     }
 
     /** What was settled is said anew where a demand or a waiver has changed it, so that every reader has the figure. */
@@ -76,9 +82,9 @@ record Money(long amountSek, InstalmentPlan plan, Recovery recovery, Long settle
         return heldSek() - recovery.outstandingSek();
     }
 
-    /** The amount, or, once money has been demanded back, what is out and not claimed. */
+    /** The amount, or, once money has been demanded back and not wholly waived, what is out and not claimed. */
     long keptAtMostSek() {
-        return recovery.demandedSek() == 0 ? amountSek : outSek() - recovery.outstandingSek();
+        return recovery.claimedSek() == 0 ? amountSek : outSek() - recovery.outstandingSek();
     }
 
     long settledFor(long acceptedCostSek) {

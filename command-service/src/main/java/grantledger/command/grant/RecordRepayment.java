@@ -7,6 +7,7 @@ import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Role;
 import grantledger.command.values.Amount;
+import grantledger.command.values.Day;
 import grantledger.command.values.Line;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.RepaymentRecorded;
@@ -19,7 +20,7 @@ import java.util.UUID;
 public record RecordRepayment(
         @NotNull UUID grantId,
         @NotNull @Amount Long amountSek,
-        @NotNull LocalDate receivedOn,
+        @NotNull @Day LocalDate receivedOn,
         @NotNull @Line String reference)
         implements GrantCommand {
 

@@ -17,7 +17,12 @@ record Recovery(long demandedSek, long waivedSek, long repaidSek) {
         return new Recovery(demandedSek, waivedSek, repaidSek + amountSek);
     }
 
+    /** Demanded, and not waived: what is or was to come back. A demand that is wholly waived counts as none. */
+    long claimedSek() {
+        return demandedSek - waivedSek;
+    }
+
     long outstandingSek() {
-        return demandedSek - waivedSek - repaidSek;
+        return claimedSek() - repaidSek;
     }
 }

@@ -27,7 +27,7 @@ public record ReleasePayment(
         INSTALMENT_RELEASED_ONCE.requireOf(
                 "instalment", !payment.released(), "Instalment %d has been released.", instalment);
         String person = with.acting().person();
-        PAYMENT_BY_SECOND_PERSON.require(!person.equals(grant.award().decidedBy()), "%s decided on the grant.", person);
+        PAYMENT_BY_SECOND_PERSON.require(!grant.deciders().contains(person), "%s decided on the grant.", person);
         requireReport(grant, payment);
         return Decision.of(new PaymentReleased(grantId, instalment, payableSek(grant.money(), payment), person));
     }

@@ -9,6 +9,7 @@ import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Role;
+import grantledger.command.values.Day;
 import grantledger.command.values.Text;
 import grantledger.events.GoalFulfilment;
 import grantledger.events.GrantEvent;
@@ -28,8 +29,8 @@ import java.util.UUID;
 public record ReportOutcome(
         @NotNull UUID grantId,
         @NotNull ReportKind kind,
-        @NotNull LocalDate periodStart,
-        @NotNull LocalDate periodEnd,
+        @NotNull @Day LocalDate periodStart,
+        @NotNull @Day LocalDate periodEnd,
         @NotNull @Size(max = 100) List<@NotNull @Valid CostLine> spent,
         @NotNull @Text String summary,
         @NotNull GoalFulfilment goalFulfilment,

@@ -12,6 +12,7 @@ import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Role;
 import grantledger.command.values.Amount;
+import grantledger.command.values.Day;
 import grantledger.command.values.Text;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.BudgetLine;
@@ -29,7 +30,7 @@ public record RequestChange(
         @NotNull UUID grantId,
         UUID changeId,
         @NotNull @Text String description,
-        LocalDate newEnd,
+        @Day LocalDate newEnd,
         @Amount Long newAmountSek,
         @Size(min = 1, max = 100) List<@NotNull @Valid CostLine> budgetLines)
         implements GrantCommand {

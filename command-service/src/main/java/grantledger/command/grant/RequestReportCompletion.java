@@ -4,6 +4,7 @@ import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Role;
+import grantledger.command.values.Day;
 import grantledger.command.values.Line;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.ReportCompletionRequested;
@@ -20,7 +21,7 @@ public record RequestReportCompletion(
         @NotNull UUID grantId,
         @NotNull UUID reportId,
         @NotEmpty @Size(max = 50) List<@NotNull @Line String> missing,
-        @NotNull LocalDate dueOn)
+        @NotNull @Day LocalDate dueOn)
         implements GrantCommand {
 
     @Override

@@ -27,6 +27,12 @@ public record WaiveRepayment(
         WAIVER_WITHIN_DEMAND.requireOf(
                 "amountSek", amountSek <= outstandingSek, "%d SEK are outstanding.", outstandingSek);
         Decision<GrantEvent> waived = Decision.of(new RepaymentWaived(grantId, amountSek, reasons));
-        return grant.money().resettled(grantId, grant.money().waiving(amountSek), waived);
+        return CallFunds.follow(grant, grant.money().resettled(grantId, after(grant), waived));
+    }
+
+    /** Once everything is waived, the settlement is as if nothing had been demanded, and may be paid out again. */
+    private Money after(Grant grant) {
+        Money waived = grant.money().waiving(amountSek);
+        return waived.recovery().claimedSek() > 0 ? waived : waived.settledAtLeast(grant.acceptedSek(waived));
     }
 }

@@ -46,7 +46,7 @@ public class CommandGate {
                 gateway.sendAndWait(CommandMessages.message(command, handling));
                 return handling.appended();
             } catch (Refused refused) {
-                if (!forgetStale(command, handling)) {
+                if (attempt == ATTEMPTS || !forgetStale(command, handling)) {
                     throw refused;
                 }
             } catch (LockAcquisitionFailedException busy) {

@@ -9,8 +9,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** One line of text, 1 to 200 characters, not blank, no control characters; absent is fine unless said otherwise. */
-@Pattern(regexp = "(?=.*\\S)[^\\p{Cc}\\p{Cs}]{1,200}")
+/**
+ * One line of text, 1 to 200 characters, not blank, without control characters, line or paragraph separators and
+ * characters that turn the direction of what follows; absent is fine unless said otherwise.
+ */
+@Pattern(regexp = Blanks.NOT_ONLY + "[^\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]{1,200}")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE, ElementType.PARAMETER})

@@ -10,7 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** Text of 1 to 10 000 characters, not blank, line breaks and tabs allowed; absent is fine unless said otherwise. */
-@Pattern(regexp = "(?s)(?=.*\\S)(?:[^\\p{Cc}\\p{Cs}]|[\\n\\r\\t]){1,10000}+")
+@Pattern(regexp = Blanks.NOT_ONLY + "(?:[^\\p{Cc}\\p{Cs}]|[\\n\\r\\t]){1,10000}+")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE, ElementType.PARAMETER})

@@ -164,6 +164,7 @@ public final class Applications {
                 CALL,
                 Track.PUBLIC,
                 ALE,
+                submitted().submittedBy(),
                 proposal().projectTitle(),
                 proposal().projectStart(),
                 PROJECT_END,

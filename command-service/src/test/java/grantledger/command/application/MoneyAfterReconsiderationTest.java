@@ -89,6 +89,18 @@ class MoneyAfterReconsiderationTest {
     }
 
     @Test
+    void a_court_is_the_decider_of_the_amount_that_it_gives() {
+        rules.given(and(granted(), new AppealFiled(APPLICATION, TODAY, "Fel bedömning")))
+                .when(
+                        DECISION_MAKER,
+                        new RecordAppealOutcome(
+                                APPLICATION, DecisionOutcome.GRANT, 600_000L, "Förvaltningsrätten", "1-26"))
+                .andElsewhere(
+                        changed(600_000, "Förvaltningsrätten, 1-26", "Förvaltningsrätten"),
+                        new CallFundsCommitted(CALL, APPLICATION, Track.PUBLIC, 100_000, 600_000));
+    }
+
+    @Test
     void a_grant_after_a_revoked_one_commits_anew() {
         rules.whereGrant(GRANT, new GrantRevoked(GRANT, "Nya uppgifter"))
                 .whereCall(CALL, returned(500_000, 0))
@@ -146,8 +158,12 @@ class MoneyAfterReconsiderationTest {
     }
 
     private static GrantAmountChanged changed(long amountSek) {
+        return changed(amountSek, "Nya uppgifter", DECISION_MAKER.person());
+    }
+
+    private static GrantAmountChanged changed(long amountSek, String reason, String decidedBy) {
         return new GrantAmountChanged(
-                GRANT, amountSek, List.of(new Instalment(amountSek, TODAY, false)), "Nya uppgifter");
+                GRANT, amountSek, List.of(new Instalment(amountSek, TODAY, false)), reason, decidedBy);
     }
 
     private static CallFundsReturned returned(long amountSek, long committedSek) {

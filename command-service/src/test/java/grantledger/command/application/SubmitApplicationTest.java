@@ -160,9 +160,9 @@ class SubmitApplicationTest {
 
     @Test
     void refuses_a_previous_grant_of_somebody_else() {
-        Acting withoutOrganisation = People.applicant("anna.applicant", null);
+        Acting stranger = People.applicant("sten.stranger", null);
         rules.whereGrant(GRANT, established(GRANT, 100_000, "disa.decides"))
-                .when(withoutOrganisation, submit(ALE_KOMMUN, FocusArea.JOINT_ACTION, PROJECT_END, GRANT))
+                .when(stranger, submit(ALE_KOMMUN, FocusArea.JOINT_ACTION, PROJECT_END, GRANT))
                 .refusedBy(PREVIOUS_GRANT_EXISTS, "previousGrantId");
     }
 

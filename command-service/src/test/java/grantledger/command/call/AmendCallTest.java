@@ -14,16 +14,24 @@ import static grantledger.command.handling.People.at;
 
 import grantledger.command.deciding.Acting;
 import grantledger.command.handling.Rulebook;
+import grantledger.events.CallEvent;
 import grantledger.events.CallEvent.CallAmended;
 import grantledger.events.CallEvent.CallCancelled;
+import grantledger.events.CallEvent.CallDecisionsBegan;
+import grantledger.events.CallEvent.CallFundsCommitted;
 import grantledger.events.CallEvent.CallTerms;
+import grantledger.events.CallEvent.DiaryNumberIssued;
+import grantledger.events.Track;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class AmendCallTest {
 
     private static final Acting BEFORE_OPENING = at(OPENS.minusMillis(1), OFFICER);
+    private static final UUID APPLICATION = new UUID(0, 7);
     private static final Instant LATER = CLOSES.plus(Duration.ofDays(7));
     private final Rulebook rules = Rulebook.ofCalls();
 
@@ -57,6 +65,24 @@ class AmendCallTest {
         rules.given(announced())
                 .when(at(OPENS, OFFICER), amend("Stöd mot segregation 2026", LATER))
                 .refusedBy(OPENED_CALL_ONLY_EXTENDED);
+    }
+
+    @Test
+    void a_call_in_which_something_has_happened_counts_as_opened_whatever_the_time() {
+        List<CallEvent> signsOfLife = List.of(
+                new DiaryNumberIssued(CALL, APPLICATION, 1),
+                new CallFundsCommitted(CALL, APPLICATION, Track.PUBLIC, 100_000, 100_000),
+                new CallDecisionsBegan(CALL, APPLICATION));
+        signsOfLife.forEach(happened -> {
+            Rulebook.ofCalls()
+                    .given(announced(), happened)
+                    .when(BEFORE_OPENING, amend("Stöd mot segregation 2026", LATER))
+                    .refusedBy(OPENED_CALL_ONLY_EXTENDED);
+            Rulebook.ofCalls()
+                    .given(announced(), happened)
+                    .when(BEFORE_OPENING, amend(null, LATER))
+                    .then(amended(terms().title(), LATER));
+        });
     }
 
     @Test

@@ -15,12 +15,12 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A new, migrated log database, seen by the service's role and by its owner. */
-final class LogDatabase implements AutoCloseable {
+public final class LogDatabase implements AutoCloseable {
 
     private final HikariDataSource service;
     private final HikariDataSource owner;
 
-    LogDatabase() {
+    public LogDatabase() {
         Map<String, Object> properties = Machine.running().newDatabase();
         owner = pool(properties, "owner", "owner-password");
         service = pool(properties, "user", "password");
@@ -41,11 +41,11 @@ final class LogDatabase implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
-    EventLog log() {
+    public EventLog log() {
         return new EventLog(service, Clock.systemUTC(), new NewEvents(), 1_000);
     }
 
-    EventReader reader() {
+    public EventReader reader() {
         return new EventReader(service);
     }
 

@@ -51,7 +51,8 @@ class ApproveChangeTest {
                                         FIRST,
                                         new Instalment(150_000, AFTER_REPORT.payableOn(), true),
                                         new Instalment(0, LAST.payableOn(), false)),
-                                "Skäligt"))
+                                "Skäligt",
+                                OFFICER.person()))
                 .andElsewhere(returned(150_000, 450_000));
     }
 
@@ -80,7 +81,8 @@ class ApproveChangeTest {
                                         FIRST,
                                         new Instalment(0, AFTER_REPORT.payableOn(), true),
                                         new Instalment(0, LAST.payableOn(), false)),
-                                "Skäligt"),
+                                "Skäligt",
+                                OFFICER.person()),
                         new GrantSettled(GRANT, 300_000))
                 .andElsewhere(returned(300_000, 300_000));
     }
@@ -94,7 +96,9 @@ class ApproveChangeTest {
 
     @Test
     void refuses_an_amount_that_a_decision_has_undercut_since() {
-        rules.given(accepted(lowering(450_000), new GrantAmountChanged(GRANT, 300_000, List.of(FIRST), "Omprövning")))
+        rules.given(accepted(
+                        lowering(450_000),
+                        new GrantAmountChanged(GRANT, 300_000, List.of(FIRST), "Omprövning", DECISION_MAKER.person())))
                 .when(OFFICER, APPROVE)
                 .refusedBy(AMOUNT_ONLY_LOWERED);
     }

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 
 class ChangeGrantAmountTest {
 
+    private static final String COURT = "Kammarrätten";
     private final Rulebook rules = rules();
 
     @Test
@@ -49,7 +50,8 @@ class ChangeGrantAmountTest {
                                 FIRST,
                                 new Instalment(50_000, AFTER_REPORT.payableOn(), true),
                                 new Instalment(0, LAST.payableOn(), false)),
-                        "Dom"))
+                        "Dom",
+                        COURT))
                 .andElsewhere(returned(250_000, 350_000));
     }
 
@@ -61,7 +63,8 @@ class ChangeGrantAmountTest {
                         GRANT,
                         700_000,
                         List.of(FIRST, AFTER_REPORT, new Instalment(200_000, LAST.payableOn(), false)),
-                        "Dom"))
+                        "Dom",
+                        COURT))
                 .andElsewhere(committed(100_000, 700_000));
     }
 
@@ -73,7 +76,8 @@ class ChangeGrantAmountTest {
                         GRANT,
                         650_000,
                         List.of(FIRST, AFTER_REPORT, LAST, new Instalment(50_000, TODAY, false)),
-                        "Dom"))
+                        "Dom",
+                        COURT))
                 .andElsewhere(committed(50_000, 650_000));
     }
 
@@ -86,10 +90,10 @@ class ChangeGrantAmountTest {
     void returns_only_what_an_approved_change_has_not_returned_before() {
         Rulebook.ofGrants()
                 .whereCall(CALL, announced(), committed(600_000, 600_000), returned(300_000, 300_000))
-                .given(accepted(new GrantAmountChanged(GRANT, 300_000, List.of(FIRST), "Ändring")))
+                .given(accepted(new GrantAmountChanged(GRANT, 300_000, List.of(FIRST), "Ändring", "olle.officer")))
                 .when(DECISION_MAKER, to(200_000))
                 .then(new GrantAmountChanged(
-                        GRANT, 200_000, List.of(new Instalment(200_000, FIRST.payableOn(), false)), "Dom"))
+                        GRANT, 200_000, List.of(new Instalment(200_000, FIRST.payableOn(), false)), "Dom", COURT))
                 .andElsewhere(returned(100_000, 200_000));
     }
 
@@ -102,7 +106,8 @@ class ChangeGrantAmountTest {
                                 GRANT,
                                 700_000,
                                 List.of(FIRST, AFTER_REPORT, LAST, new Instalment(100_000, TODAY, false)),
-                                "Dom"),
+                                "Dom",
+                                COURT),
                         new GrantSettled(GRANT, 640_000))
                 .andElsewhere(committed(40_000, 640_000));
     }
@@ -123,7 +128,8 @@ class ChangeGrantAmountTest {
                                 FIRST,
                                 new Instalment(0, AFTER_REPORT.payableOn(), true),
                                 new Instalment(50_000, LAST.payableOn(), false)),
-                        "Dom"))
+                        "Dom",
+                        COURT))
                 .andElsewhere();
     }
 
@@ -158,6 +164,6 @@ class ChangeGrantAmountTest {
     }
 
     private static ChangeGrantAmount to(long amountSek) {
-        return new ChangeGrantAmount(GRANT, amountSek, "Dom");
+        return new ChangeGrantAmount(GRANT, amountSek, "Dom", COURT);
     }
 }

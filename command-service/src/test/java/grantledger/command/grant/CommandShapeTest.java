@@ -35,6 +35,11 @@ class CommandShapeTest {
     }
 
     @Test
+    void an_indicator_of_two_billion_digits_is_at_fault() {
+        assertThat(fieldsAtFault(report(new BigDecimal("1e2147483647")))).containsExactly("indicators[0].outcome");
+    }
+
+    @Test
     void a_line_of_what_was_spent_may_be_nothing_but_not_less() {
         assertThat(fieldsAtFault(spending(0L))).isEmpty();
         assertThat(fieldsAtFault(spending(-1L))).containsExactly("spent[0].amountSek");

@@ -88,6 +88,7 @@ final class Grants {
                 CALL,
                 Track.PUBLIC,
                 new Applicant("Gävle kommun", "212000-0142", ApplicantType.MUNICIPALITY, "21", "2180"),
+                APPLICANT.person(),
                 "Öppna gårdar",
                 START,
                 LocalDate.of(2026, 12, 31),

@@ -27,7 +27,7 @@ record RandomCommand(Random random, Grant grant, LocalDate day) {
             case 9, 10 -> new RequestChange(grantId, null, "Mindre", null, amount(), null);
             case 11 -> new ApproveChange(grantId, change(), "Ja");
             case 12 -> new RejectChange(grantId, change(), "Nej");
-            case 13 -> new ChangeGrantAmount(grantId, amount(), "Dom");
+            case 13 -> new ChangeGrantAmount(grantId, amount(), "Dom", "Kammarrätten");
             case 14 -> random.nextInt(6) == 0 ? new RevokeGrant(grantId, "Dom") : new CloseGrant(grantId);
             case 15 -> report(ReportKind.PROGRESS);
             case 16 -> report(random.nextInt(3) == 0 ? ReportKind.FINAL : ReportKind.PROGRESS);

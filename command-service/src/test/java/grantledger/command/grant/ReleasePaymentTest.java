@@ -22,7 +22,9 @@ import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.Grants.settled;
 import static grantledger.command.handling.People.CONTROLLER;
 import static grantledger.command.handling.People.DECISION_MAKER;
+import static grantledger.command.handling.People.person;
 
+import grantledger.command.deciding.Role;
 import grantledger.command.handling.Rulebook;
 import grantledger.events.Event;
 import grantledger.events.GrantEvent.GrantAmountChanged;
@@ -30,6 +32,7 @@ import grantledger.events.GrantEvent.GrantClosed;
 import grantledger.events.GrantEvent.GrantRevoked;
 import grantledger.events.GrantEvent.GrantSettled;
 import grantledger.events.GrantEvent.Instalment;
+import grantledger.events.GrantEvent.PaymentReleased;
 import grantledger.events.ReportKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,16 @@ class ReleasePaymentTest {
     @Test
     void refuses_the_person_who_decided_on_the_grant() {
         rules.given(accepted()).when(DECISION_MAKER, release(1)).refusedBy(PAYMENT_BY_SECOND_PERSON);
+    }
+
+    @Test
+    void refuses_everyone_who_decided_on_the_amount() {
+        Event[] raised = accepted(changed(650_000, CONTROLLER.person()), changed(700_000, "rut.reconsiders"));
+        rules.given(raised).when(CONTROLLER, release(1)).refusedBy(PAYMENT_BY_SECOND_PERSON);
+        rules().given(raised).when(DECISION_MAKER, release(1)).refusedBy(PAYMENT_BY_SECOND_PERSON);
+        rules().given(raised)
+                .when(person("kim.controller", Role.CONTROLLER), release(1))
+                .then(new PaymentReleased(GRANT, 1, 300_000, "kim.controller"));
     }
 
     @Test
@@ -102,7 +115,8 @@ class ReleasePaymentTest {
     @Test
     void refuses_an_instalment_that_was_lowered_to_nothing() {
         Instalment none = new Instalment(0, LAST.payableOn(), false);
-        rules.given(accepted(new GrantAmountChanged(GRANT, 500_000, List.of(FIRST, AFTER_REPORT, none), "Beslut")))
+        rules.given(accepted(new GrantAmountChanged(
+                        GRANT, 500_000, List.of(FIRST, AFTER_REPORT, none), "Beslut", "rut.reconsiders")))
                 .when(CONTROLLER, release(3))
                 .refusedBy(PAYMENT_WITHIN_SETTLED_AMOUNT);
     }
@@ -127,6 +141,11 @@ class ReleasePaymentTest {
                 reported(FIRST_REPORT, ReportKind.FINAL),
                 approved(FIRST_REPORT, ReportKind.FINAL, costSek),
                 new GrantSettled(GRANT, costSek));
+    }
+
+    private static GrantAmountChanged changed(long amountSek, String decidedBy) {
+        Instalment last = new Instalment(amountSek - 500_000, LAST.payableOn(), false);
+        return new GrantAmountChanged(GRANT, amountSek, List.of(FIRST, AFTER_REPORT, last), "Omprövning", decidedBy);
     }
 
     private static ReleasePayment release(int instalment) {

@@ -70,6 +70,22 @@ class OwnMattersTest {
     }
 
     @Test
+    void a_grant_belongs_to_whoever_submitted_its_application() {
+        grants.when(SUBMITTER_ELSEWHERE, new AcceptGrant(GRANT)).then(new GrantAccepted(GRANT));
+    }
+
+    @Test
+    void a_grant_belongs_to_a_submitter_whose_token_speaks_for_no_organisation() {
+        Acting submitter = applicant(Applications.submitted().submittedBy(), null);
+        grants.when(submitter, new AcceptGrant(GRANT)).then(new GrantAccepted(GRANT));
+    }
+
+    @Test
+    void a_grant_does_not_exist_for_an_applicant_without_an_organisation() {
+        grants.when(NOBODY, new AcceptGrant(GRANT)).refusedBy(STREAM_EXISTS);
+    }
+
+    @Test
     void a_grant_does_not_exist_for_another_organisation() {
         grants.when(STRANGER, new AcceptGrant(GRANT)).refusedBy(STREAM_EXISTS);
     }

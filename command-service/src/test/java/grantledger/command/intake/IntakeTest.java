@@ -283,6 +283,45 @@ class IntakeTest {
     }
 
     @Test
+    void is_as_strict_with_a_line_of_a_batch_as_with_a_single_command() {
+        String unknown = "{\"comand\": \"announce-call\", \"body\": {}}";
+        String doubled = "{\"command\": \"announce-call\", \"body\": {\"title\": \"a\", \"title\": \"b\"}}";
+        HttpRequest.Builder batch = HttpRequest.newBuilder(service.at("/api/commands"))
+                .header("Content-Type", "application/x-ndjson")
+                .POST(HttpRequest.BodyPublishers.ofString(unknown + "\n" + doubled));
+        assertThat(service.send(OFFICER, batch)
+                        .body()
+                        .lines()
+                        .map(line -> EventJson.mapper()
+                                .readTree(line)
+                                .required("status")
+                                .intValue()))
+                .containsExactly(400, 400);
+    }
+
+    @Test
+    void refuses_numbers_days_and_times_that_nobody_can_hold() {
+        ObjectNode huge = call();
+        ((ObjectNode) huge.required("tracks").path(0))
+                .put("budgetSek", new java.math.BigInteger("99999999999999999999"));
+        assertProblem(announce(huge), 422, "valid-values", "tracks[0].budgetSek");
+        assertProblem(announce(call().put("closesAt", 1584576000)), 400, null, "closesAt");
+        assertProblem(announce(call().put("closesAt", "1584576000")), 422, "valid-values", "closesAt");
+        String importer = token("ivar.importer", "OFFICER", "IMPORTER");
+        assertProblem(
+                service.post(importer, "announce-call", call().toString(), "Occurred-At", "-9999-01-01T00:00:00Z"),
+                400,
+                null,
+                "Occurred-At");
+    }
+
+    @Test
+    void lets_nobody_act_as_the_service_itself() {
+        String system = token("system", "OFFICER");
+        assertProblem(service.post(system, "announce-call", call().toString()), 403, "subject-is-a-person", null);
+    }
+
+    @Test
     void describes_itself_and_its_health_without_a_token() {
         for (String path : new String[] {"/v3/api-docs", "/actuator/health", "/actuator/health/readiness"}) {
             assertThat(service.send(null, HttpRequest.newBuilder(service.at(path)))

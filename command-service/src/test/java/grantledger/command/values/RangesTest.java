@@ -47,6 +47,22 @@ class RangesTest {
     }
 
     @Test
+    void spaces_of_every_kind_and_characters_without_width_are_blank() {
+        assertThat(List.of("\u00a0", "\u2003\u3000", "\u200b", "\ufeff \u2060"))
+                .noneMatch(RangesTest::line)
+                .noneMatch(RangesTest::text);
+        assertThat(line("\u00a0a")).isTrue();
+        assertThat(text("\u2003\na")).isTrue();
+    }
+
+    @Test
+    void a_line_is_not_broken_or_turned_by_characters_that_do_not_show() {
+        assertThat(List.of("a\u2028b", "a\u2029b", "a\u202ab", "a\u202eb", "a\u2066b", "a\u2069b"))
+                .noneMatch(RangesTest::line);
+        assertThat(line("👩\u200d🔧")).isTrue();
+    }
+
+    @Test
     void a_text_has_1_to_10_000_characters() {
         assertThat(text("a")).isTrue();
         assertThat(text("å".repeat(10_000))).isTrue();

@@ -55,7 +55,7 @@ class CsvAnswers implements HttpMessageConverter<Table<?>> {
         try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
             csv.printRecord(columns.stream().map(Column::name));
             for (Object row : table.rows()) {
-                JsonNode values = json.readTree(json.writeValueAsBytes(row));
+                JsonNode values = StoredViews.tree(json.writeValueAsBytes(row));
                 csv.printRecord(columns.stream().map(column -> column.cell(values)));
             }
         }

@@ -11,7 +11,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses query parameters that the read does not have: a misspelt filter must not look like an answer. */
+/**
+ * Refuses query parameters that the read does not have: a misspelt filter must not look like an answer. Refuses control
+ * characters in the rest, NUL among them, which PostgreSQL has no text for.
+ */
 @Component
 class KnownParameters implements HandlerInterceptor {
 
@@ -25,8 +28,15 @@ class KnownParameters implements HandlerInterceptor {
                     .ifPresent(name -> {
                         throw Refused.field(name, "is not a parameter here; known are " + known);
                     });
+            request.getParameterMap().forEach(KnownParameters::requireText);
         }
         return true;
+    }
+
+    private static void requireText(String name, String... values) {
+        if (Arrays.stream(values).flatMapToInt(String::chars).anyMatch(Character::isISOControl)) {
+            throw Refused.field(name, "must not contain control characters");
+        }
     }
 
     private static Set<String> known(HandlerMethod read) {

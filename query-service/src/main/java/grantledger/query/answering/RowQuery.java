@@ -1,6 +1,5 @@
 package grantledger.query.answering;
 
-import grantledger.events.EventJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +14,25 @@ public final class RowQuery<V> {
     private final JdbcClient database;
     private final String value;
     private final String from;
+    private final String key;
     private final Class<V> type;
     private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final List<Object> parameters = new ArrayList<>();
 
-    /** @param value the expression that is the JSON */
-    public RowQuery(JdbcClient database, String value, String from, Class<V> type) {
+    /**
+     * @param value the expression that is the JSON
+     * @param key the expressions that together tell every row from all others
+     */
+    public RowQuery(JdbcClient database, String value, String from, String key, Class<V> type) {
         this.database = database;
         this.value = value;
         this.from = from;
+        this.key = key;
         this.type = type;
     }
 
     public static <V> RowQuery<V> views(JdbcClient database, String table, Class<V> view) {
-        return new RowQuery<>(database, "state", table, view);
+        return new RowQuery<>(database, "state", table, "id", view);
     }
 
     public RowQuery<V> within(Scope scope) {
@@ -65,10 +69,13 @@ public final class RowQuery<V> {
         return select("");
     }
 
-    /** @param fields the columns that can be sorted by, per field; the first is the list's own order */
+    /**
+     * @param fields the expression to sort by, per field
+     * @param own the list's own order
+     */
     public <R> Listing<R> list(
             Paging paging, Map<String, String> fields, String own, Class<R> row, Function<List<V>, List<R>> answer) {
-        String order = Sorting.by(paging.sort() == null ? own : paging.sort(), fields);
+        String order = Sorting.by(paging.sort() == null ? own : paging.sort(), fields, key);
         List<R> rows = answer.apply(select(order + paging.limit()));
         long total = paging.everything() ? rows.size() : count();
         return new Listing<>(
@@ -82,7 +89,7 @@ public final class RowQuery<V> {
     private List<V> select(String suffix) {
         return database.sql("select " + value + " from " + from + " where " + String.join(" and ", conditions) + suffix)
                 .params(parameters)
-                .query((row, _) -> EventJson.mapper().readValue(row.getString(1), type))
+                .query((row, _) -> StoredViews.read(row.getString(1), type))
                 .list();
     }
 

@@ -7,6 +7,7 @@ import grantledger.events.FocusArea;
 import grantledger.events.GrantEvent.BudgetLine;
 import grantledger.events.MunicipalSupport;
 import grantledger.events.Track;
+import grantledger.query.answering.TwoDecimals;
 import grantledger.query.application.ApplicationView.Appeal;
 import grantledger.query.application.Assessment.Conflict;
 import grantledger.query.application.Assessment.Recommendation;
@@ -16,14 +17,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * An application as people read it.
+ * An application as people read it. Reporting tools see neither {@code contact}, {@code submittedBy},
+ * {@code assessors} and {@code conflicts} nor who scored, recommended and assessed; an applicant sees nothing of the
+ * assessment until there is a decision. What is not shown is null.
  *
- * @param contact null for reporting tools
  * @param score 0–100 with two decimals, or null
  * @param grantedAmountSek of the decision that stands; null unless it is a grant
- * @param doubleFunding null where an earlier moment is asked for
+ * @param decisionMaker of the decision that stands, whoever has corrected it since
+ * @param doubleFunding null where an earlier moment is asked for, in CSV, and for those who see only some applications
  */
 public record ApplicationAnswer(
         UUID applicationId,
@@ -45,7 +49,7 @@ public record ApplicationAnswer(
         UUID previousGrantId,
         String submittedBy,
         Instant submittedAt,
-        BigDecimal score,
+        @JsonSerialize(using = TwoDecimals.class) BigDecimal score,
         Long grantedAmountSek,
         UUID grantId,
         String decisionMaker,
@@ -62,7 +66,7 @@ public record ApplicationAnswer(
         long version,
         long position) {
 
-    public static ApplicationAnswer of(ApplicationView view, boolean withContact, List<DoubleFunding> doubleFunding) {
+    public static ApplicationAnswer of(ApplicationView view, List<DoubleFunding> doubleFunding) {
         Submission submission = view.submission();
         Proposal proposal = view.proposal();
         Assessment assessment = view.assessment();
@@ -83,7 +87,7 @@ public record ApplicationAnswer(
                 proposal.budgetLines(),
                 proposal.leadershipAnchored(),
                 proposal.municipalSupport(),
-                withContact ? proposal.contact() : null,
+                proposal.contact(),
                 submission.previousGrantId(),
                 submission.submittedBy(),
                 submission.submittedAt(),

@@ -82,9 +82,12 @@ public record ApplicationView(
         return next.at(recorded.version(), recorded.position());
     }
 
-    /** The decision that stands, or null. */
+    /** The decision that stands, or null: the last one, but no correction of it. */
     public Decision decision() {
-        return decisions.isEmpty() ? null : decisions.getLast();
+        return decisions.stream()
+                .filter(decision -> decision.kind() != Decision.Kind.CORRECTED)
+                .reduce((_, later) -> later)
+                .orElse(null);
     }
 
     /** The amount of a grant that stands, or null. */
@@ -92,10 +95,14 @@ public record ApplicationView(
         return status == ApplicationStatus.GRANTED ? decision().amountSek() : null;
     }
 
-    /** A contact is personal data; the rest is not. */
-    public ApplicationView withoutContact() {
+    /** For reporting: no contact, nor who submitted, assessed, was barred or recommended, nor what assessors wrote. */
+    ApplicationView withoutPeople() {
         Proposal p = proposal;
-        return with(
+        return new ApplicationView(
+                applicationId,
+                version,
+                position,
+                submission.withoutPeople(),
                 new Proposal(
                         p.focusArea(),
                         p.projectTitle(),
@@ -108,8 +115,17 @@ public record ApplicationView(
                         p.municipalSupport(),
                         null),
                 status,
+                diaryNumber,
                 examination,
-                assessment);
+                assessment.withoutPeople(),
+                decisions.stream().map(Decision::withoutPeople).toList(),
+                appeals,
+                withdrawalReasons);
+    }
+
+    /** For the applicant while nothing is decided. */
+    ApplicationView withoutAssessment() {
+        return with(proposal, status, examination, Assessment.HIDDEN);
     }
 
     private static ApplicationView submitted(ApplicationSubmitted e, RecordedEvent recorded) {
@@ -177,7 +193,7 @@ public record ApplicationView(
                 position,
                 submission,
                 proposal,
-                decision.status(),
+                decision.status(status),
                 diaryNumber,
                 examination,
                 assessment,

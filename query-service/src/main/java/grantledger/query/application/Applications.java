@@ -24,7 +24,7 @@ class Applications {
     private static final Map<String, String> SORTABLE = Map.ofEntries(
             Map.entry("applicant", Sorting.swedish("applicant")),
             Map.entry("projectTitle", Sorting.swedish("project_title")),
-            Map.entry("diaryNumber", "length(diary_number), diary_number"),
+            Map.entry("diaryNumber", Sorting.numbered("diary_number")),
             Map.entry("status", "status"),
             Map.entry("countyCode", "county_code"),
             Map.entry("type", "applicant_type"),
@@ -59,14 +59,19 @@ class Applications {
                 .equal("applicant_type", type)
                 .equal("focus_area", focusArea)
                 .contains(q, "applicant", "project_title", "diary_number", "organisation_number")
-                .list(paging, SORTABLE, "submittedAt", ApplicationAnswer.class, views -> answers(views, reader));
+                .list(
+                        paging,
+                        SORTABLE,
+                        "submittedAt",
+                        ApplicationAnswer.class,
+                        views -> answers(views, reader, !paging.everything()));
     }
 
     @GetMapping("/api/applications/{id}")
     ApplicationAnswer one(@PathVariable UUID id, Reader reader) {
         return within(reader)
                 .one(id)
-                .map(view -> answers(List.of(view), reader).getFirst())
+                .map(view -> answers(List.of(view), reader, true).getFirst())
                 .orElseThrow(() -> Refused.unknown("application", id));
     }
 
@@ -75,11 +80,23 @@ class Applications {
                 .within(reader.applications());
     }
 
-    private List<ApplicationAnswer> answers(List<ApplicationView> views, Reader reader) {
+    private List<ApplicationAnswer> answers(List<ApplicationView> views, Reader reader, boolean doublesToo) {
+        if (!doublesToo || !reader.seesAll()) {
+            return views.stream()
+                    .map(view -> ApplicationAnswer.of(shownTo(reader, view), null))
+                    .toList();
+        }
         Map<UUID, List<DoubleFunding>> doubles = DoubleFunding.of(views, database);
         return views.stream()
-                .map(view -> ApplicationAnswer.of(
-                        view, reader.seesContacts(), doubles.getOrDefault(view.applicationId(), List.of())))
+                .map(view -> ApplicationAnswer.of(shownTo(reader, view), doubles.get(view.applicationId())))
                 .toList();
+    }
+
+    private static ApplicationView shownTo(Reader reader, ApplicationView view) {
+        if (!reader.seesPeople()) {
+            return view.withoutPeople();
+        }
+        boolean handles = reader.seesAll() || reader.assesses(view.assessment().assessors());
+        return handles || view.decision() != null ? view : view.withoutAssessment();
     }
 }

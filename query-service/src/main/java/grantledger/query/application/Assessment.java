@@ -19,12 +19,41 @@ public record Assessment(
     public record Conflict(String personId, String reason, String declaredBy, Instant declaredAt) {}
 
     /** One assessor's latest points for every criterion. */
-    public record Scoring(String assessorId, List<CriterionScore> scores, Instant scoredAt) {}
+    public record Scoring(String assessorId, List<CriterionScore> scores, Instant scoredAt) {
+
+        private Scoring withoutPeople() {
+            return new Scoring(
+                    null,
+                    scores.stream()
+                            .map(score -> new CriterionScore(
+                                    score.criterionId(), score.points(), score.maxPoints(), score.weight(), null))
+                            .toList(),
+                    scoredAt);
+        }
+    }
 
     public record Recommendation(
-            DecisionOutcome outcome, Long amountSek, String reasons, String recommendedBy, Instant recommendedAt) {}
+            DecisionOutcome outcome, Long amountSek, String reasons, String recommendedBy, Instant recommendedAt) {
+
+        private Recommendation withoutPeople() {
+            return new Recommendation(outcome, amountSek, null, null, recommendedAt);
+        }
+    }
 
     static final Assessment NOT_BEGUN = new Assessment(List.of(), List.of(), List.of(), null, null);
+
+    /** What is shown to those who must not see it yet. */
+    static final Assessment HIDDEN = new Assessment(null, null, null, null, null);
+
+    /** The points and the outcome, but not who gave them, what they wrote, or who was barred. */
+    Assessment withoutPeople() {
+        return new Assessment(
+                null,
+                null,
+                scorings.stream().map(Scoring::withoutPeople).toList(),
+                score,
+                recommendation == null ? null : recommendation.withoutPeople());
+    }
 
     Assessment assigned(String assessor) {
         return assessors.contains(assessor)

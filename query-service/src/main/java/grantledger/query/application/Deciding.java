@@ -53,23 +53,27 @@ record Deciding(ApplicationView before, RecordedEvent recorded) {
                 e.grantId(),
                 e.reasons(),
                 e.ground(),
-                conditionsStanding(),
+                List.of(),
                 null,
                 e.decidedBy());
     }
 
     Decision corrected(DecisionCorrected e) {
         Decision standing = before.decision();
-        return entry(
+        return new Decision(
                 Decision.Kind.CORRECTED,
                 standing.outcome(),
                 standing.amountSek(),
                 standing.grantId(),
                 e.reasons(),
                 e.correction(),
-                standing.conditions(),
+                List.of(),
                 standing.caseNumber(),
-                e.decidedBy());
+                e.decidedBy(),
+                standing.recommendedBy(),
+                standing.assessedBy(),
+                recorded.occurredAt(),
+                recorded.position());
     }
 
     Decision appealed(AppealOutcomeRecorded e) {
@@ -80,13 +84,9 @@ record Deciding(ApplicationView before, RecordedEvent recorded) {
                 e.grantId(),
                 null,
                 null,
-                conditionsStanding(),
+                List.of(),
                 e.caseNumber(),
                 e.court());
-    }
-
-    private List<String> conditionsStanding() {
-        return before.decision() == null ? List.of() : before.decision().conditions();
     }
 
     private Decision entry(

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * One entry of the decision register. A later entry replaces an earlier one; a correction repeats the outcome and
- * amount it leaves standing.
+ * One entry of the decision register. A later entry replaces an earlier one; a correction leaves the decision standing
+ * and repeats its outcome, its amount and who prepared it.
  *
  * @param outcome null for a dismissal
- * @param decidedBy the decision-maker, or the court
+ * @param conditions those that the entry itself sets; a grant's stand with the grant
+ * @param decidedBy the decision-maker, the court, or who corrected
  * @param assessedBy whose scores stood when it was decided
  */
 public record Decision(
@@ -37,11 +38,38 @@ public record Decision(
         APPEAL_OUTCOME
     }
 
-    ApplicationStatus status() {
+    /** What the entry makes of an application that had the status {@code before}. */
+    ApplicationStatus status(ApplicationStatus before) {
+        if (kind == Kind.CORRECTED) {
+            return before;
+        }
         return switch (outcome) {
             case GRANT -> ApplicationStatus.GRANTED;
-            case DECLINE -> ApplicationStatus.DECLINED;
+            case DECLINE -> upheldDismissal(before) ? before : ApplicationStatus.DECLINED;
             case null -> ApplicationStatus.DISMISSED;
         };
+    }
+
+    /** The court lets a dismissal stand: nobody has judged the application itself. */
+    private boolean upheldDismissal(ApplicationStatus before) {
+        return kind == Kind.APPEAL_OUTCOME && before == ApplicationStatus.DISMISSED;
+    }
+
+    /** Assessors need not be the agency's people; whoever decides acts in office. */
+    Decision withoutPeople() {
+        return new Decision(
+                kind,
+                outcome,
+                amountSek,
+                grantId,
+                reasons,
+                ground,
+                conditions,
+                caseNumber,
+                decidedBy,
+                null,
+                null,
+                decidedAt,
+                position);
     }
 }

@@ -4,6 +4,7 @@ import grantledger.events.DecisionOutcome;
 import grantledger.query.answering.Listing;
 import grantledger.query.answering.Paging;
 import grantledger.query.answering.RowQuery;
+import grantledger.query.answering.Sorting;
 import grantledger.query.identity.Reader;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DecisionRegister {
 
-    /** {@code latest} tells the decision that stands from those it has replaced. */
+    /**
+     * {@code latest} tells the entry that stands from those it has replaced. Reporting tools see who decided, not who
+     * recommended and assessed.
+     */
     record Entry(
             UUID applicationId,
             UUID callId,
@@ -38,14 +42,38 @@ class DecisionRegister {
             List<String> assessedBy,
             Instant decidedAt,
             long position,
-            boolean latest) {}
+            boolean latest) {
+
+        Entry withoutPeople() {
+            return new Entry(
+                    applicationId,
+                    callId,
+                    diaryNumber,
+                    applicant,
+                    countyCode,
+                    kind,
+                    outcome,
+                    amountSek,
+                    grantId,
+                    reasons,
+                    ground,
+                    conditions,
+                    caseNumber,
+                    decidedBy,
+                    null,
+                    null,
+                    decidedAt,
+                    position,
+                    latest);
+        }
+    }
 
     private static final Map<String, String> SORTABLE = Map.of(
             "position", "(d ->> 'position')::bigint",
             "decidedAt", "rtrim(d ->> 'decidedAt', 'Z')",
             "decidedBy", "d ->> 'decidedBy'",
             "amountSek", "(d ->> 'amountSek')::bigint",
-            "diaryNumber", "length(diary_number), diary_number",
+            "diaryNumber", Sorting.numbered("diary_number"),
             "applicant", "applicant");
 
     private static final String ENTRY = """
@@ -72,7 +100,12 @@ class DecisionRegister {
             Paging paging,
             Reader reader) {
         return new RowQuery<>(
-                        database, ENTRY, "view_application, jsonb_array_elements(state -> 'decisions') d", Entry.class)
+                        database,
+                        ENTRY,
+                        "view_application, jsonb_array_elements(state -> 'decisions') with ordinality decisions (d,"
+                                + " nth)",
+                        "id, nth",
+                        Entry.class)
                 .within(reader.applications())
                 .equal("call_id", callId)
                 .equal("id", applicationId)
@@ -81,6 +114,13 @@ class DecisionRegister {
                 .equal("d ->> 'decidedBy'", decidedBy)
                 .equal("county_code", countyCode)
                 .contains(q, "applicant", "project_title", "diary_number", "organisation_number")
-                .list(paging, SORTABLE, "-position", Entry.class, rows -> rows);
+                .list(
+                        paging,
+                        SORTABLE,
+                        "-position",
+                        Entry.class,
+                        rows -> reader.seesPeople()
+                                ? rows
+                                : rows.stream().map(Entry::withoutPeople).toList());
     }
 }

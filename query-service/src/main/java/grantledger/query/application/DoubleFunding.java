@@ -28,23 +28,27 @@ public record DoubleFunding(
         LocalDate projectEnd,
         Set<String> items) {
 
-    /** By application, for those that have any. */
+    /** By application, for every one of them. */
     static Map<UUID, List<DoubleFunding>> of(List<ApplicationView> applications, JdbcClient database) {
-        Object[] organisations = applications.stream()
-                .map(application -> application.submission().applicant().organisationNumber())
+        String[] organisations = applications.stream()
+                .map(DoubleFunding::organisation)
                 .distinct()
-                .toArray();
-        if (organisations.length == 0) {
-            return Map.of();
-        }
-        List<GrantView> grants = RowQuery.views(database, "view_grant", GrantView.class)
-                .where(
-                        "organisation_number = any (array[" + "?,".repeat(organisations.length - 1) + "?])",
-                        organisations)
+                .toArray(String[]::new);
+        Map<String, List<GrantView>> grants = RowQuery.views(database, "view_grant", GrantView.class)
+                .where("organisation_number = any (?)", (Object) organisations)
                 .where("status <> 'REFUSED' and status <> 'CLOSED' and state ->> 'ending' is null")
-                .all();
+                .all()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(grant -> grant.award().applicant().organisationNumber()));
         return applications.stream()
-                .collect(Collectors.toMap(ApplicationView::applicationId, application -> among(grants, application)));
+                .collect(Collectors.toMap(
+                        ApplicationView::applicationId,
+                        application -> among(grants.getOrDefault(organisation(application), List.of()), application)));
+    }
+
+    private static String organisation(ApplicationView application) {
+        return application.submission().applicant().organisationNumber();
     }
 
     private static List<DoubleFunding> among(List<GrantView> grants, ApplicationView application) {
@@ -56,9 +60,7 @@ public record DoubleFunding(
     }
 
     private static boolean overlap(ApplicationView application, Award award) {
-        String organisation = application.submission().applicant().organisationNumber();
         return !award.applicationId().equals(application.applicationId())
-                && award.applicant().organisationNumber().equals(organisation)
                 && !award.projectStart().isAfter(application.proposal().projectEnd())
                 && !award.projectEnd().isBefore(application.proposal().projectStart());
     }

@@ -7,4 +7,9 @@ import java.util.UUID;
 
 /** What never changes about an application: who sent it, when, and to which call. */
 public record Submission(
-        UUID callId, Track track, Applicant applicant, UUID previousGrantId, String submittedBy, Instant submittedAt) {}
+        UUID callId, Track track, Applicant applicant, UUID previousGrantId, String submittedBy, Instant submittedAt) {
+
+    Submission withoutPeople() {
+        return new Submission(callId, track, applicant, previousGrantId, null, submittedAt);
+    }
+}

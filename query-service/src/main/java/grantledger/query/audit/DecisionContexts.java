@@ -8,6 +8,7 @@ import grantledger.query.application.Decision;
 import grantledger.query.call.CallAnswer;
 import grantledger.query.call.CallView;
 import grantledger.query.call.Ranking;
+import grantledger.query.consuming.FoldedPosition;
 import grantledger.query.folding.ViewKind;
 import grantledger.query.history.History;
 import grantledger.query.history.Moment;
@@ -26,16 +27,23 @@ class DecisionContexts {
 
     private final History history;
     private final JdbcClient database;
+    private final FoldedPosition folded;
 
-    DecisionContexts(History history, JdbcClient database) {
+    DecisionContexts(History history, JdbcClient database, FoldedPosition folded) {
         this.history = history;
         this.database = database;
+        this.folded = folded;
     }
 
     @GetMapping("/api/audit/decisions/{applicationId}/context")
-    DecisionContext context(@PathVariable UUID applicationId, @RequestParam(required = false) Long position) {
+    DecisionContext context(@PathVariable UUID applicationId, @RequestParam(required = false) Long position)
+            throws InterruptedException {
+        if (position != null) {
+            folded.require(position);
+        }
         List<RecordedEvent> stream = history.events(applicationId);
         Decision decision = decision(applicationId, stream, position);
+        folded.require(decision.position()); // of the call and the rivals too
         RecordedEvent event = stream.stream()
                 .filter(recorded -> recorded.position() == decision.position())
                 .findFirst()
@@ -62,7 +70,7 @@ class DecisionContexts {
                 event.command(),
                 before.position(),
                 callThen,
-                ApplicationAnswer.of(application, true, null),
+                ApplicationAnswer.of(application, null),
                 application.assessment().scorings(),
                 application.assessment().conflicts(),
                 application.assessment().recommendation(),
@@ -95,6 +103,6 @@ class DecisionContexts {
                 .params(call.callId(), application.submission().track().name())
                 .query(UUID.class)
                 .list();
-        return new Ranking(call.terms(), Map.of()).of(history.views(ViewKind.APPLICATION, rivals, before));
+        return new Ranking(call, Map.of()).of(history.views(ViewKind.APPLICATION, rivals, before));
     }
 }

@@ -4,6 +4,7 @@ import grantledger.events.Event;
 import grantledger.query.answering.Refused;
 import grantledger.query.application.ApplicationAnswer;
 import grantledger.query.call.CallAnswer;
+import grantledger.query.consuming.FoldedPosition;
 import grantledger.query.folding.ViewKind;
 import grantledger.query.grant.GrantAnswer;
 import grantledger.query.history.History;
@@ -19,9 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 class Earlier {
 
     private final History history;
+    private final FoldedPosition folded;
 
-    Earlier(History history) {
+    Earlier(History history, FoldedPosition folded) {
         this.history = history;
+        this.folded = folded;
     }
 
     @GetMapping("/api/audit/calls/{id}")
@@ -29,7 +32,8 @@ class Earlier {
             @PathVariable UUID id,
             @RequestParam(required = false) String asOf,
             @RequestParam(required = false) Long position,
-            @RequestParam(required = false) String occurredAt) {
+            @RequestParam(required = false) String occurredAt)
+            throws InterruptedException {
         return CallAnswer.of(view(ViewKind.CALL, "call", id, Moment.of(asOf, position, occurredAt)), null);
     }
 
@@ -38,9 +42,10 @@ class Earlier {
             @PathVariable UUID id,
             @RequestParam(required = false) String asOf,
             @RequestParam(required = false) Long position,
-            @RequestParam(required = false) String occurredAt) {
+            @RequestParam(required = false) String occurredAt)
+            throws InterruptedException {
         return ApplicationAnswer.of(
-                view(ViewKind.APPLICATION, "application", id, Moment.of(asOf, position, occurredAt)), true, null);
+                view(ViewKind.APPLICATION, "application", id, Moment.of(asOf, position, occurredAt)), null);
     }
 
     @GetMapping("/api/audit/grants/{id}")
@@ -48,11 +53,16 @@ class Earlier {
             @PathVariable UUID id,
             @RequestParam(required = false) String asOf,
             @RequestParam(required = false) Long position,
-            @RequestParam(required = false) String occurredAt) {
+            @RequestParam(required = false) String occurredAt)
+            throws InterruptedException {
         return GrantAnswer.of(view(ViewKind.GRANT, "grant", id, Moment.of(asOf, position, occurredAt)));
     }
 
-    private <V, E extends Event> V view(ViewKind<V, E> kind, String noun, UUID id, Moment moment) {
+    private <V, E extends Event> V view(ViewKind<V, E> kind, String noun, UUID id, Moment moment)
+            throws InterruptedException {
+        if (moment instanceof Moment.Position at) {
+            folded.require(at.position());
+        }
         return history.view(kind, id, moment).orElseThrow(() -> Refused.unknown(noun, id));
     }
 }

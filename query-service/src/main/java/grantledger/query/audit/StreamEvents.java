@@ -45,8 +45,7 @@ class StreamEvents {
 
     @GetMapping("/api/audit/streams/{id}/events")
     Listing<Row> list(@PathVariable UUID id, Paging paging) {
-        Listing<Row> events = new RowQuery<>(
-                        database, ROW, "(select *, stream_id as id from history) history", Row.class)
+        Listing<Row> events = new RowQuery<>(database, ROW, "history", "position", Row.class)
                 .equal("stream_id", id)
                 .list(paging, Map.of("position", "position"), "position", Row.class, rows -> rows);
         if (events.total() == 0) {

@@ -56,7 +56,7 @@ class Calls {
             @RequestParam(required = false) Track track,
             @RequestParam(required = false) String weights) {
         CallView call = call(callId);
-        Ranking ranking = new Ranking(call.terms(), WhatIfWeights.of(weights, call.terms()));
+        Ranking ranking = new Ranking(call, WhatIfWeights.of(weights, call.terms()));
         List<ApplicationView> applications = RowQuery.views(database, "view_application", ApplicationView.class)
                 .equal("call_id", callId)
                 .equal("track", track)

@@ -1,9 +1,9 @@
 package grantledger.query.call;
 
-import grantledger.events.CallEvent.CallTerms;
 import grantledger.events.CallEvent.Criterion;
 import grantledger.events.CallEvent.TrackTerms;
 import grantledger.events.Track;
+import grantledger.query.answering.TwoDecimals;
 import grantledger.query.application.ApplicationStatus;
 import grantledger.query.application.ApplicationView;
 import grantledger.query.application.Score;
@@ -18,18 +18,21 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.commons.numbers.fraction.BigFraction;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * Who comes first for a track's money. Withdrawn, dismissed and ineligible applications have no rank. Order: higher
  * score; then the higher share of points on the call's criteria, one after the other in the call's order; then the lower
  * requested amount; then the id. Applications without a score come last.
  *
- * <p>The funding line: from the first rank on, amounts are added up — the granted amount of a granted application, 0 for
- * a declined one, the requested amount of one not yet decided — as long as the sum stays within the track's ceiling. The
- * first application whose amount no longer fits, and every one after it, is below the line, even if a smaller amount
- * would fit. Declined and unscored applications are never above it.
+ * <p>The funding line: the sum begins with the money that the call has committed in the track, which is what every grant
+ * has bound there, whatever its rank and whether it was scored, less what has been returned under the ceiling. From the
+ * first rank on, the requested amounts of scored applications that are not yet decided are added, as long as the sum stays
+ * within the track's ceiling. The first of them whose amount no longer fits, and every later one, is below the line, even
+ * if a smaller amount would fit. A granted application has its money and is above the line wherever it stands, with or
+ * without a score. Declined applications, and undecided ones without a score, are never above it.
  */
-public record Ranking(CallTerms terms, Map<String, Integer> weights) {
+public record Ranking(CallView call, Map<String, Integer> weights) {
 
     private static final Set<ApplicationStatus> UNRANKED =
             Set.of(ApplicationStatus.WITHDRAWN, ApplicationStatus.DISMISSED, ApplicationStatus.INELIGIBLE);
@@ -45,11 +48,11 @@ public record Ranking(CallTerms terms, Map<String, Integer> weights) {
             String diaryNumber,
             String applicant,
             ApplicationStatus status,
-            BigDecimal score,
+            @JsonSerialize(using = TwoDecimals.class) BigDecimal score,
             long requestedAmountSek,
             Long grantedAmountSek,
             boolean aboveLine,
-            SequencedMap<String, BigDecimal> scoresByCriterion) {}
+            @JsonSerialize(contentUsing = TwoDecimals.class) SequencedMap<String, BigDecimal> scoresByCriterion) {}
 
     private record Scored(ApplicationView view, Optional<Score> score) {
 
@@ -63,23 +66,18 @@ public record Ranking(CallTerms terms, Map<String, Integer> weights) {
                     .orElse(BigFraction.of(-1));
         }
 
-        long amountSek() {
-            return switch (view.status()) {
-                case GRANTED -> view.grantedAmountSek();
-                case DECLINED -> 0;
-                case SUBMITTED, COMPLETION_REQUESTED, ELIGIBLE, INELIGIBLE, RECOMMENDED, DISMISSED, WITHDRAWN ->
-                    view.proposal().requestedAmountSek();
-            };
+        boolean granted() {
+            return view.status() == ApplicationStatus.GRANTED;
         }
 
-        boolean canBeFunded() {
-            return score.isPresent() && view.status() != ApplicationStatus.DECLINED;
+        boolean waitsForMoney() {
+            return score.isPresent() && !granted() && view.status() != ApplicationStatus.DECLINED;
         }
     }
 
     /** Each track in the call's order, and within it by rank from 1. */
     public List<Row> of(List<ApplicationView> applications) {
-        return terms.tracks().stream()
+        return call.terms().tracks().stream()
                 .flatMap(track -> of(track, applications).stream())
                 .toList();
     }
@@ -91,19 +89,21 @@ public record Ranking(CallTerms terms, Map<String, Integer> weights) {
                 .sorted(order())
                 .toList();
         List<Row> rows = new ArrayList<>();
-        long sumSek = 0;
+        long sumSek = call.committedSek(track.track());
         boolean fits = true;
         for (Scored scored : ranked) {
-            sumSek += scored.canBeFunded() ? scored.amountSek() : 0;
-            fits = fits && sumSek <= track.budgetSek();
-            rows.add(row(rows.size() + 1, scored, fits && scored.canBeFunded()));
+            if (scored.waitsForMoney()) {
+                sumSek += scored.view().proposal().requestedAmountSek();
+                fits = fits && sumSek <= track.budgetSek();
+            }
+            rows.add(row(rows.size() + 1, scored, scored.granted() || (fits && scored.waitsForMoney())));
         }
         return rows;
     }
 
     private Comparator<Scored> order() {
         Comparator<Scored> order = Comparator.comparing(Scored::total).reversed();
-        for (Criterion criterion : terms.criteria()) {
+        for (Criterion criterion : call.terms().criteria()) {
             order = order.thenComparing(Comparator.comparing((Scored scored) -> scored.share(criterion))
                     .reversed());
         }
@@ -131,7 +131,7 @@ public record Ranking(CallTerms terms, Map<String, Integer> weights) {
         SequencedMap<String, BigDecimal> parts = new LinkedHashMap<>();
         scored.score()
                 .map(Score::parts)
-                .ifPresent(exact -> terms.criteria().stream()
+                .ifPresent(exact -> call.terms().criteria().stream()
                         .map(Criterion::id)
                         .filter(exact::containsKey)
                         .forEach(criterion -> parts.put(criterion, Score.rounded(exact.get(criterion)))));

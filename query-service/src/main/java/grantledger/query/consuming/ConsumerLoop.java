@@ -3,7 +3,6 @@ package grantledger.query.consuming;
 import grantledger.query.folding.Folding;
 import grantledger.query.folding.Generations;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import javax.sql.DataSource;
@@ -29,6 +28,7 @@ public class ConsumerLoop implements SmartLifecycle {
     private volatile boolean running;
     private Thread thread;
     private volatile KafkaConsumer<byte[], byte[]> consumer;
+    private volatile LiveConsumer live;
 
     ConsumerLoop(
             EventsTopic topic,
@@ -50,6 +50,12 @@ public class ConsumerLoop implements SmartLifecycle {
         return Map.copyOf(statuses);
     }
 
+    /** Whether this instance knows which partitions are in its care. */
+    public boolean joined() {
+        LiveConsumer now = live;
+        return now != null && now.joined();
+    }
+
     /** Before the server takes requests, and stopped after it. */
     @Override
     public int getPhase() {
@@ -59,7 +65,7 @@ public class ConsumerLoop implements SmartLifecycle {
     @Override
     public synchronized void start() {
         try {
-            generations.ensureServing(List.of());
+            generations.ensureServing();
         } catch (SQLException away) {
             LOG.warn("The views' database does not answer yet: {}", away.getMessage());
         }
@@ -91,8 +97,9 @@ public class ConsumerLoop implements SmartLifecycle {
             try (KafkaConsumer<byte[], byte[]> reading = topic.sharing()) {
                 consumer = reading;
                 if (isRunning()) {
-                    new LiveConsumer(reading, topic, database, folding, position, settings.retryAfter(), statuses)
-                            .run();
+                    live = new LiveConsumer(
+                            reading, topic, database, folding, position, settings.retryAfter(), statuses);
+                    live.run();
                 }
             } catch (InterruptedException ended) {
                 return;
@@ -101,7 +108,8 @@ public class ConsumerLoop implements SmartLifecycle {
                 rest();
             } finally {
                 consumer = null;
-                statuses.clear();
+                live = null;
+                statuses.values().removeIf(status -> !status.stopped());
             }
         }
     }

@@ -40,6 +40,6 @@ class Consuming {
 
     @Bean
     Folding servingFolding(DataSource database) {
-        return new Folding(database, Generations.SERVING);
+        return Folding.intoServing(database);
     }
 }

@@ -1,18 +1,27 @@
 package grantledger.query.consuming;
 
+import grantledger.query.folding.TopicLayout;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** The one place that knows how to reach Kafka. Offsets are kept with the views, never in Kafka. */
 public final class EventsTopic {
 
-    private static final int RECORDS_PER_POLL = 2_000;
+    private static final int RECORDS_PER_POLL = 5_000;
+    private static final int MEGABYTE = 1 << 20;
+    private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(10);
 
     private final String bootstrapServers;
     private final String name;
@@ -28,7 +37,7 @@ public final class EventsTopic {
         return name;
     }
 
-    TopicPartition partition(int number) {
+    public TopicPartition partition(int number) {
         return new TopicPartition(name, number);
     }
 
@@ -47,6 +56,50 @@ public final class EventsTopic {
     /** A consumer that is told its partitions and offsets, and belongs to no group. */
     public KafkaConsumer<byte[], byte[]> alone() {
         return new KafkaConsumer<>(settings());
+    }
+
+    /** The same, for reading a whole partition. */
+    public KafkaConsumer<byte[], byte[]> inBulk() {
+        Map<String, Object> settings = settings();
+        settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 8 * MEGABYTE);
+        settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 8 * MEGABYTE);
+        settings.put(ConsumerConfig.RECEIVE_BUFFER_CONFIG, MEGABYTE);
+        return new KafkaConsumer<>(settings);
+    }
+
+    Admin admin() {
+        return Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                Math.toIntExact(ANSWERS_WITHIN.toMillis()),
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                Math.toIntExact(ANSWERS_WITHIN.toMillis()),
+                "enable.metrics.push",
+                false));
+    }
+
+    KafkaFuture<TopicLayout> layout(Admin admin) {
+        return admin.describeTopics(List.of(name))
+                .topicNameValues()
+                .get(name)
+                .thenApply(topic -> new TopicLayout(
+                        topic.topicId().toString(), topic.partitions().size()));
+    }
+
+    /** The topic as it is now. */
+    public TopicLayout layout() throws InterruptedException {
+        try (Admin admin = admin()) {
+            return answer(layout(admin));
+        }
+    }
+
+    static TopicLayout answer(KafkaFuture<TopicLayout> layout) throws InterruptedException {
+        try {
+            return layout.get();
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof KafkaException known ? known : new KafkaException(failure.getCause());
+        }
     }
 
     /** Every partition of the topic; empty while there is no topic. */

@@ -1,28 +1,41 @@
 package grantledger.query.consuming;
 
+import grantledger.query.answering.Problem;
+import grantledger.query.answering.Refused;
 import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * The position up to which everything is visible: the least of all partitions' positions. They all move, because the
- * relay ends its batches with watermarks.
+ * relay ends its batches with watermarks. However many reads wait for it, one of them asks the database.
  */
 @Component
 public class FoldedPosition {
 
+    /** How long a read waits for a position. */
+    private static final Duration AT_MOST = Duration.ofSeconds(5);
+
     /** Behind the signal of this instance's own folds, for those of other instances. */
     private static final Duration SLOW_POLL = Duration.ofMillis(50);
 
-    private final JdbcClient database;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition folded = lock.newCondition();
-    private long folds;
+    /** More than is ever written and folded while a read waits. */
+    private static final long OUT_OF_REACH = 1_000_000;
 
-    FoldedPosition(JdbcClient database) {
+    private final JdbcClient database;
+    private final KnownPosition known;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private volatile long reached;
+    private long folds;
+    private boolean asking;
+
+    FoldedPosition(JdbcClient database, KnownPosition known) {
         this.database = database;
+        this.known = known;
     }
 
     public long now() {
@@ -31,17 +44,15 @@ public class FoldedPosition {
                 .single();
     }
 
-    /** Waits until {@code wanted} is visible or the time is up; the answer is the position reached. */
-    public long await(long wanted, Duration atMost) throws InterruptedException {
-        long deadline = System.nanoTime() + atMost.toNanos();
-        while (true) {
-            long seen = folds();
-            long reached = now();
-            long left = deadline - System.nanoTime();
-            if (reached >= wanted || left <= 0) {
-                return reached;
-            }
-            awaitFold(seen, Math.min(left, SLOW_POLL.toNanos()));
+    /** Returns once everything up to {@code wanted} is visible; in vain waits a few seconds at most, and refuses. */
+    public void require(long wanted) throws InterruptedException {
+        long visible = await(wanted);
+        if (visible < wanted) {
+            throw new Refused(Problem.of(
+                            HttpStatus.SERVICE_UNAVAILABLE,
+                            "read-after",
+                            "The views have reached position %d, not %d.".formatted(visible, wanted))
+                    .at(visible));
         }
     }
 
@@ -49,7 +60,80 @@ public class FoldedPosition {
         lock.lock();
         try {
             folds++;
-            folded.signalAll();
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private long await(long wanted) throws InterruptedException {
+        long deadline = System.nanoTime() + AT_MOST.toNanos();
+        while (reached < wanted) {
+            if (mayAsk(wanted, deadline)) {
+                try {
+                    askUntil(wanted, deadline);
+                } finally {
+                    leave();
+                }
+            }
+            if (deadline - System.nanoTime() <= 0 || isOutOfReach(wanted)) {
+                break;
+            }
+        }
+        return reached;
+    }
+
+    /** Waits for its turn to ask; false when somebody else's asking has answered, or the time is up. */
+    private boolean mayAsk(long wanted, long deadline) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            long left = deadline - System.nanoTime();
+            while (asking && reached < wanted && left > 0) {
+                left = changed.awaitNanos(left);
+            }
+            boolean mine = !asking && reached < wanted;
+            asking |= mine;
+            return mine;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void askUntil(long wanted, long deadline) throws InterruptedException {
+        while (true) {
+            long seen = folds();
+            long visible = now();
+            long left = deadline - System.nanoTime();
+            tell(visible);
+            if (visible >= wanted || left <= 0 || isOutOfReach(wanted)) {
+                return;
+            }
+            awaitFold(seen, Math.min(left, SLOW_POLL.toNanos()));
+        }
+    }
+
+    private boolean isOutOfReach(long wanted) {
+        long highest = Math.max(known.highest(), reached);
+        return highest > 0 && wanted - highest > OUT_OF_REACH;
+    }
+
+    private void tell(long visible) {
+        lock.lock();
+        try {
+            if (visible > reached) {
+                reached = visible;
+                changed.signalAll();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void leave() {
+        lock.lock();
+        try {
+            asking = false;
+            changed.signalAll();
         } finally {
             lock.unlock();
         }
@@ -69,7 +153,7 @@ public class FoldedPosition {
         lock.lockInterruptibly();
         try {
             while (folds == seen && left > 0) {
-                left = folded.awaitNanos(left);
+                left = changed.awaitNanos(left);
             }
         } finally {
             lock.unlock();

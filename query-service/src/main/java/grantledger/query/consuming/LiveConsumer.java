@@ -1,10 +1,9 @@
 package grantledger.query.consuming;
 
-import grantledger.query.folding.ConsumerPositions;
 import grantledger.query.folding.Folding;
 import grantledger.query.folding.Generations;
 import grantledger.query.folding.Progress;
-import grantledger.query.folding.Transaction;
+import grantledger.query.folding.TopicLayout;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,6 +23,8 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One life of the consumer: reads its share of the partitions, folds them side by side, and returns when woken up. The
@@ -31,6 +32,7 @@ import org.apache.kafka.common.errors.WakeupException;
  */
 final class LiveConsumer implements ConsumerRebalanceListener {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LiveConsumer.class);
     private static final Duration POLL = Duration.ofMillis(200);
 
     /** Connections that folding may hold at once, whatever the number of partitions. */
@@ -44,6 +46,9 @@ final class LiveConsumer implements ConsumerRebalanceListener {
     private final Duration retryAfter;
     private final Map<Integer, Reading> readings = new TreeMap<>();
     private final Map<Integer, PartitionStatus> statuses;
+    private final TopicWatch watch;
+    private volatile boolean joined;
+    private boolean ended;
 
     LiveConsumer(
             KafkaConsumer<byte[], byte[]> consumer,
@@ -60,58 +65,91 @@ final class LiveConsumer implements ConsumerRebalanceListener {
         this.position = position;
         this.retryAfter = retryAfter;
         this.statuses = statuses;
+        this.watch = new TopicWatch(topic);
+    }
+
+    /** Whether the group has told this instance which partitions are its own. */
+    boolean joined() {
+        return joined;
     }
 
     /** Runs until the consumer is woken up. */
     void run() throws InterruptedException {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (watch;
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             consumer.subscribe(List.of(topic.name()), this);
             while (true) {
+                if (watch.changed()) {
+                    LOG.warn("The events topic was made anew");
+                    readings.values().forEach(Reading::lookAgain);
+                    consumer.pause(consumer.assignment());
+                }
                 beginWhereStored();
                 foldAll(poll(), threads);
                 publish();
             }
         } catch (WakeupException stopped) {
             // asked to end
+        } finally {
+            ended = true;
         }
     }
 
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> assigned) {
         for (TopicPartition partition : assigned) {
-            readings.put(partition.partition(), new Reading(partition.partition(), retryAfter));
+            int number = partition.partition();
+            readings.put(number, new Reading(number, retryAfter, statuses.get(number)));
             consumer.seek(partition, 0); // somewhere, until the database has said where
         }
         consumer.pause(assigned);
+        statuses.keySet().retainAll(readings.keySet());
+        publish();
+        joined = true;
     }
 
+    /** What is told of a partition survives the end of this consumer, but not another instance's taking it over. */
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> revoked) {
+        if (ended) {
+            return;
+        }
         revoked.forEach(partition -> {
             readings.remove(partition.partition());
             statuses.remove(partition.partition());
         });
     }
 
-    private void beginWhereStored() {
+    @Override
+    public void onPartitionsLost(Collection<TopicPartition> lost) {
+        joined = false;
+        onPartitionsRevoked(lost);
+    }
+
+    private void beginWhereStored() throws InterruptedException {
         if (readings.values().stream().noneMatch(Reading::mustSeek)) {
             return;
         }
+        TopicLayout layout = watch.now();
         Map<Integer, Progress> stored;
         try {
-            List<Integer> all = topic.partitions(consumer).stream()
-                    .map(TopicPartition::partition)
-                    .toList();
-            new Generations(database).ensureServing(all);
-            stored = Transaction.in(database, Generations.SERVING, ConsumerPositions::all);
+            stored = new Generations(database).progressIn(layout);
         } catch (SQLException failure) {
             readings.values().stream()
                     .filter(Reading::mustSeek)
                     .forEach(reading -> reading.waitFor("The database does not answer: " + failure.getMessage()));
             return;
         }
+        if (stored == null) {
+            readings.values().stream()
+                    .filter(Reading::mustSeek)
+                    .forEach(reading -> reading.outOfRange(
+                            "Rebuild required: the topic has %d partitions now, and the views were folded from others"
+                                    .formatted(layout.partitions())));
+            return;
+        }
         readings.forEach((number, reading) -> {
-            if (reading.mustSeek()) {
+            if (reading.mustSeek() && stored.containsKey(number)) {
                 reading.begin(stored.get(number));
                 consumer.seek(topic.partition(number), reading.progress().nextOffset());
                 consumer.resume(List.of(topic.partition(number)));

@@ -22,11 +22,19 @@ public record PartitionStatus(int partition, long position, long nextOffset, Sta
         return new PartitionStatus(partition, progress.position(), progress.nextOffset(), state, reason);
     }
 
-    /** What is stored, with this instance's own account of it; null when another instance folds it. */
-    public static PartitionStatus merged(int partition, Progress stored, PartitionStatus own) {
-        return own == null
+    /**
+     * What is stored, with this instance's own account of it.
+     *
+     * @param own null when this instance does not fold it
+     * @param joined whether this instance knows which partitions it folds
+     */
+    public static PartitionStatus merged(int partition, Progress stored, PartitionStatus own, boolean joined) {
+        if (own != null) {
+            return of(partition, stored, own.state, own.reason);
+        }
+        return joined
                 ? of(partition, stored, State.ELSEWHERE, null)
-                : of(partition, stored, own.state, own.reason);
+                : of(partition, stored, State.WAITING, "Kafka has not said yet which instance folds it");
     }
 
     /** Whether people must act before it can go on. */

@@ -33,9 +33,14 @@ final class Reading {
     private boolean mustSeek = true;
     private long restsUntil = System.nanoTime();
 
-    Reading(int partition, Duration retryAfter) {
+    /** @param before what the consumer before this one had to tell of the partition, or null */
+    Reading(int partition, Duration retryAfter, PartitionStatus before) {
         this.partition = partition;
         this.retryAfter = retryAfter;
+        if (before != null && before.stopped()) {
+            state = before.state();
+            reason = before.reason();
+        }
     }
 
     /** Whether the stored progress must be looked up, and reading begin there. */
@@ -83,6 +88,11 @@ final class Reading {
             stop(State.WAITING, what);
         }
         rest(Duration.ofSeconds(1).compareTo(retryAfter) < 0 ? Duration.ofSeconds(1) : retryAfter);
+    }
+
+    /** What is stored may not be where reading goes on. */
+    void lookAgain() {
+        rest(Duration.ZERO);
     }
 
     /** The topic does not hold the records that come next. */

@@ -1,7 +1,9 @@
 package grantledger.query.folding;
 
+import grantledger.events.EventJson;
 import grantledger.events.KafkaRecordFormat.Message;
 import grantledger.events.RecordedEvent;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +16,13 @@ import java.util.List;
  */
 record Batch(List<Item> events, Progress next, Stop stop) {
 
-    record Item(RecordedEvent recorded, Progress before, long offset) {}
+    record Item(RecordedEvent recorded, ByteBuffer sent, Progress before, long offset) {
+
+        /** The event's JSON in its current revision. */
+        ByteBuffer payload() {
+            return sent != null ? sent.duplicate() : ByteBuffer.wrap(EventJson.write(recorded.event()));
+        }
+    }
 
     static Batch of(Progress folded, List<Arrived> arrived) {
         List<Item> events = new ArrayList<>();
@@ -33,7 +41,7 @@ record Batch(List<Item> events, Progress next, Stop stop) {
                 inFlow = false;
             } else {
                 if (message.event() != null) {
-                    events.add(new Item(message.event(), progress, record.offset()));
+                    events.add(new Item(message.event(), record.payload(), progress, record.offset()));
                 }
                 progress = new Progress(record.offset() + 1, message.position());
                 hole = null;

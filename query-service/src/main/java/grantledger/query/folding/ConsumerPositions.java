@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,25 +15,61 @@ public final class ConsumerPositions {
 
     private ConsumerPositions() {}
 
-    /** Every partition must have its row before one is read: what is visible is the least of all positions. */
-    public static void ensure(Connection connection, Collection<Integer> partitions) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into consumer_position (partition, next_offset, position)"
-                        + " select unnest(?::int[]), 0, 0 on conflict do nothing")) {
-            insert.setArray(
-                    1,
-                    connection.createArrayOf("int", partitions.stream().sorted().toArray()));
-            insert.executeUpdate();
+    /**
+     * The progress in a topic: there is a row for every partition before one is read, since what is visible is the least
+     * of all positions. A topic that was made anew is read from its first record on; positions tell what is known.
+     *
+     * @return null when what has been folded came from another number of partitions
+     */
+    static Map<Integer, Progress> in(Connection connection, TopicLayout topic) throws SQLException {
+        Map<Integer, Progress> stored = all(connection);
+        if (stored.isEmpty()) {
+            update(
+                    connection,
+                    "insert into consumer_position (partition, next_offset, position, topic_id)"
+                            + " select p, 0, 0, ? from generate_series(0, ?::int - 1) p",
+                    topic.id(),
+                    topic.partitions());
+        } else if (stored.size() != topic.partitions()) {
+            return null;
+        } else {
+            update(
+                    connection,
+                    "update consumer_position set topic_id = ?,"
+                            + " next_offset = case when topic_id is null then next_offset else 0 end"
+                            + " where topic_id is distinct from ?",
+                    topic.id(),
+                    topic.id());
         }
+        return all(connection);
+    }
+
+    /** To a generation that was made before topics were told apart. */
+    static void addTopic(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select exists (select from pg_attribute where"
+                        + " attrelid = 'consumer_position'::regclass and attname = 'topic_id')")) {
+            row.next();
+            if (row.getBoolean(1)) {
+                return;
+            }
+        }
+        update(connection, "alter table consumer_position add column topic_id text");
     }
 
     public static Map<Integer, Progress> all(Connection connection) throws SQLException {
-        return all(connection, "");
+        return all("select partition, next_offset, position from consumer_position", connection);
+    }
+
+    static Map<Integer, Progress> all(Connection connection, String schema) throws SQLException {
+        return all("select partition, next_offset, position from " + schema + ".consumer_position", connection);
     }
 
     /** Until the transaction ends nobody folds. */
     public static Map<Integer, Progress> lockAll(Connection connection) throws SQLException {
-        return all(connection, " order by partition for update");
+        return all(
+                "select partition, next_offset, position from consumer_position order by partition for update",
+                connection);
     }
 
     /**
@@ -74,9 +110,17 @@ public final class ConsumerPositions {
         }
     }
 
-    private static Map<Integer, Progress> all(Connection connection, String suffix) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                        "select partition, next_offset, position from consumer_position" + suffix);
+    private static void update(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                update.setObject(i + 1, values[i]);
+            }
+            update.executeUpdate();
+        }
+    }
+
+    private static Map<Integer, Progress> all(String sql, Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql);
                 ResultSet rows = select.executeQuery()) {
             Map<Integer, Progress> positions = new TreeMap<>();
             while (rows.next()) {

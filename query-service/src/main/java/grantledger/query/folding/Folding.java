@@ -19,15 +19,28 @@ public final class Folding {
 
     private final DataSource database;
     private final String schema;
+    private final NextGeneration next;
 
-    public Folding(DataSource database, String schema) {
+    private Folding(DataSource database, String schema, NextGeneration next) {
         this.database = database;
         this.schema = schema;
+        this.next = next;
+    }
+
+    public static Folding intoServing(DataSource database) {
+        return new Folding(database, Generations.SERVING, null);
+    }
+
+    public static Folding into(NextGeneration next) {
+        return new Folding(next.database(), Generations.NEXT, next);
     }
 
     /** @param expected the progress from which the records were read */
     public Folded fold(int partition, Progress expected, List<Arrived> arrived) throws SQLException {
         return Transaction.in(database, schema, connection -> {
+            if (next != null) {
+                next.require(connection);
+            }
             Progress stored = ConsumerPositions.lock(connection, partition);
             if (!stored.equals(expected)) {
                 return new Folded(stored, true, 0, null);
@@ -47,8 +60,7 @@ public final class Folding {
         for (ViewRows<?, ?> touched : rows.values()) {
             touched.write(connection);
         }
-        HistoryRows.write(
-                connection, folded.events().stream().map(Batch.Item::recorded).toList());
+        HistoryRows.write(connection, folded.events());
         return folded;
     }
 

@@ -8,7 +8,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The schemas that hold views: the one that serves, the next one while it is built, and the one just retired. */
@@ -27,30 +30,46 @@ public final class Generations {
         this.database = database;
     }
 
-    /** Makes the first generation, if there is none, with a row of progress for every partition. */
-    public void ensureServing(Collection<Integer> partitions) throws SQLException {
+    /** Makes the first generation, if there is none. */
+    public void ensureServing() throws SQLException {
         Transaction.in(database, SERVING, connection -> {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("select pg_advisory_xact_lock(" + MAKING + ")");
-                if (!exists(statement, SERVING)) {
-                    make(statement, SERVING, 1);
+            lockMaking(connection);
+            if (exists(connection, SERVING)) {
+                ConsumerPositions.addTopic(connection);
+            } else {
+                make(connection, SERVING, 1, UUID.randomUUID());
+                for (String more : List.of("generation_indexes.sql", "generation_constraints.sql")) {
+                    execute(connection, text(more));
                 }
             }
-            ConsumerPositions.ensure(connection, partitions);
             return null;
         });
     }
 
-    /** Makes an empty next generation in place of any that was left unfinished. */
-    public void makeNext(Collection<Integer> partitions) throws SQLException {
+    /**
+     * The serving generation's progress in a topic.
+     *
+     * @return null when the views have been folded from another number of partitions, and must be rebuilt
+     */
+    public Map<Integer, Progress> progressIn(TopicLayout topic) throws SQLException {
+        ensureServing();
+        return Transaction.in(database, SERVING, connection -> {
+            lockMaking(connection);
+            return ConsumerPositions.in(connection, topic);
+        });
+    }
+
+    /** Makes an empty next generation, without indexes, in place of any that was left unfinished. */
+    public NextGeneration makeNext(TopicLayout topic) throws SQLException {
+        NextGeneration next = new NextGeneration(database, UUID.randomUUID());
         Transaction.in(database, NEXT, connection -> {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("drop schema if exists " + NEXT + " cascade");
-                make(statement, NEXT, servingNumber(connection) + 1);
-            }
-            ConsumerPositions.ensure(connection, partitions);
+            lockMaking(connection);
+            drop(connection, NEXT);
+            make(connection, NEXT, servingNumber(connection) + 1, next.token());
+            ConsumerPositions.in(connection, topic);
             return null;
         });
+        return next;
     }
 
     /** Puts the next generation in the serving one's place, within the caller's transaction. */
@@ -62,12 +81,12 @@ public final class Generations {
         }
     }
 
-    public void dropNext() throws SQLException {
-        drop(NEXT);
-    }
-
     public void dropRetired() throws SQLException {
-        drop(RETIRED);
+        Transaction.in(database, SERVING, connection -> {
+            lockMaking(connection);
+            drop(connection, RETIRED);
+            return null;
+        });
     }
 
     /** Counts the generations that have served, from 1. */
@@ -79,28 +98,44 @@ public final class Generations {
         }
     }
 
-    private void drop(String schema) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("drop schema if exists " + schema + " cascade");
-        }
+    /** Until the transaction ends nobody makes, exchanges or drops a generation. */
+    public static void lockMaking(Connection connection) throws SQLException {
+        execute(connection, "select pg_advisory_xact_lock(" + MAKING + ")");
     }
 
-    private static boolean exists(Statement statement, String schema) throws SQLException {
-        try (ResultSet row = statement.executeQuery("select to_regnamespace('" + schema + "') is not null")) {
+    static void drop(Connection connection, String schema) throws SQLException {
+        execute(connection, "drop schema if exists " + schema + " cascade");
+    }
+
+    static boolean exists(Connection connection, String schema) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select to_regnamespace('" + schema + "') is not null")) {
             row.next();
             return row.getBoolean(1);
         }
     }
 
-    private static void make(Statement statement, String schema, long number) throws SQLException {
-        statement.execute("create schema " + schema);
-        statement.execute(tables());
-        statement.execute("insert into generation (number) values (" + number + ")");
+    /** A file of statements that each end a line with a semicolon. */
+    static List<String> statements(String file) {
+        return Stream.of(text(file).split(";\\R", -1))
+                .filter(statement -> !statement.isBlank())
+                .toList();
     }
 
-    private static String tables() {
-        try (InputStream sql = Generations.class.getResourceAsStream("generation.sql")) {
+    private static void make(Connection connection, String schema, long number, UUID token) throws SQLException {
+        execute(connection, "create schema " + schema);
+        execute(connection, text("generation.sql"));
+        execute(connection, "insert into generation (number, token) values (" + number + ", '" + token + "')");
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String text(String file) {
+        try (InputStream sql = Generations.class.getResourceAsStream(file)) {
             return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,6 +1,5 @@
 package grantledger.query.folding;
 
-import grantledger.events.EventJson;
 import grantledger.events.EventType;
 import grantledger.events.RecordedEvent;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +13,11 @@ final class HistoryRows {
 
     private HistoryRows() {}
 
-    static void write(Connection connection, List<RecordedEvent> events) throws SQLException {
-        if (events.isEmpty()) {
+    static void write(Connection connection, List<Batch.Item> items) throws SQLException {
+        if (items.isEmpty()) {
             return;
         }
+        List<RecordedEvent> events = items.stream().map(Batch.Item::recorded).toList();
         try (PreparedStatement insert = connection.prepareStatement("""
             insert into history (position, stream_id, version, event_id, type, revision, occurred_at, recorded_at,
                                  actor, command, command_id, payload)
@@ -39,9 +39,38 @@ final class HistoryRows {
             columns.add("text", events.stream().map(RecordedEvent::actor));
             columns.add("text", events.stream().map(RecordedEvent::command));
             columns.add("uuid", events.stream().map(RecordedEvent::commandId));
-            columns.add(
-                    "text", events.stream().map(e -> new String(EventJson.write(e.event()), StandardCharsets.UTF_8)));
+            columns.add("text", items.stream().map(item -> StandardCharsets.UTF_8.decode(item.payload())));
             insert.executeUpdate();
+        }
+    }
+
+    /** The same rows into a table that has no index yet. */
+    static void copy(Connection connection, List<Batch.Item> items) throws SQLException {
+        if (items.isEmpty()) {
+            return;
+        }
+        try (CopyRows rows = CopyRows.into(
+                connection,
+                "history (position, stream_id, version, event_id, type, revision, occurred_at, recorded_at, actor,"
+                        + " command, command_id, payload)")) {
+            for (Batch.Item item : items) {
+                RecordedEvent event = item.recorded();
+                EventType type = EventType.of(event.event());
+                rows.row(12)
+                        .number(event.position())
+                        .uuid(event.stream())
+                        .number(event.version())
+                        .uuid(event.eventId())
+                        .text(type.name())
+                        .small(type.revision())
+                        .time(event.occurredAt())
+                        .time(event.recordedAt())
+                        .text(event.actor())
+                        .text(event.command())
+                        .uuid(event.commandId())
+                        .json(item.payload());
+            }
+            rows.end();
         }
     }
 }

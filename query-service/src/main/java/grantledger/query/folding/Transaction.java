@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 
 /** One transaction whose unqualified names mean tables of one generation. */
 public final class Transaction {
@@ -32,6 +35,20 @@ public final class Transaction {
                 throw failure;
             }
         }
+    }
+
+    /** The same for those who answer readers: a failure is told as Spring tells it. */
+    public static <T> T answering(DataSource database, String schema, Work<T> work) {
+        try {
+            return in(database, schema, work);
+        } catch (SQLException failure) {
+            throw translated(failure);
+        }
+    }
+
+    public static DataAccessException translated(SQLException failure) {
+        DataAccessException known = new SQLStateSQLExceptionTranslator().translate("views", null, failure);
+        return known != null ? known : new UncategorizedSQLException("views", null, failure);
     }
 
     private static void rollback(Connection connection, Throwable failure) {

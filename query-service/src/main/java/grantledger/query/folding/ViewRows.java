@@ -1,8 +1,8 @@
 package grantledger.query.folding;
 
 import grantledger.events.Event;
-import grantledger.events.EventJson;
 import grantledger.events.RecordedEvent;
+import grantledger.query.answering.StoredViews;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,9 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /** The rows of one kind that a batch touches: loaded once, folded in memory, written once. */
 final class ViewRows<V, E extends Event> {
+
+    record Row(UUID id, long version, long position, Object view) {}
 
     private record Changed<V>(V view, RecordedEvent last) {}
 
@@ -30,17 +33,24 @@ final class ViewRows<V, E extends Event> {
     static <V, E extends Event> ViewRows<V, E> load(Connection connection, ViewKind<V, E> kind, Set<UUID> streams)
             throws SQLException {
         ViewRows<V, E> rows = new ViewRows<>(kind);
+        select(connection, kind, streams, rows.loaded::put);
+        return rows;
+    }
+
+    /** Hands out the views of those of the streams that have a row. */
+    static <V, E extends Event> void select(
+            Connection connection, ViewKind<V, E> kind, Set<UUID> streams, BiConsumer<UUID, ? super V> found)
+            throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement("select id, state from " + kind.table() + " where id = any (?)")) {
             select.setArray(1, connection.createArrayOf("uuid", streams.toArray()));
-            try (ResultSet found = select.executeQuery()) {
-                while (found.next()) {
-                    V view = EventJson.mapper().readValue(found.getString(2), kind.view());
-                    rows.loaded.put(found.getObject(1, UUID.class), view);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    V view = StoredViews.read(rows.getString(2), kind.view());
+                    found.accept(rows.getObject(1, UUID.class), view);
                 }
             }
         }
-        return rows;
     }
 
     void fold(RecordedEvent recorded) {
@@ -50,7 +60,19 @@ final class ViewRows<V, E extends Event> {
     }
 
     void write(Connection connection) throws SQLException {
-        Collection<Changed<V>> rows = changed.values();
+        upsert(
+                connection,
+                kind,
+                changed.values().stream()
+                        .map(row -> new Row(
+                                row.last().stream(),
+                                row.last().version(),
+                                row.last().position(),
+                                row.view()))
+                        .toList());
+    }
+
+    static void upsert(Connection connection, ViewKind<?, ?> kind, Collection<Row> rows) throws SQLException {
         if (rows.isEmpty()) {
             return;
         }
@@ -60,11 +82,28 @@ final class ViewRows<V, E extends Event> {
                 + " on conflict (id) do update set version = excluded.version, position = excluded.position,"
                 + " state = excluded.state")) {
             Columns columns = new Columns(connection, upsert);
-            columns.add("uuid", rows.stream().map(row -> row.last().stream()));
-            columns.add("bigint", rows.stream().map(row -> row.last().version()));
-            columns.add("bigint", rows.stream().map(row -> row.last().position()));
+            columns.add("uuid", rows.stream().map(Row::id));
+            columns.add("bigint", rows.stream().map(Row::version));
+            columns.add("bigint", rows.stream().map(Row::position));
             columns.add("text", rows.stream().map(row -> StoredJson.of(row.view())));
             upsert.executeUpdate();
+        }
+    }
+
+    /** Rows that are not there yet. */
+    static void copy(Connection connection, ViewKind<?, ?> kind, Collection<Row> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (CopyRows copy = CopyRows.into(connection, kind.table() + " (id, version, position, state)")) {
+            for (Row row : rows) {
+                copy.row(4)
+                        .uuid(row.id())
+                        .number(row.version())
+                        .number(row.position())
+                        .jsonb(StoredJson.bytes(row.view()));
+            }
+            copy.end();
         }
     }
 }

@@ -79,7 +79,11 @@ class FollowUp {
             Paging paging,
             Reader reader) {
         RowQuery<Row> rows = new RowQuery<>(
-                        database, ROW, "view_grant, jsonb_array_elements(state -> 'reports') r", Row.class)
+                        database,
+                        ROW,
+                        "view_grant, jsonb_array_elements(state -> 'reports') with ordinality reports (r, nth)",
+                        "id, nth",
+                        Row.class)
                 .within(reader.grants())
                 .equal("r ->> 'kind'", kind)
                 .equal("call_id", callId)

@@ -73,7 +73,7 @@ public record GrantView(
             case ChangeRejected e ->
                 view.changing(view.award, view.decidedChange(e.changeId(), State.REJECTED, e.reasons(), recorded));
             case GrantAmountChanged e -> view.amounting(e);
-            case GrantRevoked e -> view.ended(Ending.Kind.REVOKED, e.reason(), at, view.money.settled(0));
+            case GrantRevoked e -> view.revoked(e, at);
             case OutcomeReported e -> view.reporting(Reports.received(view.reports, e, at));
             case ReportSelectedForReview e ->
                 view.reporting(Reports.changed(view.reports, e.reportId(), report -> report.selected(e.ground())));
@@ -100,7 +100,7 @@ public record GrantView(
      * with nothing owed is closed in all but name, and shown so.
      */
     GrantStatus standing() {
-        boolean owed = money.owedSek() > 0;
+        boolean owed = money.owedSek(Instalments.releasedSek(instalments)) > 0;
         return switch (ending == null ? null : ending.kind()) {
             case REFUSED -> GrantStatus.REFUSED;
             case CLOSED -> GrantStatus.CLOSED;
@@ -141,6 +141,10 @@ public record GrantView(
     private GrantView ended(Ending.Kind kind, String reason, Instant at, Money then) {
         return with(
                 award, acceptedAt, instalments, Reports.lapsed(reports), changes, then, new Ending(kind, reason, at));
+    }
+
+    private GrantView revoked(GrantRevoked e, Instant at) {
+        return changing(award.amounting(0), changes).ended(Ending.Kind.REVOKED, e.reason(), at, money.settled(0));
     }
 
     private GrantView paying(List<PlannedInstalment> plan, Money then) {

@@ -64,6 +64,13 @@ final class Instalments {
                         e.reference()));
     }
 
+    static long releasedSek(List<PlannedInstalment> plan) {
+        return plan.stream()
+                .filter(PlannedInstalment::released)
+                .mapToLong(PlannedInstalment::amountSek)
+                .sum();
+    }
+
     private static List<PlannedInstalment> replaced(
             List<PlannedInstalment> before, int instalment, UnaryOperator<PlannedInstalment> change) {
         if (before.stream().noneMatch(p -> p.instalment() == instalment)) {

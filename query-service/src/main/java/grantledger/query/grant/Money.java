@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * What went out and what came back.
  *
  * @param outstandingSek demanded, and neither waived nor repaid
- * @param settledAmountSek what the grant may cost in the end; null until it is settled
+ * @param settledAmountSek what the recipient keeps in the end, as last told; null until it is settled
  */
 public record Money(
         long paidSek,
@@ -59,9 +59,12 @@ public record Money(
         };
     }
 
-    /** Demanded money that is outstanding, or paid above the settled amount; 0 when nothing is owed. */
-    long owedSek() {
-        long aboveSettled = settledAmountSek == null ? 0 : paidSek - repaidSek - waivedSek - settledAmountSek;
+    /**
+     * Demanded money that is outstanding, or money out above the settled amount; 0 when nothing is owed. Money is out
+     * once it is released, whether or not the bank has confirmed it. A waiver has raised the settled amount.
+     */
+    long owedSek(long releasedSek) {
+        long aboveSettled = settledAmountSek == null ? 0 : releasedSek - repaidSek - settledAmountSek;
         return Math.max(outstandingSek, Math.max(aboveSettled, 0));
     }
 

@@ -85,13 +85,15 @@ class Outcomes {
             @RequestParam(required = false) UUID callId,
             Paging paging,
             Reader reader) {
-        RowQuery<Row> asked = new RowQuery<>(database, "m", LATEST, Row.class)
+        RowQuery<Row> asked = new RowQuery<>(
+                        database, "m", LATEST, "id, area, lower(indicator), m ->> 'unit'", Row.class)
                 .within(reader.grants())
                 .equal("area", area)
                 .equal("lower(indicator)", indicator == null ? null : indicator.toLowerCase(Locale.ROOT))
                 .equal("county_code", countyCode)
                 .equal("call_id", callId);
         var page = asked.list(paging, SORTABLE, "indicator", Row.class, rows -> rows);
-        return new Answer(page.rows(), page.page(), page.size(), page.total(), OutcomeSum.of(asked.all()), Row.class);
+        List<OutcomeSum> sums = paging.everything() ? List.of() : OutcomeSum.of(asked.all());
+        return new Answer(page.rows(), page.page(), page.size(), page.total(), sums, Row.class);
     }
 }

@@ -5,6 +5,7 @@ import grantledger.events.GrantEvent.PlannedReport;
 import grantledger.events.ReportKind;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -22,12 +23,15 @@ final class Reports {
                 .toList();
     }
 
-    /** Sent again it keeps its place; else it takes the first open place of its kind in the plan, or a new one. */
+    /**
+     * Sent again it keeps its place; else it takes the place of its kind that is due first and still open, or a new
+     * one.
+     */
     static List<Report> received(List<Report> before, OutcomeReported e, Instant at) {
         List<Report> after = new ArrayList<>(before);
         int place = first(after, report -> e.reportId().equals(report.reportId()));
         if (place < 0) {
-            place = first(after, report -> report.reportId() == null && report.kind() == e.kind());
+            place = dueFirst(after, e.kind());
         }
         if (place < 0) {
             place = after.size();
@@ -60,8 +64,21 @@ final class Reports {
                 .toList();
     }
 
+    /** One sent back for completion has to come in again. */
     static boolean finalReceived(List<Report> reports) {
-        return first(reports, report -> report.kind() == ReportKind.FINAL && report.reportId() != null) >= 0;
+        return first(
+                        reports,
+                        report -> report.kind() == ReportKind.FINAL
+                                && (report.state() == ReportState.RECEIVED || report.state() == ReportState.APPROVED))
+                >= 0;
+    }
+
+    private static int dueFirst(List<Report> reports, ReportKind kind) {
+        return IntStream.range(0, reports.size())
+                .filter(i -> reports.get(i).reportId() == null && reports.get(i).kind() == kind)
+                .boxed()
+                .min(Comparator.comparing(i -> reports.get(i).dueOn()))
+                .orElse(-1);
     }
 
     private static int first(List<Report> reports, Predicate<Report> wanted) {

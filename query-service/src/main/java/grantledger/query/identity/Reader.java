@@ -16,14 +16,23 @@ public record Reader(String subject, Set<Role> roles, String organisationNumber)
     private static final Set<Role> SEE_ALL =
             EnumSet.of(Role.OFFICER, Role.DECISION_MAKER, Role.CONTROLLER, Role.AUDITOR, Role.ADMIN);
 
-    /** Contact persons are for those who handle the case and for those whose case it is, never for reporting tools. */
-    public boolean seesContacts() {
+    /** Who the people are is for those who handle the case and for those whose case it is, never for reporting tools. */
+    public boolean seesPeople() {
         return !roles.contains(Role.REPORTER) || roles.stream().anyMatch(SEE_ALL::contains);
+    }
+
+    /** Every application is within sight, if not all that it says. */
+    public boolean seesAll() {
+        return roles.contains(Role.REPORTER) || roles.stream().anyMatch(SEE_ALL::contains);
+    }
+
+    public boolean assesses(List<String> assessors) {
+        return roles.contains(Role.ASSESSOR) && assessors.contains(subject);
     }
 
     /** The applications within sight, as a condition on {@code view_application}. */
     public Scope applications() {
-        if (roles.contains(Role.REPORTER) || roles.stream().anyMatch(SEE_ALL::contains)) {
+        if (seesAll()) {
             return Scope.EVERYTHING;
         }
         List<Scope> scopes = new ArrayList<>();

@@ -4,6 +4,7 @@ import grantledger.query.answering.Problem;
 import grantledger.query.answering.Refused;
 import grantledger.query.consuming.EventsTopic;
 import grantledger.query.folding.Generations;
+import grantledger.query.folding.Transaction;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +15,7 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
+import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -77,16 +78,22 @@ public class Rebuilding {
 
     private Connection lock() {
         Connection connection = null;
+        boolean locked = false;
         try {
             connection = database.getConnection();
-            if (answer(connection, "select pg_try_advisory_lock(" + RUNNING + ")")) {
-                return connection;
-            }
-            connection.close();
+            locked = answer(connection, "select pg_try_advisory_lock(" + RUNNING + ")");
         } catch (SQLException failure) {
-            throw new SQLStateSQLExceptionTranslator().translate("rebuild", null, failure);
+            throw Transaction.translated(failure);
+        } finally {
+            if (connection != null && !locked) {
+                JdbcUtils.closeConnection(connection);
+            }
         }
-        throw new Refused(Problem.of(HttpStatus.CONFLICT, "one-rebuild-at-a-time", "A rebuild is running already."));
+        if (!locked) {
+            throw new Refused(
+                    Problem.of(HttpStatus.CONFLICT, "one-rebuild-at-a-time", "A rebuild is running already."));
+        }
+        return connection;
     }
 
     private static void unlock(Connection connection) {

@@ -1,12 +1,9 @@
 package grantledger.query.status;
 
-import grantledger.query.answering.Problem;
 import grantledger.query.answering.Refused;
 import grantledger.query.consuming.FoldedPosition;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -15,7 +12,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class ReadAfter implements HandlerInterceptor {
 
     private static final String HEADER = "Read-After";
-    private static final Duration AT_MOST = Duration.ofSeconds(5);
 
     private final FoldedPosition position;
 
@@ -28,15 +24,7 @@ class ReadAfter implements HandlerInterceptor {
             throws InterruptedException {
         String header = request.getHeader(HEADER);
         if (header != null) {
-            long wanted = wanted(header.strip());
-            long reached = position.await(wanted, AT_MOST);
-            if (reached < wanted) {
-                throw new Refused(Problem.of(
-                                HttpStatus.SERVICE_UNAVAILABLE,
-                                "read-after",
-                                "The views have reached position %d, not %d.".formatted(reached, wanted))
-                        .at(reached));
-            }
+            position.require(wanted(header.strip()));
         }
         return true;
     }

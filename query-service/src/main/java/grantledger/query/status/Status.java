@@ -9,11 +9,9 @@ import grantledger.query.folding.Progress;
 import grantledger.query.folding.Transaction;
 import grantledger.query.rebuilding.RebuildProgress;
 import grantledger.query.rebuilding.Rebuilding;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -53,9 +51,10 @@ class Status {
     @GetMapping("/api/status")
     Answer status() {
         Stored stored = stored();
+        boolean joined = consumer.joined();
         Map<Integer, PartitionStatus> own = consumer.statuses();
         var partitions = stored.positions.entrySet().stream()
-                .map(row -> PartitionStatus.merged(row.getKey(), row.getValue(), own.get(row.getKey())))
+                .map(row -> PartitionStatus.merged(row.getKey(), row.getValue(), own.get(row.getKey()), joined))
                 .toList();
         long folded =
                 partitions.stream().mapToLong(PartitionStatus::position).min().orElse(0);
@@ -73,13 +72,9 @@ class Status {
     }
 
     private Stored stored() {
-        try {
-            return Transaction.in(
-                    database,
-                    Generations.SERVING,
-                    connection -> new Stored(ConsumerPositions.all(connection), Generations.servingNumber(connection)));
-        } catch (SQLException failure) {
-            throw new SQLStateSQLExceptionTranslator().translate("status", null, failure);
-        }
+        return Transaction.answering(
+                database,
+                Generations.SERVING,
+                connection -> new Stored(ConsumerPositions.all(connection), Generations.servingNumber(connection)));
     }
 }

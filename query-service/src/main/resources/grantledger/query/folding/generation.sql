@@ -1,20 +1,23 @@
 -- One generation of the views: everything that is folded, and how far. It is made in a schema of its own, so that a
 -- rebuild can fill the next one beside it and take its place. The state is the view; the other columns repeat parts of
--- it for filters and sorting. Days and times are compared as text, which for ISO 8601 in UTC is their order.
+-- it for filters and sorting. Days and times are compared as text, which for ISO 8601 in UTC is their order. Indexes
+-- that a rebuild does not need stand in other files: it makes them when the tables are full.
 
 create table generation (
     number  bigint      not null,
+    token   uuid        not null, -- of the rebuild that made it
     made_at timestamptz not null default now()
 );
 
 create table consumer_position (
     partition   int    primary key,
     next_offset bigint not null, -- the first record that has not been folded
-    position    bigint not null  -- everything of the partition up to here has been folded
+    position    bigint not null, -- everything of the partition up to here has been folded
+    topic_id    text             -- of which next_offset tells; a topic made anew is read from its beginning
 );
 
 create table history (
-    position    bigint      primary key,
+    position    bigint      not null,
     stream_id   uuid        not null,
     version     bigint      not null,
     event_id    uuid        not null,
@@ -25,8 +28,7 @@ create table history (
     actor       text        not null,
     command     text        not null,
     command_id  uuid        not null,
-    payload     json        not null,
-    constraint history_stream_version unique (stream_id, version)
+    payload     json        not null
 );
 
 create table view_call (
@@ -62,13 +64,11 @@ create table view_application (
     score                numeric generated always as ((state #>> '{assessment,score}')::numeric) stored,
     granted_amount_sek   bigint  generated always as (
         case when state ->> 'status' = 'GRANTED' then (state #>> '{decisions,-1,amountSek}')::bigint end) stored,
-    decision_maker       text    generated always as (state #>> '{decisions,-1,decidedBy}') stored,
-    decided_at           text    generated always as (rtrim(state #>> '{decisions,-1,decidedAt}', 'Z')) stored
+    decision_maker       text    generated always as (
+        jsonb_path_query_array(state, '$.decisions[*] ? (@.kind != "CORRECTED")') #>> '{-1,decidedBy}') stored,
+    decided_at           text    generated always as (rtrim(
+        jsonb_path_query_array(state, '$.decisions[*] ? (@.kind != "CORRECTED")') #>> '{-1,decidedAt}', 'Z')) stored
 );
-create index view_application_call on view_application (call_id, status);
-create index view_application_organisation on view_application (organisation_number);
-create index view_application_submitted_by on view_application (submitted_by);
-create index view_application_assessors on view_application using gin (assessors);
 
 create table view_grant (
     id                  uuid   primary key,
@@ -93,6 +93,3 @@ create table view_grant (
     outstanding_sek     bigint generated always as ((state #>> '{money,outstandingSek}')::bigint) stored,
     settled_amount_sek  bigint generated always as ((state #>> '{money,settledAmountSek}')::bigint) stored
 );
-create index view_grant_application on view_grant (application_id);
-create index view_grant_call on view_grant (call_id, status);
-create index view_grant_organisation on view_grant (organisation_number);

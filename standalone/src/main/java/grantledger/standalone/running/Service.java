@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 /** One of our services as a process of its own, from its jar. */
 public final class Service {
-    private static final Duration READY_WITHIN = Duration.ofMinutes(2);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(5);
     private static final int GRACE_SECONDS = 20;
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();

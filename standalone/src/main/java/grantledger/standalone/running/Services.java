@@ -65,6 +65,8 @@ record Services(Settings settings, DataDirectory data, Stores stores, String kaf
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 Orphans.mark(data),
                 "-Xmx512m",
+                // Less memory and less work at start than G1, and pauses of such a heap are short.
+                "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",

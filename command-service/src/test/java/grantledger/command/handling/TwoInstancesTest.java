@@ -1,0 +1,105 @@
+package grantledger.command.handling;
+
+import static grantledger.command.call.Calls.CALL;
+import static grantledger.command.handling.People.OFFICER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import grantledger.command.call.AmendCall;
+import grantledger.command.call.AnnounceCall;
+import grantledger.command.call.CallRule;
+import grantledger.command.call.CancelCall;
+import grantledger.command.call.CriterionProposal;
+import grantledger.command.call.TrackProposal;
+import grantledger.command.deciding.Command;
+import grantledger.command.deciding.GeneralRule;
+import grantledger.command.deciding.Refused;
+import grantledger.command.eventlog.Appended;
+import grantledger.command.eventlog.LogDatabase;
+import grantledger.events.ApplicantType;
+import grantledger.events.FocusArea;
+import grantledger.events.Track;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two instances of the service on one database, each with states of its own in memory. */
+class TwoInstancesTest {
+
+    private final LogDatabase database = new LogDatabase();
+    private final CommandGate here = instance();
+    private final CommandGate there = instance();
+
+    private CommandGate instance() {
+        return new CommandGate(new Deciders(database.log(), database.reader(), 100));
+    }
+
+    @BeforeEach
+    void announce() {
+        decide(
+                here,
+                new AnnounceCall(
+                        CALL,
+                        "2026-1",
+                        "Utlysning",
+                        List.of("SFS 2018:152"),
+                        Instant.parse("2026-04-01T00:00:00Z"),
+                        Instant.parse("2026-05-01T00:00:00Z"),
+                        List.of(new TrackProposal(
+                                Track.PUBLIC, List.of(ApplicantType.MUNICIPALITY), 1_000_000L, null, null)),
+                        List.of(FocusArea.KNOWLEDGE),
+                        List.of(new CriterionProposal("relevance", "Relevans", 1, 5)),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
+        decide(there, amendment("Andra titeln"));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private static List<Appended> decide(CommandGate gate, Command<?, ?> command) {
+        return gate.decide(command, OFFICER, null, null);
+    }
+
+    private static AmendCall amendment(String title) {
+        return new AmendCall(
+                CALL, title, null, null, null, null, null, null, null, null, null, null, null, "Bättre titel");
+    }
+
+    @Test
+    void decide_anew_when_the_other_one_has_moved_the_stream_on() {
+        assertThat(decide(here, amendment("Tredje titeln")))
+                .extracting(Appended::version)
+                .containsExactly(3L);
+    }
+
+    @Test
+    void do_not_refuse_on_a_state_that_the_other_one_has_left_behind() {
+        assertThat(decide(here, amendment("Utlysning"))) // what it was called here, before the other one changed it
+                .extracting(Appended::version)
+                .containsExactly(3L);
+    }
+
+    @Test
+    void refuse_on_the_state_as_it_is() {
+        decide(there, new CancelCall(CALL, "Anslaget drogs in"));
+        assertThatThrownBy(() -> decide(here, amendment("Tredje titeln")))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.rule()).isEqualTo(CallRule.CALL_NOT_CANCELLED));
+    }
+
+    @Test
+    void see_the_version_that_the_sender_saw_at_the_other_one() {
+        assertThat(here.decide(amendment("Tredje titeln"), OFFICER, 2L, null)).hasSize(1);
+        assertThatThrownBy(() -> there.decide(amendment("Fjärde titeln"), OFFICER, 2L, null))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.rule()).isEqualTo(GeneralRule.VERSION_MATCHES));
+    }
+}

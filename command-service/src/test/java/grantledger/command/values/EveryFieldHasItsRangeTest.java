@@ -1,0 +1,74 @@
+package grantledger.command.values;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import grantledger.command.application.ApplicationCommand;
+import grantledger.command.call.CallCommand;
+import grantledger.command.deciding.AllowedTo;
+import grantledger.command.grant.GrantCommand;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What people may send is bounded before it is recorded for good. Internal commands repeat what has been recorded. */
+class EveryFieldHasItsRangeTest {
+
+    private static final Map<Class<?>, List<Class<? extends Annotation>>> RANGES = Map.of(
+            LocalDate.class, List.of(Day.class),
+            Instant.class, List.of(Moment.class),
+            BigDecimal.class, List.of(Decimal.class),
+            String.class, List.of(Line.class, Text.class, OrganisationNumber.class, County.class, Pattern.class));
+
+    private record Sloppy(LocalDate day, List<String> lines, List<@Valid Inner> inner, Inner unasked) {}
+
+    private record Inner(@Moment Instant sound, Instant moment) {}
+
+    @Test
+    void every_date_time_number_and_text_in_a_command_has_its_range() {
+        List<Class<?>> commands = Stream.of(CallCommand.class, ApplicationCommand.class, GrantCommand.class)
+                .flatMap(kind -> Arrays.<Class<?>>stream(kind.getPermittedSubclasses()))
+                .filter(command -> command.isAnnotationPresent(AllowedTo.class))
+                .toList();
+        assertThat(commands).hasSizeGreaterThan(30);
+        assertThat(commands.stream().flatMap(command -> unbounded(command, command.getSimpleName())))
+                .isEmpty();
+    }
+
+    @Test
+    void a_field_without_its_range_is_found_wherever_it_is() {
+        assertThat(unbounded(Sloppy.class, "it"))
+                .containsExactly("it.day", "it.lines[]", "it.inner[].moment", "it.unasked", "it.unasked.moment");
+    }
+
+    private static Stream<String> unbounded(Class<?> type, String path) {
+        return Arrays.stream(type.getRecordComponents()).flatMap(component -> unbounded(component, path));
+    }
+
+    private static Stream<String> unbounded(RecordComponent component, String path) {
+        return unbounded(component.getAnnotatedType(), path + "." + component.getName());
+    }
+
+    private static Stream<String> unbounded(AnnotatedType type, String path) {
+        if (type instanceof AnnotatedParameterizedType list) {
+            return Arrays.stream(list.getAnnotatedActualTypeArguments())
+                    .flatMap(element -> unbounded(element, path + "[]"));
+        }
+        Class<?> raw = (Class<?>) type.getType();
+        boolean sound = raw.isRecord()
+                ? type.isAnnotationPresent(Valid.class)
+                : !RANGES.containsKey(raw) || RANGES.get(raw).stream().anyMatch(type::isAnnotationPresent);
+        Stream<String> self = sound ? Stream.empty() : Stream.of(path);
+        return raw.isRecord() ? Stream.concat(self, unbounded(raw, path)) : self;
+    }
+}
