@@ -26,7 +26,7 @@ public class CommandGate {
     private final States states;
     private final CommandGateway gateway;
 
-    CommandGate(Deciders deciders) {
+    public CommandGate(Deciders deciders) {
         states = deciders.states();
         gateway = DefaultCommandGateway.builder().commandBus(deciders.bus()).build();
     }

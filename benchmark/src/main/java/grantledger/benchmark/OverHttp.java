@@ -1,0 +1,48 @@
+package grantledger.benchmark;
+
+import grantledger.benchmark.measuring.Window;
+import grantledger.benchmark.running.Pipeline;
+import grantledger.benchmark.running.ServiceProcess;
+import grantledger.benchmark.serving.CommandsOverHttp;
+import java.sql.SQLException;
+
+/** Part d: command-service with its relay and its reactions, beside the contenders of this process. */
+final class OverHttp implements AutoCloseable {
+
+    private static final int CONNECTIONS = 32;
+    private static final String BEHIND = """
+        select l.position - least(r.position, x.position)
+        from log_head l cross join relay_progress r cross join reaction_progress x
+        """;
+
+    private final Pipeline pipeline;
+    private final ServiceProcess service;
+    private final CommandsOverHttp commands;
+    private final Window window;
+
+    OverHttp(Contest.Run run) throws Exception {
+        pipeline = new Pipeline(run.site(), "http", run.home());
+        service = pipeline.startCommandService();
+        commands = new CommandsOverHttp(pipeline, service.port(), CONNECTIONS);
+        window = run.scale().httpWindow();
+    }
+
+    double rate() throws Exception {
+        double rate = window.rate(commands, CONNECTIONS);
+        settle();
+        return rate;
+    }
+
+    /** Whoever is measured next has the machine to itself. */
+    private void settle() throws SQLException, InterruptedException {
+        while (Long.parseLong(pipeline.log().ask(BEHIND)) > 0) {
+            service.requireAlive();
+            Thread.sleep(100);
+        }
+    }
+
+    @Override
+    public void close() {
+        pipeline.close();
+    }
+}

@@ -1,0 +1,54 @@
+package grantledger.benchmark;
+
+import grantledger.benchmark.measuring.Window;
+import java.time.Duration;
+
+/**
+ * How much is measured.
+ *
+ * @param httpWindow longer, since the service has a compiler of its own to wait for
+ * @param coldOurs   applications with many events, each loaded once, in a round; {@code coldStock} for stock Axon
+ * @param longLog    events that are rebuilt from
+ * @param stockLog   events that stock Axon replays
+ * @param bigLog     events in the log that appends are measured on top of
+ */
+record Scale(
+        int rounds,
+        Window window,
+        Window httpWindow,
+        int coldOurs,
+        int coldStock,
+        int longLog,
+        int stockLog,
+        int bigLog,
+        Duration lagWarmUp,
+        Duration lag) {
+
+    static final Scale FULL = new Scale(
+            3,
+            new Window(Duration.ofSeconds(2), Duration.ofSeconds(5)),
+            new Window(Duration.ofSeconds(10), Duration.ofSeconds(10)),
+            10_000,
+            1_500,
+            1_000_000,
+            20_000,
+            10_000_000,
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(20));
+
+    static final Scale QUICK = new Scale(
+            1,
+            new Window(Duration.ofMillis(500), Duration.ofSeconds(1)),
+            new Window(Duration.ofSeconds(3), Duration.ofSeconds(1)),
+            500,
+            100,
+            50_000,
+            2_000,
+            100_000,
+            Duration.ofSeconds(3),
+            Duration.ofSeconds(4));
+
+    Scale withRounds(int chosen) {
+        return new Scale(chosen, window, httpWindow, coldOurs, coldStock, longLog, stockLog, bigLog, lagWarmUp, lag);
+    }
+}

@@ -1,0 +1,60 @@
+package grantledger.benchmark.appending;
+
+import grantledger.benchmark.material.Life;
+import grantledger.benchmark.material.OpenCall;
+import grantledger.benchmark.material.Step;
+import grantledger.benchmark.measuring.Client;
+import grantledger.benchmark.measuring.Contender;
+import grantledger.command.handling.CommandGate;
+import grantledger.command.handling.Deciders;
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+
+/** Full commands as command-service carries them out: load, decide, append, through its gate to its log. */
+public final class OurGate implements Contender {
+
+    /** As command-service by default. */
+    private static final long KEPT_STATES = 50_000;
+
+    private final CommandGate gate;
+    private final List<UUID> calls;
+
+    /** @param calls names for new calls; clients share them out */
+    public OurGate(OurLog log, List<String> calls) {
+        this.gate = new CommandGate(new Deciders(log.log(), log.reader(), KEPT_STATES));
+        this.calls = calls.stream().map(OpenCall::announced).map(this::announce).toList();
+    }
+
+    private UUID announce(Step announced) {
+        decide(announced);
+        return OpenCall.idOf(announced);
+    }
+
+    void decide(Step step) {
+        gate.decide(step.command(), step.acting(), null, null);
+    }
+
+    @Override
+    public Client client(int number) {
+        return new Deciding(calls.get(number % calls.size()));
+    }
+
+    private final class Deciding implements Client {
+
+        private final UUID call;
+        private Iterator<Step> steps = List.<Step>of().iterator();
+
+        Deciding(UUID call) {
+            this.call = call;
+        }
+
+        @Override
+        public void act() {
+            if (!steps.hasNext()) {
+                steps = new Life(call).handled().iterator();
+            }
+            decide(steps.next());
+        }
+    }
+}

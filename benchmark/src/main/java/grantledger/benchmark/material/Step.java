@@ -1,0 +1,24 @@
+package grantledger.benchmark.material;
+
+import grantledger.command.deciding.Acting;
+import grantledger.command.deciding.Command;
+import grantledger.command.intake.CommandCatalogue;
+import grantledger.events.EventJson;
+
+/** A command and who issues it. */
+public record Step(Who who, Command<?, ?> command) {
+
+    public Acting acting() {
+        return who.acting(name());
+    }
+
+    /** As in the path of the API. */
+    public String name() {
+        return CommandCatalogue.nameOf(command.getClass());
+    }
+
+    /** As in the body of a request. */
+    public byte[] json() {
+        return EventJson.mapper().writeValueAsBytes(command);
+    }
+}

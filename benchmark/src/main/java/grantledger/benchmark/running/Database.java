@@ -1,0 +1,64 @@
+package grantledger.benchmark.running;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+
+/** One database and the two roles that may enter it, with the connection settings of command-service. */
+public record Database(String url, String password) {
+
+    public static final String OWNER = "bench_owner";
+    public static final String SERVICE = "bench_service";
+
+    /** As many connections as command-service has by default; stock Axon gets the same. */
+    public static final int POOL = 16;
+
+    /** Makes the tables of the event log, by the service's own migrations. */
+    public Database asLog() {
+        Flyway.configure()
+                .dataSource(url, OWNER, password)
+                .placeholders(Map.of("serviceRole", SERVICE))
+                .load()
+                .migrate();
+        return this;
+    }
+
+    public HikariDataSource pool(String role, int connections) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(role);
+        config.setPassword(password);
+        config.setMaximumPoolSize(connections);
+        config.addDataSourceProperty("prepareThreshold", 1);
+        config.addDataSourceProperty("tcpKeepAlive", true);
+        return new HikariDataSource(config);
+    }
+
+    public Connection connect(String role) throws SQLException {
+        return DriverManager.getConnection(url + "?prepareThreshold=1", role, password);
+    }
+
+    public void asOwner(String... statements) throws SQLException {
+        try (Connection connection = connect(OWNER);
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    public String ask(String query) throws SQLException {
+        try (Connection connection = connect(OWNER);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package grantledger.benchmark.serving;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * One connection that is kept alive (HTTP/1.1, RFC 9112), one request at a time, and made anew when the service ends it
+ * with an answer, as Tomcat does after a number of them. Does just what is needed here, since a
+ * full client takes as much of the machine as the service it asks.
+ */
+public final class Connection implements AutoCloseable {
+
+    /** What came back. */
+    public record Answer(int status, byte[] body) {
+
+        public Answer require(int... expected) {
+            for (int one : expected) {
+                if (one == status) {
+                    return this;
+                }
+            }
+            throw new IllegalStateException("Answered " + status + ": " + new String(body, StandardCharsets.UTF_8));
+        }
+    }
+
+    private final int port;
+    private Socket socket;
+    private InputStream in;
+
+    public Connection(int port) throws IOException {
+        this.port = port;
+        open();
+    }
+
+    private void open() throws IOException {
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        in = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
+    }
+
+    public Answer post(String path, String token, byte[] json) throws IOException {
+        byte[] head = ("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
+                        + "\r\nContent-Type: application/json\r\nContent-Length: " + json.length + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        byte[] request = new byte[head.length + json.length];
+        System.arraycopy(head, 0, request, 0, head.length);
+        System.arraycopy(json, 0, request, head.length, json.length);
+        return send(request);
+    }
+
+    /** @param headers further lines, each with its line end */
+    public Answer get(String path, String token, String headers) throws IOException {
+        return send(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\n" + headers
+                        + "\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private Answer send(byte[] request) throws IOException {
+        socket.getOutputStream().write(request);
+        int status = Integer.parseInt(line().split(" ", 3)[1]);
+        int length = 0;
+        boolean chunked = false;
+        boolean ends = false;
+        for (String header = line(); !header.isEmpty(); header = line()) {
+            String lower = header.toLowerCase(Locale.ROOT);
+            if (lower.startsWith("content-length:")) {
+                length = Integer.parseInt(lower.substring(15).strip());
+            }
+            ends |= lower.startsWith("connection:") && lower.contains("close");
+            chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
+        }
+        Answer answer = new Answer(status, chunked ? chunks() : exactly(length));
+        if (ends) {
+            socket.close();
+            open();
+        }
+        return answer;
+    }
+
+    private byte[] chunks() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
+            body.writeBytes(exactly(size));
+            line();
+        }
+        line();
+        return body.toByteArray();
+    }
+
+    private byte[] exactly(int length) throws IOException {
+        byte[] bytes = in.readNBytes(length);
+        if (bytes.length < length) {
+            throw new EOFException("The service closed the connection");
+        }
+        return bytes;
+    }
+
+    private String line() throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int b = in.read(); b != '\n'; b = in.read()) {
+            if (b < 0) {
+                throw new EOFException("The service closed the connection");
+            }
+            if (b != '\r') {
+                line.append((char) b);
+            }
+        }
+        return line.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

@@ -1,0 +1,78 @@
+package grantledger.benchmark.stock;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import grantledger.command.application.Application;
+import grantledger.command.application.ApplicationCommand;
+import grantledger.command.application.AssignAssessor;
+import grantledger.command.application.CompleteApplication;
+import grantledger.command.application.RecommendDecision;
+import grantledger.command.application.RecordFormalCheck;
+import grantledger.command.application.RequestCompletion;
+import grantledger.command.application.ScoreApplication;
+import grantledger.command.application.SubmitApplication;
+import grantledger.command.deciding.Acting;
+import grantledger.events.ApplicationEvent;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateIdentifier;
+
+/** An application as a plain annotated aggregate; what it decides and how it folds is the same as ours. */
+final class StockApplication {
+
+    static final String ACTING = "acting";
+
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private String id;
+
+    private Application state;
+
+    StockApplication() {}
+
+    @CommandHandler
+    StockApplication(SubmitApplication command, @MetaDataValue(ACTING) Acting acting, KnownCalls calls) {
+        decide(command, acting, calls);
+    }
+
+    @CommandHandler
+    void handle(RecordFormalCheck command, @MetaDataValue(ACTING) Acting acting, KnownCalls calls) {
+        decide(command, acting, calls);
+    }
+
+    @CommandHandler
+    void handle(AssignAssessor command, @MetaDataValue(ACTING) Acting acting, KnownCalls calls) {
+        decide(command, acting, calls);
+    }
+
+    @CommandHandler
+    void handle(ScoreApplication command, @MetaDataValue(ACTING) Acting acting, KnownCalls calls) {
+        decide(command, acting, calls);
+    }
+
+    @CommandHandler
+    void handle(RequestCompletion command, @MetaDataValue(ACTING) Acting acting, KnownCalls calls) {
+        decide(command, acting, calls);
+    }
+
+    @CommandHandler
+    void handle(CompleteApplication command, @MetaDataValue(ACTING) Acting acting, KnownCalls calls) {
+        decide(command, acting, calls);
+    }
+
+    @CommandHandler
+    void handle(RecommendDecision command, @MetaDataValue(ACTING) Acting acting, KnownCalls calls) {
+        decide(command, acting, calls);
+    }
+
+    private void decide(ApplicationCommand command, Acting acting, KnownCalls calls) {
+        command.decide(state, calls.with(acting)).events().forEach(event -> apply(event));
+    }
+
+    @EventSourcingHandler
+    void on(ApplicationEvent event) {
+        id = event.applicationId().toString();
+        state = Application.KIND.after(state, event);
+    }
+}
