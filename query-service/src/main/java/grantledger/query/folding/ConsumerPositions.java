@@ -11,8 +11,6 @@ import java.util.TreeMap;
 /** The table {@code consumer_position} of the generation on the connection's search path. */
 public final class ConsumerPositions {
 
-    private record Locked(Progress progress, long table) {}
-
     private ConsumerPositions() {}
 
     /**
@@ -72,18 +70,18 @@ public final class ConsumerPositions {
                 connection);
     }
 
-    /**
-     * Locks one partition's row, in the generation that is current once the lock is held: waiting for the lock may have
-     * meant waiting for another generation to take this one's place.
-     */
+    /** Until the transaction ends nobody else folds the partition. */
     static Progress lock(Connection connection, int partition) throws SQLException {
-        Locked locked = lockOnce(connection, partition);
-        Locked again = lockOnce(connection, partition);
-        while (locked.table != again.table) {
-            locked = again;
-            again = lockOnce(connection, partition);
+        try (PreparedStatement select = connection.prepareStatement(
+                "select next_offset, position from consumer_position where partition = ? for update")) {
+            select.setInt(1, partition);
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    throw new SQLException("consumer_position has no row for partition " + partition);
+                }
+                return new Progress(row.getLong(1), row.getLong(2));
+            }
         }
-        return again.progress;
     }
 
     static void update(Connection connection, int partition, Progress progress) throws SQLException {
@@ -93,20 +91,6 @@ public final class ConsumerPositions {
             update.setLong(2, progress.position());
             update.setInt(3, partition);
             update.executeUpdate();
-        }
-    }
-
-    private static Locked lockOnce(Connection connection, int partition) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "select next_offset, position, tableoid::bigint from consumer_position where partition = ?"
-                        + " for update")) {
-            select.setInt(1, partition);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw new SQLException("consumer_position has no row for partition " + partition);
-                }
-                return new Locked(new Progress(row.getLong(1), row.getLong(2)), row.getLong(3));
-            }
         }
     }
 

@@ -38,7 +38,9 @@ public final class Folding {
     /** @param expected the progress from which the records were read */
     public Folded fold(int partition, Progress expected, List<Arrived> arrived) throws SQLException {
         return Transaction.in(database, schema, connection -> {
-            if (next != null) {
+            if (next == null) {
+                Generations.keepServing(connection);
+            } else {
                 next.require(connection);
             }
             Progress stored = ConsumerPositions.lock(connection, partition);

@@ -103,6 +103,14 @@ public final class Generations {
         execute(connection, "select pg_advisory_xact_lock(" + MAKING + ")");
     }
 
+    /**
+     * Until the transaction ends no other generation takes the serving one's place. To be taken before any table is
+     * named: what a name means, and which plan is kept for it, is settled only then.
+     */
+    static void keepServing(Connection connection) throws SQLException {
+        execute(connection, "select pg_advisory_xact_lock_shared(" + MAKING + ")");
+    }
+
     static void drop(Connection connection, String schema) throws SQLException {
         execute(connection, "drop schema if exists " + schema + " cascade");
     }
