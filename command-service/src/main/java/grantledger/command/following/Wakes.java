@@ -29,6 +29,7 @@ public final class Wakes {
     private final NewEvents newEvents;
     private final FollowedHere followedHere;
     private long told;
+    private volatile boolean stopping;
     private Thread teller;
     private Thread listener;
 
@@ -44,6 +45,7 @@ public final class Wakes {
     }
 
     public void stop() {
+        stopping = true;
         teller.interrupt();
         listener.interrupt();
     }
@@ -52,7 +54,7 @@ public final class Wakes {
         void run() throws SQLException, InterruptedException;
     }
 
-    private static void repeat(Step step) {
+    private void repeat(Step step) {
         boolean reported = false;
         while (!Thread.currentThread().isInterrupted()) {
             try {
@@ -61,7 +63,7 @@ public final class Wakes {
             } catch (InterruptedException stopped) {
                 return;
             } catch (SQLException failure) {
-                if (!reported) {
+                if (!reported && !stopping) {
                     LOG.warn("Waking other instances pauses: {}", failure.getMessage());
                 }
                 reported = true;
