@@ -69,6 +69,9 @@ final class Appending implements Contest {
             warmUp(Part.C_OURS, log);
             warmUp(Part.C_OURS, gate);
             warmUp(Part.B_STOCK, stock);
+            if (http != null) {
+                http.rate();
+            }
         }
 
         private void warmUp(Part part, Contender contender) throws Exception {

@@ -27,7 +27,7 @@ record Scale(
     static final Scale FULL = new Scale(
             3,
             new Window(Duration.ofSeconds(2), Duration.ofSeconds(5)),
-            new Window(Duration.ofSeconds(10), Duration.ofSeconds(10)),
+            new Window(Duration.ofSeconds(20), Duration.ofSeconds(10)),
             10_000,
             1_500,
             1_000_000,

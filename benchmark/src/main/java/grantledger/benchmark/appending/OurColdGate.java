@@ -22,6 +22,10 @@ public final class OurColdGate {
         log.append(lives.call());
         Once.rate(applications, clients, number -> log.append(lives.past(number)));
         OurGate gate = new OurGate(log, List.of());
-        return Once.rate(applications, clients, number -> gate.decide(lives.next(number)));
+        try {
+            return Once.rate(applications, clients, number -> gate.decide(lives.next(number)));
+        } finally {
+            log.rest();
+        }
     }
 }

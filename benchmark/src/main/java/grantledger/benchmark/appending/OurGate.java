@@ -17,11 +17,13 @@ public final class OurGate implements Contender {
     /** As command-service by default. */
     private static final long KEPT_STATES = 50_000;
 
+    private final OurLog log;
     private final CommandGate gate;
     private final List<UUID> calls;
 
     /** @param calls names for new calls; clients share them out */
     public OurGate(OurLog log, List<String> calls) {
+        this.log = log;
         this.gate = new CommandGate(new Deciders(log.log(), log.reader(), KEPT_STATES));
         this.calls = calls.stream().map(OpenCall::announced).map(this::announce).toList();
     }
@@ -38,6 +40,11 @@ public final class OurGate implements Contender {
     @Override
     public Client client(int number) {
         return new Deciding(calls.get(number % calls.size()));
+    }
+
+    @Override
+    public void rest() {
+        log.rest();
     }
 
     private final class Deciding implements Client {

@@ -51,6 +51,11 @@ public final class OurLog implements Contender, AutoCloseable {
         return new Appending();
     }
 
+    @Override
+    public void rest() {
+        pool.getHikariPoolMXBean().softEvictConnections();
+    }
+
     private final class Appending implements Client {
 
         private UUID stream = UUID.randomUUID();

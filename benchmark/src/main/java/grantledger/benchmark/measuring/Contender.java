@@ -6,4 +6,7 @@ public interface Contender {
 
     /** @param number of the client, from 0 */
     Client client(int number) throws Exception;
+
+    /** Is called after each turn, to give back what the next one may need, such as connections. */
+    default void rest() {}
 }

@@ -26,6 +26,7 @@ public record Window(Duration warmUp, Duration measured) {
             for (Client client : acting) {
                 client.leave();
             }
+            contender.rest();
         }
     }
 

@@ -35,6 +35,7 @@ public record Database(String url, String password) {
         config.setUsername(role);
         config.setPassword(password);
         config.setMaximumPoolSize(connections);
+        config.setMinimumIdle(0); // whose turn it is not keeps none: 64 clients need most of what the server allows
         config.addDataSourceProperty("prepareThreshold", 1);
         config.addDataSourceProperty("tcpKeepAlive", true);
         return new HikariDataSource(config);

@@ -110,6 +110,9 @@ public final class Pipeline implements AutoCloseable {
         environment.put("GRANTLEDGER_KAFKA", kafka);
         environment.put("GRANTLEDGER_ISSUER", identity.issuer());
         environment.put("SERVER_ADDRESS", "127.0.0.1");
+        // A service that waits for its turn gives connections back; it still has as many as always when it needs them.
+        environment.put("SPRING_DATASOURCE_HIKARI_MINIMUMIDLE", "1");
+        environment.put("SPRING_DATASOURCE_HIKARI_IDLETIMEOUT", "10000");
         Path jar = home.resolve(service).resolve("target").resolve(service + ".jar");
         ServiceProcess started =
                 ServiceProcess.start(jar, heap, port, environment, directory.resolve(service + ".log"));

@@ -127,12 +127,21 @@ public final class StockAxon implements Contender, AutoCloseable {
         return new StockClient(call, this::decide);
     }
 
+    @Override
+    public void rest() {
+        pool.getHikariPoolMXBean().softEvictConnections();
+    }
+
     /** Returns the commands a second, one for each of so many applications with many events. */
     public double coldRate(int applications, int clients) throws InterruptedException {
         LongLives lives = new LongLives("stock-cold-" + ++rounds, applications);
         calls.announce(OpenCall.announced("stock-cold-" + rounds));
         Once.rate(applications, clients, number -> fill(lives.past(number)));
-        return Once.rate(applications, clients, number -> decide(lives.next(number)));
+        try {
+            return Once.rate(applications, clients, number -> decide(lives.next(number)));
+        } finally {
+            rest();
+        }
     }
 
     /** Puts events into the store as the store itself would. */
