@@ -3,6 +3,9 @@ package grantledger.events;
 import static tools.jackson.databind.cfg.CoercionAction.Fail;
 
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -94,7 +97,7 @@ public final class EventJson {
             if (first != JsonToken.START_OBJECT) {
                 throw new UnreadableEvent("%s r%d: an object was expected".formatted(typeName, revision));
             }
-            ObjectReader reader = READER.forType(type.record());
+            ObjectReader reader = READERS.get(type);
             if (revision == type.revision()) {
                 return reader.readValue(parser);
             }
@@ -113,6 +116,8 @@ public final class EventJson {
     private static final ObjectReader READER = MAPPER.reader()
             .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .with(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+    private static final Map<EventType, ObjectReader> READERS = EventType.all().stream()
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), type -> READER.forType(type.record())));
 
     private static final class PlainDecimal extends StdSerializer<BigDecimal> {
 

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,12 +21,7 @@ record EncodedAppend(Append append, Instant recordedAt, String metadata, List<Ro
         for (NewEvent event : append.events()) {
             rows.add(row(event, append, recordedAt));
         }
-        String metadata = EventJson.mapper()
-                .writeValueAsString(Map.of(
-                        "actor", append.actor(),
-                        "command", append.command(),
-                        "commandId", append.commandId().toString()));
-        return new EncodedAppend(append, recordedAt, metadata, List.copyOf(rows));
+        return new EncodedAppend(append, recordedAt, Metadata.of(append).json(), List.copyOf(rows));
     }
 
     private static Row row(NewEvent event, Append append, Instant recordedAt) {

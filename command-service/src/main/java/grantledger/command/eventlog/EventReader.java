@@ -1,5 +1,7 @@
 package grantledger.command.eventlog;
 
+import grantledger.events.Event;
+import grantledger.events.EventJson;
 import grantledger.events.KafkaRecordFormat.Envelope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,9 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class EventReader {
 
     private static final String COLUMNS = """
-        select position, stream_id, version, event_id, type, revision, occurred_at, recorded_at,
-               metadata ->> 'actor' as actor, metadata ->> 'command' as command,
-               metadata ->> 'commandId' as command_id, payload
+        select position, stream_id, version, event_id, type, revision, occurred_at, recorded_at, metadata, payload
         from event
         """;
 
@@ -28,35 +28,43 @@ public final class EventReader {
 
     /** The next events after a position, in order, at most {@code limit}. */
     public List<StoredEvent> after(long position, int limit) {
-        return database.sql(COLUMNS + " where position > :position order by position limit :limit")
-                .param("position", position)
-                .param("limit", limit)
+        return database.sql(COLUMNS + " where position > ? order by position limit ?")
+                .param(position)
+                .param(limit)
                 .query((row, number) -> stored(row))
                 .list();
     }
 
     /** The events from one position to another, both included. */
     public List<StoredEvent> between(long first, long last) {
-        return database.sql(COLUMNS + " where position between :first and :last order by position")
-                .param("first", first)
-                .param("last", last)
+        return database.sql(COLUMNS + " where position between ? and ? order by position")
+                .param(first)
+                .param(last)
                 .query((row, number) -> stored(row))
+                .list();
+    }
+
+    /** A stream's events from the first one on, without their circumstances: what its state is folded from. */
+    public List<Event> facts(UUID stream) {
+        return database.sql("select type, revision, payload from event where stream_id = ? order by version")
+                .param(stream)
+                .query((row, number) -> EventJson.read(row.getString(1), row.getInt(2), row.getBytes(3)))
                 .list();
     }
 
     /** A stream's events after a version, in order. */
     public List<StoredEvent> ofStream(UUID stream, long afterVersion) {
-        return database.sql(COLUMNS + " where stream_id = :stream and version > :version order by version")
-                .param("stream", stream)
-                .param("version", afterVersion)
+        return database.sql(COLUMNS + " where stream_id = ? and version > ? order by version")
+                .param(stream)
+                .param(afterVersion)
                 .query((row, number) -> stored(row))
                 .list();
     }
 
     /** The version of a stream's last event; 0 when it has none. */
     public long lastVersion(UUID stream) {
-        return database.sql("select coalesce(max(version), 0) from event where stream_id = :stream")
-                .param("stream", stream)
+        return database.sql("select coalesce(max(version), 0) from event where stream_id = ?")
+                .param(stream)
                 .query(Long.class)
                 .single();
     }
@@ -69,10 +77,10 @@ public final class EventReader {
     public Optional<UsedKey> usedKey(String person, String key) {
         return database.sql("""
             select request_hash, first_position, last_position from idempotency_key
-            where person = :person and key = :key
+            where person = ? and key = ?
             """)
-                .param("person", person)
-                .param("key", key)
+                .param(person)
+                .param(key)
                 .query((row, number) -> new UsedKey(row.getBytes(1), row.getLong(2), row.getLong(3)))
                 .optional();
     }
@@ -81,6 +89,7 @@ public final class EventReader {
     public record UsedKey(byte[] requestHash, long firstPosition, long lastPosition) {}
 
     private static StoredEvent stored(ResultSet row) throws SQLException {
+        Metadata metadata = Metadata.read(row.getBytes("metadata"));
         Envelope envelope = new Envelope(
                 row.getLong("position"),
                 row.getObject("stream_id", UUID.class),
@@ -90,9 +99,9 @@ public final class EventReader {
                 row.getInt("revision"),
                 row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString("actor"),
-                row.getString("command"),
-                UUID.fromString(row.getString("command_id")));
+                metadata.actor(),
+                metadata.command(),
+                metadata.commandId());
         return new StoredEvent(envelope, row.getBytes("payload"));
     }
 }

@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -32,20 +31,23 @@ public record Leaf(
         return sha256.digest(json(eventSha256).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Names in order; every value but the actor is of a form that needs no escaping. Written for each event, so by hand. */
     String json(String eventSha256) {
-        TreeMap<String, Object> members = new TreeMap<>();
-        members.put("actor", actor);
-        members.put("commandId", commandId.toString());
-        members.put("eventId", eventId.toString());
-        members.put("eventSha256", eventSha256);
-        members.put("occurredAt", occurredAt.toString());
-        members.put("recordedAt", recordedAt.toString());
-        members.put("revision", revision);
-        members.put("stream", stream.toString());
-        members.put("type", type);
-        members.put("v", 1);
-        members.put("version", version);
-        return EventJson.mapper().writeValueAsString(members);
+        return "{\"actor\":" + quoted(actor)
+                + ",\"commandId\":\"" + commandId
+                + "\",\"eventId\":\"" + eventId
+                + "\",\"eventSha256\":\"" + eventSha256
+                + "\",\"occurredAt\":\"" + occurredAt
+                + "\",\"recordedAt\":\"" + recordedAt
+                + "\",\"revision\":" + revision
+                + ",\"stream\":\"" + stream
+                + "\",\"type\":\"" + type
+                + "\",\"v\":1,\"version\":" + version + "}";
+    }
+
+    private static String quoted(String text) {
+        boolean plain = text.chars().allMatch(c -> c >= ' ' && c < 0x7f && c != '"' && c != '\\');
+        return plain ? '"' + text + '"' : EventJson.mapper().writeValueAsString(text);
     }
 
     private static MessageDigest sha256() {

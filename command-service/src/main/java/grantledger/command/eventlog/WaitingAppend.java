@@ -57,6 +57,14 @@ final class WaitingAppend {
         }
     }
 
+    /** Not longer than this; an interrupted thread does not wait. */
+    void awaitOutcomeOrTurn(long nanos) {
+        if (!done && !turn) {
+            LockSupport.parkNanos(this, nanos);
+        }
+        turn = false;
+    }
+
     /** To be asked once {@link #hasOutcome()}. */
     long outcome() {
         if (refusal != null) {

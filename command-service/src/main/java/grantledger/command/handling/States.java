@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import grantledger.command.deciding.Kind;
 import grantledger.command.eventlog.EventReader;
-import grantledger.command.eventlog.StoredEvent;
 import grantledger.events.Event;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +37,9 @@ final class States {
     }
 
     private <S> Versioned<S> read(Kind<S, ?> kind, UUID stream) {
-        List<StoredEvent> events = reader.ofStream(stream, 0);
+        List<Event> events = reader.facts(stream);
         S state = null;
-        for (StoredEvent stored : events) {
-            Event event = stored.event();
+        for (Event event : events) {
             if (!kind.events().isInstance(event)) {
                 return null;
             }

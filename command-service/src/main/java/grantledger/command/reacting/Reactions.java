@@ -5,6 +5,7 @@ import grantledger.command.eventlog.NewEvents;
 import grantledger.command.eventlog.StoredEvent;
 import grantledger.command.following.Turn;
 import grantledger.events.Event;
+import grantledger.events.EventType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -69,15 +70,20 @@ public class Reactions implements SmartLifecycle {
         }
     }
 
+    /** Most events are nobody's concern here, and need not be read for that. */
     private void react(StoredEvent stored) {
-        Event event = stored.event();
-        reactions.forEach(reaction -> react(reaction, event, stored));
+        Class<? extends Event> type = EventType.named(stored.envelope().type()).record();
+        List<Reaction<?>> concerned = reactions.stream()
+                .filter(reaction -> reaction.on().isAssignableFrom(type))
+                .toList();
+        if (!concerned.isEmpty()) {
+            Event event = stored.event();
+            concerned.forEach(reaction -> react(reaction, event, stored));
+        }
     }
 
     private static <E extends Event> void react(Reaction<E> reaction, Event event, StoredEvent stored) {
-        if (reaction.on().isInstance(event)) {
-            reaction.react(reaction.on().cast(event), stored.envelope());
-        }
+        reaction.react(reaction.on().cast(event), stored.envelope());
     }
 
     private void pass(Deadline deadline) {

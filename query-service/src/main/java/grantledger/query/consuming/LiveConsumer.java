@@ -178,7 +178,6 @@ final class LiveConsumer implements ConsumerRebalanceListener {
                 connections.acquire();
                 try {
                     reading.fold(records.records(partition), folding);
-                    position.folded();
                 } finally {
                     connections.release();
                 }
@@ -188,6 +187,7 @@ final class LiveConsumer implements ConsumerRebalanceListener {
         for (Future<?> fold : folds) {
             join(fold);
         }
+        position.folded(); // once for all of them: what is visible is the least of their positions
         records.partitions().stream()
                 .filter(partition -> readings.get(partition.partition()).rests())
                 .forEach(partition -> consumer.pause(List.of(partition)));

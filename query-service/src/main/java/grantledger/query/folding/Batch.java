@@ -51,6 +51,11 @@ record Batch(List<Item> events, Progress next, Stop stop) {
         return new Batch(events, progress, hole);
     }
 
+    /** Whether there is nothing to fold, and nothing that stops. */
+    boolean isOnlyProgress() {
+        return events.isEmpty() && stop == null;
+    }
+
     /** The same batch, ended just before the item, which cannot be folded. */
     Batch until(Item item, RuntimeException failure) {
         return new Batch(

@@ -84,6 +84,25 @@ public final class ConsumerPositions {
         }
     }
 
+    /**
+     * Moves a serving partition on with nothing to fold, unless it is elsewhere by now. Both statements are one implicit
+     * transaction; the first keeps the generation in place before the second names a table.
+     */
+    static boolean pass(Connection connection, int partition, Progress from, Progress to) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(Generations.KEEP_SERVING
+                + "; update " + Generations.SERVING + ".consumer_position set next_offset = ?, position = ?"
+                + " where partition = ? and next_offset = ? and position = ?")) {
+            update.setLong(1, to.nextOffset());
+            update.setLong(2, to.position());
+            update.setInt(3, partition);
+            update.setLong(4, from.nextOffset());
+            update.setLong(5, from.position());
+            update.execute();
+            update.getMoreResults();
+            return update.getUpdateCount() == 1;
+        }
+    }
+
     static void update(Connection connection, int partition, Progress progress) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(
                 "update consumer_position set next_offset = ?, position = ? where partition = ?")) {

@@ -37,6 +37,20 @@ public final class Folding {
 
     /** @param expected the progress from which the records were read */
     public Folded fold(int partition, Progress expected, List<Arrived> arrived) throws SQLException {
+        Batch batch = Batch.of(expected, arrived);
+        return batch.isOnlyProgress() && next == null && pass(partition, expected, batch.next())
+                ? new Folded(batch.next(), false, 0, null)
+                : foldWhole(partition, expected, batch);
+    }
+
+    /** Most partitions have nothing but a watermark most of the time: that is one round trip. */
+    private boolean pass(int partition, Progress expected, Progress reached) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return ConsumerPositions.pass(connection, partition, expected, reached);
+        }
+    }
+
+    private Folded foldWhole(int partition, Progress expected, Batch batch) throws SQLException {
         return Transaction.in(database, schema, connection -> {
             if (next == null) {
                 Generations.keepServing(connection);
@@ -47,7 +61,6 @@ public final class Folding {
             if (!stored.equals(expected)) {
                 return new Folded(stored, true, 0, null);
             }
-            Batch batch = Batch.of(stored, arrived);
             Batch folded = write(connection, batch);
             if (!folded.next().equals(stored)) {
                 ConsumerPositions.update(connection, partition, folded.next());

@@ -24,6 +24,8 @@ public final class Generations {
     /** Taken while schemas are made, so that instances that start together make one. Any number will do. */
     private static final long MAKING = 7_201_500_011L;
 
+    static final String KEEP_SERVING = "select pg_advisory_xact_lock_shared(" + MAKING + ")";
+
     private final DataSource database;
 
     public Generations(DataSource database) {
@@ -108,7 +110,7 @@ public final class Generations {
      * named: what a name means, and which plan is kept for it, is settled only then.
      */
     static void keepServing(Connection connection) throws SQLException {
-        execute(connection, "select pg_advisory_xact_lock_shared(" + MAKING + ")");
+        execute(connection, KEEP_SERVING);
     }
 
     static void drop(Connection connection, String schema) throws SQLException {

@@ -1,0 +1,23 @@
+package grantledger.command.eventlog;
+
+import grantledger.events.EventJson;
+import java.util.UUID;
+import tools.jackson.databind.ObjectReader;
+
+/** What stands beside each event of an append: who issued which command. */
+record Metadata(String actor, String command, UUID commandId) {
+
+    private static final ObjectReader READER = EventJson.mapper().readerFor(Metadata.class);
+
+    static Metadata of(Append append) {
+        return new Metadata(append.actor(), append.command(), append.commandId());
+    }
+
+    static Metadata read(byte[] json) {
+        return READER.readValue(json);
+    }
+
+    String json() {
+        return EventJson.mapper().writeValueAsString(this);
+    }
+}
