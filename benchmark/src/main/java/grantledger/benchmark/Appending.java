@@ -70,7 +70,8 @@ final class Appending implements Contest {
             warmUp(Part.C_OURS, gate);
             warmUp(Part.B_STOCK, stock);
             if (http != null) {
-                http.rate();
+                run.say("Warming up command-service …");
+                http.warmUp();
             }
         }
 

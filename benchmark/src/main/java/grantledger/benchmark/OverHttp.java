@@ -5,6 +5,7 @@ import grantledger.benchmark.running.Pipeline;
 import grantledger.benchmark.running.ServiceProcess;
 import grantledger.benchmark.serving.CommandsOverHttp;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /** Part d: command-service with its relay and its reactions, beside the contenders of this process. */
 final class OverHttp implements AutoCloseable {
@@ -18,16 +19,24 @@ final class OverHttp implements AutoCloseable {
     private final Pipeline pipeline;
     private final ServiceProcess service;
     private final CommandsOverHttp commands;
-    private final Window window;
+    private final Scale scale;
 
     OverHttp(Contest.Run run) throws Exception {
         pipeline = new Pipeline(run.site(), "http", run.home());
         service = pipeline.startCommandService();
         commands = new CommandsOverHttp(pipeline, service.port(), CONNECTIONS);
-        window = run.scale().httpWindow();
+        scale = run.scale();
+    }
+
+    void warmUp() throws Exception {
+        rate(new Window(scale.servicesWarmUp(), Duration.ofSeconds(1)));
     }
 
     double rate() throws Exception {
+        return rate(scale.httpWindow());
+    }
+
+    private double rate(Window window) throws Exception {
         double rate = window.rate(commands, CONNECTIONS);
         settle();
         return rate;

@@ -6,7 +6,7 @@ import java.time.Duration;
 /**
  * How much is measured.
  *
- * @param httpWindow longer, since the service has a compiler of its own to wait for
+ * @param servicesWarmUp before services that were just started are measured: their compilers share the cores with them
  * @param coldOurs   applications with many events, each loaded once, in a round; {@code coldStock} for stock Axon
  * @param longLog    events that are rebuilt from
  * @param stockLog   events that stock Axon replays
@@ -15,6 +15,7 @@ import java.time.Duration;
 record Scale(
         int rounds,
         Window window,
+        Duration servicesWarmUp,
         Window httpWindow,
         int coldOurs,
         int coldStock,
@@ -27,7 +28,8 @@ record Scale(
     static final Scale FULL = new Scale(
             3,
             new Window(Duration.ofSeconds(2), Duration.ofSeconds(5)),
-            new Window(Duration.ofSeconds(20), Duration.ofSeconds(10)),
+            Duration.ofSeconds(150),
+            new Window(Duration.ofSeconds(5), Duration.ofSeconds(10)),
             10_000,
             1_500,
             1_000_000,
@@ -39,7 +41,8 @@ record Scale(
     static final Scale QUICK = new Scale(
             1,
             new Window(Duration.ofMillis(500), Duration.ofSeconds(1)),
-            new Window(Duration.ofSeconds(3), Duration.ofSeconds(1)),
+            Duration.ofSeconds(3),
+            new Window(Duration.ofSeconds(1), Duration.ofSeconds(1)),
             500,
             100,
             50_000,
@@ -49,6 +52,17 @@ record Scale(
             Duration.ofSeconds(4));
 
     Scale withRounds(int chosen) {
-        return new Scale(chosen, window, httpWindow, coldOurs, coldStock, longLog, stockLog, bigLog, lagWarmUp, lag);
+        return new Scale(
+                chosen,
+                window,
+                servicesWarmUp,
+                httpWindow,
+                coldOurs,
+                coldStock,
+                longLog,
+                stockLog,
+                bigLog,
+                lagWarmUp,
+                lag);
     }
 }

@@ -3,6 +3,7 @@ package grantledger.benchmark;
 import grantledger.benchmark.running.Pipeline;
 import grantledger.benchmark.running.ServiceProcess;
 import grantledger.benchmark.serving.Lag;
+import java.time.Duration;
 
 /** Part g: how soon a read shows what a command did, with everything running. */
 final class Visibility implements Contest {
@@ -19,6 +20,8 @@ final class Visibility implements Contest {
             ServiceProcess command = pipeline.startCommandService();
             ServiceProcess query = pipeline.startQueryService();
             Lag lag = new Lag(pipeline, command.port(), query.port());
+            run.say("Warming them up …");
+            lag.measure(COMMANDS_A_SECOND, run.scale().servicesWarmUp(), Duration.ofSeconds(1));
             for (int round = 1; round <= run.scale().rounds(); round++) {
                 Lag.Measured measured = lag.measure(
                         COMMANDS_A_SECOND, run.scale().lagWarmUp(), run.scale().lag());
