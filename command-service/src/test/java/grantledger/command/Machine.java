@@ -47,6 +47,15 @@ public final class Machine {
         return kafka.bootstrapServers();
     }
 
+    /** The superuser, who may see and end the connections of others. */
+    public String administrator() {
+        return postgres.adminUser();
+    }
+
+    public String administratorPassword() {
+        return postgres.adminPassword();
+    }
+
     /** A new, empty database, as the properties that lead the service to it. */
     public Map<String, Object> newDatabase() {
         String name = "log_" + DATABASES.incrementAndGet();

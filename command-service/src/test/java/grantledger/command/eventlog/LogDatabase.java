@@ -1,6 +1,5 @@
 package grantledger.command.eventlog;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import grantledger.command.Machine;
 import grantledger.events.CallEvent.CallCancelled;
@@ -17,13 +16,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A new, migrated log database, seen by the service's role and by its owner. */
 public final class LogDatabase implements AutoCloseable {
 
+    static final String APPENDING = "and state = 'active' and query like '%append_events%' ";
+    private static final String OF_THE_SERVICE =
+            " from pg_stat_activity where usename = 'log_service' and datname = current_database() ";
+
+    private final LogAccess serviceAccess;
     private final HikariDataSource service;
     private final HikariDataSource owner;
+    private final HikariDataSource administrator;
 
     public LogDatabase() {
         Map<String, Object> properties = Machine.running().newDatabase();
-        owner = pool(properties, "owner", "owner-password");
-        service = pool(properties, "user", "password");
+        serviceAccess = access(properties, "user", "password");
+        service = serviceAccess.pool();
+        owner = access(properties, "owner", "owner-password").pool();
+        administrator = new LogAccess(
+                        serviceAccess.url(),
+                        Machine.running().administrator(),
+                        Machine.running().administratorPassword())
+                .pool();
         Flyway.configure()
                 .dataSource(owner)
                 .placeholders(Map.of("serviceRole", "log_service"))
@@ -31,14 +42,11 @@ public final class LogDatabase implements AutoCloseable {
                 .migrate();
     }
 
-    private static HikariDataSource pool(Map<String, Object> properties, String user, String password) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl((String) properties.get("grantledger.log.url"));
-        config.setUsername((String) properties.get("grantledger.log." + user));
-        config.setPassword((String) properties.get("grantledger.log." + password));
-        config.setMaximumPoolSize(10);
-        config.setMinimumIdle(1);
-        return new HikariDataSource(config);
+    private static LogAccess access(Map<String, Object> properties, String user, String password) {
+        return new LogAccess(
+                (String) properties.get("grantledger.log.url"),
+                (String) properties.get("grantledger.log." + user),
+                (String) properties.get("grantledger.log." + password));
     }
 
     public EventLog log() {
@@ -57,8 +65,34 @@ public final class LogDatabase implements AutoCloseable {
         return owner;
     }
 
+    LogAccess serviceAccess() {
+        return serviceAccess;
+    }
+
+    DataSource administrator() {
+        return administrator;
+    }
+
     JdbcClient sql() {
         return JdbcClient.create(owner);
+    }
+
+    /** Ends connections of the service's role, and returns how many. */
+    int endConnections(String which) {
+        return JdbcClient.create(administrator)
+                .sql("select pg_terminate_backend(pid) from (select pid" + OF_THE_SERVICE + which + ") as chosen")
+                .query()
+                .listOfRows()
+                .size();
+    }
+
+    /** How many statements are appending, or wait to; also those that nobody waits for any more. */
+    int appendsUnderWay(String which) {
+        return JdbcClient.create(administrator)
+                .sql("select count(*)" + OF_THE_SERVICE + "and state = 'active' and query like '%append_events%'"
+                        + which)
+                .query(Integer.class)
+                .single();
     }
 
     static NewEvent event(UUID stream, long version) {
@@ -84,5 +118,6 @@ public final class LogDatabase implements AutoCloseable {
     public void close() {
         service.close();
         owner.close();
+        administrator.close();
     }
 }
