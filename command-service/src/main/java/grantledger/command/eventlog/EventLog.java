@@ -53,7 +53,7 @@ public final class EventLog {
                     request.refused(new AppendRefused.Unavailable("The event log cannot be reached", unreachable)));
         } catch (SQLException failure) {
             if (isUnanswered(failure)) {
-                group.forEach(this::settle);
+                settle(group);
             } else if (group.size() == 1) {
                 group.getFirst().refused(refusal(failure));
             } else {
@@ -98,22 +98,33 @@ public final class EventLog {
     }
 
     /**
-     * What became of a request whose connection died: its statement may have been committed, or may yet be. So it is
+     * What became of requests whose connection died: their statement may have been committed, or may yet be. So each is
      * sent again until the database answers; if it meets itself, it is found by its event's id.
      */
-    private void settle(WaitingAppend request) {
+    private void settle(List<WaitingAppend> group) {
         Instant giveUp = clock.instant().plus(SETTLING);
-        SQLException last;
-        do {
-            pause();
+        group.forEach(request -> settle(request, giveUp));
+    }
+
+    private void settle(WaitingAppend request, Instant giveUp) {
+        SQLException last = null;
+        while (clock.instant().isBefore(giveUp)) {
             try {
                 written(List.of(request), execute(List.of(request.append())));
                 return;
             } catch (SQLException again) {
                 last = again;
             }
-        } while (isUnanswered(last) && clock.instant().isBefore(giveUp));
-        answer(request, last);
+            if (!isUnanswered(last)) {
+                break;
+            }
+            pause();
+        }
+        if (last == null) {
+            request.refused(new AppendRefused.Unsettled("The event log did not answer", null));
+        } else {
+            answer(request, last);
+        }
     }
 
     private void answer(WaitingAppend request, SQLException last) {
