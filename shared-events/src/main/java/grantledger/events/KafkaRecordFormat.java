@@ -164,8 +164,8 @@ public final class KafkaRecordFormat {
                 case "eventId" -> eventId = UUID.fromString(text(json));
                 case "type" -> type = text(json);
                 case "revision" -> revision = Math.toIntExact(whole(json));
-                case "occurredAt" -> occurredAt = Instant.parse(text(json));
-                case "recordedAt" -> recordedAt = Instant.parse(text(json));
+                case "occurredAt" -> occurredAt = InstantText.parse(text(json));
+                case "recordedAt" -> recordedAt = InstantText.parse(text(json));
                 case "actor" -> actor = text(json);
                 case "command" -> command = text(json);
                 case "commandId" -> commandId = UUID.fromString(text(json));

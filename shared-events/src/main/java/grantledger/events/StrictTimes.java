@@ -31,7 +31,7 @@ final class StrictTimes {
 
     private static Instant time(String text) {
         return text.endsWith("Z")
-                ? Instant.parse(text)
+                ? InstantText.parse(text)
                 : OffsetDateTime.parse(text).toInstant();
     }
 

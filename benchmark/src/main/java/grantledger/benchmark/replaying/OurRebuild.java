@@ -25,7 +25,7 @@ public final class OurRebuild {
             connection.post("/api/rebuild", token, new byte[0]).require(202);
             JsonNode rebuild = status(connection).get("rebuild");
             while (rebuild.get("state").stringValue().equals("RUNNING")) {
-                Thread.sleep(20);
+                Thread.sleep(100); // asking costs the service CPU, too
                 rebuild = status(connection).get("rebuild");
             }
             if (!rebuild.get("state").stringValue().equals("DONE")) {

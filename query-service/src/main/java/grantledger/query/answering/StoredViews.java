@@ -29,9 +29,13 @@ public final class StoredViews {
         }
     }
 
-    static JsonNode tree(byte[] json) {
+    public static <V> V read(byte[] json, Class<V> view) {
         try (JsonParser parser = OF_ANY_LENGTH.createParser(ObjectReadContext.empty(), json)) {
-            return EXACT.forType(JsonNode.class).readValue(parser);
+            return EXACT.forType(view).readValue(parser);
         }
+    }
+
+    static JsonNode tree(byte[] json) {
+        return read(json, JsonNode.class);
     }
 }

@@ -1,12 +1,13 @@
 package grantledger.query.folding;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import grantledger.events.EventJson;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * A view as PostgreSQL can keep it. Its {@code jsonb} refuses the character NUL, which JSON and so an event may hold;
- * a view shows U+FFFD in its place, and the history keeps the event as it is.
+ * A view as PostgreSQL can keep it, in UTF-8. Its {@code jsonb} refuses the character NUL, which JSON and so an event
+ * may hold; a view shows U+FFFD in its place, and the history keeps the event as it is.
  */
 final class StoredJson {
 
@@ -14,19 +15,17 @@ final class StoredJson {
 
     private StoredJson() {}
 
-    static String of(Object view) {
-        String json = EventJson.mapper().writeValueAsString(view);
-        return json.contains("\\u0000") ? NUL.matcher(json).replaceAll("$1\\\\ufffd") : json;
-    }
-
-    /** The same in UTF-8. */
-    static byte[] bytes(Object view) {
+    static byte[] of(Object view) {
         byte[] json = EventJson.mapper().writeValueAsBytes(view);
         for (int i = 0; i < json.length - 5; i++) {
             if (json[i] == '\\' && json[i + 1] == 'u' && json[i + 2] == '0' && json[i + 3] == '0') {
-                return of(view).getBytes(StandardCharsets.UTF_8);
+                return withoutNul(json);
             }
         }
         return json;
+    }
+
+    private static byte[] withoutNul(byte[] json) {
+        return NUL.matcher(new String(json, UTF_8)).replaceAll("$1\\\\ufffd").getBytes(UTF_8);
     }
 }

@@ -1,5 +1,7 @@
 package grantledger.query.folding;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import grantledger.events.Event;
 import grantledger.events.RecordedEvent;
 import grantledger.query.answering.StoredViews;
@@ -18,7 +20,8 @@ import java.util.function.BiConsumer;
 /** The rows of one kind that a batch touches: loaded once, folded in memory, written once. */
 final class ViewRows<V, E extends Event> {
 
-    record Row(UUID id, long version, long position, Object view) {}
+    /** @param state the view as {@link StoredJson} writes it */
+    record Row(UUID id, long version, long position, byte[] state) {}
 
     private record Changed<V>(V view, RecordedEvent last) {}
 
@@ -68,7 +71,7 @@ final class ViewRows<V, E extends Event> {
                                 row.last().stream(),
                                 row.last().version(),
                                 row.last().position(),
-                                row.view()))
+                                StoredJson.of(row.view())))
                         .toList());
     }
 
@@ -85,7 +88,7 @@ final class ViewRows<V, E extends Event> {
             columns.add("uuid", rows.stream().map(Row::id));
             columns.add("bigint", rows.stream().map(Row::version));
             columns.add("bigint", rows.stream().map(Row::position));
-            columns.add("text", rows.stream().map(row -> StoredJson.of(row.view())));
+            columns.add("text", rows.stream().map(row -> new String(row.state(), UTF_8)));
             upsert.executeUpdate();
         }
     }
@@ -101,7 +104,7 @@ final class ViewRows<V, E extends Event> {
                         .uuid(row.id())
                         .number(row.version())
                         .number(row.position())
-                        .jsonb(StoredJson.bytes(row.view()));
+                        .jsonb(row.state());
             }
             copy.end();
         }

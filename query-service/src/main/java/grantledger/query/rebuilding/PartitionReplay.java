@@ -5,6 +5,7 @@ import grantledger.query.folding.Arrived;
 import grantledger.query.folding.BulkFolding;
 import grantledger.query.folding.Folded;
 import grantledger.query.folding.Folding;
+import grantledger.query.folding.HeldAtMost;
 import grantledger.query.folding.NextGeneration;
 import grantledger.query.folding.Progress;
 import grantledger.query.folding.Stop;
@@ -51,8 +52,8 @@ final class PartitionReplay implements AutoCloseable {
     }
 
     /** Reads from the first record to the partition's end as it is now, while the tables have no indexes. */
-    void inBulk(DataSource database, int mostViews) throws SQLException {
-        try (BulkFolding bulk = new BulkFolding(database, next, partition(), mostViews)) {
+    void inBulk(DataSource database, HeldAtMost most) throws SQLException {
+        try (BulkFolding bulk = new BulkFolding(database, next, partition(), most)) {
             until(end(), bulk::fold);
             progress = bulk.finish();
         }

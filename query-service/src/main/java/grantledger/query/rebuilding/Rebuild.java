@@ -3,6 +3,7 @@ package grantledger.query.rebuilding;
 import grantledger.query.consuming.EventsTopic;
 import grantledger.query.folding.ConsumerPositions;
 import grantledger.query.folding.Generations;
+import grantledger.query.folding.HeldAtMost;
 import grantledger.query.folding.NextGeneration;
 import grantledger.query.folding.Progress;
 import grantledger.query.folding.TopicLayout;
@@ -34,8 +35,10 @@ record Rebuild(EventsTopic topic, DataSource database, Generations generations, 
     /** Partitions that are read at once, and connections that are used for it. */
     private static final int AT_ONCE = 4;
 
-    /** Views in memory, some kilobytes each, of all partitions that are read at once. */
-    private static final int MOST_VIEWS = 40_000;
+    /** Views at hand, of all partitions that are read at once; for those packed there is a part of the heap. */
+    private static final int FRESH_VIEWS = 6_000;
+
+    private static final int HEAP_SHARE = 4;
 
     /** How long the serving views may stand still before the switch is given up. */
     private static final Duration STAND_STILL = Duration.ofSeconds(20);
@@ -54,7 +57,7 @@ record Rebuild(EventsTopic topic, DataSource database, Generations generations, 
         try (ExecutorService threads = Executors.newFixedThreadPool(
                 atOnce, Thread.ofPlatform().daemon().name("rebuild-", 0).factory())) {
             partitions.forEach(partition -> replays.add(new PartitionReplay(topic, partition, next, told)));
-            all(replays, threads, replay -> replay.inBulk(database, MOST_VIEWS / atOnce));
+            all(replays, threads, replay -> replay.inBulk(database, most(atOnce)));
             next.complete();
             all(replays, threads, PartitionReplay::toTheEnd); // what came in meanwhile, so that the switch is short
             takeOver(next, replays);
@@ -62,7 +65,10 @@ record Rebuild(EventsTopic topic, DataSource database, Generations generations, 
             replays.forEach(PartitionReplay::close);
             next.drop();
         }
-        generations.dropRetired();
+    }
+
+    private static HeldAtMost most(int atOnce) {
+        return new HeldAtMost(FRESH_VIEWS / atOnce, Runtime.getRuntime().maxMemory() / HEAP_SHARE / atOnce);
     }
 
     private void takeOver(NextGeneration next, List<PartitionReplay> replays) throws SQLException {

@@ -62,6 +62,7 @@ public class Rebuilding {
                     .run(total -> progress.set(RebuildProgress.begun(clock.instant(), total)));
             progress.updateAndGet(now -> now.ended(RebuildProgress.State.DONE, null));
             LOG.info("A rebuilt generation of {} events serves", progress.get().events());
+            dropRetired();
         } catch (SQLException | RuntimeException failure) {
             LOG.error("The rebuild failed; the views serve on as they were", failure);
             progress.updateAndGet(now -> now.ended(RebuildProgress.State.FAILED, failure.getMessage()));
@@ -69,6 +70,15 @@ public class Rebuilding {
             progress.updateAndGet(now -> now.ended(RebuildProgress.State.FAILED, "It was stopped"));
         } finally {
             unlock(lock);
+        }
+    }
+
+    /** It may have to wait for a vacuum or a long read of what served before, which is not waited for with the switch. */
+    private void dropRetired() {
+        try {
+            generations.dropRetired();
+        } catch (SQLException | RuntimeException failure) {
+            LOG.warn("The retired generation could not be dropped; the next rebuild drops it", failure);
         }
     }
 

@@ -2,6 +2,9 @@
 -- rebuild can fill the next one beside it and take its place. The state is the view; the other columns repeat parts of
 -- it for filters and sorting. Days and times are compared as text, which for ISO 8601 in UTC is their order. Indexes
 -- that a rebuild does not need stand in other files: it makes them when the tables are full.
+--
+-- A state stays in its row while the row fits into a page: to compress it costs more than to fold all of its events, and
+-- every list reads it. No query compares whole states or payloads, so no statistics are kept of them.
 
 create table generation (
     number  bigint      not null,
@@ -68,7 +71,7 @@ create table view_application (
         jsonb_path_query_array(state, '$.decisions[*] ? (@.kind != "CORRECTED")') #>> '{-1,decidedBy}') stored,
     decided_at           text    generated always as (rtrim(
         jsonb_path_query_array(state, '$.decisions[*] ? (@.kind != "CORRECTED")') #>> '{-1,decidedAt}', 'Z')) stored
-);
+) with (toast_tuple_target = 8160);
 
 create table view_grant (
     id                  uuid   primary key,
@@ -92,4 +95,9 @@ create table view_grant (
     repaid_sek          bigint generated always as ((state #>> '{money,repaidSek}')::bigint) stored,
     outstanding_sek     bigint generated always as ((state #>> '{money,outstandingSek}')::bigint) stored,
     settled_amount_sek  bigint generated always as ((state #>> '{money,settledAmountSek}')::bigint) stored
-);
+) with (toast_tuple_target = 8160);
+
+alter table history alter payload set statistics 0;
+alter table view_call alter state set statistics 0;
+alter table view_application alter state set statistics 0;
+alter table view_grant alter state set statistics 0;
