@@ -20,6 +20,10 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 public final class EventsTopic {
 
     private static final int RECORDS_PER_POLL = 5_000;
+
+    /** Several partitions are read at once then, and what is parsed of all of them is copied by every collection. */
+    private static final int RECORDS_PER_POLL_IN_BULK = 1_000;
+
     private static final int MEGABYTE = 1 << 20;
     private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(10);
 
@@ -61,6 +65,7 @@ public final class EventsTopic {
     /** The same, for reading a whole partition. */
     public KafkaConsumer<byte[], byte[]> inBulk() {
         Map<String, Object> settings = settings();
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, RECORDS_PER_POLL_IN_BULK);
         settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 8 * MEGABYTE);
         settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 8 * MEGABYTE);
         settings.put(ConsumerConfig.RECEIVE_BUFFER_CONFIG, MEGABYTE);

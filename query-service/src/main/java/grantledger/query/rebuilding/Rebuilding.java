@@ -62,7 +62,6 @@ public class Rebuilding {
                     .run(total -> progress.set(RebuildProgress.begun(clock.instant(), total)));
             progress.updateAndGet(now -> now.ended(RebuildProgress.State.DONE, null));
             LOG.info("A rebuilt generation of {} events serves", progress.get().events());
-            dropRetired();
         } catch (SQLException | RuntimeException failure) {
             LOG.error("The rebuild failed; the views serve on as they were", failure);
             progress.updateAndGet(now -> now.ended(RebuildProgress.State.FAILED, failure.getMessage()));
@@ -71,9 +70,10 @@ public class Rebuilding {
         } finally {
             unlock(lock);
         }
+        dropRetired();
     }
 
-    /** It may have to wait for a vacuum or a long read of what served before, which is not waited for with the switch. */
+    /** Last of all, since it may have to wait for a vacuum or a long read of what served before. */
     private void dropRetired() {
         try {
             generations.dropRetired();
