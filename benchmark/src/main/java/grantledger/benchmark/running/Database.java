@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Properties;
 import org.flywaydb.core.Flyway;
 
 /** One database and the two roles that may enter it, with the connection settings of command-service. */
@@ -15,6 +16,9 @@ public record Database(String url, String password) {
 
     public static final String OWNER = "bench_owner";
     public static final String SERVICE = "bench_service";
+
+    private static final String BY_INDEX = "-c plan_cache_mode=force_generic_plan"
+            + " -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off";
 
     /** As many connections as command-service has by default; stock Axon gets the same. */
     public static final int POOL = 16;
@@ -37,12 +41,18 @@ public record Database(String url, String password) {
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(0); // whose turn it is not keeps none: 64 clients need most of what the server allows
         config.addDataSourceProperty("prepareThreshold", 1);
+        config.addDataSourceProperty("options", BY_INDEX);
         config.addDataSourceProperty("tcpKeepAlive", true);
         return new HikariDataSource(config);
     }
 
     public Connection connect(String role) throws SQLException {
-        return DriverManager.getConnection(url + "?prepareThreshold=1", role, password);
+        Properties settings = new Properties();
+        settings.setProperty("user", role);
+        settings.setProperty("password", password);
+        settings.setProperty("prepareThreshold", "1");
+        settings.setProperty("options", BY_INDEX);
+        return DriverManager.getConnection(url, settings);
     }
 
     public void asOwner(String... statements) throws SQLException {

@@ -3,6 +3,7 @@ package grantledger.query.folding;
 import grantledger.events.RecordedEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +58,7 @@ public final class Folding {
             } else {
                 next.require(connection);
             }
+            findByIndex(connection);
             Progress stored = ConsumerPositions.lock(connection, partition);
             if (!stored.equals(expected)) {
                 return new Folded(stored, true, 0, null);
@@ -67,6 +69,13 @@ public final class Folding {
             }
             return new Folded(folded.next(), false, folded.events().size(), folded.stop());
         });
+    }
+
+    /** A plan that was made while a view's table was almost empty, and kept, would read the whole table ever after. */
+    private static void findByIndex(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set local enable_seqscan = off");
+        }
     }
 
     private static Batch write(Connection connection, Batch batch) throws SQLException {
