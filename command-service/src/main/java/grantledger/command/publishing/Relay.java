@@ -47,15 +47,15 @@ public class Relay implements SmartLifecycle {
             while (!Thread.currentThread().isInterrupted()) {
                 long seen = newEvents.seen();
                 List<StoredEvent> batch = log.after(writer.position(), BATCH);
-                if (batch.isEmpty()) {
-                    turn.works();
-                    newEvents.await(seen, POLL_MILLIS);
-                } else {
+                if (!batch.isEmpty()) {
                     writer.send(batch);
                     writer.progress().write(lockHolder);
-                    turn.works();
                 }
+                turn.works();
                 published = writer.position();
+                if (batch.size() < BATCH) {
+                    newEvents.await(seen, POLL_MILLIS);
+                }
             }
         }
     }

@@ -26,6 +26,9 @@ public class Reactions implements SmartLifecycle {
     private static final int BATCH = 200;
     private static final long POLL_MILLIS = 1_000;
 
+    /** Nobody is in a hurry for what follows: a moment's events are read together. */
+    private static final long TOGETHER_MILLIS = 20;
+
     private final EventReader log;
     private final NewEvents newEvents;
     private final List<Reaction<?>> reactions;
@@ -64,8 +67,9 @@ public class Reactions implements SmartLifecycle {
             }
             deadlines.passed(clock.instant()).forEach(this::pass);
             turn.works();
-            if (batch.isEmpty()) {
+            if (batch.size() < BATCH) {
                 newEvents.await(seen, POLL_MILLIS);
+                Thread.sleep(TOGETHER_MILLIS);
             }
         }
     }
