@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /** The settings of {@code application.yaml} that are this project's own. */
 @ConfigurationProperties("grantledger")
-public record Settings(long keptStates, int mostWaiting, Kafka kafka, Duration graceForHistory) {
+public record Settings(int keptStates, int mostWaiting, Kafka kafka, Duration graceForHistory) {
 
     /** Where Kafka is, and how the topic is made when it does not exist. */
     public record Kafka(String servers, int partitions, short replication) {}

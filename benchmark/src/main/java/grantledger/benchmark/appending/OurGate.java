@@ -15,7 +15,7 @@ import java.util.UUID;
 public final class OurGate implements Contender {
 
     /** As command-service by default. */
-    private static final long KEPT_STATES = 20_000;
+    private static final int KEPT_STATES = 20_000;
 
     private final OurLog log;
     private final CommandGate gate;

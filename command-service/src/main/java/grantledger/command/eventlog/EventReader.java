@@ -44,10 +44,13 @@ public final class EventReader {
                 .list();
     }
 
-    /** A stream's events from the first one on, without their circumstances: what its state is folded from. */
-    public List<Event> facts(UUID stream) {
-        return database.sql("select type, revision, payload from event where stream_id = ? order by version")
+    /** A stream's events from a version on, without their circumstances: what its state is folded from. */
+    public List<Event> facts(UUID stream, long firstVersion) {
+        return database.sql("""
+            select type, revision, payload from event where stream_id = ? and version >= ? order by version
+            """)
                 .param(stream)
+                .param(firstVersion)
                 .query((row, number) -> EventJson.read(row.getString(1), row.getInt(2), row.getBytes(3)))
                 .list();
     }

@@ -3,6 +3,7 @@ package grantledger.command.following;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -18,7 +19,10 @@ public final class Turn {
     private static final Logger LOG = LoggerFactory.getLogger(Turn.class);
     private static final long PAUSE_MILLIS = 1_000;
 
-    /** Work that goes on until interrupted, over the connection that holds the lock. */
+    /**
+     * Work that goes on until interrupted, over the connection that holds the lock. Commits on it do not wait for the
+     * disk: how far the work has come may be forgotten in a crash, and then some of it is done again.
+     */
     public interface Work {
         void run(Connection lockHolder) throws Exception;
     }
@@ -96,11 +100,19 @@ public final class Turn {
             }
             mine.set(true);
             try {
+                say("set synchronous_commit = off", connection);
                 work.run(connection);
             } finally {
                 mine.set(false);
+                say("reset synchronous_commit", connection);
                 lock(connection, "select pg_advisory_unlock(?)");
             }
+        }
+    }
+
+    private static void say(String statement, Connection connection) throws SQLException {
+        try (Statement said = connection.createStatement()) {
+            said.execute(statement);
         }
     }
 

@@ -46,13 +46,13 @@ public class CommandGate {
                 gateway.sendAndWait(CommandMessages.message(command, handling));
                 return handling.appended();
             } catch (Refused refused) {
-                if (attempt == ATTEMPTS || !forgetStale(command, handling)) {
+                if (attempt == ATTEMPTS || !catchUp(command, handling)) {
                     throw refused;
                 }
             } catch (LockAcquisitionFailedException busy) {
                 throw new AppendRefused.Unavailable("Commands on the same stream are not getting through", busy);
             } catch (AppendRefused.StreamMovedOn faster) {
-                forget(command, handling);
+                catchUp(command, handling);
                 requireNotBegun(command);
                 GeneralRule.NO_CONCURRENT_CHANGE.require(
                         attempt < ATTEMPTS, "Other commands kept changing the same streams; send it again.");
@@ -67,18 +67,12 @@ public class CommandGate {
         }
     }
 
-    private void forget(Command<?, ?> command, Handling handling) {
-        involved(command, handling).forEach(states::forget);
-    }
-
     /**
-     * A refusal never reaches the log, where a stale state would be noticed. So it is looked for here: whether another
-     * instance has moved a stream on that this decision was made on, and the command is to be decided anew.
+     * Whether a stream has moved on that the decision was made on, so that the command is to be decided anew. A refusal
+     * never reaches the log, where a stale state would be noticed; so it is asked for each of them.
      */
-    private boolean forgetStale(Command<?, ?> command, Handling handling) {
-        List<UUID> stale = involved(command, handling).filter(states::isStale).toList();
-        stale.forEach(states::forget);
-        return !stale.isEmpty();
+    private boolean catchUp(Command<?, ?> command, Handling handling) {
+        return involved(command, handling).map(states::catchUp).reduce(false, Boolean::logicalOr);
     }
 
     private static Stream<UUID> involved(Command<?, ?> command, Handling handling) {

@@ -29,7 +29,7 @@ public final class Deciders {
     private final CommandBus bus = SimpleCommandBus.builder().build();
 
     /** @param keptStates how many streams' states are kept in memory at most */
-    public Deciders(EventLog log, EventReader reader, long keptStates) {
+    public Deciders(EventLog log, EventReader reader, int keptStates) {
         states = new States(reader, keptStates);
         EventStore store = EmbeddedEventStore.builder()
                 .storageEngine(new LogStorageEngine(log, reader))

@@ -69,6 +69,7 @@ final class StateRepository<A extends StreamAggregate<S, E>, S, E extends Event>
         CurrentUnitOfWork.get()
                 .afterCommit(done -> states.keep(
                         stream,
-                        new States.Versioned<>(aggregate.getAggregateRoot().state(), aggregate.version() + 1)));
+                        new States.Versioned<>(
+                                kind, aggregate.getAggregateRoot().state(), aggregate.version() + 1)));
     }
 }

@@ -1,7 +1,5 @@
 package grantledger.command.handling;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import grantledger.command.deciding.Kind;
 import grantledger.command.eventlog.EventReader;
 import grantledger.events.Event;
@@ -11,45 +9,55 @@ import java.util.UUID;
 
 /**
  * Committed states of streams, kept in memory so that a command on a long stream stays fast. A state that another
- * instance has made stale is caught by the log when it is acted on, then forgotten and read anew.
+ * command or instance has made stale is caught by the log when it is acted on; then what happened since is read.
  */
 final class States {
 
-    record Versioned<S>(S state, long version) {}
+    /** The state after the stream's event with that version. */
+    record Versioned<S>(Kind<S, ?> kind, S state, long version) {
+
+        /** With what happened since, or null when that is another kind's. */
+        private static <S> Versioned<S> after(Versioned<S> before, Kind<S, ?> kind, List<Event> events) {
+            S state = before == null ? null : before.state();
+            for (Event event : events) {
+                if (!kind.events().isInstance(event)) {
+                    return null;
+                }
+                state = kind.after(state, event);
+            }
+            long version = before == null ? 0 : before.version();
+            return new Versioned<>(kind, state, version + events.size());
+        }
+
+        private Versioned<S> after(List<Event> events) {
+            return after(this, kind, events);
+        }
+    }
 
     private final EventReader reader;
-    private final Cache<UUID, Versioned<?>> kept;
+    private final LeastRecentlyUsed<UUID, Versioned<?>> kept;
 
-    States(EventReader reader, long most) {
+    States(EventReader reader, int most) {
         this.reader = reader;
-        this.kept = Caffeine.newBuilder().maximumSize(most).build();
+        this.kept = new LeastRecentlyUsed<>(most);
     }
 
     /** The state after the stream's last event, unless the stream does not exist or is of another kind. */
+    @SuppressWarnings("unchecked") // a state is kept beside its own kind
     <S> Optional<Versioned<S>> find(Kind<S, ?> kind, UUID stream) {
-        Versioned<?> known = kept.getIfPresent(stream);
+        Versioned<?> known = kept.get(stream);
         if (known == null) {
-            known = read(kind, stream);
+            return Optional.ofNullable(read(kind, stream));
         }
-        return known != null && kind.state().isInstance(known.state())
-                ? Optional.of(new Versioned<>(kind.state().cast(known.state()), known.version()))
-                : Optional.empty();
+        return known.kind().equals(kind) ? Optional.of((Versioned<S>) known) : Optional.empty();
     }
 
     private <S> Versioned<S> read(Kind<S, ?> kind, UUID stream) {
-        List<Event> events = reader.facts(stream);
-        S state = null;
-        for (Event event : events) {
-            if (!kind.events().isInstance(event)) {
-                return null;
-            }
-            state = kind.after(state, event);
+        List<Event> events = reader.facts(stream, 1);
+        Versioned<S> read = events.isEmpty() ? null : Versioned.after(null, kind, events);
+        if (read != null) {
+            keep(stream, read);
         }
-        if (state == null) {
-            return null;
-        }
-        Versioned<S> read = new Versioned<>(state, events.size());
-        keep(stream, read);
         return read;
     }
 
@@ -57,18 +65,26 @@ final class States {
         return reader.lastVersion(stream) > 0;
     }
 
-    /** Whether the log knows a later version than the one kept here. */
-    boolean isStale(UUID stream) {
-        Versioned<?> known = kept.getIfPresent(stream);
-        return known != null && known.version() < reader.lastVersion(stream);
+    /**
+     * Brings what is kept up to the log, and says whether it was behind. The last event that is known is read again: a
+     * log that does not have it is not the one it came from, and nothing of it is kept.
+     */
+    boolean catchUp(UUID stream) {
+        Versioned<?> known = kept.get(stream);
+        if (known == null) {
+            return false;
+        }
+        List<Event> lastKnownAndLater = reader.facts(stream, known.version());
+        if (lastKnownAndLater.isEmpty()) {
+            kept.remove(stream);
+            return true;
+        }
+        keep(stream, known.after(lastKnownAndLater.subList(1, lastKnownAndLater.size())));
+        return lastKnownAndLater.size() > 1;
     }
 
     /** Keeps the newer of what is known and what is given: a slow reader does not bring back the past. */
     void keep(UUID stream, Versioned<?> versioned) {
-        kept.asMap().merge(stream, versioned, (old, given) -> given.version() > old.version() ? given : old);
-    }
-
-    void forget(UUID stream) {
-        kept.invalidate(stream);
+        kept.merge(stream, versioned, (old, given) -> given.version() > old.version() ? given : old);
     }
 }
