@@ -3,6 +3,7 @@ package grantledger.query.consuming;
 import grantledger.query.answering.Problem;
 import grantledger.query.answering.Refused;
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.http.HttpStatus;
@@ -11,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The position up to which everything is visible: the least of all partitions' positions. They all move, because the
- * relay ends its batches with watermarks. However many reads wait for it, one of them asks the database.
+ * relay ends its batches with watermarks. An instance that folds all of them knows it; otherwise the database does, and
+ * however many reads wait, one of them asks.
  */
 @Component
 public class FoldedPosition {
@@ -30,6 +32,7 @@ public class FoldedPosition {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private volatile long reached;
+    private volatile boolean knownHere;
     private long folds;
     private boolean asking;
 
@@ -56,10 +59,13 @@ public class FoldedPosition {
         }
     }
 
-    void folded() {
+    /** @param everywhere how far all partitions have been folded, when this instance folds all of them */
+    void folded(OptionalLong everywhere) {
         lock.lock();
         try {
             folds++;
+            knownHere = everywhere.isPresent();
+            reached = Math.max(reached, everywhere.orElse(0));
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -100,15 +106,17 @@ public class FoldedPosition {
     }
 
     private void askUntil(long wanted, long deadline) throws InterruptedException {
+        boolean told = knownHere;
         while (true) {
             long seen = folds();
-            long visible = now();
+            if (!told) {
+                tell(now());
+            }
             long left = deadline - System.nanoTime();
-            tell(visible);
-            if (visible >= wanted || left <= 0 || isOutOfReach(wanted)) {
+            if (reached >= wanted || left <= 0 || isOutOfReach(wanted)) {
                 return;
             }
-            awaitFold(seen, Math.min(left, SLOW_POLL.toNanos()));
+            told = awaitFold(seen, Math.min(left, SLOW_POLL.toNanos())) && knownHere;
         }
     }
 
@@ -148,13 +156,15 @@ public class FoldedPosition {
         }
     }
 
-    private void awaitFold(long seen, long nanos) throws InterruptedException {
+    /** Returns whether this instance has folded meanwhile. */
+    private boolean awaitFold(long seen, long nanos) throws InterruptedException {
         long left = nanos;
         lock.lockInterruptibly();
         try {
             while (folds == seen && left > 0) {
                 left = changed.awaitNanos(left);
             }
+            return folds != seen;
         } finally {
             lock.unlock();
         }

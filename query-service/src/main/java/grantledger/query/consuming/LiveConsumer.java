@@ -2,14 +2,18 @@ package grantledger.query.consuming;
 
 import grantledger.query.folding.Folding;
 import grantledger.query.folding.Generations;
+import grantledger.query.folding.Passing;
 import grantledger.query.folding.Progress;
 import grantledger.query.folding.TopicLayout;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
@@ -172,25 +177,74 @@ final class LiveConsumer implements ConsumerRebalanceListener {
     private void foldAll(ConsumerRecords<byte[], byte[]> records, ExecutorService threads) throws InterruptedException {
         Semaphore connections = new Semaphore(FOLDS_AT_ONCE);
         List<Future<?>> folds = new ArrayList<>();
+        Map<Reading, List<ConsumerRecord<byte[], byte[]>>> watermarks = new HashMap<>();
         for (TopicPartition partition : records.partitions()) {
             Reading reading = readings.get(partition.partition());
-            folds.add(threads.submit(() -> {
-                connections.acquire();
-                try {
-                    reading.fold(records.records(partition), folding);
-                } finally {
-                    connections.release();
-                }
-                return null;
-            }));
+            List<ConsumerRecord<byte[], byte[]>> arrived = records.records(partition);
+            if (arrived.stream().allMatch(record -> record.key() == null)) {
+                watermarks.put(reading, arrived);
+            } else {
+                folds.add(threads.submit(() -> fold(reading, arrived, connections)));
+            }
+        }
+        if (!watermarks.isEmpty()) {
+            folds.add(threads.submit(() -> pass(watermarks, connections)));
         }
         for (Future<?> fold : folds) {
             join(fold);
         }
-        position.folded(); // once for all of them: what is visible is the least of their positions
+        position.folded(allPartitions()); // once for all of them: what is visible is the least of their positions
         records.partitions().stream()
                 .filter(partition -> readings.get(partition.partition()).rests())
                 .forEach(partition -> consumer.pause(List.of(partition)));
+    }
+
+    private Void fold(Reading reading, List<ConsumerRecord<byte[], byte[]>> arrived, Semaphore connections)
+            throws InterruptedException {
+        connections.acquire();
+        try {
+            reading.fold(arrived, folding);
+        } finally {
+            connections.release();
+        }
+        return null;
+    }
+
+    /** What does not pass with the others is folded, which says why. */
+    private Void pass(Map<Reading, List<ConsumerRecord<byte[], byte[]>>> watermarks, Semaphore connections)
+            throws InterruptedException {
+        Map<Reading, Passing> moves = new HashMap<>();
+        watermarks.forEach((reading, arrived) -> reading.passing(arrived).ifPresent(move -> moves.put(reading, move)));
+        Set<Integer> passed = passed(List.copyOf(moves.values()), connections);
+        for (var arrived : watermarks.entrySet()) {
+            Passing move = moves.get(arrived.getKey());
+            if (move != null && passed.contains(move.partition())) {
+                arrived.getKey().passed(move);
+            } else {
+                fold(arrived.getKey(), arrived.getValue(), connections);
+            }
+        }
+        return null;
+    }
+
+    private Set<Integer> passed(List<Passing> moves, Semaphore connections) throws InterruptedException {
+        connections.acquire();
+        try {
+            return folding.pass(moves);
+        } catch (SQLException failure) {
+            return Set.of();
+        } finally {
+            connections.release();
+        }
+    }
+
+    /** How far all partitions of the topic have been folded, if all of them are in this instance's care. */
+    private OptionalLong allPartitions() {
+        return watch.partitions() == readings.size()
+                ? readings.values().stream()
+                        .mapToLong(reading -> reading.progress().position())
+                        .min()
+                : OptionalLong.empty();
     }
 
     private static void join(Future<?> fold) throws InterruptedException {

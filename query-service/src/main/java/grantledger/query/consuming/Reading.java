@@ -4,11 +4,13 @@ import grantledger.query.consuming.PartitionStatus.State;
 import grantledger.query.folding.Arrived;
 import grantledger.query.folding.Folded;
 import grantledger.query.folding.Folding;
+import grantledger.query.folding.Passing;
 import grantledger.query.folding.Progress;
 import grantledger.query.folding.Stop;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
@@ -65,12 +67,25 @@ final class Reading {
         }
     }
 
+    /** Where the partition gets to with these records, if they are nothing but watermarks that follow. */
+    Optional<Passing> passing(List<ConsumerRecord<byte[], byte[]>> records) {
+        return Folding.passing(partition, progress, arrived(records));
+    }
+
+    /** It has got there. */
+    void passed(Passing passing) {
+        settle(new Folded(passing.to(), false, 0, null));
+    }
+
+    private static List<Arrived> arrived(List<ConsumerRecord<byte[], byte[]>> records) {
+        return records.stream()
+                .map(record -> Arrived.at(record.offset(), record.value()))
+                .toList();
+    }
+
     void fold(List<ConsumerRecord<byte[], byte[]>> records, Folding folding) {
         try {
-            List<Arrived> arrived = records.stream()
-                    .map(record -> Arrived.at(record.offset(), record.value()))
-                    .toList();
-            settle(folding.fold(partition, progress, arrived));
+            settle(folding.fold(partition, progress, arrived(records)));
         } catch (SQLException failure) {
             if (failure.getSQLState() == null
                     || PASSING.contains(failure.getSQLState().substring(0, 2))) {

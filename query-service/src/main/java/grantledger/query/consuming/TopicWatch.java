@@ -55,6 +55,11 @@ final class TopicWatch implements AutoCloseable {
         }
     }
 
+    /** The number of its partitions, 0 until it is known. */
+    int partitions() {
+        return last == null ? 0 : last.partitions();
+    }
+
     @Override
     public void close() {
         admin.close(Duration.ofSeconds(1));

@@ -5,11 +5,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The table {@code consumer_position} of the generation on the connection's search path. */
 public final class ConsumerPositions {
+
+    private static final String LOCK =
+            "select next_offset, position from consumer_position where partition = ? for update";
 
     private ConsumerPositions() {}
 
@@ -72,34 +78,58 @@ public final class ConsumerPositions {
 
     /** Until the transaction ends nobody else folds the partition. */
     static Progress lock(Connection connection, int partition) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "select next_offset, position from consumer_position where partition = ? for update")) {
+        try (PreparedStatement select = connection.prepareStatement(LOCK)) {
             select.setInt(1, partition);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw new SQLException("consumer_position has no row for partition " + partition);
-                }
-                return new Progress(row.getLong(1), row.getLong(2));
+            return locked(partition, select.executeQuery());
+        }
+    }
+
+    /** The same for the serving generation, which stays in place as long; all in one round trip. */
+    static Progress lockServing(Connection connection, int partition) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(Generations.KEEP_SERVING + "; " + LOCK)) {
+            select.setInt(1, partition);
+            select.execute();
+            select.getMoreResults();
+            return locked(partition, select.getResultSet());
+        }
+    }
+
+    private static Progress locked(int partition, ResultSet row) throws SQLException {
+        try (row) {
+            if (!row.next()) {
+                throw new SQLException("consumer_position has no row for partition " + partition);
             }
+            return new Progress(row.getLong(1), row.getLong(2));
         }
     }
 
     /**
-     * Moves a serving partition on with nothing to fold, unless it is elsewhere by now. Both statements are one implicit
-     * transaction; the first keeps the generation in place before the second names a table.
+     * Moves serving partitions on that have nothing to fold, unless they are elsewhere by now, and returns those it
+     * moved. Both statements are one implicit transaction; the first keeps the generation in place before the second
+     * names a table.
      */
-    static boolean pass(Connection connection, int partition, Progress from, Progress to) throws SQLException {
+    static Set<Integer> pass(Connection connection, List<Passing> moves) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(Generations.KEEP_SERVING
-                + "; update " + Generations.SERVING + ".consumer_position set next_offset = ?, position = ?"
-                + " where partition = ? and next_offset = ? and position = ?")) {
-            update.setLong(1, to.nextOffset());
-            update.setLong(2, to.position());
-            update.setInt(3, partition);
-            update.setLong(4, from.nextOffset());
-            update.setLong(5, from.position());
+                + "; update " + Generations.SERVING + ".consumer_position c set next_offset = m.o, position = m.p from"
+                + " unnest(?::int[], ?::bigint[], ?::bigint[], ?::bigint[],"
+                + " ?::bigint[]) m (partition, fo, fp, o, p) where c.partition ="
+                + " m.partition and c.next_offset = m.fo and c.position = m.fp"
+                + " returning c.partition")) {
+            Columns columns = new Columns(connection, update);
+            columns.add("int", moves.stream().map(Passing::partition));
+            columns.add("bigint", moves.stream().map(move -> move.from().nextOffset()));
+            columns.add("bigint", moves.stream().map(move -> move.from().position()));
+            columns.add("bigint", moves.stream().map(move -> move.to().nextOffset()));
+            columns.add("bigint", moves.stream().map(move -> move.to().position()));
             update.execute();
             update.getMoreResults();
-            return update.getUpdateCount() == 1;
+            Set<Integer> passed = new HashSet<>();
+            try (ResultSet rows = update.getResultSet()) {
+                while (rows.next()) {
+                    passed.add(rows.getInt(1));
+                }
+            }
+            return passed;
         }
     }
 

@@ -3,11 +3,11 @@ package grantledger.query.folding;
 import grantledger.events.RecordedEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -39,27 +39,8 @@ public final class Folding {
     /** @param expected the progress from which the records were read */
     public Folded fold(int partition, Progress expected, List<Arrived> arrived) throws SQLException {
         Batch batch = Batch.of(expected, arrived);
-        return batch.isOnlyProgress() && next == null && pass(partition, expected, batch.next())
-                ? new Folded(batch.next(), false, 0, null)
-                : foldWhole(partition, expected, batch);
-    }
-
-    /** Most partitions have nothing but a watermark most of the time: that is one round trip. */
-    private boolean pass(int partition, Progress expected, Progress reached) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return ConsumerPositions.pass(connection, partition, expected, reached);
-        }
-    }
-
-    private Folded foldWhole(int partition, Progress expected, Batch batch) throws SQLException {
-        return Transaction.in(database, schema, connection -> {
-            if (next == null) {
-                Generations.keepServing(connection);
-            } else {
-                next.require(connection);
-            }
-            findByIndex(connection);
-            Progress stored = ConsumerPositions.lock(connection, partition);
+        return Transaction.findingByIndex(database, schema, connection -> {
+            Progress stored = lock(connection, partition);
             if (!stored.equals(expected)) {
                 return new Folded(stored, true, 0, null);
             }
@@ -71,10 +52,24 @@ public final class Folding {
         });
     }
 
-    /** A plan that was made while a view's table was almost empty, and kept, would read the whole table ever after. */
-    private static void findByIndex(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set local enable_seqscan = off");
+    private Progress lock(Connection connection, int partition) throws SQLException {
+        if (next == null) {
+            return ConsumerPositions.lockServing(connection, partition);
+        }
+        next.require(connection);
+        return ConsumerPositions.lock(connection, partition);
+    }
+
+    /** Where a partition gets to, if nothing but watermarks has arrived from it. */
+    public static Optional<Passing> passing(int partition, Progress expected, List<Arrived> arrived) {
+        Batch batch = Batch.of(expected, arrived);
+        return batch.isOnlyProgress() ? Optional.of(new Passing(partition, expected, batch.next())) : Optional.empty();
+    }
+
+    /** Most partitions have nothing but a watermark most of the time: that is one round trip for all of them. */
+    public Set<Integer> pass(List<Passing> moves) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return ConsumerPositions.pass(connection, moves);
         }
     }
 

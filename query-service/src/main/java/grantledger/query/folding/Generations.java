@@ -24,6 +24,10 @@ public final class Generations {
     /** Taken while schemas are made, so that instances that start together make one. Any number will do. */
     private static final long MAKING = 7_201_500_011L;
 
+    /**
+     * Until the transaction ends no other generation takes the serving one's place. To be said before any table is
+     * named: what a name means, and which plan is kept for it, is settled only then.
+     */
     static final String KEEP_SERVING = "select pg_advisory_xact_lock_shared(" + MAKING + ")";
 
     private final DataSource database;
@@ -103,14 +107,6 @@ public final class Generations {
     /** Until the transaction ends nobody makes, exchanges or drops a generation. */
     public static void lockMaking(Connection connection) throws SQLException {
         execute(connection, "select pg_advisory_xact_lock(" + MAKING + ")");
-    }
-
-    /**
-     * Until the transaction ends no other generation takes the serving one's place. To be taken before any table is
-     * named: what a name means, and which plan is kept for it, is settled only then.
-     */
-    static void keepServing(Connection connection) throws SQLException {
-        execute(connection, KEEP_SERVING);
     }
 
     static void drop(Connection connection, String schema) throws SQLException {
