@@ -114,6 +114,7 @@ final class Appending implements Contest {
             run.say("Stock Axon's projection has seen %,d events meanwhile.".formatted(projection.seen()));
             projection.close();
             stock.close();
+            gate.close();
             log.close();
             if (http != null) {
                 http.close();

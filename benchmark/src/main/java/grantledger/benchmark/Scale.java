@@ -30,7 +30,7 @@ record Scale(
             new Window(Duration.ofSeconds(2), Duration.ofSeconds(5)),
             Duration.ofSeconds(150),
             new Window(Duration.ofSeconds(5), Duration.ofSeconds(10)),
-            10_000,
+            3_000,
             1_500,
             1_000_000,
             20_000,

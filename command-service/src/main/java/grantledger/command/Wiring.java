@@ -7,6 +7,7 @@ import grantledger.command.following.Wakes;
 import grantledger.command.handling.Deciders;
 import grantledger.command.publishing.Relay;
 import grantledger.command.reacting.Reactions;
+import grantledger.command.snapshotting.Snapshots;
 import grantledger.events.EventJson;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -50,8 +51,13 @@ class Wiring {
     }
 
     @Bean
-    Deciders deciders(EventLog log, EventReader reader, Settings settings) {
-        return new Deciders(log, reader, settings.keptStates());
+    Snapshots snapshots(DataSource database, EventReader reader) {
+        return new Snapshots(database, reader);
+    }
+
+    @Bean
+    Deciders deciders(EventLog log, EventReader reader, Snapshots snapshots, Settings settings) {
+        return new Deciders(log, reader, snapshots, settings.keptStates());
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")

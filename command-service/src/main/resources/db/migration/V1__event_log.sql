@@ -77,6 +77,16 @@ begin
     return before;
 end $$;
 
+-- States of streams as they were a few events ago, so that a load need not begin with the first event. A cache: rows may
+-- vanish at any time, and are believed only by the code that wrote them.
+create table snapshot (
+    stream_id  uuid   primary key,
+    version    bigint not null, -- of the last event that is in the state
+    event_id   uuid   not null, -- and that event, which the log must have
+    written_by bytea  not null, -- SHA-256 of the code that defines states and folds
+    state      json   not null
+);
+
 -- How far the relay has published into which topic, and the last position it put in each of its partitions.
 create table relay_progress (
     only_row          boolean  primary key default true check (only_row),
@@ -105,4 +115,5 @@ create index deadline_next on deadline (fires_at);
 
 grant select, insert on event, idempotency_key to ${serviceRole};
 grant select, update on log_head, relay_progress, reaction_progress to ${serviceRole};
+grant select, insert, update on snapshot to ${serviceRole};
 grant select, insert, update, delete on deadline to ${serviceRole};

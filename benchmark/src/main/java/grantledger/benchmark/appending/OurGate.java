@@ -7,24 +7,27 @@ import grantledger.benchmark.measuring.Client;
 import grantledger.benchmark.measuring.Contender;
 import grantledger.command.handling.CommandGate;
 import grantledger.command.handling.Deciders;
+import grantledger.command.snapshotting.Snapshots;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 
 /** Full commands as command-service carries them out: load, decide, append, through its gate to its log. */
-public final class OurGate implements Contender {
+public final class OurGate implements Contender, AutoCloseable {
 
     /** As command-service by default. */
     private static final int KEPT_STATES = 20_000;
 
     private final OurLog log;
+    private final Snapshots snapshots;
     private final CommandGate gate;
     private final List<UUID> calls;
 
     /** @param calls names for new calls; clients share them out */
     public OurGate(OurLog log, List<String> calls) {
         this.log = log;
-        this.gate = new CommandGate(new Deciders(log.log(), log.reader(), KEPT_STATES));
+        this.snapshots = log.snapshots();
+        this.gate = new CommandGate(new Deciders(log.log(), log.reader(), snapshots, KEPT_STATES));
         this.calls = calls.stream().map(OpenCall::announced).map(this::announce).toList();
     }
 
@@ -45,6 +48,12 @@ public final class OurGate implements Contender {
     @Override
     public void rest() {
         log.rest();
+    }
+
+    /** Waits for the snapshots that are on their way. */
+    @Override
+    public void close() {
+        snapshots.close();
     }
 
     private final class Deciding implements Client {

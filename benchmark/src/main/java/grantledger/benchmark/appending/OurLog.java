@@ -9,6 +9,7 @@ import grantledger.command.eventlog.EventLog;
 import grantledger.command.eventlog.EventReader;
 import grantledger.command.eventlog.NewEvent;
 import grantledger.command.eventlog.NewEvents;
+import grantledger.command.snapshotting.Snapshots;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +39,11 @@ public final class OurLog implements Contender, AutoCloseable {
 
     EventReader reader() {
         return reader;
+    }
+
+    /** The states that gates before have left behind; for a gate of its own, which closes it. */
+    Snapshots snapshots() {
+        return new Snapshots(pool, reader);
     }
 
     /** One request with all of the events. */

@@ -12,28 +12,34 @@ public final class LongLives {
     public static final int LENGTH = 50;
 
     private final Rehearsal rehearsal = new Rehearsal();
-    private final List<NewEvent> call;
+    private final Step announced;
     private final List<List<Step>> lives;
 
     /** @param name of the call */
     public LongLives(String name, int applications) {
-        Step announced = OpenCall.announced(name);
+        this.announced = OpenCall.announced(name);
         UUID callId = OpenCall.idOf(announced);
-        this.call = rehearsal.play(List.of(announced));
+        rehearsal.play(List.of(announced));
         this.lives = Stream.generate(() -> new Life(callId).lengthy(LENGTH + 1))
                 .limit(applications)
                 .toList();
     }
 
-    public List<NewEvent> call() {
-        return call;
+    /** The call of all of them. */
+    public Step announced() {
+        return announced;
     }
 
-    /** The events of an application so far. */
-    public List<NewEvent> past(int application) {
+    /** The commands that an application has come so far by, with one event each. */
+    public List<Step> past(int application) {
+        return lives.get(application).subList(0, LENGTH);
+    }
+
+    /** Their events. */
+    public List<NewEvent> pastEvents(int application) {
         synchronized (rehearsal) {
             rehearsal.keepCallsOnly();
-            return rehearsal.play(lives.get(application).subList(0, LENGTH));
+            return rehearsal.play(past(application));
         }
     }
 

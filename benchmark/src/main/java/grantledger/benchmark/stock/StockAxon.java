@@ -135,8 +135,8 @@ public final class StockAxon implements Contender, AutoCloseable {
     /** Returns the commands a second, one for each of so many applications with many events. */
     public double coldRate(int applications, int clients) throws InterruptedException {
         LongLives lives = new LongLives("stock-cold-" + ++rounds, applications);
-        calls.announce(OpenCall.announced("stock-cold-" + rounds));
-        Once.rate(applications, clients, number -> fill(lives.past(number)));
+        calls.announce(lives.announced());
+        Once.rate(applications, clients, number -> fill(lives.pastEvents(number)));
         try {
             return Once.rate(applications, clients, number -> decide(lives.next(number)));
         } finally {

@@ -6,6 +6,7 @@ import grantledger.command.deciding.Command;
 import grantledger.command.eventlog.EventLog;
 import grantledger.command.eventlog.EventReader;
 import grantledger.command.grant.Grant;
+import grantledger.command.snapshotting.Snapshots;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -29,8 +30,8 @@ public final class Deciders {
     private final CommandBus bus = SimpleCommandBus.builder().build();
 
     /** @param keptStates how many streams' states are kept in memory at most */
-    public Deciders(EventLog log, EventReader reader, int keptStates) {
-        states = new States(reader, keptStates);
+    public Deciders(EventLog log, EventReader reader, Snapshots snapshots, int keptStates) {
+        states = new States(reader, snapshots, keptStates);
         EventStore store = EmbeddedEventStore.builder()
                 .storageEngine(new LogStorageEngine(log, reader))
                 .build();

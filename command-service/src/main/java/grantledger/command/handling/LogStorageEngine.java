@@ -27,8 +27,8 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
  * The event log as Axon's storage engine. One unit of work arrives here as one list, whatever the number of its
  * aggregates, and leaves as one append. Versions count from 1, Axon's sequence numbers from 0.
  *
- * <p>There are no snapshots: states are kept in memory ({@link States}). Whoever follows the log does so by position
- * ({@link EventReader}), not through Axon's tracking tokens.
+ * <p>Axon is not told of snapshots: a state comes from memory or from a snapshot of our own before Axon would ask for it
+ * ({@link States}). Whoever follows the log does so by position ({@link EventReader}), not through Axon's tracking tokens.
  */
 final class LogStorageEngine implements EventStorageEngine {
 
@@ -107,7 +107,7 @@ final class LogStorageEngine implements EventStorageEngine {
 
     @Override
     public void storeSnapshot(DomainEventMessage<?> snapshot) {
-        throw new IllegalStateException("States are kept in memory; there are no snapshots");
+        throw new IllegalStateException("Snapshots are written by States, not through Axon");
     }
 
     @Override

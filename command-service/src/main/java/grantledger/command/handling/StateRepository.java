@@ -67,7 +67,7 @@ final class StateRepository<A extends StreamAggregate<S, E>, S, E extends Event>
     protected void doSaveWithLock(EventSourcedAggregate<A> aggregate) {
         UUID stream = UUID.fromString(aggregate.identifierAsString());
         CurrentUnitOfWork.get()
-                .afterCommit(done -> states.keep(
+                .afterCommit(done -> states.committed(
                         stream,
                         new States.Versioned<>(
                                 kind, aggregate.getAggregateRoot().state(), aggregate.version() + 1)));

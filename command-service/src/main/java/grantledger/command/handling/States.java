@@ -2,6 +2,8 @@ package grantledger.command.handling;
 
 import grantledger.command.deciding.Kind;
 import grantledger.command.eventlog.EventReader;
+import grantledger.command.snapshotting.Snapshots;
+import grantledger.command.snapshotting.Snapshots.Recalled;
 import grantledger.events.Event;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +11,8 @@ import java.util.UUID;
 
 /**
  * Committed states of streams, kept in memory so that a command on a long stream stays fast. A state that another
- * command or instance has made stale is caught by the log when it is acted on; then what happened since is read.
+ * command or instance has made stale is caught by the log when it is acted on; then what happened since is read. One that
+ * is not in memory begins with its snapshot ({@link Snapshots}).
  */
 final class States {
 
@@ -17,28 +20,25 @@ final class States {
     record Versioned<S>(Kind<S, ?> kind, S state, long version) {
 
         /** With what happened since, or null when that is another kind's. */
-        private static <S> Versioned<S> after(Versioned<S> before, Kind<S, ?> kind, List<Event> events) {
-            S state = before == null ? null : before.state();
+        private Versioned<S> after(List<Event> events) {
+            S after = state;
             for (Event event : events) {
                 if (!kind.events().isInstance(event)) {
                     return null;
                 }
-                state = kind.after(state, event);
+                after = kind.after(after, event);
             }
-            long version = before == null ? 0 : before.version();
-            return new Versioned<>(kind, state, version + events.size());
-        }
-
-        private Versioned<S> after(List<Event> events) {
-            return after(this, kind, events);
+            return new Versioned<>(kind, after, version + events.size());
         }
     }
 
     private final EventReader reader;
+    private final Snapshots snapshots;
     private final LeastRecentlyUsed<UUID, Versioned<?>> kept;
 
-    States(EventReader reader, int most) {
+    States(EventReader reader, Snapshots snapshots, int most) {
         this.reader = reader;
+        this.snapshots = snapshots;
         this.kept = new LeastRecentlyUsed<>(most);
     }
 
@@ -53,11 +53,13 @@ final class States {
     }
 
     private <S> Versioned<S> read(Kind<S, ?> kind, UUID stream) {
-        List<Event> events = reader.facts(stream, 1);
-        Versioned<S> read = events.isEmpty() ? null : Versioned.after(null, kind, events);
-        if (read != null) {
-            keep(stream, read);
+        Recalled<S> recalled = snapshots.recall(kind, stream);
+        Versioned<S> read = new Versioned<>(kind, recalled.state(), recalled.version()).after(recalled.since());
+        if (read == null || read.version() == 0) {
+            return null;
         }
+        keep(stream, read);
+        snapshots.moved(stream, recalled.version(), read.version(), read.state());
         return read;
     }
 
@@ -83,8 +85,15 @@ final class States {
         return lastKnownAndLater.size() > 1;
     }
 
+    /** Keeps what a command has made of a stream. */
+    void committed(UUID stream, Versioned<?> versioned) {
+        Versioned<?> before = kept.get(stream);
+        keep(stream, versioned);
+        snapshots.moved(stream, before == null ? 0 : before.version(), versioned.version(), versioned.state());
+    }
+
     /** Keeps the newer of what is known and what is given: a slow reader does not bring back the past. */
-    void keep(UUID stream, Versioned<?> versioned) {
+    private void keep(UUID stream, Versioned<?> versioned) {
         kept.merge(stream, versioned, (old, given) -> given.version() > old.version() ? given : old);
     }
 }

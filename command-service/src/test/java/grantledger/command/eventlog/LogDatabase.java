@@ -2,6 +2,7 @@ package grantledger.command.eventlog;
 
 import com.zaxxer.hikari.HikariDataSource;
 import grantledger.command.Machine;
+import grantledger.command.snapshotting.Snapshots;
 import grantledger.events.CallEvent.CallCancelled;
 import java.time.Clock;
 import java.time.Instant;
@@ -57,7 +58,11 @@ public final class LogDatabase implements AutoCloseable {
         return new EventReader(service);
     }
 
-    DataSource service() {
+    public Snapshots snapshots() {
+        return new Snapshots(service, reader());
+    }
+
+    public DataSource service() {
         return service;
     }
 
@@ -73,7 +78,7 @@ public final class LogDatabase implements AutoCloseable {
         return administrator;
     }
 
-    JdbcClient sql() {
+    public JdbcClient sql() {
         return JdbcClient.create(owner);
     }
 

@@ -14,16 +14,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import grantledger.command.call.Call;
 import grantledger.command.call.Calls;
 import grantledger.command.deciding.Acting;
+import grantledger.command.snapshotting.RoundTrip;
 import grantledger.events.CallEvent.CallFundsCommitted;
+import grantledger.events.Event;
+import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.GrantEstablished;
 import grantledger.events.GrantEvent.Instalment;
 import grantledger.events.GrantEvent.PlannedReport;
 import grantledger.events.Track;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class RandomLivesTest {
 
     private static final int LIVES = 3_000;
+    private static final int SNAPSHOT_LIVES = 300;
     private static final int COMMANDS = 60;
     private static final long CEILING_SEK = 1_000_000;
     private static final List<UUID> GRANTS = List.of(new UUID(1, 1), new UUID(1, 2));
@@ -50,7 +56,20 @@ class RandomLivesTest {
                         .isGreaterThan(200));
     }
 
-    private void live(Random random, int seed) {
+    @Test
+    void a_snapshot_gives_back_the_state_after_every_event() {
+        Set<Class<?>> seen = new HashSet<>();
+        for (int seed = 1; seed <= SNAPSHOT_LIVES; seed++) {
+            Ledger ledger = live(new Random(seed), seed);
+            GRANTS.forEach(grantId -> {
+                RoundTrip.afterEach(Grant.KIND, ledger.events(grantId));
+                ledger.events(grantId).stream().map(Event::getClass).forEach(seen::add);
+            });
+        }
+        assertThat(seen).containsExactlyInAnyOrder(GrantEvent.class.getPermittedSubclasses());
+    }
+
+    private Ledger live(Random random, int seed) {
         boolean returns = random.nextInt(4) > 0;
         Ledger ledger = new Ledger();
         ledger.begin(CALL, Call.KIND, announced(Calls.terms(true, returns)));
@@ -66,6 +85,7 @@ class RandomLivesTest {
                 check(ledger, returns, "seed %d, command %d: %s".formatted(seed, i, command));
             }
         }
+        return ledger;
     }
 
     private static void establish(Ledger ledger, UUID grantId, Random random) {

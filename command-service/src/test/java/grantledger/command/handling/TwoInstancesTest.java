@@ -16,6 +16,7 @@ import grantledger.command.deciding.GeneralRule;
 import grantledger.command.deciding.Refused;
 import grantledger.command.eventlog.Appended;
 import grantledger.command.eventlog.LogDatabase;
+import grantledger.command.snapshotting.Snapshots;
 import grantledger.events.ApplicantType;
 import grantledger.events.FocusArea;
 import grantledger.events.Track;
@@ -29,46 +30,49 @@ import org.junit.jupiter.api.Test;
 class TwoInstancesTest {
 
     private final LogDatabase database = new LogDatabase();
+    private final Snapshots snapshots = database.snapshots();
     private final CommandGate here = instance();
     private final CommandGate there = instance();
 
     private CommandGate instance() {
-        return new CommandGate(new Deciders(database.log(), database.reader(), 100));
+        return new CommandGate(new Deciders(database.log(), database.reader(), snapshots, 100));
     }
 
     @BeforeEach
     void announce() {
-        decide(
-                here,
-                new AnnounceCall(
-                        CALL,
-                        "2026-1",
-                        "Utlysning",
-                        List.of("SFS 2018:152"),
-                        Instant.parse("2026-04-01T00:00:00Z"),
-                        Instant.parse("2026-05-01T00:00:00Z"),
-                        List.of(new TrackProposal(
-                                Track.PUBLIC, List.of(ApplicantType.MUNICIPALITY), 1_000_000L, null, null)),
-                        List.of(FocusArea.KNOWLEDGE),
-                        List.of(new CriterionProposal("relevance", "Relevans", 1, 5)),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null));
+        decide(here, announcement());
         decide(there, amendment("Andra titeln"));
     }
 
     @AfterEach
     void close() {
+        snapshots.close();
         database.close();
+    }
+
+    static AnnounceCall announcement() {
+        return new AnnounceCall(
+                CALL,
+                "2026-1",
+                "Utlysning",
+                List.of("SFS 2018:152"),
+                Instant.parse("2026-04-01T00:00:00Z"),
+                Instant.parse("2026-05-01T00:00:00Z"),
+                List.of(new TrackProposal(Track.PUBLIC, List.of(ApplicantType.MUNICIPALITY), 1_000_000L, null, null)),
+                List.of(FocusArea.KNOWLEDGE),
+                List.of(new CriterionProposal("relevance", "Relevans", 1, 5)),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static List<Appended> decide(CommandGate gate, Command<?, ?> command) {
         return gate.decide(command, OFFICER, null, null);
     }
 
-    private static AmendCall amendment(String title) {
+    static AmendCall amendment(String title) {
         return new AmendCall(
                 CALL, title, null, null, null, null, null, null, null, null, null, null, null, "Bättre titel");
     }
