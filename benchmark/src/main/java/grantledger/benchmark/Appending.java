@@ -13,6 +13,7 @@ import grantledger.benchmark.running.Database;
 import grantledger.benchmark.stock.StockAxon;
 import grantledger.benchmark.stock.StockReplay;
 import grantledger.command.eventlog.NewEvent;
+import java.time.Duration;
 import java.util.List;
 
 /** Parts a to d: raw inserts, stock Axon and ours, alternating for each number of clients. */
@@ -20,6 +21,7 @@ final class Appending implements Contest {
 
     private static final int[] CLIENTS = {1, 16, 64};
     private static final int COLD_CLIENTS = 16;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String PER_SECOND = "/s";
 
     /** Clients share these out; nothing that is measured here changes a call. */
@@ -78,6 +80,7 @@ final class Appending implements Contest {
         private void warmUp(Part part, Contender contender) throws Exception {
             if (run.has(part)) {
                 run.scale().window().rate(contender, COLD_CLIENTS);
+                awaitProjection();
             }
         }
 
@@ -97,6 +100,20 @@ final class Appending implements Contest {
         private void rate(Part part, String name, Contender contender, int clients) throws Exception {
             if (run.has(part)) {
                 run.results().add(name, run.scale().window().rate(contender, clients), PER_SECOND);
+                awaitProjection();
+            }
+        }
+
+        /** What stock Axon's projection has still to do is not to burden whoever comes next. */
+        private void awaitProjection() throws InterruptedException {
+            long events = stock.events();
+            long most = System.nanoTime() + PATIENCE.toNanos();
+            while (projection.seen() < events) {
+                if (System.nanoTime() - most > 0) {
+                    throw new IllegalStateException(
+                            "Stock Axon's projection has seen %,d of %,d events".formatted(projection.seen(), events));
+                }
+                Thread.sleep(100);
             }
         }
 
@@ -106,6 +123,7 @@ final class Appending implements Contest {
             }
             if (run.has(Part.B_STOCK)) {
                 run.results().add(Named.STOCK_COLD, stock.coldRate(run.scale().coldStock(), COLD_CLIENTS), PER_SECOND);
+                awaitProjection();
             }
         }
 

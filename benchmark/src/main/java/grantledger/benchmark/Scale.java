@@ -31,7 +31,7 @@ record Scale(
             Duration.ofSeconds(150),
             new Window(Duration.ofSeconds(5), Duration.ofSeconds(10)),
             3_000,
-            1_500,
+            1_000,
             1_000_000,
             20_000,
             10_000_000,

@@ -37,6 +37,7 @@ import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -150,6 +151,11 @@ public final class StockAxon implements Contender, AutoCloseable {
                 .map(it -> new GenericDomainEventMessage<>(
                         StockApplication.class.getSimpleName(), it.stream().toString(), it.version() - 1, it.event()))
                 .toList()));
+    }
+
+    /** Events in the store. */
+    public long events() {
+        return new JdbcTemplate(pool).queryForObject("select count(*) from DomainEventEntry", Long.class);
     }
 
     @Override
