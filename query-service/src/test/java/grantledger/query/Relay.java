@@ -91,8 +91,9 @@ final class Relay implements AutoCloseable {
     private void put(UUID stream, Event event) {
         int partition = partition(stream);
         byte[] record = record(stream, event, versions.merge(stream, 1L, Long::sum), lastInPartition[partition]);
-        raw(partition, record);
-        raw(partition, record);
+        byte[] key = stream.toString().getBytes(StandardCharsets.US_ASCII);
+        raw(partition, key, record);
+        raw(partition, key, record);
         lastInPartition[partition] = position;
     }
 
@@ -145,7 +146,7 @@ final class Relay implements AutoCloseable {
         }
     }
 
-    /** What ends a batch. Returns the last position once everything sent so far has been acknowledged. */
+    /** What ends a batch. Returns the last position. */
     synchronized long watermarks() {
         for (int partition = 0; partition < lastInPartition.length; partition++) {
             if (lastInPartition[partition] < position) {
@@ -153,6 +154,11 @@ final class Relay implements AutoCloseable {
                 lastInPartition[partition] = position;
             }
         }
+        return acknowledged();
+    }
+
+    /** Returns the last position once everything sent so far has been acknowledged. */
+    synchronized long acknowledged() {
         producer.flush();
         if (failed != null) {
             throw new IllegalStateException(failed);
@@ -161,7 +167,11 @@ final class Relay implements AutoCloseable {
     }
 
     void raw(int partition, byte[] value) {
-        var _ = producer.send(new ProducerRecord<>(topic, partition, null, value), (_, failure) -> {
+        raw(partition, null, value);
+    }
+
+    private void raw(int partition, byte[] key, byte[] value) {
+        var _ = producer.send(new ProducerRecord<>(topic, partition, key, value), (_, failure) -> {
             failed = failure == null ? failed : failure;
         });
     }

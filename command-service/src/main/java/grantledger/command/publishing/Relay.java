@@ -25,6 +25,7 @@ public class Relay implements SmartLifecycle {
     private static final long LOCK = 0x6772_616e_7401L;
     private static final int BATCH = 5_000;
     private static final long POLL_MILLIS = 1_000;
+    private static final long WATERMARKS_MILLIS = TopicWriter.BETWEEN_WATERMARKS.toMillis();
 
     private final EventReader log;
     private final NewEvents newEvents;
@@ -47,14 +48,16 @@ public class Relay implements SmartLifecycle {
             while (!Thread.currentThread().isInterrupted()) {
                 long seen = newEvents.seen();
                 List<StoredEvent> batch = log.after(writer.position(), BATCH);
-                if (!batch.isEmpty()) {
+                if (!batch.isEmpty() || writer.watermarksAreDue()) {
                     writer.send(batch);
                     writer.progress().write(lockHolder);
                 }
                 turn.works();
-                published = writer.position();
+                if (!writer.owesWatermarks()) {
+                    published = writer.position();
+                }
                 if (batch.size() < BATCH) {
-                    newEvents.await(seen, POLL_MILLIS);
+                    newEvents.await(seen, writer.owesWatermarks() ? WATERMARKS_MILLIS : POLL_MILLIS);
                 }
             }
         }
@@ -75,7 +78,7 @@ public class Relay implements SmartLifecycle {
         return turn.isMine();
     }
 
-    /** The last position this instance has published; 0 while another one has the turn. */
+    /** The last position this instance has published, and told in every partition; 0 while another one has the turn. */
     long published() {
         return turn.isMine() ? published : 0;
     }

@@ -57,20 +57,22 @@ public final class BulkFolding implements AutoCloseable {
         }
         if (batch.stop() instanceof Stop.Poison) {
             connection.rollback();
-            return new Folded(progress, false, 0, batch.stop());
+            return new Folded(progress, false, List.of(), batch.stop());
         }
         HistoryRows.copy(connection, batch.events());
         views.trim();
         connection.commit();
         progress = batch.next();
-        return new Folded(progress, false, batch.events().size(), batch.stop());
+        return Folded.of(batch, progress);
     }
 
     /** Writes what is in memory still, and how far it goes. */
     public Progress finish() throws SQLException {
         begin();
         views.writeAll();
-        ConsumerPositions.update(connection, partition, progress);
+        Together writes = new Together();
+        ConsumerPositions.update(writes, partition, progress);
+        writes.execute(connection);
         connection.commit();
         return progress;
     }

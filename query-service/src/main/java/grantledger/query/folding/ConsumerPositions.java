@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The table {@code consumer_position} of the generation on the connection's search path. */
 public final class ConsumerPositions {
@@ -115,12 +116,11 @@ public final class ConsumerPositions {
                 + " ?::bigint[]) m (partition, fo, fp, o, p) where c.partition ="
                 + " m.partition and c.next_offset = m.fo and c.position = m.fp"
                 + " returning c.partition")) {
-            Columns columns = new Columns(connection, update);
-            columns.add("int", moves.stream().map(Passing::partition));
-            columns.add("bigint", moves.stream().map(move -> move.from().nextOffset()));
-            columns.add("bigint", moves.stream().map(move -> move.from().position()));
-            columns.add("bigint", moves.stream().map(move -> move.to().nextOffset()));
-            columns.add("bigint", moves.stream().map(move -> move.to().position()));
+            array(1, "int", moves.stream().map(Passing::partition), update);
+            array(2, "bigint", moves.stream().map(move -> move.from().nextOffset()), update);
+            array(3, "bigint", moves.stream().map(move -> move.from().position()), update);
+            array(4, "bigint", moves.stream().map(move -> move.to().nextOffset()), update);
+            array(5, "bigint", moves.stream().map(move -> move.to().position()), update);
             update.execute();
             update.getMoreResults();
             Set<Integer> passed = new HashSet<>();
@@ -133,14 +133,18 @@ public final class ConsumerPositions {
         }
     }
 
-    static void update(Connection connection, int partition, Progress progress) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(
-                "update consumer_position set next_offset = ?, position = ? where partition = ?")) {
-            update.setLong(1, progress.nextOffset());
-            update.setLong(2, progress.position());
-            update.setInt(3, partition);
-            update.executeUpdate();
-        }
+    private static void array(int parameter, String type, Stream<?> values, PreparedStatement statement)
+            throws SQLException {
+        statement.setArray(parameter, statement.getConnection().createArrayOf(type, values.toArray()));
+    }
+
+    static void update(Together writes, int partition, Progress progress) {
+        writes.add("update consumer_position c set next_offset = m.o, position = m.p"
+                        + " from unnest(?::int[], ?::bigint[], ?::bigint[]) m (partition, o, p)"
+                        + " where c.partition = m.partition")
+                .column("int", Stream.of(partition))
+                .column("bigint", Stream.of(progress.nextOffset()))
+                .column("bigint", Stream.of(progress.position()));
     }
 
     private static void update(Connection connection, String sql, Object... values) throws SQLException {

@@ -42,13 +42,10 @@ public final class Folding {
         return Transaction.findingByIndex(database, schema, connection -> {
             Progress stored = lock(connection, partition);
             if (!stored.equals(expected)) {
-                return new Folded(stored, true, 0, null);
+                return Folded.elsewhere(stored);
             }
-            Batch folded = write(connection, batch);
-            if (!folded.next().equals(stored)) {
-                ConsumerPositions.update(connection, partition, folded.next());
-            }
-            return new Folded(folded.next(), false, folded.events().size(), folded.stop());
+            Batch folded = write(connection, partition, batch);
+            return Folded.of(folded, folded.next());
         });
     }
 
@@ -73,13 +70,14 @@ public final class Folding {
         }
     }
 
-    private static Batch write(Connection connection, Batch batch) throws SQLException {
+    private static Batch write(Connection connection, int partition, Batch batch) throws SQLException {
         Map<ViewKind<?, ?>, ViewRows<?, ?>> rows = load(connection, batch);
         Batch folded = fold(rows, batch);
-        for (ViewRows<?, ?> touched : rows.values()) {
-            touched.write(connection);
-        }
-        HistoryRows.write(connection, folded.events());
+        Together writes = new Together();
+        rows.values().forEach(touched -> touched.write(writes));
+        HistoryRows.write(writes, folded.events());
+        ConsumerPositions.update(writes, partition, folded.next());
+        writes.execute(connection);
         return folded;
     }
 

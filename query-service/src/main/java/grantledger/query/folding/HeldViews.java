@@ -140,8 +140,8 @@ final class HeldViews {
         for (var rows : made.entrySet()) {
             ViewRows.copy(connection, rows.getKey(), rows.getValue());
         }
-        for (var rows : changed.entrySet()) {
-            ViewRows.upsert(connection, rows.getKey(), rows.getValue());
-        }
+        Together writes = new Together();
+        changed.forEach((kind, rows) -> ViewRows.upsert(writes, kind, rows));
+        writes.execute(connection);
     }
 }

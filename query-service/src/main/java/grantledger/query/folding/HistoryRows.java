@@ -4,7 +4,6 @@ import grantledger.events.EventType;
 import grantledger.events.RecordedEvent;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -13,35 +12,32 @@ final class HistoryRows {
 
     private HistoryRows() {}
 
-    static void write(Connection connection, List<Batch.Item> items) throws SQLException {
+    static void write(Together writes, List<Batch.Item> items) {
         if (items.isEmpty()) {
             return;
         }
         List<RecordedEvent> events = items.stream().map(Batch.Item::recorded).toList();
-        try (PreparedStatement insert = connection.prepareStatement("""
+        writes.add("""
             insert into history (position, stream_id, version, event_id, type, revision, occurred_at, recorded_at,
                                  actor, command, command_id, payload)
             select p, s, v, i, t, r, o, d, a, c, ci, j::json
             from unnest(?::bigint[], ?::uuid[], ?::bigint[], ?::uuid[], ?::text[], ?::smallint[], ?::timestamptz[],
                         ?::timestamptz[], ?::text[], ?::text[], ?::uuid[], ?::text[])
                  e (p, s, v, i, t, r, o, d, a, c, ci, j)\
-            """)) {
-            Columns columns = new Columns(connection, insert);
-            columns.add("bigint", events.stream().map(RecordedEvent::position));
-            columns.add("uuid", events.stream().map(RecordedEvent::stream));
-            columns.add("bigint", events.stream().map(RecordedEvent::version));
-            columns.add("uuid", events.stream().map(RecordedEvent::eventId));
-            columns.add("text", events.stream().map(e -> EventType.of(e.event()).name()));
-            columns.add("smallint", events.stream().map(e ->
-                    (short) EventType.of(e.event()).revision()));
-            columns.add("text", events.stream().map(e -> e.occurredAt().toString()));
-            columns.add("text", events.stream().map(e -> e.recordedAt().toString()));
-            columns.add("text", events.stream().map(RecordedEvent::actor));
-            columns.add("text", events.stream().map(RecordedEvent::command));
-            columns.add("uuid", events.stream().map(RecordedEvent::commandId));
-            columns.add("text", items.stream().map(item -> StandardCharsets.UTF_8.decode(item.payload())));
-            insert.executeUpdate();
-        }
+            """)
+                .column("bigint", events.stream().map(RecordedEvent::position))
+                .column("uuid", events.stream().map(RecordedEvent::stream))
+                .column("bigint", events.stream().map(RecordedEvent::version))
+                .column("uuid", events.stream().map(RecordedEvent::eventId))
+                .column("text", events.stream().map(e -> EventType.of(e.event()).name()))
+                .column("smallint", events.stream().map(e ->
+                        (short) EventType.of(e.event()).revision()))
+                .column("text", events.stream().map(e -> e.occurredAt().toString()))
+                .column("text", events.stream().map(e -> e.recordedAt().toString()))
+                .column("text", events.stream().map(RecordedEvent::actor))
+                .column("text", events.stream().map(RecordedEvent::command))
+                .column("uuid", events.stream().map(RecordedEvent::commandId))
+                .column("text", items.stream().map(item -> StandardCharsets.UTF_8.decode(item.payload())));
     }
 
     /** The same rows into a table that has no index yet. */

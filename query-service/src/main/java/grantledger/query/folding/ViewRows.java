@@ -62,9 +62,9 @@ final class ViewRows<V, E extends Event> {
         changed.put(recorded.stream(), new Changed<>(kind.after(view, recorded), recorded));
     }
 
-    void write(Connection connection) throws SQLException {
+    void write(Together writes) {
         upsert(
-                connection,
+                writes,
                 kind,
                 changed.values().stream()
                         .map(row -> new Row(
@@ -75,22 +75,19 @@ final class ViewRows<V, E extends Event> {
                         .toList());
     }
 
-    static void upsert(Connection connection, ViewKind<?, ?> kind, Collection<Row> rows) throws SQLException {
+    static void upsert(Together writes, ViewKind<?, ?> kind, Collection<Row> rows) {
         if (rows.isEmpty()) {
             return;
         }
-        try (PreparedStatement upsert = connection.prepareStatement("insert into " + kind.table()
-                + " (id, version, position, state)"
-                + " select i, v, p, s::jsonb from unnest(?::uuid[], ?::bigint[], ?::bigint[], ?::text[]) r (i, v, p, s)"
-                + " on conflict (id) do update set version = excluded.version, position = excluded.position,"
-                + " state = excluded.state")) {
-            Columns columns = new Columns(connection, upsert);
-            columns.add("uuid", rows.stream().map(Row::id));
-            columns.add("bigint", rows.stream().map(Row::version));
-            columns.add("bigint", rows.stream().map(Row::position));
-            columns.add("text", rows.stream().map(row -> new String(row.state(), UTF_8)));
-            upsert.executeUpdate();
-        }
+        writes.add("insert into " + kind.table() + " (id, version, position, state)"
+                        + " select i, v, p, s::jsonb"
+                        + " from unnest(?::uuid[], ?::bigint[], ?::bigint[], ?::text[]) r (i, v, p, s)"
+                        + " on conflict (id) do update set version = excluded.version, position = excluded.position,"
+                        + " state = excluded.state")
+                .column("uuid", rows.stream().map(Row::id))
+                .column("bigint", rows.stream().map(Row::version))
+                .column("bigint", rows.stream().map(Row::position))
+                .column("text", rows.stream().map(row -> new String(row.state(), UTF_8)));
     }
 
     /** Rows that are not there yet. */
