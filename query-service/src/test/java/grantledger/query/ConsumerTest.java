@@ -141,23 +141,6 @@ class ConsumerTest {
     }
 
     @Test
-    void shows_an_event_before_the_other_partitions_have_a_watermark() {
-        for (int partition : List.of(2, 0, 2, 3)) {
-            UUID id = Relay.idIn(partition);
-            relay.append(id, Given.submitted(id, call, Given.ALE, 1));
-        }
-        long last = relay.acknowledged();
-
-        assertThat(service.get("/api/applications")
-                        .after(last)
-                        .ok()
-                        .at("/total")
-                        .intValue())
-                .isEqualTo(4);
-        assertThat(status().at("/lastFolded").longValue()).isZero(); // partition 1 has had nothing
-    }
-
-    @Test
     void waits_at_a_hole_until_the_missing_record_is_delivered() {
         UUID missing = Relay.idIn(3);
         UUID behind = Relay.idIn(3);

@@ -25,7 +25,9 @@ public class Relay implements SmartLifecycle {
     private static final long LOCK = 0x6772_616e_7401L;
     private static final int BATCH = 5_000;
     private static final long POLL_MILLIS = 1_000;
-    private static final long WATERMARKS_MILLIS = TopicWriter.BETWEEN_WATERMARKS.toMillis();
+
+    /** A rest after each batch: what comes meanwhile is sent, and folded, together, and a lone event does not wait. */
+    private static final long TOGETHER_MILLIS = 5;
 
     private final EventReader log;
     private final NewEvents newEvents;
@@ -48,16 +50,15 @@ public class Relay implements SmartLifecycle {
             while (!Thread.currentThread().isInterrupted()) {
                 long seen = newEvents.seen();
                 List<StoredEvent> batch = log.after(writer.position(), BATCH);
-                if (!batch.isEmpty() || writer.watermarksAreDue()) {
+                if (!batch.isEmpty()) {
                     writer.send(batch);
                     writer.progress().write(lockHolder);
                 }
                 turn.works();
-                if (!writer.owesWatermarks()) {
-                    published = writer.position();
-                }
+                published = writer.position();
                 if (batch.size() < BATCH) {
-                    newEvents.await(seen, writer.owesWatermarks() ? WATERMARKS_MILLIS : POLL_MILLIS);
+                    Thread.sleep(batch.isEmpty() ? 0 : TOGETHER_MILLIS);
+                    newEvents.await(seen, POLL_MILLIS);
                 }
             }
         }
@@ -78,7 +79,7 @@ public class Relay implements SmartLifecycle {
         return turn.isMine();
     }
 
-    /** The last position this instance has published, and told in every partition; 0 while another one has the turn. */
+    /** The last position this instance has published; 0 while another one has the turn. */
     long published() {
         return turn.isMine() ? published : 0;
     }

@@ -5,7 +5,6 @@ import grantledger.events.KafkaRecordFormat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,19 +18,15 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.utils.Utils;
 
 /**
- * Writes events to their partitions, each record naming the position before it in its partition, and now and then a
- * watermark in every partition that did not get the last event: each is a record that the broker makes durable, and most
- * readers can do without for a moment.
+ * Writes events to their partitions, each record naming the position before it in its partition, and ends each batch
+ * with a watermark in every partition that did not get its last event.
  */
 final class TopicWriter implements AutoCloseable {
-
-    static final Duration BETWEEN_WATERMARKS = Duration.ofMillis(20);
 
     private final Producer<byte[], byte[]> producer;
     private final String topicId;
     private final long[] lastInPartition;
     private long position;
-    private long lastWatermarks = System.nanoTime() - BETWEEN_WATERMARKS.toNanos();
 
     TopicWriter(String servers, RelayProgress from) {
         this.producer = new KafkaProducer<>(
@@ -59,16 +54,6 @@ final class TopicWriter implements AutoCloseable {
         this.lastInPartition = from.lastInPartition().clone();
     }
 
-    /** Whether watermarks are owed, and have been for long enough. */
-    boolean watermarksAreDue() {
-        return owesWatermarks() && System.nanoTime() - lastWatermarks >= BETWEEN_WATERMARKS.toNanos();
-    }
-
-    /** Whether a partition does not say yet that everything before the last position has been sent. */
-    boolean owesWatermarks() {
-        return Arrays.stream(lastInPartition).anyMatch(last -> last < position);
-    }
-
     /** Returns when the broker has acknowledged all of it; after an exception, start again from the last progress. */
     void send(List<StoredEvent> batch) throws InterruptedException, ExecutionException {
         List<Future<RecordMetadata>> sent = new ArrayList<>(batch.size() + lastInPartition.length);
@@ -77,24 +62,17 @@ final class TopicWriter implements AutoCloseable {
             int partition = Utils.toPositive(Utils.murmur2(key)) % lastInPartition.length;
             byte[] value = KafkaRecordFormat.event(event.envelope(), event.payload(), lastInPartition[partition]);
             sent.add(put(partition, key, value, event.envelope().position()));
-            position = event.envelope().position();
         }
-        if (watermarksAreDue()) {
-            sendWatermarks(sent);
-        }
-        for (Future<RecordMetadata> acknowledgement : sent) {
-            acknowledgement.get();
-        }
-    }
-
-    private void sendWatermarks(List<Future<RecordMetadata>> sent) {
+        position = batch.getLast().envelope().position();
         for (int partition = 0; partition < lastInPartition.length; partition++) {
             if (lastInPartition[partition] < position) {
                 byte[] value = KafkaRecordFormat.watermark(position, lastInPartition[partition]);
                 sent.add(put(partition, null, value, position));
             }
         }
-        lastWatermarks = System.nanoTime();
+        for (Future<RecordMetadata> acknowledgement : sent) {
+            acknowledgement.get();
+        }
     }
 
     private Future<RecordMetadata> put(int partition, byte[] key, byte[] value, long at) {

@@ -11,9 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The position up to which everything is visible. An instance that folds all partitions knows it. Otherwise it is the
- * least of their positions, which the database knows; they all move, because the relay sends watermarks. However many
- * reads wait, one of them asks.
+ * The position up to which everything is visible: the least of all partitions' positions. They all move, because the
+ * relay ends its batches with watermarks. An instance that folds all of them knows it; otherwise the database does, and
+ * however many reads wait, one of them asks.
  */
 @Component
 public class FoldedPosition {
@@ -59,7 +59,7 @@ public class FoldedPosition {
         }
     }
 
-    /** @param everywhere how far everything has been folded, when this instance folds all partitions */
+    /** @param everywhere how far all partitions have been folded, when this instance folds all of them */
     void folded(OptionalLong everywhere) {
         lock.lock();
         try {

@@ -52,7 +52,6 @@ final class LiveConsumer implements ConsumerRebalanceListener {
     private final Map<Integer, Reading> readings = new TreeMap<>();
     private final Map<Integer, PartitionStatus> statuses;
     private final TopicWatch watch;
-    private final FoldedTogether together = new FoldedTogether();
     private volatile boolean joined;
     private boolean ended;
 
@@ -194,7 +193,7 @@ final class LiveConsumer implements ConsumerRebalanceListener {
         for (Future<?> fold : folds) {
             join(fold);
         }
-        position.folded(foldedEverywhere());
+        position.folded(allPartitions()); // once for all of them: what is visible is the least of their positions
         records.partitions().stream()
                 .filter(partition -> readings.get(partition.partition()).rests())
                 .forEach(partition -> consumer.pause(List.of(partition)));
@@ -239,20 +238,13 @@ final class LiveConsumer implements ConsumerRebalanceListener {
         }
     }
 
-    /** How far everything has been folded, if all partitions of the topic are in this instance's care. */
-    private OptionalLong foldedEverywhere() {
-        List<Long> folded = readings.values().stream()
-                .flatMap(reading -> reading.justFolded().stream())
-                .toList();
-        if (watch.partitions() != readings.size()) {
-            together.forget();
-            return OptionalLong.empty();
-        }
-        long least = readings.values().stream()
-                .mapToLong(reading -> reading.progress().position())
-                .min()
-                .orElse(0);
-        return OptionalLong.of(together.after(least, folded));
+    /** How far all partitions of the topic have been folded, if all of them are in this instance's care. */
+    private OptionalLong allPartitions() {
+        return watch.partitions() == readings.size()
+                ? readings.values().stream()
+                        .mapToLong(reading -> reading.progress().position())
+                        .min()
+                : OptionalLong.empty();
     }
 
     private static void join(Future<?> fold) throws InterruptedException {

@@ -30,7 +30,6 @@ final class Reading {
     private final int partition;
     private final Duration retryAfter;
     private Progress progress = Progress.NONE;
-    private List<Long> justFolded = List.of();
     private State state = State.WAITING;
     private String reason = "The database has not been asked yet";
     private boolean mustSeek = true;
@@ -59,13 +58,6 @@ final class Reading {
         return progress;
     }
 
-    /** The positions of the events that were folded since this was asked last. */
-    List<Long> justFolded() {
-        List<Long> positions = justFolded;
-        justFolded = List.of();
-        return positions;
-    }
-
     /** Reading begins at {@code stored}. A stopped partition stays so until something has been folded again. */
     void begin(Progress stored) {
         progress = stored;
@@ -82,7 +74,7 @@ final class Reading {
 
     /** It has got there. */
     void passed(Passing passing) {
-        settle(Folded.nothing(passing.to()));
+        settle(new Folded(passing.to(), false, 0, null));
     }
 
     private static List<Arrived> arrived(List<ConsumerRecord<byte[], byte[]>> records) {
@@ -129,7 +121,6 @@ final class Reading {
     }
 
     private void settle(Folded folded) {
-        justFolded = folded.positions();
         boolean advanced = folded.progress().position() > progress.position();
         progress = folded.progress();
         switch (folded.stop()) {

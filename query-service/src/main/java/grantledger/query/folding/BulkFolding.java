@@ -57,13 +57,13 @@ public final class BulkFolding implements AutoCloseable {
         }
         if (batch.stop() instanceof Stop.Poison) {
             connection.rollback();
-            return new Folded(progress, false, List.of(), batch.stop());
+            return new Folded(progress, false, 0, batch.stop());
         }
         HistoryRows.copy(connection, batch.events());
         views.trim();
         connection.commit();
         progress = batch.next();
-        return Folded.of(batch, progress);
+        return new Folded(progress, false, batch.events().size(), batch.stop());
     }
 
     /** Writes what is in memory still, and how far it goes. */

@@ -42,10 +42,10 @@ public final class Folding {
         return Transaction.findingByIndex(database, schema, connection -> {
             Progress stored = lock(connection, partition);
             if (!stored.equals(expected)) {
-                return Folded.elsewhere(stored);
+                return new Folded(stored, true, 0, null);
             }
             Batch folded = write(connection, partition, batch);
-            return Folded.of(folded, folded.next());
+            return new Folded(folded.next(), false, folded.events().size(), folded.stop());
         });
     }
 

@@ -112,7 +112,7 @@ final class PartitionReplay implements AutoCloseable {
             throw new IllegalStateException("Somebody else folds partition %d of this rebuild".formatted(partition()));
         }
         progress = folded.progress(); // a hole is filled by a later delivery
-        told.accept(folded.positions().size(), records.size());
+        told.accept(folded.events(), records.size());
     }
 
     @Override
