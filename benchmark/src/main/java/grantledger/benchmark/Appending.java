@@ -71,6 +71,13 @@ final class Appending implements Contest {
             warmUp(Part.C_OURS, log);
             warmUp(Part.C_OURS, gate);
             warmUp(Part.B_STOCK, stock);
+            if (run.has(Part.C_OURS)) {
+                coldGate.rate(run.scale().coldOurs() / 2, COLD_CLIENTS);
+            }
+            if (run.has(Part.B_STOCK)) {
+                stock.coldRate(run.scale().coldStock() / 2, COLD_CLIENTS);
+                awaitProjection();
+            }
             if (http != null) {
                 run.say("Warming up command-service …");
                 http.warmUp();
