@@ -230,9 +230,9 @@ final class LiveConsumer implements ConsumerRebalanceListener {
     private Set<Integer> passed(List<Passing> moves, Semaphore connections) throws InterruptedException {
         connections.acquire();
         try {
-            return folding.pass(moves);
+            return moves.isEmpty() ? Set.of() : folding.pass(moves);
         } catch (SQLException failure) {
-            return Set.of();
+            return Set.of(); // to fold them will say why
         } finally {
             connections.release();
         }

@@ -69,7 +69,11 @@ final class Reading {
 
     /** Where the partition gets to with these records, if they are nothing but watermarks that follow. */
     Optional<Passing> passing(List<ConsumerRecord<byte[], byte[]>> records) {
-        return Folding.passing(partition, progress, arrived(records));
+        try {
+            return Folding.passing(partition, progress, arrived(records));
+        } catch (RuntimeException unfit) {
+            return Optional.empty(); // to fold it will say why
+        }
     }
 
     /** It has got there. */

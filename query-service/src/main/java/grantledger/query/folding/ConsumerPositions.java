@@ -18,6 +18,14 @@ public final class ConsumerPositions {
     private static final String LOCK =
             "select next_offset, position from consumer_position where partition = ? for update";
 
+    private static final String PASS = """
+        update %s.consumer_position c set next_offset = m.next_offset, position = m.position
+        from unnest(?::int[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[])
+             m (partition, from_offset, from_position, next_offset, position)
+        where c.partition = m.partition and c.next_offset = m.from_offset and c.position = m.from_position
+        returning c.partition
+        """.formatted(Generations.SERVING);
+
     private ConsumerPositions() {}
 
     /**
@@ -110,12 +118,7 @@ public final class ConsumerPositions {
      * names a table.
      */
     static Set<Integer> pass(Connection connection, List<Passing> moves) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(Generations.KEEP_SERVING
-                + "; update " + Generations.SERVING + ".consumer_position c set next_offset = m.o, position = m.p from"
-                + " unnest(?::int[], ?::bigint[], ?::bigint[], ?::bigint[],"
-                + " ?::bigint[]) m (partition, fo, fp, o, p) where c.partition ="
-                + " m.partition and c.next_offset = m.fo and c.position = m.fp"
-                + " returning c.partition")) {
+        try (PreparedStatement update = connection.prepareStatement(Generations.KEEP_SERVING + "; " + PASS)) {
             array(1, "int", moves.stream().map(Passing::partition), update);
             array(2, "bigint", moves.stream().map(move -> move.from().nextOffset()), update);
             array(3, "bigint", moves.stream().map(move -> move.from().position()), update);
@@ -139,9 +142,11 @@ public final class ConsumerPositions {
     }
 
     static void update(Together writes, int partition, Progress progress) {
-        writes.add("update consumer_position c set next_offset = m.o, position = m.p"
-                        + " from unnest(?::int[], ?::bigint[], ?::bigint[]) m (partition, o, p)"
-                        + " where c.partition = m.partition")
+        writes.add("""
+            update consumer_position c set next_offset = m.next_offset, position = m.position
+            from unnest(?::int[], ?::bigint[], ?::bigint[]) m (partition, next_offset, position)
+            where c.partition = m.partition
+            """)
                 .column("int", Stream.of(partition))
                 .column("bigint", Stream.of(progress.nextOffset()))
                 .column("bigint", Stream.of(progress.position()));
