@@ -50,7 +50,7 @@ create trigger idempotency_key_is_immutable before update or delete or truncate 
 -- first event.
 create function append_events(
     streams uuid[], versions bigint[], types text[], revisions int[], event_ids uuid[],
-    occurred timestamptz[], recorded timestamptz[], payloads text[], metadatas text[], leaf_hashes bytea[],
+    occurred timestamptz[], recorded timestamptz[], payloads json[], metadatas json[], leaf_hashes bytea[],
     guard_streams uuid[], guard_versions bigint[],
     key_persons text[], key_names text[], key_hashes bytea[], key_firsts int[], key_lasts int[]
 ) returns bigint language plpgsql as $$
@@ -66,7 +66,7 @@ begin
     end if;
     insert into event (position, stream_id, version, type, revision, event_id, occurred_at, recorded_at,
                        payload, metadata, leaf_hash)
-    select before + n, s, v, t, r, i, o, d, p::json, m::json, h
+    select before + n, s, v, t, r, i, o, d, p, m, h
     from unnest(streams, versions, types, revisions, event_ids, occurred, recorded, payloads, metadatas, leaf_hashes)
          with ordinality as e (s, v, t, r, i, o, d, p, m, h, n);
     if cardinality(key_names) > 0 then

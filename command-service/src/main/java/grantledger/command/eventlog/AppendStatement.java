@@ -1,83 +1,42 @@
 package grantledger.command.eventlog;
 
 import grantledger.command.eventlog.EncodedAppend.Row;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Function;
 
 /** The one statement that appends: everything as arrays, so that a group of any size is one round trip. */
 final class AppendStatement {
 
     private static final String SQL = "select append_events(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private final UUID[] streams;
-    private final long[] versions;
-    private final String[] types;
-    private final int[] revisions;
-    private final UUID[] eventIds;
-    private final String[] occurred;
-    private final String[] recorded;
-    private final String[] payloads;
-    private final String[] metadatas;
-    private final byte[][] leafHashes;
     private final List<EncodedAppend> group;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Instant> occurred = new ArrayList<>();
+    private final List<Instant> recorded = new ArrayList<>();
+    private final List<byte[]> metadatas = new ArrayList<>();
 
     AppendStatement(List<EncodedAppend> group) {
-        int size = group.stream().mapToInt(it -> it.rows().size()).sum();
         this.group = group;
-        this.streams = new UUID[size];
-        this.versions = new long[size];
-        this.types = new String[size];
-        this.revisions = new int[size];
-        this.eventIds = new UUID[size];
-        this.occurred = new String[size];
-        this.recorded = new String[size];
-        this.payloads = new String[size];
-        this.metadatas = new String[size];
-        this.leafHashes = new byte[size][];
-        int at = 0;
         for (EncodedAppend request : group) {
             for (Row row : request.rows()) {
-                put(at++, row, request);
+                rows.add(row);
+                occurred.add(request.append().occurredAt());
+                recorded.add(request.recordedAt());
+                metadatas.add(request.metadata());
             }
         }
-    }
-
-    private void put(int at, Row row, EncodedAppend request) {
-        streams[at] = row.stream();
-        versions[at] = row.version();
-        types[at] = row.type().name();
-        revisions[at] = row.type().revision();
-        eventIds[at] = row.eventId();
-        occurred[at] = timestamp(request.append().occurredAt());
-        recorded[at] = timestamp(request.recordedAt());
-        payloads[at] = row.payload();
-        metadatas[at] = request.metadata();
-        leafHashes[at] = row.leafHash();
-    }
-
-    private static String timestamp(Instant time) {
-        return time.toString();
     }
 
     /** Returns the position before the first event, when the events are durable. */
     long execute(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SQL)) {
-            statement.setArray(1, connection.createArrayOf("uuid", streams));
-            statement.setObject(2, versions);
-            statement.setArray(3, connection.createArrayOf("text", types));
-            statement.setObject(4, revisions);
-            statement.setArray(5, connection.createArrayOf("uuid", eventIds));
-            statement.setArray(6, connection.createArrayOf("timestamptz", occurred));
-            statement.setArray(7, connection.createArrayOf("timestamptz", recorded));
-            statement.setArray(8, connection.createArrayOf("text", payloads));
-            statement.setArray(9, connection.createArrayOf("text", metadatas));
-            statement.setArray(10, connection.createArrayOf("bytea", leafHashes));
+            events(statement, connection);
             guards(statement, connection);
             keys(statement, connection);
             try (ResultSet result = statement.executeQuery()) {
@@ -87,14 +46,34 @@ final class AppendStatement {
         }
     }
 
+    private void events(PreparedStatement statement, Connection connection) throws SQLException {
+        statement.setArray(1, BinaryArray.uuids(connection, each(Row::stream)));
+        statement.setObject(2, rows.stream().mapToLong(Row::version).toArray());
+        String[] types = rows.stream().map(row -> row.type().name()).toArray(String[]::new);
+        statement.setArray(3, connection.createArrayOf("text", types));
+        statement.setObject(
+                4, rows.stream().mapToInt(row -> row.type().revision()).toArray());
+        statement.setArray(5, BinaryArray.uuids(connection, each(Row::eventId)));
+        statement.setArray(6, BinaryArray.times(connection, occurred));
+        statement.setArray(7, BinaryArray.times(connection, recorded));
+        statement.setArray(8, BinaryArray.json(connection, each(Row::payload)));
+        statement.setArray(9, BinaryArray.json(connection, metadatas));
+        byte[][] hashes = rows.stream().map(Row::leafHash).toArray(byte[][]::new);
+        statement.setArray(10, connection.createArrayOf("bytea", hashes));
+    }
+
+    private <T> List<T> each(Function<Row, T> value) {
+        return rows.stream().map(value).toList();
+    }
+
     private void guards(PreparedStatement statement, Connection connection) throws SQLException {
         List<Guard> guards = group.stream()
                 .flatMap(request -> request.append().guards().stream())
                 .toList();
-        UUID[] guarded = guards.stream().map(Guard::stream).toArray(UUID[]::new);
-        long[] at = guards.stream().mapToLong(Guard::version).toArray();
-        statement.setArray(11, connection.createArrayOf("uuid", guarded));
-        statement.setObject(12, at);
+        statement.setArray(
+                11,
+                BinaryArray.uuids(connection, guards.stream().map(Guard::stream).toList()));
+        statement.setObject(12, guards.stream().mapToLong(Guard::version).toArray());
     }
 
     private void keys(PreparedStatement statement, Connection connection) throws SQLException {
@@ -114,15 +93,13 @@ final class AppendStatement {
         }
         List<IdempotencyKey> keys =
                 keyed.stream().map(it -> it.append().idempotencyKey()).toList();
-        statement.setArray(13, texts(keys.stream().map(IdempotencyKey::person).toArray(), connection));
-        statement.setArray(14, texts(keys.stream().map(IdempotencyKey::key).toArray(), connection));
+        String[] persons = keys.stream().map(IdempotencyKey::person).toArray(String[]::new);
+        String[] names = keys.stream().map(IdempotencyKey::key).toArray(String[]::new);
         byte[][] hashes = keys.stream().map(IdempotencyKey::requestHash).toArray(byte[][]::new);
+        statement.setArray(13, connection.createArrayOf("text", persons));
+        statement.setArray(14, connection.createArrayOf("text", names));
         statement.setArray(15, connection.createArrayOf("bytea", hashes));
         statement.setObject(16, firsts);
         statement.setObject(17, lasts);
-    }
-
-    private static Array texts(Object[] values, Connection connection) throws SQLException {
-        return connection.createArrayOf("text", values);
     }
 }

@@ -2,7 +2,6 @@ package grantledger.command.eventlog;
 
 import grantledger.events.EventJson;
 import grantledger.events.EventType;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +10,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** An append in the form in which it is written; made once, by the thread that asks for it. */
-record EncodedAppend(Append append, Instant recordedAt, String metadata, List<Row> rows) {
+record EncodedAppend(Append append, Instant recordedAt, byte[] metadata, List<Row> rows) {
 
     /** What differs from event to event. */
-    record Row(UUID stream, long version, UUID eventId, EventType type, String payload, byte[] leafHash) {}
+    record Row(UUID stream, long version, UUID eventId, EventType type, byte[] payload, byte[] leafHash) {}
 
     static EncodedAppend of(Append append, Instant recordedAt) {
         List<Row> rows = new ArrayList<>(append.events().size());
@@ -37,13 +36,7 @@ record EncodedAppend(Append append, Instant recordedAt, String metadata, List<Ro
                 recordedAt,
                 append.actor(),
                 append.commandId());
-        return new Row(
-                event.stream(),
-                event.version(),
-                event.eventId(),
-                type,
-                new String(payload, StandardCharsets.UTF_8),
-                leaf.hash(payload));
+        return new Row(event.stream(), event.version(), event.eventId(), type, payload, leaf.hash(payload));
     }
 
     Set<UUID> streams() {

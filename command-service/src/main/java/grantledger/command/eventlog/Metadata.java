@@ -17,7 +17,7 @@ record Metadata(String actor, String command, UUID commandId) {
         return READER.readValue(json);
     }
 
-    String json() {
-        return EventJson.mapper().writeValueAsString(this);
+    byte[] json() {
+        return EventJson.mapper().writeValueAsBytes(this);
     }
 }
