@@ -41,6 +41,7 @@ public record Database(String url, String password) {
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(0); // whose turn it is not keeps none: 64 clients need most of what the server allows
         config.addDataSourceProperty("prepareThreshold", 1);
+        config.addDataSourceProperty("maxSendBufferSize", 65_536);
         config.addDataSourceProperty("options", BY_INDEX);
         config.addDataSourceProperty("tcpKeepAlive", true);
         return new HikariDataSource(config);
