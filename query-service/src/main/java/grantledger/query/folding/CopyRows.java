@@ -5,112 +5,113 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** Rows on their way into a table by PostgreSQL's binary COPY; every value is written by the type of its column. */
-final class CopyRows implements AutoCloseable {
+/**
+ * Rows on their way into a table by PostgreSQL's binary COPY: collected here, then sent at once. Every value is written
+ * by the type of its column.
+ */
+final class CopyRows {
 
     private static final byte[] HEADER = {
         'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
     };
-    private static final int SENT_AT_ONCE = 1 << 16;
+    private static final byte[] END = {(byte) 0xff, (byte) 0xff};
+    private static final int SENT_AT_ONCE = 1 << 15;
 
     /** From where PostgreSQL counts microseconds. */
     private static final long EPOCH_SECOND =
             Instant.parse("2000-01-01T00:00:00Z").getEpochSecond();
 
-    private final CopyIn copy;
-    private byte[] bytes = new byte[2 * SENT_AT_ONCE];
+    private final String target;
+    private byte[] bytes = new byte[SENT_AT_ONCE];
     private ByteBuffer rows = ByteBuffer.wrap(bytes);
 
-    private CopyRows(CopyIn copy) {
-        this.copy = copy;
-        rows.put(HEADER);
-    }
-
     /** @param target the table and its columns in parentheses */
-    static CopyRows into(Connection connection, String target) throws SQLException {
-        return new CopyRows(connection
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyIn("copy " + target + " from stdin (format binary)"));
+    CopyRows(String target) {
+        this.target = target;
     }
 
-    CopyRows row(int columns) throws SQLException {
-        if (rows.position() >= SENT_AT_ONCE) {
-            send();
-        }
+    CopyRows row(int columns) {
         room(2).putShort((short) columns);
         return this;
     }
 
-    CopyRows number(long value) throws SQLException {
+    CopyRows number(long value) {
         room(12).putInt(8).putLong(value);
         return this;
     }
 
-    CopyRows small(int value) throws SQLException {
+    CopyRows small(int value) {
         room(6).putInt(2).putShort((short) value);
         return this;
     }
 
-    CopyRows uuid(UUID value) throws SQLException {
+    CopyRows uuid(UUID value) {
         room(20).putInt(16).putLong(value.getMostSignificantBits()).putLong(value.getLeastSignificantBits());
         return this;
     }
 
     /** To the nearest microsecond, as PostgreSQL reads a time from text. */
-    CopyRows time(Instant value) throws SQLException {
+    CopyRows time(Instant value) {
         long micros = Math.multiplyExact(value.getEpochSecond() - EPOCH_SECOND, 1_000_000L);
         return number(micros + (value.getNano() + 500) / 1_000);
     }
 
-    CopyRows text(String value) throws SQLException {
-        byte[] text = value.getBytes(StandardCharsets.UTF_8);
-        room(4 + text.length).putInt(text.length).put(text);
-        return this;
+    CopyRows text(String value) {
+        return text(ByteBuffer.wrap(value.getBytes(StandardCharsets.UTF_8)));
     }
 
-    CopyRows json(ByteBuffer value) throws SQLException {
+    /** @param value in UTF-8 */
+    CopyRows text(ByteBuffer value) {
         int length = value.remaining();
         room(4 + length).putInt(length).put(value);
         return this;
     }
 
-    CopyRows jsonb(byte[] value) throws SQLException {
+    CopyRows jsonb(byte[] value) {
         room(5 + value.length).putInt(1 + value.length).put((byte) 1).put(value);
         return this;
     }
 
-    void end() throws SQLException {
-        room(2).putShort((short) -1);
-        send();
-        copy.endCopy();
+    /** Bytes that wait to be sent. */
+    int size() {
+        return rows.position();
     }
 
-    /** Takes back what was not ended. */
-    @Override
-    public void close() throws SQLException {
-        if (copy.isActive()) {
-            copy.cancelCopy();
+    /** Sends what has been collected, if anything. */
+    void send(Connection connection) throws SQLException {
+        if (size() == 0) {
+            return;
         }
-    }
-
-    private ByteBuffer room(int size) throws SQLException {
-        if (rows.remaining() < size) {
-            send();
-            if (rows.remaining() < size) {
-                bytes = new byte[size];
-                rows = ByteBuffer.wrap(bytes);
+        CopyIn copy = connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("copy " + target + " from stdin (format binary)");
+        try {
+            copy.writeToCopy(HEADER, 0, HEADER.length);
+            for (int sent = 0; sent < size(); sent += SENT_AT_ONCE) {
+                copy.writeToCopy(bytes, sent, Math.min(SENT_AT_ONCE, size() - sent));
+            }
+            copy.writeToCopy(END, 0, END.length);
+            copy.endCopy();
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
             }
         }
-        return rows;
+        rows.clear();
     }
 
-    private void send() throws SQLException {
-        copy.writeToCopy(bytes, 0, rows.position());
-        rows.clear();
+    private ByteBuffer room(int size) {
+        if (rows.remaining() < size) {
+            int used = rows.position();
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, used + size));
+            rows = ByteBuffer.wrap(bytes).position(used);
+        }
+        return rows;
     }
 }

@@ -2,7 +2,6 @@ package grantledger.query.folding;
 
 import grantledger.events.RecordedEvent;
 import grantledger.query.answering.StoredViews;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,13 +52,13 @@ final class HeldViews {
         }
     }
 
-    private final Connection connection;
+    private final BulkConnection connection;
     private final HeldAtMost most;
     private final Map<UUID, Fresh> fresh = new LinkedHashMap<>(1_024, 0.75f, true);
     private final Map<UUID, Packed> packed = new LinkedHashMap<>();
     private long packedBytes;
 
-    HeldViews(Connection connection, HeldAtMost most) {
+    HeldViews(BulkConnection connection, HeldAtMost most) {
         this.connection = connection;
         this.most = most;
     }
@@ -78,7 +77,7 @@ final class HeldViews {
         }
         for (var kind : written.entrySet()) {
             ViewRows.select(
-                    connection,
+                    connection.begun(),
                     kind.getKey(),
                     kind.getValue(),
                     (id, view) -> fresh.put(id, new Fresh(kind.getKey(), true, view)));
@@ -138,10 +137,10 @@ final class HeldViews {
             oldest.remove();
         }
         for (var rows : made.entrySet()) {
-            ViewRows.copy(connection, rows.getKey(), rows.getValue());
+            ViewRows.copy(connection.begun(), rows.getKey(), rows.getValue());
         }
         Together writes = new Together();
         changed.forEach((kind, rows) -> ViewRows.upsert(writes, kind, rows));
-        writes.execute(connection);
+        writes.execute(connection.begun());
     }
 }

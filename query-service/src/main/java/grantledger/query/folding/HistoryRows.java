@@ -3,8 +3,6 @@ package grantledger.query.folding;
 import grantledger.events.EventType;
 import grantledger.events.RecordedEvent;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 
 /** Writes this service's own copy of every event it folds, in its current revision. */
@@ -40,33 +38,29 @@ final class HistoryRows {
                 .column("text", items.stream().map(item -> StandardCharsets.UTF_8.decode(item.payload())));
     }
 
-    /** The same rows into a table that has no index yet. */
-    static void copy(Connection connection, List<Batch.Item> items) throws SQLException {
-        if (items.isEmpty()) {
-            return;
-        }
-        try (CopyRows rows = CopyRows.into(
-                connection,
-                "history (position, stream_id, version, event_id, type, revision, occurred_at, recorded_at, actor,"
-                        + " command, command_id, payload)")) {
-            for (Batch.Item item : items) {
-                RecordedEvent event = item.recorded();
-                EventType type = EventType.of(event.event());
-                rows.row(12)
-                        .number(event.position())
-                        .uuid(event.stream())
-                        .number(event.version())
-                        .uuid(event.eventId())
-                        .text(type.name())
-                        .small(type.revision())
-                        .time(event.occurredAt())
-                        .time(event.recordedAt())
-                        .text(event.actor())
-                        .text(event.command())
-                        .uuid(event.commandId())
-                        .json(item.payload());
-            }
-            rows.end();
+    /** For the same rows, into a table that has no index yet. */
+    static CopyRows collected() {
+        return new CopyRows("history (position, stream_id, version, event_id, type, revision, occurred_at, recorded_at,"
+                + " actor, command, command_id, payload)");
+    }
+
+    static void collect(CopyRows rows, List<Batch.Item> items) {
+        for (Batch.Item item : items) {
+            RecordedEvent event = item.recorded();
+            EventType type = EventType.of(event.event());
+            rows.row(12)
+                    .number(event.position())
+                    .uuid(event.stream())
+                    .number(event.version())
+                    .uuid(event.eventId())
+                    .text(type.name())
+                    .small(type.revision())
+                    .time(event.occurredAt())
+                    .time(event.recordedAt())
+                    .text(event.actor())
+                    .text(event.command())
+                    .uuid(event.commandId())
+                    .text(item.payload());
         }
     }
 }

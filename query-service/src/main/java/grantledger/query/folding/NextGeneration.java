@@ -99,7 +99,7 @@ public record NextGeneration(DataSource database, UUID token) {
     }
 
     private void execute(String sql) throws SQLException {
-        try (Connection connection = BulkFolding.patient(database);
+        try (Connection connection = BulkConnection.patient(database);
                 Statement statement = connection.createStatement()) {
             require(connection);
             statement.execute("set local maintenance_work_mem = '128MB'");

@@ -20,6 +20,8 @@ import java.util.function.BiConsumer;
 /** The rows of one kind that a batch touches: loaded once, folded in memory, written once. */
 final class ViewRows<V, E extends Event> {
 
+    private static final int SENT_AT_ONCE = 1 << 22;
+
     /** @param state the view as {@link StoredJson} writes it */
     record Row(UUID id, long version, long position, byte[] state) {}
 
@@ -92,18 +94,17 @@ final class ViewRows<V, E extends Event> {
 
     /** Rows that are not there yet. */
     static void copy(Connection connection, ViewKind<?, ?> kind, Collection<Row> rows) throws SQLException {
-        if (rows.isEmpty()) {
-            return;
-        }
-        try (CopyRows copy = CopyRows.into(connection, kind.table() + " (id, version, position, state)")) {
-            for (Row row : rows) {
-                copy.row(4)
-                        .uuid(row.id())
-                        .number(row.version())
-                        .number(row.position())
-                        .jsonb(row.state());
+        CopyRows copied = new CopyRows(kind.table() + " (id, version, position, state)");
+        for (Row row : rows) {
+            copied.row(4)
+                    .uuid(row.id())
+                    .number(row.version())
+                    .number(row.position())
+                    .jsonb(row.state());
+            if (copied.size() > SENT_AT_ONCE) {
+                copied.send(connection);
             }
-            copy.end();
         }
+        copied.send(connection);
     }
 }
