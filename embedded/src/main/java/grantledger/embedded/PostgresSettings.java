@@ -10,7 +10,11 @@ final class PostgresSettings {
             listen_addresses = '127.0.0.1'
             unix_socket_directories = ''
             max_connections = 100
-            shared_buffers = '128MB'
+            shared_buffers = '512MB'
+
+            # A rebuild writes a gigabyte in seconds. With less between checkpoints, every page would go into the WAL
+            # whole, over and over.
+            max_wal_size = '4GB'
 
             # A committed event is never lost; ALTER SYSTEM must not be able to change that.
             fsync = on
