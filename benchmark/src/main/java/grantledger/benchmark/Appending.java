@@ -21,6 +21,10 @@ final class Appending implements Contest {
 
     private static final int[] CLIENTS = {1, 16, 64};
     private static final int COLD_CLIENTS = 16;
+
+    /** Rounds of cold commands before one counts, of either: a round is over in a second, and compilers need several. */
+    private static final int COLD_WARM_UPS = 3;
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String PER_SECOND = "/s";
 
@@ -71,16 +75,22 @@ final class Appending implements Contest {
             warmUp(Part.C_OURS, log);
             warmUp(Part.C_OURS, gate);
             warmUp(Part.B_STOCK, stock);
-            if (run.has(Part.C_OURS)) {
-                coldGate.rate(run.scale().coldOurs() / 2, COLD_CLIENTS);
-            }
-            if (run.has(Part.B_STOCK)) {
-                stock.coldRate(run.scale().coldStock() / 2, COLD_CLIENTS);
-                awaitProjection();
+            for (int i = 0; i < COLD_WARM_UPS; i++) {
+                warmUpCold();
             }
             if (http != null) {
                 run.say("Warming up command-service …");
                 http.warmUp();
+            }
+        }
+
+        private void warmUpCold() throws InterruptedException {
+            if (run.has(Part.C_OURS)) {
+                coldGate.rate(run.scale().coldOurs(), COLD_CLIENTS);
+            }
+            if (run.has(Part.B_STOCK)) {
+                stock.coldRate(run.scale().coldStock(), COLD_CLIENTS);
+                awaitProjection();
             }
         }
 
