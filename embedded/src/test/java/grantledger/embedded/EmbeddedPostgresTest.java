@@ -30,11 +30,12 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void is_small_and_listens_on_this_machine_only() throws SQLException {
+    void has_room_for_a_rebuild_and_listens_on_this_machine_only() throws SQLException {
         try (var postgres = EmbeddedPostgres.start(directory, 0)) {
             assertThat(ask(postgres, "SHOW listen_addresses")).isEqualTo("127.0.0.1");
             assertThat(ask(postgres, "SHOW unix_socket_directories")).isEmpty();
-            assertThat(ask(postgres, "SHOW shared_buffers")).isEqualTo("128MB");
+            assertThat(ask(postgres, "SHOW shared_buffers")).isEqualTo("512MB");
+            assertThat(ask(postgres, "SHOW max_wal_size")).isEqualTo("4GB");
             assertThat(ask(postgres, "SHOW max_connections")).isEqualTo("100");
         }
     }
