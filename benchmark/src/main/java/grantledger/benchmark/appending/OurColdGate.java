@@ -10,6 +10,9 @@ import java.util.List;
  */
 public final class OurColdGate {
 
+    /** Applications that each client begins with, uncounted, so that its connection is there, as stock Axon's is. */
+    private static final int BEGINNING = 20;
+
     private final OurLog log;
     private final String name;
     private int rounds;
@@ -21,13 +24,16 @@ public final class OurColdGate {
 
     /** Returns the commands a second, one for each application. */
     public double rate(int applications, int clients) throws InterruptedException {
-        LongLives lives = new LongLives(name + "-" + ++rounds, applications);
+        int beginning = clients * BEGINNING;
+        int all = beginning + applications;
+        LongLives lives = new LongLives(name + "-" + ++rounds, all);
         try (OurGate before = new OurGate(log, List.of())) {
             before.decide(lives.announced());
-            Once.rate(applications, clients, number -> lives.past(number).forEach(before::decide));
+            Once.rate(all, clients, number -> lives.past(number).forEach(before::decide));
         }
         try (OurGate gate = new OurGate(log, List.of())) {
-            return Once.rate(applications, clients, number -> gate.decide(lives.next(number)));
+            Once.rate(beginning, clients, number -> gate.decide(lives.next(number)));
+            return Once.rate(applications, clients, number -> gate.decide(lives.next(beginning + number)));
         } finally {
             log.rest();
         }
