@@ -15,6 +15,7 @@ import grantledger.benchmark.stock.StockReplay;
 import grantledger.command.eventlog.NewEvent;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Parts a to d: raw inserts, stock Axon and ours, alternating for each number of clients. */
 final class Appending implements Contest {
@@ -76,21 +77,11 @@ final class Appending implements Contest {
             warmUp(Part.C_OURS, gate);
             warmUp(Part.B_STOCK, stock);
             for (int i = 0; i < COLD_WARM_UPS; i++) {
-                warmUpCold();
+                cold((_, _) -> {});
             }
             if (http != null) {
                 run.say("Warming up command-service …");
                 http.warmUp();
-            }
-        }
-
-        private void warmUpCold() throws InterruptedException {
-            if (run.has(Part.C_OURS)) {
-                coldGate.rate(run.scale().coldOurs(), COLD_CLIENTS);
-            }
-            if (run.has(Part.B_STOCK)) {
-                stock.coldRate(run.scale().coldStock(), COLD_CLIENTS);
-                awaitProjection();
             }
         }
 
@@ -108,7 +99,7 @@ final class Appending implements Contest {
                 rate(Part.C_OURS, Named.ours(clients), gate, clients);
                 rate(Part.B_STOCK, Named.stock(clients), stock, clients);
             }
-            cold();
+            cold((name, rate) -> run.results().add(name, rate, PER_SECOND));
             if (http != null) {
                 run.results().add(Named.HTTP, http.rate(), PER_SECOND);
             }
@@ -134,12 +125,12 @@ final class Appending implements Contest {
             }
         }
 
-        private void cold() throws InterruptedException {
+        private void cold(BiConsumer<String, Double> told) throws InterruptedException {
             if (run.has(Part.C_OURS)) {
-                run.results().add(Named.OUR_COLD, coldGate.rate(run.scale().coldOurs(), COLD_CLIENTS), PER_SECOND);
+                told.accept(Named.OUR_COLD, coldGate.rate(run.scale().coldOurs(), COLD_CLIENTS));
             }
             if (run.has(Part.B_STOCK)) {
-                run.results().add(Named.STOCK_COLD, stock.coldRate(run.scale().coldStock(), COLD_CLIENTS), PER_SECOND);
+                told.accept(Named.STOCK_COLD, stock.coldRate(run.scale().coldStock(), COLD_CLIENTS));
                 awaitProjection();
             }
         }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,9 @@ class BinaryArrayTest {
     void open() throws SQLException {
         database = new LogDatabase();
         connection = database.service().getConnection();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set timezone = 'UTC'");
+        }
     }
 
     @AfterAll
@@ -65,13 +69,10 @@ class BinaryArrayTest {
     }
 
     private List<String> elements(Array sent) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("set timezone = 'UTC'; select e::text from unnest(?) as e")) {
+        try (PreparedStatement select = connection.prepareStatement("select e::text from unnest(?) as e")) {
             select.setArray(1, sent);
-            select.execute();
-            select.getMoreResults();
             List<String> elements = new ArrayList<>();
-            try (ResultSet rows = select.getResultSet()) {
+            try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     elements.add(rows.getString(1));
                 }

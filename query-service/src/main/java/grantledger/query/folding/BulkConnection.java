@@ -2,7 +2,6 @@ package grantledger.query.folding;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
 
@@ -21,7 +20,7 @@ final class BulkConnection implements AutoCloseable {
         this.connection = patient(database);
     }
 
-    static Connection patient(DataSource database) throws SQLException {
+    private static Connection patient(DataSource database) throws SQLException {
         Connection connection = database.getConnection();
         try {
             connection.setNetworkTimeout(Runnable::run, Math.toIntExact(SILENCE.toMillis()));
@@ -34,15 +33,9 @@ final class BulkConnection implements AutoCloseable {
         }
     }
 
-    /**
-     * The connection, within a transaction in which the generation is still this rebuild's own. It does not wait for the
-     * disk: what is committed here is safe when the exchange is, which waits.
-     */
+    /** The connection, within a transaction in which the generation is still this rebuild's own. */
     Connection begun() throws SQLException {
         if (!begun) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("set local synchronous_commit = off");
-            }
             next.require(connection);
             begun = true;
         }

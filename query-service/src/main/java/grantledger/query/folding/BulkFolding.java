@@ -11,9 +11,6 @@ import javax.sql.DataSource;
  */
 public final class BulkFolding implements AutoCloseable {
 
-    /** Bytes of history that are collected before they are written: some ten thousand events. */
-    private static final int COLLECTED = 1 << 22;
-
     private final int partition;
     private final BulkConnection connection;
     private final HeldViews views;
@@ -41,7 +38,7 @@ public final class BulkFolding implements AutoCloseable {
             return new Folded(progress, false, 0, batch.stop());
         }
         HistoryRows.collect(history, batch.events());
-        if (history.size() > COLLECTED) {
+        if (history.isFull()) {
             history.send(connection.begun());
         }
         views.trim();

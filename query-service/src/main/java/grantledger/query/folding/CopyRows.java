@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.UUID;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -20,15 +19,17 @@ final class CopyRows {
         'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
     };
     private static final byte[] END = {(byte) 0xff, (byte) 0xff};
-    private static final int SENT_AT_ONCE = 1 << 15;
+    /** Bytes: some ten thousand events, or a thousand views. */
+    private static final int FULL = 1 << 22;
+
+    private static final int MESSAGE = 1 << 15;
 
     /** From where PostgreSQL counts microseconds. */
     private static final long EPOCH_SECOND =
             Instant.parse("2000-01-01T00:00:00Z").getEpochSecond();
 
     private final String target;
-    private byte[] bytes = new byte[SENT_AT_ONCE];
-    private ByteBuffer rows = ByteBuffer.wrap(bytes);
+    private ByteBuffer rows = ByteBuffer.allocate(MESSAGE);
 
     /** @param target the table and its columns in parentheses */
     CopyRows(String target) {
@@ -77,14 +78,15 @@ final class CopyRows {
         return this;
     }
 
-    /** Bytes that wait to be sent. */
-    int size() {
-        return rows.position();
+    /** Whether it is time to send what has been collected. */
+    boolean isFull() {
+        return rows.position() > FULL;
     }
 
     /** Sends what has been collected, if anything. */
     void send(Connection connection) throws SQLException {
-        if (size() == 0) {
+        int size = rows.position();
+        if (size == 0) {
             return;
         }
         CopyIn copy = connection
@@ -93,8 +95,8 @@ final class CopyRows {
                 .copyIn("copy " + target + " from stdin (format binary)");
         try {
             copy.writeToCopy(HEADER, 0, HEADER.length);
-            for (int sent = 0; sent < size(); sent += SENT_AT_ONCE) {
-                copy.writeToCopy(bytes, sent, Math.min(SENT_AT_ONCE, size() - sent));
+            for (int sent = 0; sent < size; sent += MESSAGE) {
+                copy.writeToCopy(rows.array(), sent, Math.min(MESSAGE, size - sent));
             }
             copy.writeToCopy(END, 0, END.length);
             copy.endCopy();
@@ -108,9 +110,8 @@ final class CopyRows {
 
     private ByteBuffer room(int size) {
         if (rows.remaining() < size) {
-            int used = rows.position();
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, used + size));
-            rows = ByteBuffer.wrap(bytes).position(used);
+            int capacity = Math.max(2 * rows.capacity(), rows.position() + size);
+            rows = ByteBuffer.allocate(capacity).put(rows.flip());
         }
         return rows;
     }

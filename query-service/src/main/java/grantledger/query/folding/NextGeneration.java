@@ -99,9 +99,8 @@ public record NextGeneration(DataSource database, UUID token) {
     }
 
     private void execute(String sql) throws SQLException {
-        try (Connection connection = BulkConnection.patient(database);
-                Statement statement = connection.createStatement()) {
-            require(connection);
+        try (BulkConnection connection = new BulkConnection(database, this);
+                Statement statement = connection.begun().createStatement()) {
             statement.execute("set local maintenance_work_mem = '128MB'");
             statement.execute(sql);
             connection.commit();

@@ -20,8 +20,6 @@ import java.util.function.BiConsumer;
 /** The rows of one kind that a batch touches: loaded once, folded in memory, written once. */
 final class ViewRows<V, E extends Event> {
 
-    private static final int SENT_AT_ONCE = 1 << 22;
-
     /** @param state the view as {@link StoredJson} writes it */
     record Row(UUID id, long version, long position, byte[] state) {}
 
@@ -101,7 +99,7 @@ final class ViewRows<V, E extends Event> {
                     .number(row.version())
                     .number(row.position())
                     .jsonb(row.state());
-            if (copied.size() > SENT_AT_ONCE) {
+            if (copied.isFull()) {
                 copied.send(connection);
             }
         }
