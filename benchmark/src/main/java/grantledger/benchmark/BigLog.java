@@ -3,8 +3,8 @@ package grantledger.benchmark;
 import grantledger.benchmark.appending.OurLog;
 import grantledger.benchmark.running.Database;
 import grantledger.command.eventlog.NewEvent;
-import grantledger.events.EventJson;
-import grantledger.events.EventType;
+import grantledger.events.Event;
+import grantledger.format.EventType;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -82,11 +82,11 @@ final class BigLog implements Contest {
                 PreparedStatement insert =
                         connection.prepareStatement("insert into sample values (?, ?, ?, ?::json)")) {
             for (int i = 0; i < material.size(); i++) {
-                EventType type = EventType.of(material.get(i).event());
+                EventType<Event> type = Event.CODEC.typeOf(material.get(i).event());
                 insert.setInt(1, i + 1);
                 insert.setString(2, type.name());
                 insert.setInt(3, type.revision());
-                insert.setString(4, new String(EventJson.write(material.get(i).event()), StandardCharsets.UTF_8));
+                insert.setString(4, new String(Event.CODEC.write(material.get(i).event()), StandardCharsets.UTF_8));
                 insert.executeUpdate();
             }
         }

@@ -8,7 +8,7 @@ import grantledger.command.handling.Deciders;
 import grantledger.command.publishing.Relay;
 import grantledger.command.reacting.Reactions;
 import grantledger.command.snapshotting.Snapshots;
-import grantledger.events.EventJson;
+import grantledger.format.Json;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -29,7 +29,7 @@ class Wiring {
     /** The mapper of events, which also knows how a problem detail is written. */
     @Bean
     JsonMapper jsonMapper() {
-        return EventJson.mapper()
+        return Json.mapper()
                 .rebuild()
                 .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
                 .build();

@@ -1,10 +1,9 @@
 package grantledger.query;
 
 import grantledger.events.Event;
-import grantledger.events.EventJson;
-import grantledger.events.EventType;
-import grantledger.events.KafkaRecordFormat;
-import grantledger.events.KafkaRecordFormat.Envelope;
+import grantledger.format.Envelope;
+import grantledger.format.EventType;
+import grantledger.format.RecordFormat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
@@ -100,9 +99,9 @@ final class Relay implements AutoCloseable {
     /** The record of the next position, which has not been sent yet. */
     private byte[] record(UUID stream, Event event, long version, long after) {
         position++;
-        EventType type = EventType.of(event);
+        EventType<Event> type = Event.CODEC.typeOf(event);
         Instant recordedAt = recordedAt(position);
-        return KafkaRecordFormat.event(
+        return RecordFormat.event(
                 new Envelope(
                         position,
                         stream,
@@ -115,7 +114,7 @@ final class Relay implements AutoCloseable {
                         actor,
                         "some-command",
                         command),
-                EventJson.write(event),
+                Event.CODEC.write(event),
                 after);
     }
 
@@ -150,7 +149,7 @@ final class Relay implements AutoCloseable {
     synchronized long watermarks() {
         for (int partition = 0; partition < lastInPartition.length; partition++) {
             if (lastInPartition[partition] < position) {
-                raw(partition, KafkaRecordFormat.watermark(position, lastInPartition[partition]));
+                raw(partition, RecordFormat.watermark(position, lastInPartition[partition]));
                 lastInPartition[partition] = position;
             }
         }

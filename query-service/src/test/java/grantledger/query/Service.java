@@ -1,6 +1,6 @@
 package grantledger.query;
 
-import grantledger.events.EventJson;
+import grantledger.format.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -125,7 +125,7 @@ final class Service implements AutoCloseable {
 
         /** The body of an answer, whatever its status. */
         JsonNode body() {
-            return EventJson.mapper().readTree(answer().body());
+            return Json.mapper().readTree(answer().body());
         }
 
         JsonNode ok() {
@@ -133,7 +133,7 @@ final class Service implements AutoCloseable {
             if (answer.statusCode() != 200) {
                 throw new AssertionError(answer.statusCode() + " " + answer.body());
             }
-            return EventJson.mapper().readTree(answer.body());
+            return Json.mapper().readTree(answer.body());
         }
     }
 }

@@ -1,7 +1,16 @@
 package grantledger.events;
 
+import grantledger.format.Codec;
+
 /**
  * Something that has happened to a call, an application or a grant. Each event belongs to one stream, and its type and
- * revision are names in the contract ({@link EventType}), never Java class names.
+ * revision are names in the contract, never Java class names.
  */
-public sealed interface Event permits CallEvent, ApplicationEvent, GrantEvent {}
+public sealed interface Event permits CallEvent, ApplicationEvent, GrantEvent {
+
+    /** How events are written and read, in the log and on the topic. */
+    Codec<Event> CODEC = EventJson.codec();
+
+    /** The topic on Kafka that every event is published to. */
+    String TOPIC = "grantledger.events";
+}

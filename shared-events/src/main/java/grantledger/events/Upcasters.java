@@ -1,30 +1,17 @@
 package grantledger.events;
 
+import grantledger.format.Upcasting;
+import grantledger.format.Upcasting.Step;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Steps from one revision of an event's JSON to the next, so that every revision ever written can be read. */
 final class Upcasters {
 
-    private record Step(String type, int fromRevision) {}
-
-    private static final Map<Step, UnaryOperator<ObjectNode>> STEPS =
-            Map.of(new Step("ApplicationScored", 1), Upcasters::reasonAndScalePerCriterion);
+    static final Upcasting ALL =
+            new Upcasting(Map.of(new Step("ApplicationScored", 1), Upcasters::reasonAndScalePerCriterion));
 
     private Upcasters() {}
-
-    static ObjectNode toCurrent(EventType type, int revision, ObjectNode json) {
-        ObjectNode current = json;
-        for (int from = revision; from < type.revision(); from++) {
-            UnaryOperator<ObjectNode> step = STEPS.get(new Step(type.name(), from));
-            if (step == null) {
-                throw new UnreadableEvent("No step leads from revision %d of %s".formatted(from, type.name()));
-            }
-            current = step.apply(current);
-        }
-        return current;
-    }
 
     /**
      * Revision 1 gave one reason for all criteria, and points on the scale 0–5 with equal weights, which it did not

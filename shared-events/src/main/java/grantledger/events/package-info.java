@@ -1,2 +1,2 @@
-/** The facts in the life of a grant, how they are written as JSON, and how they travel on Kafka: the public contract. */
+/** The facts in the life of a grant, and how they are written: the public contract. */
 package grantledger.events;

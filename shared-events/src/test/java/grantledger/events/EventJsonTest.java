@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import grantledger.format.Json;
+import grantledger.format.UnreadableEvent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,21 +24,21 @@ class EventJsonTest {
     @Test
     void names_are_sorted_at_every_depth() {
         assertThat(Example.current())
-                .allSatisfy(example -> assertSorted(EventJson.mapper().readTree(EventJson.write(example.event()))));
+                .allSatisfy(example -> assertSorted(Json.mapper().readTree(Event.CODEC.write(example.event()))));
     }
 
     @Test
     void the_same_event_always_gives_the_same_bytes() {
         assertThat(Example.current()).allSatisfy(example -> {
-            Event twin = EventJson.read(example.type().name(), example.revision(), example.pinned());
-            assertThat(EventJson.write(twin)).isEqualTo(EventJson.write(example.event()));
+            Event twin = Event.CODEC.read(example.type().name(), example.revision(), example.pinned());
+            assertThat(Event.CODEC.write(twin)).isEqualTo(Event.CODEC.write(example.event()));
         });
     }
 
     @ParameterizedTest
     @CsvSource({"12.50,12.5", "1E+3,1000", "1000,1000", "0.00,0", "-0.070,-0.07", "1E-7,0.0000001", "100.0,100"})
     void decimals_are_plain_and_without_trailing_zeros(BigDecimal decimal, String written) {
-        assertThat(EventJson.mapper().writeValueAsString(List.of(decimal))).isEqualTo("[" + written + "]");
+        assertThat(Json.mapper().writeValueAsString(List.of(decimal))).isEqualTo("[" + written + "]");
     }
 
     @Test
@@ -44,7 +46,8 @@ class EventJsonTest {
         byte[] json = Example.text(Example.pinned("events/OutcomeReported.r1.json"))
                 .replace("14.25", "0.1000000000000000000000000001")
                 .getBytes(UTF_8);
-        assertThat(EventJson.write(EventJson.read("OutcomeReported", 1, json))).isEqualTo(json);
+        assertThat(Event.CODEC.write(Event.CODEC.read("OutcomeReported", 1, json)))
+                .isEqualTo(json);
     }
 
     @Test
@@ -119,7 +122,7 @@ class EventJsonTest {
     @Test
     void refuses_an_encoding_that_does_not_exist() {
         byte[] json = {0, 0, '{', 0, '}', 0, 0, 0};
-        assertThatThrownBy(() -> EventJson.read("GrantAccepted", 1, json)).isInstanceOf(UnreadableEvent.class);
+        assertThatThrownBy(() -> Event.CODEC.read("GrantAccepted", 1, json)).isInstanceOf(UnreadableEvent.class);
     }
 
     @Test
@@ -134,8 +137,8 @@ class EventJsonTest {
     @Test
     void refuses_a_document_that_is_too_long() {
         String start = "{" + GRANT + ",\"reason\":\"";
-        String longest = start + "x".repeat((int) EventJson.MAX_LENGTH - start.length() - 2) + "\"}";
-        assertThat(EventJson.read("GrantRefused", 1, longest.getBytes(UTF_8))).isNotNull();
+        String longest = start + "x".repeat((int) Json.MAX_LENGTH - start.length() - 2) + "\"}";
+        assertThat(Event.CODEC.read("GrantRefused", 1, longest.getBytes(UTF_8))).isNotNull();
         assertUnreadable("GrantRefused", 1, longest + " ").hasMessageContaining("1000000");
     }
 
@@ -156,7 +159,7 @@ class EventJsonTest {
 
     private static int read(Example example, byte[] json) {
         try {
-            assertThat(EventJson.read(example.type().name(), example.revision(), json))
+            assertThat(Event.CODEC.read(example.type().name(), example.revision(), json))
                     .isInstanceOf(example.type().record());
             return 1;
         } catch (UnreadableEvent expected) {
@@ -168,7 +171,7 @@ class EventJsonTest {
 
     private static AbstractThrowableAssert<?, ? extends Throwable> assertUnreadable(
             String type, int revision, String json) {
-        return assertThatThrownBy(() -> EventJson.read(type, revision, json.getBytes(UTF_8)))
+        return assertThatThrownBy(() -> Event.CODEC.read(type, revision, json.getBytes(UTF_8)))
                 .isExactlyInstanceOf(UnreadableEvent.class);
     }
 

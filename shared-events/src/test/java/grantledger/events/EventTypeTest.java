@@ -3,24 +3,27 @@ package grantledger.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import grantledger.format.EventType;
+import grantledger.format.UnreadableEvent;
 import org.junit.jupiter.api.Test;
 
 class EventTypeTest {
 
     @Test
     void names_are_unique() {
-        assertThat(EventType.all()).extracting(EventType::name).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(Event.CODEC.types()).extracting(EventType::name).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @Test
     void no_event_is_named_like_the_watermark_of_the_topic() {
-        assertThat(EventType.all()).extracting(EventType::name).doesNotContain("Watermark");
+        assertThat(Event.CODEC.types()).extracting(EventType::name).doesNotContain("Watermark");
     }
 
     @Test
     void a_type_is_found_by_its_name_and_by_its_event() {
-        assertThat(EventType.all())
-                .allSatisfy(type -> assertThat(EventType.named(type.name())).isEqualTo(type));
+        assertThat(Event.CODEC.types())
+                .allSatisfy(
+                        type -> assertThat(Event.CODEC.typeNamed(type.name())).isEqualTo(type));
         assertThat(Example.all())
                 .allSatisfy(example -> assertThat(example.type().record())
                         .isEqualTo(example.event().getClass()));
@@ -28,16 +31,16 @@ class EventTypeTest {
 
     @Test
     void an_unknown_name_and_no_name_are_unreadable() {
-        assertThatThrownBy(() -> EventType.named("GrantForgotten"))
+        assertThatThrownBy(() -> Event.CODEC.typeNamed("GrantForgotten"))
                 .isInstanceOf(UnreadableEvent.class)
                 .hasMessage("No event type is named GrantForgotten");
-        assertThatThrownBy(() -> EventType.named(null)).isInstanceOf(UnreadableEvent.class);
+        assertThatThrownBy(() -> Event.CODEC.typeNamed(null)).isInstanceOf(UnreadableEvent.class);
     }
 
     @Test
     void no_name_of_a_java_class_stands_in_any_json() {
         assertThat(Example.current())
-                .allSatisfy(example -> assertThat(Example.text(EventJson.write(example.event())))
+                .allSatisfy(example -> assertThat(Example.text(Event.CODEC.write(example.event())))
                         .doesNotContain(
                                 "grantledger", "java.", "@class", example.type().name()));
     }

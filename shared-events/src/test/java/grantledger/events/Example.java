@@ -1,5 +1,6 @@
 package grantledger.events;
 
+import grantledger.format.EventType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,12 +19,12 @@ record Example(Event event, int revision, String file) {
 
     /** Every optional value is present. */
     static Example full(Event event) {
-        return at(EventType.of(event).revision(), event, "");
+        return at(Event.CODEC.typeOf(event).revision(), event, "");
     }
 
     /** Every optional value is absent. */
     static Example minimal(Event event) {
-        return at(EventType.of(event).revision(), event, ".minimal");
+        return at(Event.CODEC.typeOf(event).revision(), event, ".minimal");
     }
 
     /** Nothing writes this revision any more. */
@@ -32,7 +33,7 @@ record Example(Event event, int revision, String file) {
     }
 
     private static Example at(int revision, Event event, String variant) {
-        String type = EventType.of(event).name();
+        String type = Event.CODEC.typeOf(event).name();
         return new Example(event, revision, "events/%s.r%d%s.json".formatted(type, revision, variant));
     }
 
@@ -48,8 +49,8 @@ record Example(Event event, int revision, String file) {
                 .toList();
     }
 
-    EventType type() {
-        return EventType.of(event);
+    EventType<Event> type() {
+        return Event.CODEC.typeOf(event);
     }
 
     boolean isMinimal() {

@@ -14,7 +14,7 @@ class PinnedEventsTest {
 
     @Test
     void every_revision_of_every_type_is_pinned() {
-        List<String> missing = EventType.all().stream()
+        List<String> missing = Event.CODEC.types().stream()
                 .flatMap(type -> IntStream.rangeClosed(1, type.revision())
                         .mapToObj(revision -> "events/%s.r%d.json".formatted(type.name(), revision)))
                 .filter(file -> !Example.isPinned(file))
@@ -37,7 +37,7 @@ class PinnedEventsTest {
     @Test
     void an_event_is_written_in_the_pinned_bytes() {
         assertThat(Example.current()).allSatisfy(example -> {
-            String written = Example.text(EventJson.write(example.event()));
+            String written = Example.text(Event.CODEC.write(example.event()));
             assertThat(Example.isPinned(example.file()))
                     .as("%s, to hold %s", example, written)
                     .isTrue();
@@ -49,7 +49,7 @@ class PinnedEventsTest {
     void the_pinned_bytes_are_read_as_the_event() {
         assertThat(Example.all())
                 .allSatisfy(example -> assertThat(
-                                EventJson.read(example.type().name(), example.revision(), example.pinned()))
+                                Event.CODEC.read(example.type().name(), example.revision(), example.pinned()))
                         .isEqualTo(example.event()));
     }
 
@@ -67,7 +67,7 @@ class PinnedEventsTest {
                     .replaceAll(",\"\\w+\":null", "")
                     .replaceAll("\"\\w+\":null,", "");
             assertThat(sparse).doesNotContain("null");
-            assertThat(EventJson.read(example.type().name(), example.revision(), sparse.getBytes(UTF_8)))
+            assertThat(Event.CODEC.read(example.type().name(), example.revision(), sparse.getBytes(UTF_8)))
                     .isEqualTo(example.event());
         });
     }

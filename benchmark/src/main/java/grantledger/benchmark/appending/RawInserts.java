@@ -4,8 +4,8 @@ import grantledger.benchmark.measuring.Client;
 import grantledger.benchmark.measuring.Contender;
 import grantledger.benchmark.running.Database;
 import grantledger.command.eventlog.NewEvent;
-import grantledger.events.EventJson;
-import grantledger.events.EventType;
+import grantledger.events.Event;
+import grantledger.format.EventType;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -48,9 +48,12 @@ public final class RawInserts implements Contender {
     private static Row row(NewEvent event) {
         byte[] hash = new byte[32];
         ThreadLocalRandom.current().nextBytes(hash);
-        EventType type = EventType.of(event.event());
+        EventType<Event> type = Event.CODEC.typeOf(event.event());
         return new Row(
-                type.name(), type.revision(), new String(EventJson.write(event.event()), StandardCharsets.UTF_8), hash);
+                type.name(),
+                type.revision(),
+                new String(Event.CODEC.write(event.event()), StandardCharsets.UTF_8),
+                hash);
     }
 
     @Override

@@ -3,7 +3,7 @@ package grantledger.benchmark.material;
 import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Command;
 import grantledger.command.intake.CommandCatalogue;
-import grantledger.events.EventJson;
+import grantledger.format.Json;
 
 /** A command and who issues it. */
 public record Step(Who who, Command<?, ?> command) {
@@ -19,6 +19,6 @@ public record Step(Who who, Command<?, ?> command) {
 
     /** As in the body of a request. */
     public byte[] json() {
-        return EventJson.mapper().writeValueAsBytes(command);
+        return Json.mapper().writeValueAsBytes(command);
     }
 }

@@ -2,7 +2,7 @@ package grantledger.benchmark.replaying;
 
 import grantledger.benchmark.running.ServiceProcess;
 import grantledger.benchmark.serving.Connection;
-import grantledger.events.EventJson;
+import grantledger.format.Json;
 import java.io.IOException;
 import tools.jackson.databind.JsonNode;
 
@@ -46,7 +46,7 @@ public final class OurRebuild {
     }
 
     private JsonNode status(Connection connection) throws IOException {
-        return EventJson.mapper()
+        return Json.mapper()
                 .readTree(connection.get("/api/status", token, "").require(200).body());
     }
 }

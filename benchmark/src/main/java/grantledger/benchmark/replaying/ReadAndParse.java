@@ -1,8 +1,8 @@
 package grantledger.benchmark.replaying;
 
 import grantledger.benchmark.running.Database;
-import grantledger.events.EventJson;
-import grantledger.events.KafkaRecordFormat;
+import grantledger.events.Event;
+import grantledger.format.RecordFormat;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,7 +39,7 @@ public final class ReadAndParse {
         try (ResultSet row = statement.executeQuery(
                 "select position, stream_id, version, type, revision, payload from event order by position")) {
             while (row.next()) {
-                EventJson.read(row.getString(4), row.getInt(5), row.getBytes(6));
+                Event.CODEC.read(row.getString(4), row.getInt(5), row.getBytes(6));
                 events++;
             }
         }
@@ -52,7 +52,7 @@ public final class ReadAndParse {
                 Map.of("bootstrap.servers", servers, "max.poll.records", FETCH, "enable.auto.commit", false),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(KafkaRecordFormat.TOPIC).stream()
+            List<TopicPartition> partitions = consumer.partitionsFor(Event.TOPIC).stream()
                     .map(it -> new TopicPartition(it.topic(), it.partition()))
                     .toList();
             consumer.assign(partitions);
@@ -67,7 +67,10 @@ public final class ReadAndParse {
         long events = 0;
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(200))) {
-                events += KafkaRecordFormat.read(record.value()).event() == null ? 0 : 1;
+                if (RecordFormat.read(record.value()) instanceof RecordFormat.Event sent) {
+                    Event.CODEC.read(sent.stored());
+                    events++;
+                }
             }
         }
         return events * 1e9 / (System.nanoTime() - began);

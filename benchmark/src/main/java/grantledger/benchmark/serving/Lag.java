@@ -4,7 +4,7 @@ import grantledger.benchmark.material.Life;
 import grantledger.benchmark.material.Step;
 import grantledger.benchmark.material.Who;
 import grantledger.benchmark.running.Pipeline;
-import grantledger.events.EventJson;
+import grantledger.format.Json;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -113,6 +113,6 @@ public final class Lag {
     }
 
     private static JsonNode json(Connection.Answer answer) {
-        return EventJson.mapper().readTree(answer.body());
+        return Json.mapper().readTree(answer.body());
     }
 }

@@ -1,7 +1,8 @@
 package grantledger.command.eventlog;
 
-import grantledger.events.EventJson;
-import grantledger.events.EventType;
+import grantledger.events.Event;
+import grantledger.format.EventType;
+import grantledger.format.Leaf;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 record EncodedAppend(Append append, Instant recordedAt, byte[] metadata, List<Row> rows) {
 
     /** What differs from event to event. */
-    record Row(UUID stream, long version, UUID eventId, EventType type, byte[] payload, byte[] leafHash) {}
+    record Row(UUID stream, long version, UUID eventId, EventType<Event> type, byte[] payload, byte[] leafHash) {}
 
     static EncodedAppend of(Append append, Instant recordedAt) {
         List<Row> rows = new ArrayList<>(append.events().size());
@@ -24,8 +25,8 @@ record EncodedAppend(Append append, Instant recordedAt, byte[] metadata, List<Ro
     }
 
     private static Row row(NewEvent event, Append append, Instant recordedAt) {
-        EventType type = EventType.of(event.event());
-        byte[] payload = EventJson.write(event.event());
+        EventType<Event> type = Event.CODEC.typeOf(event.event());
+        byte[] payload = Event.CODEC.write(event.event());
         Leaf leaf = new Leaf(
                 event.stream(),
                 event.version(),

@@ -1,8 +1,8 @@
 package grantledger.command.eventlog;
 
 import grantledger.events.Event;
-import grantledger.events.EventJson;
-import grantledger.events.KafkaRecordFormat.Envelope;
+import grantledger.format.Envelope;
+import grantledger.format.StoredEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -51,7 +51,7 @@ public final class EventReader {
             """)
                 .param(stream)
                 .param(firstVersion)
-                .query((row, number) -> EventJson.read(row.getString(1), row.getInt(2), row.getBytes(3)))
+                .query((row, number) -> Event.CODEC.read(row.getString(1), row.getInt(2), row.getBytes(3)))
                 .list();
     }
 

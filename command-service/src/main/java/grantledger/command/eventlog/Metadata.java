@@ -1,13 +1,13 @@
 package grantledger.command.eventlog;
 
-import grantledger.events.EventJson;
+import grantledger.format.Json;
 import java.util.UUID;
 import tools.jackson.databind.ObjectReader;
 
 /** What stands beside each event of an append: who issued which command. */
 record Metadata(String actor, String command, UUID commandId) {
 
-    private static final ObjectReader READER = EventJson.mapper().readerFor(Metadata.class);
+    private static final ObjectReader READER = Json.mapper().readerFor(Metadata.class);
 
     static Metadata of(Append append) {
         return new Metadata(append.actor(), append.command(), append.commandId());
@@ -18,6 +18,6 @@ record Metadata(String actor, String command, UUID commandId) {
     }
 
     byte[] json() {
-        return EventJson.mapper().writeValueAsBytes(this);
+        return Json.mapper().writeValueAsBytes(this);
     }
 }

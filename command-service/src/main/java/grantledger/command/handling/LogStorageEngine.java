@@ -5,8 +5,8 @@ import grantledger.command.eventlog.Append;
 import grantledger.command.eventlog.EventLog;
 import grantledger.command.eventlog.EventReader;
 import grantledger.command.eventlog.NewEvent;
-import grantledger.command.eventlog.StoredEvent;
 import grantledger.events.Event;
+import grantledger.format.StoredEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +79,7 @@ final class LogStorageEngine implements EventStorageEngine {
                 envelope.type(),
                 envelope.stream().toString(),
                 envelope.version() - 1,
-                stored.event(),
+                Event.CODEC.read(stored),
                 MetaData.with("actor", envelope.actor()).and("command", envelope.command()),
                 envelope.eventId().toString(),
                 envelope.recordedAt());

@@ -7,7 +7,6 @@ import grantledger.command.eventlog.Appended;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.CallEvent;
 import grantledger.events.Event;
-import grantledger.events.EventType;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.ChangeRequested;
 import grantledger.events.GrantEvent.GrantEstablished;
@@ -54,7 +53,7 @@ public record Answer(
 
     private static Happened happened(Appended event) {
         Event fact = event.event();
-        return new Happened(EventType.of(fact).name(), event.stream(), event.version(), event.position());
+        return new Happened(Event.CODEC.typeOf(fact).name(), event.stream(), event.version(), event.position());
     }
 
     /** Where query-service shows what was born, or null when nothing was. */

@@ -1,7 +1,7 @@
 package grantledger.command.intake;
 
 import grantledger.command.identity.Person;
-import grantledger.events.EventJson;
+import grantledger.format.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedInputStream;
@@ -32,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 class BatchEndpoint {
 
     /** As strict as a single command's body; decimals stay what they are. */
-    private static final ObjectReader LINES = EventJson.mapper()
+    private static final ObjectReader LINES = Json.mapper()
             .readerFor(Line.class)
             .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

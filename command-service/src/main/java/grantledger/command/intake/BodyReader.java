@@ -1,7 +1,7 @@
 package grantledger.command.intake;
 
 import grantledger.command.deciding.Command;
-import grantledger.events.EventJson;
+import grantledger.format.Json;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.List;
@@ -21,7 +21,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 @Component
 class BodyReader {
 
-    private static final ObjectReader STRICT = EventJson.mapper()
+    private static final ObjectReader STRICT = Json.mapper()
             .reader()
             .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -12,7 +12,8 @@ import grantledger.command.eventlog.EventReader;
 import grantledger.command.eventlog.EventReader.UsedKey;
 import grantledger.command.eventlog.IdempotencyKey;
 import grantledger.command.handling.CommandGate;
-import grantledger.events.EventJson;
+import grantledger.events.Event;
+import grantledger.format.Json;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -77,7 +78,7 @@ class FirstAnswers {
                         stored.envelope().position(),
                         stored.envelope().stream(),
                         stored.envelope().version(),
-                        stored.event()))
+                        Event.CODEC.read(stored)))
                 .toList();
     }
 
@@ -86,7 +87,7 @@ class FirstAnswers {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             sha256.update(name.getBytes(StandardCharsets.UTF_8));
-            return sha256.digest(EventJson.mapper().writeValueAsBytes(command));
+            return sha256.digest(Json.mapper().writeValueAsBytes(command));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

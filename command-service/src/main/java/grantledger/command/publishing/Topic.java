@@ -1,6 +1,6 @@
 package grantledger.command.publishing;
 
-import grantledger.events.KafkaRecordFormat;
+import grantledger.events.Event;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -19,10 +19,10 @@ record Topic(String id, int partitions) {
         try (Admin admin = Admin.create(
                 Map.of("bootstrap.servers", servers, "request.timeout.ms", 5_000, "default.api.timeout.ms", 10_000))) {
             create(admin, partitions, replication);
-            TopicDescription description = admin.describeTopics(List.of(KafkaRecordFormat.TOPIC))
+            TopicDescription description = admin.describeTopics(List.of(Event.TOPIC))
                     .allTopicNames()
                     .get()
-                    .get(KafkaRecordFormat.TOPIC);
+                    .get(Event.TOPIC);
             return new Topic(
                     description.topicId().toString(), description.partitions().size());
         } catch (ExecutionException failure) {
@@ -33,7 +33,7 @@ record Topic(String id, int partitions) {
 
     private static void create(Admin admin, int partitions, short replication)
             throws InterruptedException, ExecutionException {
-        NewTopic topic = new NewTopic(KafkaRecordFormat.TOPIC, partitions, replication)
+        NewTopic topic = new NewTopic(Event.TOPIC, partitions, replication)
                 .configs(Map.of("retention.ms", "-1", "retention.bytes", "-1", "cleanup.policy", "delete"));
         try {
             admin.createTopics(List.of(topic)).all().get();

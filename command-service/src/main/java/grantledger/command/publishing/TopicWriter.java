@@ -1,7 +1,8 @@
 package grantledger.command.publishing;
 
-import grantledger.command.eventlog.StoredEvent;
-import grantledger.events.KafkaRecordFormat;
+import grantledger.events.Event;
+import grantledger.format.RecordFormat;
+import grantledger.format.StoredEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,13 +61,13 @@ final class TopicWriter implements AutoCloseable {
         for (StoredEvent event : batch) {
             byte[] key = key(event.envelope().stream());
             int partition = Utils.toPositive(Utils.murmur2(key)) % lastInPartition.length;
-            byte[] value = KafkaRecordFormat.event(event.envelope(), event.payload(), lastInPartition[partition]);
+            byte[] value = RecordFormat.event(event.envelope(), event.payload(), lastInPartition[partition]);
             sent.add(put(partition, key, value, event.envelope().position()));
         }
         position = batch.getLast().envelope().position();
         for (int partition = 0; partition < lastInPartition.length; partition++) {
             if (lastInPartition[partition] < position) {
-                byte[] value = KafkaRecordFormat.watermark(position, lastInPartition[partition]);
+                byte[] value = RecordFormat.watermark(position, lastInPartition[partition]);
                 sent.add(put(partition, null, value, position));
             }
         }
@@ -77,7 +78,7 @@ final class TopicWriter implements AutoCloseable {
 
     private Future<RecordMetadata> put(int partition, byte[] key, byte[] value, long at) {
         lastInPartition[partition] = at;
-        return producer.send(new ProducerRecord<>(KafkaRecordFormat.TOPIC, partition, key, value));
+        return producer.send(new ProducerRecord<>(Event.TOPIC, partition, key, value));
     }
 
     private static byte[] key(UUID stream) {

@@ -1,7 +1,7 @@
 package grantledger.command.reacting;
 
 import grantledger.events.Event;
-import grantledger.events.KafkaRecordFormat.Envelope;
+import grantledger.format.Envelope;
 
 /** What follows from a kind of event. It may be asked twice about the same event, and has to take effect once. */
 interface Reaction<E extends Event> {

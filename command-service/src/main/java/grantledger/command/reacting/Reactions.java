@@ -2,10 +2,9 @@ package grantledger.command.reacting;
 
 import grantledger.command.eventlog.EventReader;
 import grantledger.command.eventlog.NewEvents;
-import grantledger.command.eventlog.StoredEvent;
 import grantledger.command.following.Turn;
 import grantledger.events.Event;
-import grantledger.events.EventType;
+import grantledger.format.StoredEvent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -76,12 +75,13 @@ public class Reactions implements SmartLifecycle {
 
     /** Most events are nobody's concern here, and need not be read for that. */
     private void react(StoredEvent stored) {
-        Class<? extends Event> type = EventType.named(stored.envelope().type()).record();
+        Class<? extends Event> type =
+                Event.CODEC.typeNamed(stored.envelope().type()).record();
         List<Reaction<?>> concerned = reactions.stream()
                 .filter(reaction -> reaction.on().isAssignableFrom(type))
                 .toList();
         if (!concerned.isEmpty()) {
-            Event event = stored.event();
+            Event event = Event.CODEC.read(stored);
             concerned.forEach(reaction -> react(reaction, event, stored));
         }
     }

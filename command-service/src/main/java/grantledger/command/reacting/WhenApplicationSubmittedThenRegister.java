@@ -2,7 +2,7 @@ package grantledger.command.reacting;
 
 import grantledger.command.application.RegisterApplication;
 import grantledger.events.ApplicationEvent.ApplicationSubmitted;
-import grantledger.events.KafkaRecordFormat.Envelope;
+import grantledger.format.Envelope;
 import org.springframework.stereotype.Component;
 
 @Component

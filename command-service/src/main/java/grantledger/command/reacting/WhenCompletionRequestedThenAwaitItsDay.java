@@ -1,7 +1,7 @@
 package grantledger.command.reacting;
 
 import grantledger.events.ApplicationEvent.CompletionRequested;
-import grantledger.events.KafkaRecordFormat.Envelope;
+import grantledger.format.Envelope;
 import org.springframework.stereotype.Component;
 
 @Component

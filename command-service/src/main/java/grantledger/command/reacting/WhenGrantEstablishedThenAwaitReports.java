@@ -2,7 +2,7 @@ package grantledger.command.reacting;
 
 import grantledger.events.GrantEvent.GrantEstablished;
 import grantledger.events.GrantEvent.PlannedReport;
-import grantledger.events.KafkaRecordFormat.Envelope;
+import grantledger.format.Envelope;
 import org.springframework.stereotype.Component;
 
 @Component

@@ -4,8 +4,6 @@ import grantledger.command.deciding.Kind;
 import grantledger.command.eventlog.EventReader;
 import grantledger.command.snapshotting.SnapshotTable.Row;
 import grantledger.events.Event;
-import grantledger.events.EventJson;
-import grantledger.events.EventType;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -49,7 +47,8 @@ public final class Snapshots implements AutoCloseable {
             return new Recalled<>(null, 0, events(rows));
         }
         Row snapshot = rows.getFirst();
-        if (!kind.events().isAssignableFrom(EventType.named(snapshot.type()).record())) {
+        if (!kind.events()
+                .isAssignableFrom(Event.CODEC.typeNamed(snapshot.type()).record())) {
             return new Recalled<>(null, 0, List.of());
         }
         try {
@@ -62,7 +61,7 @@ public final class Snapshots implements AutoCloseable {
 
     private static List<Event> events(List<Row> rows) {
         return rows.stream()
-                .map(row -> EventJson.read(row.type(), row.revision(), row.json()))
+                .map(row -> Event.CODEC.read(row.type(), row.revision(), row.json()))
                 .toList();
     }
 

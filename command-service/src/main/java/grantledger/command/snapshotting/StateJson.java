@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import grantledger.command.application.Status;
 import grantledger.command.deciding.Kind;
-import grantledger.events.EventJson;
+import grantledger.format.Json;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class StateJson {
 
-    private static final JsonMapper MAPPER = EventJson.mapper()
+    private static final JsonMapper MAPPER = Json.mapper()
             .rebuild()
             .addMixIn(Status.class, Named.class)
             .registerSubtypes(Status.class.getPermittedSubclasses())

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.command.deciding.Role;
-import grantledger.events.EventJson;
+import grantledger.format.Json;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,7 +138,7 @@ class ContainersTest {
 
     @Test
     void the_realm_has_every_role_and_no_password() {
-        JsonNode realm = EventJson.mapper().readTree(Project.text("deploy/keycloak/grantledger-realm.json"));
+        JsonNode realm = Json.mapper().readTree(Project.text("deploy/keycloak/grantledger-realm.json"));
         Set<String> roles = realm.path("roles")
                 .path("realm")
                 .valueStream()

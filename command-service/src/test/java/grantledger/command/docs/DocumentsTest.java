@@ -15,7 +15,8 @@ import grantledger.command.deciding.Rule;
 import grantledger.command.grant.GrantCommand;
 import grantledger.command.grant.GrantRule;
 import grantledger.command.intake.CommandCatalogue;
-import grantledger.events.EventType;
+import grantledger.events.Event;
+import grantledger.format.EventType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -150,12 +151,12 @@ class DocumentsTest {
     @Test
     void the_index_has_every_event_with_its_file() {
         String readme = Project.text("README.md");
-        List<EventType> missing = EventType.all().stream()
+        List<EventType<Event>> missing = Event.CODEC.types().stream()
                 .filter(type -> !readme.contains("[%s](shared-events/%s)"
                         .formatted(type.name(), fileOf(type.record().getEnclosingClass()))))
                 .toList();
         assertThat(missing).isEmpty();
-        assertThat(EventType.all()).isNotEmpty();
+        assertThat(Event.CODEC.types()).isNotEmpty();
     }
 
     @Test

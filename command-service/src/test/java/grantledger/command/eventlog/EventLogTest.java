@@ -5,6 +5,9 @@ import static grantledger.command.eventlog.LogDatabase.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import grantledger.events.Event;
+import grantledger.format.Leaf;
+import grantledger.format.StoredEvent;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -44,7 +47,7 @@ class EventLogTest {
         NewEvent event = event(stream, 1);
         log.append(append(event));
         StoredEvent stored = reader.after(before, 10).getFirst();
-        assertThat(stored.event()).isEqualTo(event.event());
+        assertThat(Event.CODEC.read(stored)).isEqualTo(event.event());
         assertThat(stored.envelope().actor()).isEqualTo("olle.officer");
         assertThat(stored.envelope().occurredAt()).isEqualTo("2026-01-01T00:00:00Z");
         assertThat(leafOf(stored)).isEqualTo(storedLeaf(stored.envelope().position()));

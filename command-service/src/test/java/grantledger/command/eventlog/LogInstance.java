@@ -2,6 +2,7 @@ package grantledger.command.eventlog;
 
 import com.zaxxer.hikari.HikariDataSource;
 import grantledger.command.following.Wakes;
+import grantledger.format.StoredEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

@@ -4,6 +4,7 @@ import static grantledger.command.eventlog.LogDatabase.append;
 import static grantledger.command.eventlog.LogDatabase.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.format.StoredEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package grantledger.command.eventlog;
 
 import com.zaxxer.hikari.HikariDataSource;
+import grantledger.format.StoredEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

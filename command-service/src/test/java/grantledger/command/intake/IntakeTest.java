@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.command.Machine;
 import grantledger.command.Service;
-import grantledger.events.EventJson;
+import grantledger.format.Json;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,7 +33,7 @@ class IntakeTest {
     }
 
     private static ObjectNode call() {
-        return (ObjectNode) EventJson.mapper().readTree("""
+        return (ObjectNode) Json.mapper().readTree("""
             {"diaryNumber": "2026-%d", "title": "Utlysning", "legalBases": ["SFS 2018:152"],
              "opensAt": "2026-01-01T00:00:00+01:00", "closesAt": "2099-01-01T00:00:00Z",
              "tracks": [{"track": "PUBLIC", "applicantTypes": ["MUNICIPALITY"], "budgetSek": 1000000}],
@@ -50,7 +50,7 @@ class IntakeTest {
     }
 
     private static ObjectNode application(String callId) {
-        return (ObjectNode) EventJson.mapper().readTree("""
+        return (ObjectNode) Json.mapper().readTree("""
             {"callId": "%s",
              "applicant": {"name": "Ale kommun", "organisationNumber": "999900-0012",
                            "type": "MUNICIPALITY", "countyCode": "14"},
@@ -63,7 +63,7 @@ class IntakeTest {
     }
 
     private static JsonNode json(HttpResponse<String> response) {
-        return EventJson.mapper().readTree(response.body());
+        return Json.mapper().readTree(response.body());
     }
 
     private static void assertProblem(HttpResponse<String> response, int status, String rule, String field) {
@@ -275,10 +275,8 @@ class IntakeTest {
         HttpResponse<String> response = service.send(OFFICER, batch);
         assertThat(response.body()
                         .lines()
-                        .map(line -> EventJson.mapper()
-                                .readTree(line)
-                                .required("status")
-                                .intValue()))
+                        .map(line ->
+                                Json.mapper().readTree(line).required("status").intValue()))
                 .containsExactly(201, 400, 400, 409);
     }
 
@@ -292,10 +290,8 @@ class IntakeTest {
         assertThat(service.send(OFFICER, batch)
                         .body()
                         .lines()
-                        .map(line -> EventJson.mapper()
-                                .readTree(line)
-                                .required("status")
-                                .intValue()))
+                        .map(line ->
+                                Json.mapper().readTree(line).required("status").intValue()))
                 .containsExactly(400, 400);
     }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.command.Machine;
 import grantledger.command.Service;
-import grantledger.events.KafkaRecordFormat;
-import grantledger.events.KafkaRecordFormat.Message;
+import grantledger.events.Event;
+import grantledger.format.Json;
+import grantledger.format.RecordFormat;
+import grantledger.format.RecordFormat.Message;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,7 +40,7 @@ class RelayTest {
         partitions.values().forEach(RelayTest::assertUnbrokenChain);
         assertThat(partitions.values().stream()
                         .flatMap(List::stream)
-                        .filter(message -> message.event() != null)
+                        .filter(RecordFormat.Event.class::isInstance)
                         .map(Message::position)
                         .sorted())
                 .containsExactlyElementsOf(
@@ -54,10 +56,7 @@ class RelayTest {
              "criteria": [{"id": "relevance", "title": "Relevans", "weight": 100, "maxPoints": 5}]}
             """.formatted(number));
         assertThat(response.statusCode()).isEqualTo(201);
-        return grantledger.events.EventJson.mapper()
-                .readTree(response.body())
-                .required("position")
-                .longValue();
+        return Json.mapper().readTree(response.body()).required("position").longValue();
     }
 
     private static void await(Relay relay, long position) {
@@ -83,8 +82,8 @@ class RelayTest {
                 Map.of("bootstrap.servers", Machine.running().kafka()),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
-            List<TopicPartition> all = consumer.partitionsFor(KafkaRecordFormat.TOPIC).stream()
-                    .map(partition -> new TopicPartition(KafkaRecordFormat.TOPIC, partition.partition()))
+            List<TopicPartition> all = consumer.partitionsFor(Event.TOPIC).stream()
+                    .map(partition -> new TopicPartition(Event.TOPIC, partition.partition()))
                     .toList();
             consumer.assign(all);
             consumer.seekToBeginning(all);
@@ -93,7 +92,7 @@ class RelayTest {
                 consumer.poll(Duration.ofMillis(200))
                         .forEach(record -> partitions
                                 .computeIfAbsent(record.partition(), none -> new ArrayList<>())
-                                .add(KafkaRecordFormat.read(record.value())));
+                                .add(RecordFormat.read(record.value())));
             }
         }
         return partitions;

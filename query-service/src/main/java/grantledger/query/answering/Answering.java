@@ -1,6 +1,6 @@
 package grantledger.query.answering;
 
-import grantledger.events.EventJson;
+import grantledger.format.Json;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +18,7 @@ class Answering {
 
     @Bean
     JsonMapper jsonMapper() {
-        return EventJson.mapper();
+        return Json.mapper();
     }
 
     @Bean

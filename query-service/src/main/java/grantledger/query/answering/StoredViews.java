@@ -1,6 +1,6 @@
 package grantledger.query.answering;
 
-import grantledger.events.EventJson;
+import grantledger.format.Json;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
@@ -16,7 +16,7 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 public final class StoredViews {
 
     private static final JsonFactory OF_ANY_LENGTH = new JsonFactory();
-    private static final ObjectReader EXACT = EventJson.mapper()
+    private static final ObjectReader EXACT = Json.mapper()
             .reader()
             .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);

@@ -20,7 +20,8 @@ import grantledger.events.ApplicationEvent.DecisionReconsidered;
 import grantledger.events.ApplicationEvent.FormalCheckRecorded;
 import grantledger.events.ApplicationEvent.FundsGranted;
 import grantledger.events.ApplicationEvent.Proposal;
-import grantledger.events.RecordedEvent;
+import grantledger.events.Event;
+import grantledger.format.Recorded;
 import grantledger.query.application.Assessment.Conflict;
 import grantledger.query.application.Assessment.Recommendation;
 import grantledger.query.application.Assessment.Scoring;
@@ -47,7 +48,7 @@ public record ApplicationView(
     public record Appeal(LocalDate receivedOn, String grounds) {}
 
     /** Pure: the same for live views, rebuilt ones and those of an earlier moment. {@code view} is null at first. */
-    public static ApplicationView after(ApplicationView view, ApplicationEvent event, RecordedEvent recorded) {
+    public static ApplicationView after(ApplicationView view, ApplicationEvent event, Recorded<Event> recorded) {
         var at = recorded.occurredAt();
         ApplicationView next = switch (event) {
             case ApplicationSubmitted e -> submitted(e, recorded);
@@ -128,7 +129,7 @@ public record ApplicationView(
         return with(proposal, status, examination, Assessment.HIDDEN);
     }
 
-    private static ApplicationView submitted(ApplicationSubmitted e, RecordedEvent recorded) {
+    private static ApplicationView submitted(ApplicationSubmitted e, Recorded<Event> recorded) {
         return new ApplicationView(
                 e.applicationId(),
                 recorded.version(),

@@ -7,13 +7,14 @@ import grantledger.events.ApplicationEvent.DecisionCorrected;
 import grantledger.events.ApplicationEvent.DecisionReconsidered;
 import grantledger.events.ApplicationEvent.FundsGranted;
 import grantledger.events.DecisionOutcome;
-import grantledger.events.RecordedEvent;
+import grantledger.events.Event;
+import grantledger.format.Recorded;
 import grantledger.query.application.Assessment.Scoring;
 import java.util.List;
 import java.util.UUID;
 
 /** Writes the entries of the decision register for one application as it stood at one event. */
-record Deciding(ApplicationView before, RecordedEvent recorded) {
+record Deciding(ApplicationView before, Recorded<Event> recorded) {
 
     Decision granted(FundsGranted e) {
         return entry(

@@ -1,6 +1,7 @@
 package grantledger.query.audit;
 
-import grantledger.events.RecordedEvent;
+import grantledger.events.Event;
+import grantledger.format.Recorded;
 import grantledger.query.answering.Refused;
 import grantledger.query.application.ApplicationAnswer;
 import grantledger.query.application.ApplicationView;
@@ -41,10 +42,10 @@ class DecisionContexts {
         if (position != null) {
             folded.require(position);
         }
-        List<RecordedEvent> stream = history.events(applicationId);
+        List<Recorded<Event>> stream = history.events(applicationId);
         Decision decision = decision(applicationId, stream, position);
         folded.require(decision.position()); // of the call and the rivals too
-        RecordedEvent event = stream.stream()
+        Recorded<Event> event = stream.stream()
                 .filter(recorded -> recorded.position() == decision.position())
                 .findFirst()
                 .orElseThrow();
@@ -58,7 +59,7 @@ class DecisionContexts {
 
     private DecisionContext context(
             Decision decision,
-            RecordedEvent event,
+            Recorded<Event> event,
             Moment.Position before,
             ApplicationView application,
             CallView call) {
@@ -67,7 +68,7 @@ class DecisionContexts {
                 decision,
                 event.recordedAt(),
                 event.actor(),
-                event.command(),
+                event.envelope().command(),
                 before.position(),
                 callThen,
                 ApplicationAnswer.of(application, null),
@@ -78,7 +79,7 @@ class DecisionContexts {
                 ranking(call, application, before));
     }
 
-    private static Decision decision(UUID applicationId, List<RecordedEvent> stream, Long position) {
+    private static Decision decision(UUID applicationId, List<Recorded<Event>> stream, Long position) {
         if (stream.isEmpty()
                 || !ViewKind.APPLICATION.events().isInstance(stream.getFirst().event())) {
             throw Refused.unknown("application", applicationId);
@@ -91,9 +92,9 @@ class DecisionContexts {
     }
 
     /** A command's events stand together in the log, and it may have committed the call's money first. */
-    private long firstOfCommand(RecordedEvent event) {
+    private long firstOfCommand(Recorded<Event> event) {
         return database.sql("select min(position) from history where command_id = ? and position between ? and ?")
-                .params(event.commandId(), event.position() - 100, event.position())
+                .params(event.envelope().commandId(), event.position() - 100, event.position())
                 .query(Long.class)
                 .single();
     }

@@ -9,8 +9,9 @@ import grantledger.events.CallEvent.CallFundsCommitted;
 import grantledger.events.CallEvent.CallFundsReturned;
 import grantledger.events.CallEvent.CallTerms;
 import grantledger.events.CallEvent.DiaryNumberIssued;
-import grantledger.events.RecordedEvent;
+import grantledger.events.Event;
 import grantledger.events.Track;
+import grantledger.format.Recorded;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -43,7 +44,7 @@ public record CallView(
     }
 
     /** Pure: the same for live views, rebuilt ones and those of an earlier moment. {@code view} is null at first. */
-    public static CallView after(CallView view, CallEvent event, RecordedEvent recorded) {
+    public static CallView after(CallView view, CallEvent event, Recorded<Event> recorded) {
         CallView next = switch (event) {
             case CallAnnounced e -> announced(e, recorded);
             case CallAmended e -> view.with(e.terms(), view.progress);
@@ -60,7 +61,7 @@ public record CallView(
         return committedSek.getOrDefault(track, 0L);
     }
 
-    private static CallView announced(CallAnnounced e, RecordedEvent recorded) {
+    private static CallView announced(CallAnnounced e, Recorded<Event> recorded) {
         return new CallView(
                 e.callId(),
                 recorded.version(),

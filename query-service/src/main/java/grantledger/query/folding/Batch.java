@@ -1,8 +1,8 @@
 package grantledger.query.folding;
 
-import grantledger.events.EventJson;
-import grantledger.events.KafkaRecordFormat.Message;
-import grantledger.events.RecordedEvent;
+import grantledger.events.Event;
+import grantledger.format.RecordFormat.Message;
+import grantledger.format.Recorded;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +16,18 @@ import java.util.List;
  */
 record Batch(List<Item> events, Progress next, Stop stop) {
 
-    record Item(RecordedEvent recorded, ByteBuffer sent, Progress before, long offset) {
+    record Item(Arrived arrived, Progress before) {
 
-        /** The event's JSON in its current revision. */
+        Recorded<Event> recorded() {
+            return arrived.event();
+        }
+
+        long offset() {
+            return arrived.offset();
+        }
+
         ByteBuffer payload() {
-            return sent != null ? sent.duplicate() : ByteBuffer.wrap(EventJson.write(recorded.event()));
+            return ByteBuffer.wrap(arrived.payload());
         }
     }
 
@@ -40,8 +47,8 @@ record Batch(List<Item> events, Progress next, Stop stop) {
                 hole = hole != null ? hole : new Stop.Hole(record.offset(), message.position(), message.after());
                 inFlow = false;
             } else {
-                if (message.event() != null) {
-                    events.add(new Item(message.event(), record.payload(), progress, record.offset()));
+                if (record.event() != null) {
+                    events.add(new Item(record, progress));
                 }
                 progress = new Progress(record.offset() + 1, message.position());
                 hole = null;

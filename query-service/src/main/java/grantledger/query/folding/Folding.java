@@ -1,6 +1,7 @@
 package grantledger.query.folding;
 
-import grantledger.events.RecordedEvent;
+import grantledger.events.Event;
+import grantledger.format.Recorded;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -95,7 +96,7 @@ public final class Folding {
     private static Map<ViewKind<?, ?>, ViewRows<?, ?>> load(Connection connection, Batch batch) throws SQLException {
         Map<ViewKind<?, ?>, Set<UUID>> touched = new HashMap<>();
         for (Batch.Item item : batch.events()) {
-            RecordedEvent recorded = item.recorded();
+            Recorded<Event> recorded = item.recorded();
             touched.computeIfAbsent(ViewKind.of(recorded.event()), _ -> new HashSet<>())
                     .add(recorded.stream());
         }

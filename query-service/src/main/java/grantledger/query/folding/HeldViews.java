@@ -1,6 +1,7 @@
 package grantledger.query.folding;
 
-import grantledger.events.RecordedEvent;
+import grantledger.events.Event;
+import grantledger.format.Recorded;
 import grantledger.query.answering.StoredViews;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -34,13 +35,13 @@ final class HeldViews {
             this.view = view;
         }
 
-        private void fold(RecordedEvent recorded) {
+        private void fold(Recorded<Event> recorded) {
             view = after(kind, view, recorded);
             version = recorded.version();
             position = recorded.position();
         }
 
-        private static <V> V after(ViewKind<V, ?> kind, Object view, RecordedEvent recorded) {
+        private static <V> V after(ViewKind<V, ?> kind, Object view, Recorded<Event> recorded) {
             return kind.after(kind.view().cast(view), recorded);
         }
     }
@@ -68,7 +69,7 @@ final class HeldViews {
         Set<UUID> known = new HashSet<>();
         Map<ViewKind<?, ?>, Set<UUID>> written = new HashMap<>();
         for (Batch.Item item : events) {
-            RecordedEvent recorded = item.recorded();
+            Recorded<Event> recorded = item.recorded();
             UUID stream = recorded.stream();
             if (known.add(stream) && recorded.version() > 1 && !fresh.containsKey(stream) && !unpack(stream)) {
                 written.computeIfAbsent(ViewKind.of(recorded.event()), _ -> new HashSet<>())
@@ -84,7 +85,7 @@ final class HeldViews {
         }
     }
 
-    void fold(RecordedEvent recorded) {
+    void fold(Recorded<Event> recorded) {
         fresh.computeIfAbsent(recorded.stream(), _ -> new Fresh(ViewKind.of(recorded.event()), false, null))
                 .fold(recorded);
     }

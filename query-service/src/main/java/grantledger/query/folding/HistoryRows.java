@@ -1,7 +1,8 @@
 package grantledger.query.folding;
 
-import grantledger.events.EventType;
-import grantledger.events.RecordedEvent;
+import grantledger.events.Event;
+import grantledger.format.EventType;
+import grantledger.format.Recorded;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -14,7 +15,7 @@ final class HistoryRows {
         if (items.isEmpty()) {
             return;
         }
-        List<RecordedEvent> events = items.stream().map(Batch.Item::recorded).toList();
+        List<Recorded<Event>> events = items.stream().map(Batch.Item::recorded).toList();
         writes.add("""
             insert into history (position, stream_id, version, event_id, type, revision, occurred_at, recorded_at,
                                  actor, command, command_id, payload)
@@ -23,18 +24,20 @@ final class HistoryRows {
                         ?::timestamptz[], ?::text[], ?::text[], ?::uuid[], ?::text[])
                  e (p, s, v, i, t, r, o, d, a, c, ci, j)\
             """)
-                .column("bigint", events.stream().map(RecordedEvent::position))
-                .column("uuid", events.stream().map(RecordedEvent::stream))
-                .column("bigint", events.stream().map(RecordedEvent::version))
-                .column("uuid", events.stream().map(RecordedEvent::eventId))
-                .column("text", events.stream().map(e -> EventType.of(e.event()).name()))
+                .column("bigint", events.stream().map(Recorded::position))
+                .column("uuid", events.stream().map(Recorded::stream))
+                .column("bigint", events.stream().map(Recorded::version))
+                .column("uuid", events.stream().map(event -> event.envelope().eventId()))
+                .column(
+                        "text",
+                        events.stream().map(e -> Event.CODEC.typeOf(e.event()).name()))
                 .column("smallint", events.stream().map(e ->
-                        (short) EventType.of(e.event()).revision()))
+                        (short) Event.CODEC.typeOf(e.event()).revision()))
                 .column("text", events.stream().map(e -> e.occurredAt().toString()))
                 .column("text", events.stream().map(e -> e.recordedAt().toString()))
-                .column("text", events.stream().map(RecordedEvent::actor))
-                .column("text", events.stream().map(RecordedEvent::command))
-                .column("uuid", events.stream().map(RecordedEvent::commandId))
+                .column("text", events.stream().map(Recorded::actor))
+                .column("text", events.stream().map(event -> event.envelope().command()))
+                .column("uuid", events.stream().map(event -> event.envelope().commandId()))
                 .column("text", items.stream().map(item -> StandardCharsets.UTF_8.decode(item.payload())));
     }
 
@@ -46,20 +49,20 @@ final class HistoryRows {
 
     static void collect(CopyRows rows, List<Batch.Item> items) {
         for (Batch.Item item : items) {
-            RecordedEvent event = item.recorded();
-            EventType type = EventType.of(event.event());
+            Recorded<Event> event = item.recorded();
+            EventType<Event> type = Event.CODEC.typeOf(event.event());
             rows.row(12)
                     .number(event.position())
                     .uuid(event.stream())
                     .number(event.version())
-                    .uuid(event.eventId())
+                    .uuid(event.envelope().eventId())
                     .text(type.name())
                     .small(type.revision())
                     .time(event.occurredAt())
                     .time(event.recordedAt())
                     .text(event.actor())
-                    .text(event.command())
-                    .uuid(event.commandId())
+                    .text(event.envelope().command())
+                    .uuid(event.envelope().commandId())
                     .text(item.payload());
         }
     }

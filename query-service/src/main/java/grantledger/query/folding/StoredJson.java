@@ -2,7 +2,7 @@ package grantledger.query.folding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import grantledger.events.EventJson;
+import grantledger.format.Json;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +16,7 @@ final class StoredJson {
     private StoredJson() {}
 
     static byte[] of(Object view) {
-        byte[] json = EventJson.mapper().writeValueAsBytes(view);
+        byte[] json = Json.mapper().writeValueAsBytes(view);
         for (int i = 0; i < json.length - 5; i++) {
             if (json[i] == '\\' && json[i + 1] == 'u' && json[i + 2] == '0' && json[i + 3] == '0') {
                 return withoutNul(json);

@@ -4,7 +4,7 @@ import grantledger.events.ApplicationEvent;
 import grantledger.events.CallEvent;
 import grantledger.events.Event;
 import grantledger.events.GrantEvent;
-import grantledger.events.RecordedEvent;
+import grantledger.format.Recorded;
 import grantledger.query.application.ApplicationView;
 import grantledger.query.call.CallView;
 import grantledger.query.grant.GrantView;
@@ -18,7 +18,7 @@ public record ViewKind<V, E extends Event>(
     /** Pure. The view is null before the stream's first event. */
     @FunctionalInterface
     public interface Fold<V, E> {
-        V after(V view, E event, RecordedEvent recorded);
+        V after(V view, E event, Recorded<Event> recorded);
     }
 
     public static final ViewKind<CallView, CallEvent> CALL =
@@ -45,7 +45,7 @@ public record ViewKind<V, E extends Event>(
     }
 
     /** @throws IllegalStateException when the event is not the stream's next one */
-    public V after(V view, RecordedEvent recorded) {
+    public V after(V view, Recorded<Event> recorded) {
         long expected = view == null ? 1 : version.applyAsLong(view) + 1;
         if (recorded.version() != expected) {
             throw new IllegalStateException("Stream %s has version %d where %d was expected"
@@ -55,9 +55,9 @@ public record ViewKind<V, E extends Event>(
     }
 
     /** The view of one stream's events, in order from the first; null when there are none. */
-    public V from(List<RecordedEvent> stream) {
+    public V from(List<Recorded<Event>> stream) {
         V view = null;
-        for (RecordedEvent recorded : stream) {
+        for (Recorded<Event> recorded : stream) {
             view = after(view, recorded);
         }
         return view;

@@ -3,7 +3,7 @@ package grantledger.query.folding;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import grantledger.events.Event;
-import grantledger.events.RecordedEvent;
+import grantledger.format.Recorded;
 import grantledger.query.answering.StoredViews;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -23,7 +23,7 @@ final class ViewRows<V, E extends Event> {
     /** @param state the view as {@link StoredJson} writes it */
     record Row(UUID id, long version, long position, byte[] state) {}
 
-    private record Changed<V>(V view, RecordedEvent last) {}
+    private record Changed<V>(V view, Recorded<Event> last) {}
 
     private final ViewKind<V, E> kind;
     private final Map<UUID, V> loaded = new HashMap<>();
@@ -56,7 +56,7 @@ final class ViewRows<V, E extends Event> {
         }
     }
 
-    void fold(RecordedEvent recorded) {
+    void fold(Recorded<Event> recorded) {
         Changed<V> before = changed.get(recorded.stream());
         V view = before == null ? loaded.get(recorded.stream()) : before.view();
         changed.put(recorded.stream(), new Changed<>(kind.after(view, recorded), recorded));

@@ -1,5 +1,6 @@
 package grantledger.query.grant;
 
+import grantledger.events.Event;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.ChangeApproved;
 import grantledger.events.GrantEvent.ChangeRejected;
@@ -21,7 +22,7 @@ import grantledger.events.GrantEvent.ReportApproved;
 import grantledger.events.GrantEvent.ReportCompletionRequested;
 import grantledger.events.GrantEvent.ReportOverdue;
 import grantledger.events.GrantEvent.ReportSelectedForReview;
-import grantledger.events.RecordedEvent;
+import grantledger.format.Recorded;
 import grantledger.query.grant.Change.State;
 import grantledger.query.grant.Money.Repayment;
 import grantledger.query.grant.Money.Repayment.Step;
@@ -55,7 +56,7 @@ public record GrantView(
     }
 
     /** Pure: the same for live views, rebuilt ones and those of an earlier moment. {@code view} is null at first. */
-    public static GrantView after(GrantView view, GrantEvent event, RecordedEvent recorded) {
+    public static GrantView after(GrantView view, GrantEvent event, Recorded<Event> recorded) {
         Instant at = recorded.occurredAt();
         GrantView next = switch (event) {
             case GrantEstablished e -> established(e, recorded);
@@ -119,7 +120,7 @@ public record GrantView(
         return acceptedAt == null ? GrantStatus.ESTABLISHED : GrantStatus.ACCEPTED;
     }
 
-    private static GrantView established(GrantEstablished e, RecordedEvent recorded) {
+    private static GrantView established(GrantEstablished e, Recorded<Event> recorded) {
         return new GrantView(
                 e.grantId(),
                 recorded.version(),
@@ -174,7 +175,7 @@ public record GrantView(
                 ending);
     }
 
-    private GrantView approved(ChangeApproved e, RecordedEvent recorded) {
+    private GrantView approved(ChangeApproved e, Recorded<Event> recorded) {
         List<Change> decided = decidedChange(e.changeId(), State.APPROVED, e.reasons(), recorded);
         return decided.stream()
                 .filter(change -> change.changeId().equals(e.changeId()))
@@ -183,7 +184,7 @@ public record GrantView(
                 .orElseThrow(() -> new IllegalStateException("Change " + e.changeId() + " was never requested"));
     }
 
-    private List<Change> decidedChange(UUID changeId, State outcome, String reasons, RecordedEvent recorded) {
+    private List<Change> decidedChange(UUID changeId, State outcome, String reasons, Recorded<Event> recorded) {
         return changes.stream()
                 .map(change -> change.changeId().equals(changeId)
                         ? change.decided(outcome, reasons, recorded.actor(), recorded.occurredAt())

@@ -1,8 +1,9 @@
 package grantledger.query.history;
 
 import grantledger.events.Event;
-import grantledger.events.EventJson;
-import grantledger.events.RecordedEvent;
+import grantledger.format.Envelope;
+import grantledger.format.Recorded;
+import grantledger.format.StoredEvent;
 import grantledger.query.folding.Generations;
 import grantledger.query.folding.Transaction;
 import grantledger.query.folding.ViewKind;
@@ -51,8 +52,8 @@ public class History {
     }
 
     /** All of a stream, in order. */
-    public List<RecordedEvent> events(UUID stream) {
-        List<RecordedEvent> found = new ArrayList<>();
+    public List<Recorded<Event>> events(UUID stream) {
+        List<Recorded<Event>> found = new ArrayList<>();
         read(List.of(stream), null, row -> found.add(event(row)));
         return found;
     }
@@ -86,7 +87,7 @@ public class History {
             if (row.getLong("version") != version + 1) {
                 return;
             }
-            RecordedEvent event = event(row);
+            Recorded<Event> event = event(row);
             if (kind.events().isInstance(event.event())) {
                 view = kind.after(view, event);
                 version++;
@@ -139,21 +140,22 @@ public class History {
         };
     }
 
-    private static RecordedEvent event(ResultSet row) throws SQLException {
-        return new RecordedEvent(
-                row.getLong("position"),
-                row.getObject("stream_id", UUID.class),
-                row.getLong("version"),
-                row.getObject("event_id", UUID.class),
-                time(row, "occurred_at"),
-                time(row, "recorded_at"),
-                row.getString("actor"),
-                row.getString("command"),
-                row.getObject("command_id", UUID.class),
-                EventJson.read(
+    private static Recorded<Event> event(ResultSet row) throws SQLException {
+        StoredEvent stored = new StoredEvent(
+                new Envelope(
+                        row.getLong("position"),
+                        row.getObject("stream_id", UUID.class),
+                        row.getLong("version"),
+                        row.getObject("event_id", UUID.class),
                         row.getString("type"),
                         row.getInt("revision"),
-                        row.getString("payload").getBytes(StandardCharsets.UTF_8)));
+                        time(row, "occurred_at"),
+                        time(row, "recorded_at"),
+                        row.getString("actor"),
+                        row.getString("command"),
+                        row.getObject("command_id", UUID.class)),
+                row.getString("payload").getBytes(StandardCharsets.UTF_8));
+        return new Recorded<>(stored.envelope(), Event.CODEC.read(stored));
     }
 
     private static Instant time(ResultSet row, String column) throws SQLException {

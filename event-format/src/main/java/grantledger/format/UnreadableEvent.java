@@ -1,4 +1,4 @@
-package grantledger.events;
+package grantledger.format;
 
 /** A stored event that this version cannot read. Stop and upgrade the reader; never skip the event. */
 public final class UnreadableEvent extends RuntimeException {

@@ -1,10 +1,10 @@
-package grantledger.events;
+package grantledger.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -12,32 +12,40 @@ import tools.jackson.core.JsonToken;
 
 /**
  * What stands in a record on the events topic: one JSON object. Either an event, with the envelope of
- * {@link RecordedEvent} and its {@code payload} last, or a {@code Watermark}, which says that every event up to
+ * {@link Envelope} and its {@code payload} last, or a {@code Watermark}, which says that every event up to
  * {@code position} that belongs to the partition has been sent before it.
  *
  * <p>Every record names in {@code after} the position of the record before it in its partition (0 for none). A reader
  * drops what is at or below its own position (sent twice), and waits for redelivery when {@code after} is above it
  * (something is missing).
  */
-public final class KafkaRecordFormat {
+public final class RecordFormat {
 
-    public static final String TOPIC = "grantledger.events";
+    /** One record of the topic. */
+    public sealed interface Message {
 
-    /** One record of the topic; {@code event} is null for a watermark. */
-    public record Message(long position, long after, RecordedEvent event) {}
+        long position();
 
-    /**
-     * A message with its event's payload as it stands in the record, byte for byte; null when there is none, or when it
-     * is of an earlier revision than the event that was read from it.
-     */
-    public record Delivered(Message message, ByteBuffer payload) {}
+        /** The position of the record before it in its partition, 0 for none. */
+        long after();
+    }
 
-    private KafkaRecordFormat() {}
+    public record Event(StoredEvent stored, long after) implements Message {
+
+        @Override
+        public long position() {
+            return stored.envelope().position();
+        }
+    }
+
+    public record Watermark(long position, long after) implements Message {}
+
+    private RecordFormat() {}
 
     /** The envelope around a payload that is passed on byte for byte as the log stored it. */
     public static byte[] event(Envelope envelope, byte[] payload, long after) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(payload.length + 400);
-        try (JsonGenerator json = EventJson.mapper().createGenerator(bytes)) {
+        try (JsonGenerator json = Json.mapper().createGenerator(bytes)) {
             json.writeStartObject();
             json.writeNumberProperty("position", envelope.position());
             json.writeNumberProperty("after", after);
@@ -62,17 +70,10 @@ public final class KafkaRecordFormat {
         return ("{\"position\":" + position + ",\"after\":" + after + ",\"type\":\"Watermark\"}").getBytes(UTF_8);
     }
 
-    /** @throws UnreadableEvent when the bytes are not a record of this format, or hold an event that cannot be read */
+    /** @throws UnreadableEvent when the bytes are not a record of this format; what the payload holds is not looked at */
     public static Message read(byte[] value) {
-        return delivered(value).message();
-    }
-
-    /** The same, with the payload's own bytes. */
-    public static Delivered delivered(byte[] value) {
-        try (JsonParser json = EventJson.mapper().createParser(value)) {
-            Reading reading = new Reading();
-            Message message = reading.read(json);
-            return new Delivered(message, reading.payload(value));
+        try (JsonParser json = Json.mapper().createParser(value)) {
+            return new Reading(value).read(json);
         } catch (UnreadableEvent unreadable) {
             throw unreadable;
         } catch (RuntimeException unfit) {
@@ -80,23 +81,10 @@ public final class KafkaRecordFormat {
         }
     }
 
-    /** An event's place and circumstances, without what happened. */
-    public record Envelope(
-            long position,
-            UUID stream,
-            long version,
-            UUID eventId,
-            String type,
-            int revision,
-            Instant occurredAt,
-            Instant recordedAt,
-            String actor,
-            String command,
-            UUID commandId) {}
-
-    /** One pass over the object; the payload comes last, when type and revision are known. */
+    /** One pass over the object. */
     private static final class Reading {
 
+        private final byte[] value;
         private long position;
         private long after;
         private UUID stream;
@@ -109,19 +97,10 @@ public final class KafkaRecordFormat {
         private String actor;
         private String command;
         private UUID commandId;
-        private Event event;
-        private long payloadFrom;
-        private long payloadTo;
+        private byte[] payload;
 
-        /** Where the parser found it; null unless it is of the event's current revision. */
-        ByteBuffer payload(byte[] value) {
-            if (event == null || revision != EventType.of(event).revision()) {
-                return null;
-            }
-            int from = Math.toIntExact(payloadFrom);
-            return ByteBuffer.wrap(value, from, Math.toIntExact(payloadTo) - from)
-                    .slice()
-                    .asReadOnlyBuffer();
+        Reading(byte[] value) {
+            this.value = value;
         }
 
         Message read(JsonParser json) {
@@ -134,25 +113,28 @@ public final class KafkaRecordFormat {
             require(json.nextToken() == null, "something follows the object");
             require(position > 0 && after >= 0 && type != null, "position, after and type are required");
             if (type.equals("Watermark")) {
-                return new Message(position, after, null);
+                return new Watermark(position, after);
             }
-            require(stream != null && version > 0 && event != null, "stream, version and payload are required");
+            require(stream != null && version > 0 && payload != null, "stream, version and payload are required");
             require(eventId != null && occurredAt != null && recordedAt != null, "eventId and times are required");
             require(actor != null && command != null && commandId != null, "actor and command are required");
-            return new Message(
+            require(revision > 0, "revision is required");
+            return new Event(new StoredEvent(envelope(), payload), after);
+        }
+
+        private Envelope envelope() {
+            return new Envelope(
                     position,
-                    after,
-                    new RecordedEvent(
-                            position,
-                            stream,
-                            version,
-                            eventId,
-                            occurredAt,
-                            recordedAt,
-                            actor,
-                            command,
-                            commandId,
-                            event));
+                    stream,
+                    version,
+                    eventId,
+                    type,
+                    revision,
+                    occurredAt,
+                    recordedAt,
+                    actor,
+                    command,
+                    commandId);
         }
 
         private void field(String name, JsonParser json) {
@@ -169,14 +151,17 @@ public final class KafkaRecordFormat {
                 case "actor" -> actor = text(json);
                 case "command" -> command = text(json);
                 case "commandId" -> commandId = UUID.fromString(text(json));
-                case "payload" -> {
-                    require(type != null && revision > 0, "type and revision must stand before payload");
-                    payloadFrom = json.currentTokenLocation().getByteOffset();
-                    event = EventJson.read(type, revision, json);
-                    payloadTo = json.currentLocation().getByteOffset();
-                }
+                case "payload" -> payload = bytes(json);
                 default -> json.skipChildren();
             }
+        }
+
+        private byte[] bytes(JsonParser json) {
+            require(json.currentToken() == JsonToken.START_OBJECT, "payload must be an object");
+            int from = Math.toIntExact(json.currentTokenLocation().getByteOffset());
+            json.skipChildren();
+            return Arrays.copyOfRange(
+                    value, from, Math.toIntExact(json.currentLocation().getByteOffset()));
         }
 
         private static String text(JsonParser json) {

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import grantledger.events.KafkaRecordFormat.Envelope;
-import grantledger.events.KafkaRecordFormat.Message;
-import java.nio.ByteBuffer;
+import grantledger.format.Envelope;
+import grantledger.format.RecordFormat;
+import grantledger.format.UnreadableEvent;
 import java.time.Instant;
 import java.util.UUID;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class KafkaRecordFormatTest {
+class RecordFormatTest {
 
     private static final byte[] PAYLOAD = Example.pinned("events/DecisionRecommended.r1.json");
     private static final byte[] RECORD = Example.pinned("records/record.json");
@@ -22,30 +22,31 @@ class KafkaRecordFormatTest {
 
     @Test
     void a_record_is_written_in_the_pinned_bytes() {
-        assertThat(Example.text(KafkaRecordFormat.event(envelope("DecisionRecommended", 1), PAYLOAD, 1233)))
+        assertThat(Example.text(RecordFormat.event(envelope("DecisionRecommended", 1), PAYLOAD, 1233)))
                 .isEqualTo(Example.text(RECORD));
     }
 
     @Test
     void a_watermark_is_written_in_the_pinned_bytes() {
-        assertThat(Example.text(KafkaRecordFormat.watermark(1240, 1234))).isEqualTo(Example.text(WATERMARK));
+        assertThat(Example.text(RecordFormat.watermark(1240, 1234))).isEqualTo(Example.text(WATERMARK));
     }
 
     @Test
     void the_pinned_watermark_has_no_event() {
-        assertThat(KafkaRecordFormat.read(WATERMARK)).isEqualTo(new Message(1240, 1234, null));
+        assertThat(RecordFormat.read(WATERMARK)).isEqualTo(new RecordFormat.Watermark(1240, 1234));
     }
 
     @Test
-    void an_event_of_any_type_and_revision_comes_back_with_its_envelope() {
+    void an_event_of_any_type_and_revision_comes_back_with_its_envelope_and_its_payload_as_it_was_sent() {
         assertThat(Example.all()).allSatisfy(example -> {
             Envelope envelope = envelope(example.type().name(), example.revision());
-            byte[] record = KafkaRecordFormat.event(envelope, example.pinned(), 0);
-            assertThat(KafkaRecordFormat.read(record)).isEqualTo(new Message(1234, 0, recorded(example.event())));
-            assertThat(KafkaRecordFormat.delivered(record).payload())
-                    .as("the payload as it was sent, when it need not be brought up to date")
-                    .isEqualTo(
-                            example.revision() == example.type().revision() ? ByteBuffer.wrap(example.pinned()) : null);
+            byte[] record = RecordFormat.event(envelope, example.pinned(), 0);
+            RecordFormat.Event read = (RecordFormat.Event) RecordFormat.read(record);
+            assertThat(read.position()).isEqualTo(1234);
+            assertThat(read.after()).isZero();
+            assertThat(read.stored().envelope()).isEqualTo(envelope);
+            assertThat(read.stored().payload()).isEqualTo(example.pinned());
+            assertThat(Event.CODEC.read(read.stored())).isEqualTo(example.event());
         });
     }
 
@@ -55,7 +56,7 @@ class KafkaRecordFormatTest {
         String after = "🌲".repeat(6_000) + "\" }";
         for (int length = 8_000; length < 8_008; length++) {
             byte[] payload = bytes(before + "x".repeat(length) + after);
-            String record = Example.text(KafkaRecordFormat.event(envelope("GrantRefused", 1), payload, 0));
+            String record = Example.text(RecordFormat.event(envelope("GrantRefused", 1), payload, 0));
             assertThat(record.substring(record.indexOf("\"payload\":") + "\"payload\":".length(), record.length() - 1))
                     .isEqualTo(Example.text(payload));
         }
@@ -64,17 +65,16 @@ class KafkaRecordFormatTest {
     @Test
     void unknown_fields_of_the_envelope_are_ignored() {
         String later = ",\"trace\":{\"position\":7,\"type\":[\"Watermark\"]},\"shard\":null,\"type\":";
-        assertThat(KafkaRecordFormat.read(bytes(Example.text(RECORD).replaceFirst(",\"type\":", later))))
-                .isEqualTo(KafkaRecordFormat.read(RECORD));
-        assertThat(KafkaRecordFormat.read(bytes(Example.text(WATERMARK).replaceFirst(",\"type\":", later))))
-                .isEqualTo(KafkaRecordFormat.read(WATERMARK));
+        assertSame(RecordFormat.read(bytes(Example.text(RECORD).replaceFirst(",\"type\":", later))));
+        assertThat(RecordFormat.read(bytes(Example.text(WATERMARK).replaceFirst(",\"type\":", later))))
+                .isEqualTo(RecordFormat.read(WATERMARK));
     }
 
     @Test
-    void refuses_a_payload_that_stands_before_its_type() {
-        assertUnreadable("{\"position\":1,\"after\":0,\"payload\":" + Example.text(PAYLOAD)
-                        + ",\"type\":\"DecisionRecommended\",\"revision\":1}")
-                .hasMessageContaining("must stand before payload");
+    void the_order_of_the_fields_does_not_matter() {
+        String reordered = "{\"payload\": " + Example.text(PAYLOAD) + " ,"
+                + Example.text(RECORD).replaceFirst(",\"payload\":.*", "}").substring(1);
+        assertSame(RecordFormat.read(bytes(reordered)));
     }
 
     @ParameterizedTest
@@ -111,11 +111,19 @@ class KafkaRecordFormatTest {
     }
 
     @Test
-    void refuses_an_event_that_cannot_be_read() {
-        assertUnreadable(Example.text(RECORD).replace("\"revision\":1", "\"revision\":2"))
+    void the_payload_of_a_record_is_read_by_the_codec_and_not_before() {
+        String later = Example.text(RECORD).replace("\"revision\":1", "\"revision\":2");
+        RecordFormat.Event read = (RecordFormat.Event) RecordFormat.read(bytes(later));
+        assertThatThrownBy(() -> Event.CODEC.read(read.stored()))
+                .isExactlyInstanceOf(UnreadableEvent.class)
                 .hasMessage("DecisionRecommended has revisions 1 to 1, not 2");
-        assertUnreadable(Example.text(RECORD).replace("\"outcome\":", "\"verdict\":"))
-                .hasMessageContaining("verdict");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "7", "\"{}\"", "[]", "true"})
+    void refuses_anything_but_an_object_as_a_payload(String payload) {
+        assertUnreadable(Example.text(RECORD).replaceFirst("\"payload\":.*", "\"payload\":" + payload + "}"))
+                .hasMessageContaining("payload must be an object");
     }
 
     @ParameterizedTest
@@ -143,7 +151,7 @@ class KafkaRecordFormatTest {
 
     private static int read(byte[] record) {
         try {
-            assertThat(KafkaRecordFormat.read(record).position()).isPositive();
+            assertThat(RecordFormat.read(record).position()).isPositive();
             return 1;
         } catch (UnreadableEvent expected) {
             return 0;
@@ -153,33 +161,27 @@ class KafkaRecordFormatTest {
     }
 
     private static Envelope envelope(String type, int revision) {
-        RecordedEvent of = recorded(null);
         return new Envelope(
-                of.position(),
-                of.stream(),
-                of.version(),
-                of.eventId(),
-                type,
-                revision,
-                of.occurredAt(),
-                of.recordedAt(),
-                of.actor(),
-                of.command(),
-                of.commandId());
-    }
-
-    private static RecordedEvent recorded(Event event) {
-        return new RecordedEvent(
                 1234,
                 ApplicationExamples.APPLICATION,
                 5,
                 UUID.fromString("0197a3c4-5d6e-7f80-9a1b-2c3d4e5f6007"),
+                type,
+                revision,
                 Instant.parse("2018-12-03T09:15:00Z"),
                 Instant.parse("2018-12-03T09:15:00.123456Z"),
                 "märta.lööf",
                 "recommend-decision",
-                UUID.fromString("0197a3c4-5d6e-7f80-9a1b-2c3d4e5f6008"),
-                event);
+                UUID.fromString("0197a3c4-5d6e-7f80-9a1b-2c3d4e5f6008"));
+    }
+
+    /** The pinned record, whatever was done to its form. */
+    private static void assertSame(RecordFormat.Message read) {
+        RecordFormat.Event pinned = (RecordFormat.Event) RecordFormat.read(RECORD);
+        RecordFormat.Event event = (RecordFormat.Event) read;
+        assertThat(event.after()).isEqualTo(pinned.after());
+        assertThat(event.stored().envelope()).isEqualTo(pinned.stored().envelope());
+        assertThat(event.stored().payload()).isEqualTo(pinned.stored().payload());
     }
 
     private static byte[] bytes(String record) {
@@ -187,7 +189,6 @@ class KafkaRecordFormatTest {
     }
 
     private static AbstractThrowableAssert<?, ? extends Throwable> assertUnreadable(String record) {
-        return assertThatThrownBy(() -> KafkaRecordFormat.read(bytes(record)))
-                .isExactlyInstanceOf(UnreadableEvent.class);
+        return assertThatThrownBy(() -> RecordFormat.read(bytes(record))).isExactlyInstanceOf(UnreadableEvent.class);
     }
 }

@@ -1,4 +1,4 @@
-package grantledger.events;
+package grantledger.format;
 
 import java.time.Instant;
 import java.time.LocalDate;

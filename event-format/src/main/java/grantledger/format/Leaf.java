@@ -1,6 +1,5 @@
-package grantledger.command.eventlog;
+package grantledger.format;
 
-import grantledger.events.EventJson;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -47,7 +46,7 @@ public record Leaf(
 
     private static String quoted(String text) {
         boolean plain = text.chars().allMatch(c -> c >= ' ' && c < 0x7f && c != '"' && c != '\\');
-        return plain ? '"' + text + '"' : EventJson.mapper().writeValueAsString(text);
+        return plain ? '"' + text + '"' : Json.mapper().writeValueAsString(text);
     }
 
     private static MessageDigest sha256() {

@@ -1,4 +1,4 @@
-package grantledger.events;
+package grantledger.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
