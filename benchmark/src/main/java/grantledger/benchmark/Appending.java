@@ -12,7 +12,7 @@ import grantledger.benchmark.measuring.Contender;
 import grantledger.benchmark.running.Database;
 import grantledger.benchmark.stock.StockAxon;
 import grantledger.benchmark.stock.StockReplay;
-import grantledger.command.eventlog.NewEvent;
+import grantledger.eventlog.NewEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;

@@ -2,7 +2,7 @@ package grantledger.benchmark;
 
 import grantledger.benchmark.appending.OurLog;
 import grantledger.benchmark.running.Database;
-import grantledger.command.eventlog.NewEvent;
+import grantledger.eventlog.NewEvent;
 import grantledger.events.Event;
 import grantledger.format.EventType;
 import java.nio.charset.StandardCharsets;

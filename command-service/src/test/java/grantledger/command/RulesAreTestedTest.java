@@ -2,10 +2,10 @@ package grantledger.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import grantledger.command.application.ApplicationRule;
+import grantledger.command.application.standing.ApplicationRule;
 import grantledger.command.call.CallRule;
 import grantledger.command.deciding.Rule;
-import grantledger.command.grant.GrantRule;
+import grantledger.command.grant.standing.GrantRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

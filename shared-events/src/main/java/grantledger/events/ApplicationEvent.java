@@ -11,6 +11,11 @@ public sealed interface ApplicationEvent extends Event {
     /** The stream's id. */
     UUID applicationId();
 
+    @Override
+    default UUID stream() {
+        return applicationId();
+    }
+
     record ApplicationSubmitted(
             UUID applicationId,
             UUID callId,

@@ -11,6 +11,11 @@ public sealed interface CallEvent extends Event {
     /** The stream's id. */
     UUID callId();
 
+    @Override
+    default UUID stream() {
+        return callId();
+    }
+
     /** The call was made public. Everything an ordinance fixes is data here, with its legal basis named. */
     record CallAnnounced(UUID callId, CallTerms terms) implements CallEvent {}
 

@@ -1,6 +1,7 @@
 package grantledger.events;
 
 import grantledger.format.Codec;
+import java.util.UUID;
 
 /**
  * Something that has happened to a call, an application or a grant. Each event belongs to one stream, and its type and
@@ -13,4 +14,7 @@ public sealed interface Event permits CallEvent, ApplicationEvent, GrantEvent {
 
     /** The topic on Kafka that every event is published to. */
     String TOPIC = "grantledger.events";
+
+    /** What it happened to, by its id. */
+    UUID stream();
 }

@@ -12,6 +12,11 @@ public sealed interface GrantEvent extends Event {
     /** The stream's id. */
     UUID grantId();
 
+    @Override
+    default UUID stream() {
+        return grantId();
+    }
+
     /**
      * Born in the same append as the decision and the commitment of the call's funds. Whoever submitted the application
      * may act for the recipient, as may anyone who speaks for its organisation.

@@ -7,7 +7,7 @@ import grantledger.benchmark.measuring.Client;
 import grantledger.benchmark.measuring.Contender;
 import grantledger.command.handling.CommandGate;
 import grantledger.command.handling.Deciders;
-import grantledger.command.snapshotting.Snapshots;
+import grantledger.eventlog.states.Snapshots;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;

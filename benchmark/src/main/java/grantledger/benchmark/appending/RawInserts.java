@@ -3,7 +3,7 @@ package grantledger.benchmark.appending;
 import grantledger.benchmark.measuring.Client;
 import grantledger.benchmark.measuring.Contender;
 import grantledger.benchmark.running.Database;
-import grantledger.command.eventlog.NewEvent;
+import grantledger.eventlog.NewEvent;
 import grantledger.events.Event;
 import grantledger.format.EventType;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package grantledger.benchmark.material;
 
-import grantledger.command.eventlog.NewEvent;
+import grantledger.eventlog.NewEvent;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;

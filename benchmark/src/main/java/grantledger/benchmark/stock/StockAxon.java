@@ -9,7 +9,7 @@ import grantledger.benchmark.measuring.Contender;
 import grantledger.benchmark.measuring.Once;
 import grantledger.benchmark.running.Database;
 import grantledger.command.deciding.Command;
-import grantledger.command.eventlog.NewEvent;
+import grantledger.eventlog.NewEvent;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;

@@ -6,11 +6,12 @@ import static grantledger.command.call.CallRule.OPENED_CALL_ONLY_EXTENDED;
 import static java.util.Objects.requireNonNullElse;
 
 import grantledger.command.deciding.AllowedTo;
-import grantledger.command.deciding.Deciding;
+import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Role;
 import grantledger.command.values.Line;
 import grantledger.command.values.Moment;
+import grantledger.command.values.PlannedReportInput;
 import grantledger.command.values.Text;
 import grantledger.events.CallEvent;
 import grantledger.events.CallEvent.CallAmended;
@@ -32,19 +33,19 @@ public record AmendCall(
         @Size(min = 1, max = 20) List<@NotNull @Line String> legalBases,
         @Moment Instant opensAt,
         @Moment Instant closesAt,
-        @Size(min = 1, max = 10) List<@NotNull @Valid TrackProposal> tracks,
+        @Size(min = 1, max = 10) List<@NotNull @Valid TrackTermsInput> tracks,
         @Size(min = 1, max = 10) List<@NotNull FocusArea> focusAreas,
-        @Size(min = 1, max = 20) List<@NotNull @Valid CriterionProposal> criteria,
-        @Size(max = 50) List<@NotNull @Valid RequirementProposal> formalRequirements,
-        @Size(max = 20) List<@NotNull @Valid ReportingDuty> reportingDuties,
+        @Size(min = 1, max = 20) List<@NotNull @Valid CriterionInput> criteria,
+        @Size(max = 50) List<@NotNull @Valid FormalRequirementInput> formalRequirements,
+        @Size(max = 20) List<@NotNull @Valid PlannedReportInput> reportingDuties,
         Boolean appealable,
         Boolean returnsToCeiling,
-        @Valid SamplingProposal reviewSampling,
+        @Valid ReviewSamplingInput reviewSampling,
         @NotNull @Text String reason)
         implements CallCommand {
 
     @Override
-    public Decision<CallEvent> decide(Call call, Deciding with) {
+    public Decision<CallEvent> decide(Call call, Circumstances with) {
         CALL_NOT_CANCELLED.require(!call.cancelled(), "The call is cancelled.");
         CallTerms amended = amended(call.terms());
         AMENDMENT_CHANGES_SOMETHING.require(!amended.equals(call.terms()), "The terms already read like that.");
@@ -89,14 +90,14 @@ public record AmendCall(
                 requireNonNullElse(legalBases, terms.legalBases()),
                 requireNonNullElse(opensAt, terms.opensAt()),
                 requireNonNullElse(closesAt, terms.closesAt()),
-                given(tracks, TrackProposal::terms, terms.tracks()),
+                given(tracks, TrackTermsInput::fact, terms.tracks()),
                 requireNonNullElse(focusAreas, terms.focusAreas()),
-                given(criteria, CriterionProposal::terms, terms.criteria()),
-                given(formalRequirements, RequirementProposal::terms, terms.formalRequirements()),
-                given(reportingDuties, ReportingDuty::terms, terms.reportingDuties()),
+                given(criteria, CriterionInput::fact, terms.criteria()),
+                given(formalRequirements, FormalRequirementInput::fact, terms.formalRequirements()),
+                given(reportingDuties, PlannedReportInput::fact, terms.reportingDuties()),
                 requireNonNullElse(appealable, terms.appealable()),
                 requireNonNullElse(returnsToCeiling, terms.returnsToCeiling()),
-                reviewSampling == null ? terms.reviewSampling() : reviewSampling.terms());
+                reviewSampling == null ? terms.reviewSampling() : reviewSampling.fact());
     }
 
     private static <P, T> List<T> given(List<P> proposed, Function<P, T> terms, List<T> otherwise) {

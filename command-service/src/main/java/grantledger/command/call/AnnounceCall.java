@@ -1,12 +1,13 @@
 package grantledger.command.call;
 
 import grantledger.command.deciding.AllowedTo;
-import grantledger.command.deciding.Deciding;
+import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Role;
 import grantledger.command.values.Line;
 import grantledger.command.values.Moment;
 import grantledger.command.values.NameBasedId;
+import grantledger.command.values.PlannedReportInput;
 import grantledger.events.CallEvent;
 import grantledger.events.CallEvent.CallAnnounced;
 import grantledger.events.CallEvent.CallTerms;
@@ -33,14 +34,14 @@ public record AnnounceCall(
         @NotEmpty @Size(max = 20) List<@NotNull @Line String> legalBases,
         @NotNull @Moment Instant opensAt,
         @NotNull @Moment Instant closesAt,
-        @NotEmpty @Size(max = 10) List<@NotNull @Valid TrackProposal> tracks,
+        @NotEmpty @Size(max = 10) List<@NotNull @Valid TrackTermsInput> tracks,
         @NotEmpty @Size(max = 10) List<@NotNull FocusArea> focusAreas,
-        @NotEmpty @Size(max = 20) List<@NotNull @Valid CriterionProposal> criteria,
-        @Size(max = 50) List<@NotNull @Valid RequirementProposal> formalRequirements,
-        @Size(max = 20) List<@NotNull @Valid ReportingDuty> reportingDuties,
+        @NotEmpty @Size(max = 20) List<@NotNull @Valid CriterionInput> criteria,
+        @Size(max = 50) List<@NotNull @Valid FormalRequirementInput> formalRequirements,
+        @Size(max = 20) List<@NotNull @Valid PlannedReportInput> reportingDuties,
         Boolean appealable,
         Boolean returnsToCeiling,
-        @Valid SamplingProposal reviewSampling)
+        @Valid ReviewSamplingInput reviewSampling)
         implements CallCommand {
 
     private static final UUID CALLS = UUID.fromString("6f9c0f0e-6c1d-5d0a-9f57-2c9d1c4f3a10");
@@ -63,21 +64,21 @@ public record AnnounceCall(
     }
 
     @Override
-    public Decision<CallEvent> decide(Call none, Deciding with) {
+    public Decision<CallEvent> decide(Call none, Circumstances with) {
         CallTerms terms = new CallTerms(
                 diaryNumber,
                 title,
                 legalBases,
                 opensAt,
                 closesAt,
-                tracks.stream().map(TrackProposal::terms).toList(),
+                tracks.stream().map(TrackTermsInput::fact).toList(),
                 focusAreas,
-                criteria.stream().map(CriterionProposal::terms).toList(),
-                formalRequirements.stream().map(RequirementProposal::terms).toList(),
-                reportingDuties.stream().map(ReportingDuty::terms).toList(),
+                criteria.stream().map(CriterionInput::fact).toList(),
+                formalRequirements.stream().map(FormalRequirementInput::fact).toList(),
+                reportingDuties.stream().map(PlannedReportInput::fact).toList(),
                 Boolean.TRUE.equals(appealable),
                 Boolean.TRUE.equals(returnsToCeiling),
-                reviewSampling == null ? ONE_IN_TEN : reviewSampling.terms());
+                reviewSampling == null ? ONE_IN_TEN : reviewSampling.fact());
         SoundTerms.require(terms);
         return Decision.of(new CallAnnounced(callId, terms));
     }

@@ -2,7 +2,7 @@ package grantledger.command.call;
 
 import static grantledger.command.call.CallRule.CALL_NOT_CANCELLED;
 
-import grantledger.command.deciding.Deciding;
+import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.events.CallEvent;
 import grantledger.events.CallEvent.CallDecisionsBegan;
@@ -12,7 +12,7 @@ import java.util.UUID;
 public record BeginDecisions(UUID callId, UUID applicationId) implements CallCommand {
 
     @Override
-    public Decision<CallEvent> decide(Call call, Deciding with) {
+    public Decision<CallEvent> decide(Call call, Circumstances with) {
         CALL_NOT_CANCELLED.require(!call.cancelled(), "The call is cancelled.");
         return call.decisionsBegan() ? Decision.nothing() : Decision.of(new CallDecisionsBegan(callId, applicationId));
     }

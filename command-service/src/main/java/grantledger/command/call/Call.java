@@ -1,6 +1,8 @@
 package grantledger.command.call;
 
-import grantledger.command.deciding.Kind;
+import grantledger.command.deciding.Acting;
+import grantledger.command.deciding.Matter;
+import grantledger.eventlog.states.StreamKind;
 import grantledger.events.ApplicantType;
 import grantledger.events.CallEvent;
 import grantledger.events.CallEvent.CallAmended;
@@ -28,10 +30,17 @@ public record Call(
         boolean cancelled,
         boolean decisionsBegan,
         int lastDiaryNumber,
-        Map<Track, Long> committedSek) {
+        Map<Track, Long> committedSek)
+        implements Matter {
 
-    public static final Kind<Call, CallEvent> KIND =
-            new Kind<>("call", Call.class, CallEvent.class, Call::after, (call, acting) -> true);
+    public static final StreamKind<Call, CallEvent> KIND =
+            new StreamKind<>("call", Call.class, CallEvent.class, Call::after);
+
+    /** A call is public. */
+    @Override
+    public boolean isOwnMatterOf(Acting acting) {
+        return true;
+    }
 
     private static Call after(Call call, CallEvent event) {
         return switch (event) {

@@ -1,14 +1,19 @@
 package grantledger.command.call;
 
 import grantledger.command.deciding.Command;
+import grantledger.eventlog.states.StreamKind;
 import grantledger.events.CallEvent;
 import java.util.UUID;
 
 /** What may be asked of a call. */
-public sealed interface CallCommand extends Command<Call, CallEvent>
-        permits AnnounceCall, AmendCall, CancelCall, IssueDiaryNumber, BeginDecisions, CommitFunds, ReturnFunds {
+interface CallCommand extends Command<Call, CallEvent> {
 
     UUID callId();
+
+    @Override
+    default StreamKind<Call, CallEvent> streamKind() {
+        return Call.KIND;
+    }
 
     @Override
     default UUID stream() {

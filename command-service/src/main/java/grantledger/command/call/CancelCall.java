@@ -4,7 +4,7 @@ import static grantledger.command.call.CallRule.CALL_NOT_CANCELLED;
 import static grantledger.command.call.CallRule.CANCELLED_BEFORE_FIRST_DECISION;
 
 import grantledger.command.deciding.AllowedTo;
-import grantledger.command.deciding.Deciding;
+import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Role;
 import grantledger.command.values.Text;
@@ -19,7 +19,7 @@ public record CancelCall(
         @NotNull UUID callId, @NotNull @Text String reason) implements CallCommand {
 
     @Override
-    public Decision<CallEvent> decide(Call call, Deciding with) {
+    public Decision<CallEvent> decide(Call call, Circumstances with) {
         CALL_NOT_CANCELLED.require(!call.cancelled(), "The call is cancelled already.");
         CANCELLED_BEFORE_FIRST_DECISION.require(!call.decisionsBegan(), "Decisions have been made in this call.");
         return Decision.of(new CallCancelled(callId, reason));

@@ -4,7 +4,7 @@ import static grantledger.command.call.CallRule.BUDGET_CEILING;
 import static grantledger.command.call.CallRule.CALL_NOT_CANCELLED;
 import static grantledger.command.call.CallRule.GRANT_WITHIN_TRACK_LIMITS;
 
-import grantledger.command.deciding.Deciding;
+import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.events.CallEvent;
 import grantledger.events.CallEvent.CallFundsCommitted;
@@ -20,7 +20,7 @@ public record CommitFunds(UUID callId, UUID applicationId, Track track, long amo
         implements CallCommand {
 
     @Override
-    public Decision<CallEvent> decide(Call call, Deciding with) {
+    public Decision<CallEvent> decide(Call call, Circumstances with) {
         CALL_NOT_CANCELLED.require(!call.cancelled(), "The call is cancelled.");
         TrackTerms terms = call.track(track);
         requireWithinLimits(terms);

@@ -1,6 +1,6 @@
 package grantledger.command.call;
 
-import grantledger.command.deciding.Deciding;
+import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.events.CallEvent;
 import grantledger.events.CallEvent.DiaryNumberIssued;
@@ -10,7 +10,7 @@ import java.util.UUID;
 public record IssueDiaryNumber(UUID callId, UUID applicationId) implements CallCommand {
 
     @Override
-    public Decision<CallEvent> decide(Call call, Deciding with) {
+    public Decision<CallEvent> decide(Call call, Circumstances with) {
         return Decision.of(new DiaryNumberIssued(callId, applicationId, call.lastDiaryNumber() + 1));
     }
 }

@@ -1,6 +1,6 @@
 package grantledger.command.call;
 
-import grantledger.command.deciding.Deciding;
+import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.events.CallEvent;
 import grantledger.events.CallEvent.CallFundsReturned;
@@ -11,7 +11,7 @@ import java.util.UUID;
 public record ReturnFunds(UUID callId, UUID applicationId, Track track, long amountSek) implements CallCommand {
 
     @Override
-    public Decision<CallEvent> decide(Call call, Deciding with) {
+    public Decision<CallEvent> decide(Call call, Circumstances with) {
         if (!call.terms().returnsToCeiling() || amountSek == 0) {
             return Decision.nothing();
         }

@@ -1,6 +1,8 @@
 package grantledger.command.deciding;
 
+import grantledger.eventlog.states.StreamKind;
 import grantledger.events.Event;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -10,13 +12,25 @@ import java.util.UUID;
  * @param <S> the state of the stream
  * @param <E> the events of the stream
  */
-public interface Command<S, E extends Event> {
+public interface Command<S extends Matter, E extends Event> {
+
+    /** The kind of stream it is about. */
+    StreamKind<S, E> streamKind();
 
     /** The call, application or grant it is about. */
     UUID stream();
 
     /** {@code state} is null for a command that {@link #begins()} a stream. */
-    Decision<E> decide(S state, Deciding with);
+    Decision<E> decide(S state, Circumstances with);
+
+    /** Its name in the contract: {@code GrantFunds} is {@code grant-funds}. */
+    default String name() {
+        return nameOf(getClass());
+    }
+
+    static String nameOf(Class<?> command) {
+        return command.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
 
     /** Whether the command is the first word of its stream. */
     default boolean begins() {

@@ -4,31 +4,40 @@ import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Command;
 import grantledger.command.deciding.GeneralRule;
 import grantledger.command.deciding.Refused;
-import grantledger.command.eventlog.AppendRefused;
-import grantledger.command.eventlog.Appended;
-import grantledger.command.eventlog.Guard;
-import grantledger.command.eventlog.IdempotencyKey;
+import grantledger.eventlog.AppendRefused;
+import grantledger.eventlog.IdempotencyKey;
+import grantledger.eventlog.axon.Aggregates;
+import grantledger.eventlog.axon.Appended;
+import grantledger.eventlog.axon.LogStorageEngine;
+import grantledger.eventlog.states.States;
+import grantledger.eventlog.states.StreamKinds;
+import grantledger.events.Event;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
-import org.springframework.stereotype.Component;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
 
 /** The one way in: a command is decided and durable when this returns, or nothing has happened. */
-@Component
-public class CommandGate {
+public final class CommandGate {
 
     private static final int ATTEMPTS = 50;
 
     private final States states;
-    private final CommandGateway gateway;
+    private final Aggregates<StreamAggregate, Event> aggregates;
+    private final Streams streams;
 
-    public CommandGate(Deciders deciders) {
-        states = deciders.states();
-        gateway = DefaultCommandGateway.builder().commandBus(deciders.bus()).build();
+    public CommandGate(LogStorageEngine<Event> engine, States states, StreamKinds kinds) {
+        this.states = states;
+        this.aggregates = new Aggregates<>(
+                StreamAggregate.class,
+                () -> new StreamAggregate(kinds),
+                command -> ((Command<?, ?>) command).stream(),
+                states,
+                engine);
+        this.streams = new LoggedStreams(states, aggregates);
     }
 
     /**
@@ -36,27 +45,31 @@ public class CommandGate {
      *
      * @param ifMatch        the version the sender saw, or null
      * @param idempotencyKey or null
+     * @return the events it brought about, in the order of the log
      * @throws Refused       when a rule says no
      * @throws AppendRefused when the key has been used or the log is unavailable
      */
-    public List<Appended> decide(Command<?, ?> command, Acting acting, Long ifMatch, IdempotencyKey idempotencyKey) {
-        for (int attempt = 1; ; attempt++) {
-            Handling handling = new Handling(acting, ifMatch, idempotencyKey);
+    public List<Appended<Event>> decide(
+            Command<?, ?> command, Acting acting, Long ifMatch, IdempotencyKey idempotencyKey) {
+        for (int number = 1; ; number++) {
+            Attempt attempt = new Attempt(acting, ifMatch, idempotencyKey, streams);
             try {
-                gateway.sendAndWait(CommandMessages.message(command, handling));
-                return handling.appended();
+                return aggregates.handle(StreamAggregate.message(command, attempt));
             } catch (Refused refused) {
-                if (attempt == ATTEMPTS || !catchUp(command, handling)) {
+                if (number == ATTEMPTS || !catchUp(command, attempt)) {
                     throw refused;
                 }
+            } catch (AggregateNotFoundException none) {
+                GeneralRule.STREAM_EXISTS.require(
+                        false, "There is no %s %s.", command.streamKind().noun(), none.getAggregateIdentifier());
             } catch (LockAcquisitionFailedException busy) {
                 throw new AppendRefused.Unavailable("Commands on the same stream are not getting through", busy);
-            } catch (AppendRefused.StreamMovedOn faster) {
-                catchUp(command, handling);
+            } catch (ConcurrencyException faster) {
+                catchUp(command, attempt);
                 requireNotBegun(command);
                 GeneralRule.NO_CONCURRENT_CHANGE.require(
-                        attempt < ATTEMPTS, "Other commands kept changing the same streams; send it again.");
-                pause(attempt);
+                        number < ATTEMPTS, "Other commands kept changing the same streams; send it again.");
+                pause(number);
             }
         }
     }
@@ -71,19 +84,14 @@ public class CommandGate {
      * Whether a stream has moved on that the decision was made on, so that the command is to be decided anew. A refusal
      * never reaches the log, where a stale state would be noticed; so it is asked for each of them.
      */
-    private boolean catchUp(Command<?, ?> command, Handling handling) {
-        return involved(command, handling).map(states::catchUp).reduce(false, Boolean::logicalOr);
+    private boolean catchUp(Command<?, ?> command, Attempt attempt) {
+        Stream<UUID> involved = Stream.concat(Stream.of(command.stream()), attempt.neighbours());
+        return involved.distinct().map(states::catchUp).reduce(false, Boolean::logicalOr);
     }
 
-    private static Stream<UUID> involved(Command<?, ?> command, Handling handling) {
-        Stream<UUID> neighbours =
-                Stream.concat(handling.guards().stream().map(Guard::stream), handling.touched().stream());
-        return Stream.concat(Stream.of(command.stream()), neighbours).distinct();
-    }
-
-    private static void pause(int attempt) {
+    private static void pause(int number) {
         try {
-            Thread.sleep(ThreadLocalRandom.current().nextInt(1, 2 + Math.min(attempt, 20)));
+            Thread.sleep(ThreadLocalRandom.current().nextInt(1, 2 + Math.min(number, 20)));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new AppendRefused.Unavailable("Interrupted while waiting for another command", interrupted);

@@ -2,87 +2,108 @@ package grantledger.command.handling;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Command;
-import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.GeneralRule;
-import grantledger.command.deciding.Kind;
+import grantledger.command.deciding.Matter;
+import grantledger.eventlog.axon.AppendContext;
+import grantledger.eventlog.axon.KeptAggregate;
+import grantledger.eventlog.states.StreamKind;
+import grantledger.eventlog.states.StreamKinds;
+import grantledger.eventlog.states.Versioned;
 import grantledger.events.Event;
-import java.util.Optional;
-import java.util.UUID;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 
 /**
- * An Axon aggregate whose state is an immutable value: a command decides on it, an event folds it. What it knows of
- * Axon is this file and the annotations of its three subclasses.
+ * The aggregate of every stream: its state is an immutable value, a command decides on it, an event folds it. What the
+ * decisions know of Axon is this file.
  */
-abstract class StreamAggregate<S, E extends Event> {
+final class StreamAggregate implements KeptAggregate {
 
-    private final Kind<S, E> kind;
+    private static final String BEGIN = "begin";
+    private static final String DECIDE = "decide";
 
     @AggregateIdentifier
     private String id;
 
-    private S state;
+    private final StreamKinds kinds;
+    private StreamKind<?, ?> kind;
+    private Object state;
 
-    StreamAggregate(Kind<S, E> kind) {
-        this.kind = kind;
+    StreamAggregate(StreamKinds kinds) {
+        this.kinds = kinds;
     }
 
-    final void begin(Command<S, E> command, Handling handling, Neighbours neighbours) {
-        carryOut(command.decide(null, new Looking(handling, neighbours)), handling, neighbours);
+    @CommandHandler(commandName = BEGIN)
+    StreamAggregate(Command<?, ?> command, @MetaDataValue(AppendContext.KEY) Attempt attempt) {
+        kinds = null; // a stream that begins is of its command's kind
+        kind = command.streamKind();
+        decideAsConsequence(command, attempt);
     }
 
-    final void decide(Command<S, E> command, Handling handling, Neighbours neighbours) {
+    static CommandMessage<Command<?, ?>> message(Command<?, ?> command, Attempt attempt) {
+        return new GenericCommandMessage<>(
+                new GenericMessage<Command<?, ?>>(command, MetaData.with(AppendContext.KEY, attempt)),
+                command.begins() ? BEGIN : DECIDE);
+    }
+
+    @CommandHandler(commandName = DECIDE)
+    void decide(Command<?, ?> command, @MetaDataValue(AppendContext.KEY) Attempt attempt) {
+        String noun = command.streamKind().noun();
         GeneralRule.STREAM_EXISTS.require(
-                kind.inScopeOf(handling.acting(), state), "There is no %s %s.", kind.noun(), id);
+                command.streamKind().equals(kind) && ((Matter) state).isInScopeOf(attempt.acting()),
+                "There is no %s %s.",
+                noun,
+                id);
         long version = AggregateLifecycle.getVersion() + 1;
-        Long seen = handling.ifMatch();
-        GeneralRule.VERSION_MATCHES.require(
-                seen == null || seen == version, "The %s is at version %d.", kind.noun(), version);
-        decideAsConsequence(command, handling, neighbours);
+        Long seen = attempt.ifMatch();
+        GeneralRule.VERSION_MATCHES.require(seen == null || seen == version, "The %s is at version %d.", noun, version);
+        decideAsConsequence(command, attempt);
     }
 
-    final void decideAsConsequence(Command<S, E> command, Handling handling, Neighbours neighbours) {
-        carryOut(command.decide(state, new Looking(handling, neighbours)), handling, neighbours);
-    }
-
-    private void carryOut(Decision<E> decision, Handling handling, Neighbours neighbours) {
+    <S extends Matter, E extends Event> void decideAsConsequence(Command<S, E> command, Attempt attempt) {
+        Decision<E> decision = command.decide(command.streamKind().state().cast(state), attempt);
         decision.events().forEach(event -> apply(event));
-        decision.consequences().forEach(consequence -> neighbours.decide(consequence, handling));
+        decision.consequences().forEach(attempt::decide);
     }
 
-    final void fold(UUID stream, E event) {
-        id = stream.toString();
-        state = kind.after(state, event);
+    @EventSourcingHandler
+    void on(Event event) {
+        id = event.stream().toString();
+        kind = kind == null ? kinds.of(event) : kind;
+        state = after(kind, state, event);
     }
 
-    final void restore(String stream, S folded) {
+    private static <S> S after(StreamKind<S, ?> kind, Object before, Event event) {
+        return kind.after(kind.state().cast(before), event);
+    }
+
+    @Override
+    public void restore(String stream, Versioned<?> kept) {
         id = stream;
-        state = folded;
+        kind = kept.kind();
+        state = kept.state();
     }
 
-    final S state() {
-        return state;
+    @Override
+    public Versioned<?> standing(long version) {
+        return standing(kind, state, version);
     }
 
-    private record Looking(Handling handling, Neighbours neighbours) implements Deciding {
+    private static <S> Versioned<S> standing(StreamKind<S, ?> kind, Object state, long version) {
+        return new Versioned<>(kind, kind.state().cast(state), version);
+    }
 
-        @Override
-        public Acting acting() {
-            return handling.acting();
-        }
-
-        @Override
-        public <T> Optional<T> look(Kind<T, ?> other, UUID stream) {
-            return neighbours.look(other, stream, handling);
-        }
-
-        @Override
-        public <T> Optional<T> hold(Kind<T, ?> other, UUID stream) {
-            return neighbours.hold(other, stream, handling);
-        }
+    /** The state as it is in the unit of work that is under way. */
+    <S> S state(StreamKind<S, ?> of) {
+        return of.state().cast(state);
     }
 }

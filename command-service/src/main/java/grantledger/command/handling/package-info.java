@@ -1,2 +1,2 @@
-/** Carries a command to its aggregate and its events to the log in one unit of work: the only place that knows Axon. */
+/** Carries a command to its stream, and what it decides to the log: load, decide, append, or nothing. */
 package grantledger.command.handling;

@@ -3,10 +3,10 @@ package grantledger.command.intake;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import grantledger.command.deciding.Command;
-import grantledger.command.eventlog.Appended;
+import grantledger.eventlog.axon.Appended;
+import grantledger.events.Event;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.CallEvent;
-import grantledger.events.Event;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.ChangeRequested;
 import grantledger.events.GrantEvent.GrantEstablished;
@@ -25,12 +25,12 @@ public record Answer(
     /** One event of the answer. */
     public record Happened(String type, UUID stream, long version, long position) {}
 
-    static Answer of(Command<?, ?> command, List<Appended> appended) {
+    static Answer of(Command<?, ?> command, List<Appended<Event>> appended) {
         UUID grantId = null;
         UUID reportId = null;
         UUID changeId = null;
         long version = 0;
-        for (Appended event : appended) {
+        for (Appended<Event> event : appended) {
             switch (event.event()) {
                 case GrantEstablished it -> grantId = it.grantId();
                 case OutcomeReported it -> reportId = it.reportId();
@@ -51,7 +51,7 @@ public record Answer(
                 appended.stream().map(Answer::happened).toList());
     }
 
-    private static Happened happened(Appended event) {
+    private static Happened happened(Appended<Event> event) {
         Event fact = event.event();
         return new Happened(Event.CODEC.typeOf(fact).name(), event.stream(), event.version(), event.position());
     }

@@ -1,18 +1,13 @@
 package grantledger.command.intake;
 
-import grantledger.command.application.ApplicationCommand;
-import grantledger.command.call.CallCommand;
+import grantledger.command.Behaviours;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Command;
 import grantledger.command.deciding.Role;
-import grantledger.command.grant.GrantCommand;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The commands that may be issued, by their names in the contract: {@code GrantFunds} is {@code grant-funds}. */
@@ -25,25 +20,18 @@ public class CommandCatalogue {
     private final Map<String, Entry> entries = new TreeMap<>();
 
     CommandCatalogue() {
-        Stream.of(CallCommand.class, ApplicationCommand.class, GrantCommand.class)
-                .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
+        Behaviours.ALL.stream()
+                .flatMap(behaviour -> behaviour.commands().stream())
                 .filter(command -> command.isAnnotationPresent(AllowedTo.class))
                 .map(CommandCatalogue::entry)
                 .forEach(entry -> entries.put(entry.name(), entry));
     }
 
-    private static Entry entry(Class<?> command) {
-        @SuppressWarnings("unchecked") // every permitted subclass is a Command
-        Class<? extends Command<?, ?>> body = (Class<? extends Command<?, ?>>) command;
+    private static Entry entry(Class<? extends Command<?, ?>> command) {
         return new Entry(
-                nameOf(command),
-                body,
+                Command.nameOf(command),
+                command,
                 Set.of(command.getAnnotation(AllowedTo.class).value()));
-    }
-
-    /** The name of a command's class in the contract. */
-    public static String nameOf(Class<?> command) {
-        return command.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     public Map<String, Entry> all() {

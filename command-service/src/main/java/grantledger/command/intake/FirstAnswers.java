@@ -6,13 +6,13 @@ import static grantledger.command.deciding.GeneralRule.IDEMPOTENCY_KEY_SAME_BODY
 import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Command;
 import grantledger.command.deciding.Refused;
-import grantledger.command.eventlog.AppendRefused;
-import grantledger.command.eventlog.Appended;
-import grantledger.command.eventlog.EventReader;
-import grantledger.command.eventlog.EventReader.UsedKey;
-import grantledger.command.eventlog.IdempotencyKey;
 import grantledger.command.handling.CommandGate;
+import grantledger.eventlog.AppendRefused;
+import grantledger.eventlog.axon.Appended;
 import grantledger.events.Event;
+import grantledger.eventlog.EventReader;
+import grantledger.eventlog.EventReader.UsedKey;
+import grantledger.eventlog.IdempotencyKey;
 import grantledger.format.Json;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -72,9 +72,9 @@ class FirstAnswers {
         });
     }
 
-    private List<Appended> recorded(UsedKey used) {
+    private List<Appended<Event>> recorded(UsedKey used) {
         return log.between(used.firstPosition(), used.lastPosition()).stream()
-                .map(stored -> new Appended(
+                .map(stored -> new Appended<>(
                         stored.envelope().position(),
                         stored.envelope().stream(),
                         stored.envelope().version(),

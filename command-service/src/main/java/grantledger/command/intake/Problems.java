@@ -3,12 +3,12 @@ package grantledger.command.intake;
 import grantledger.command.deciding.GeneralRule;
 import grantledger.command.deciding.Refused;
 import grantledger.command.deciding.Rule;
-import grantledger.command.eventlog.AppendRefused;
+import grantledger.eventlog.AppendRefused;
+import grantledger.eventlog.sql.LogUnavailable;
 import java.net.URI;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ class Problems {
             case TooLong tooLong -> plain(HttpStatus.CONTENT_TOO_LARGE, tooLong.getMessage());
             case AppendRefused.Unsettled _ -> unsettled(failure);
             case AppendRefused _ -> unavailable(failure);
-            case DataAccessException _ -> unavailable(failure);
+            case LogUnavailable _ -> unavailable(failure);
             default -> unexpected(failure);
         };
     }

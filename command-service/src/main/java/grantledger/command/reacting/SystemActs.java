@@ -6,7 +6,6 @@ import grantledger.command.deciding.GeneralRule;
 import grantledger.command.deciding.Refused;
 import grantledger.command.deciding.Role;
 import grantledger.command.handling.CommandGate;
-import grantledger.command.intake.CommandCatalogue;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Issues commands on nobody's behalf. A refusal means that what should follow has followed, or no longer applies. */
 @Component
-class SystemActs {
+public class SystemActs {
 
     static final String ACTOR = "system";
     private static final Logger LOG = LoggerFactory.getLogger(SystemActs.class);
@@ -28,15 +27,8 @@ class SystemActs {
     }
 
     void issue(Command<?, ?> command, Instant occurredAt) {
-        Acting acting = new Acting(
-                ACTOR,
-                Set.of(Role.SYSTEM),
-                false,
-                null,
-                occurredAt,
-                CommandCatalogue.nameOf(command.getClass()),
-                UUID.randomUUID(),
-                0);
+        Acting acting =
+                new Acting(ACTOR, Set.of(Role.SYSTEM), false, null, occurredAt, command.name(), UUID.randomUUID(), 0);
         try {
             gate.decide(command, acting, null, null);
         } catch (Refused refused) {

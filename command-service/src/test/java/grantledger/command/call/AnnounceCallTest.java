@@ -13,6 +13,7 @@ import static grantledger.command.handling.People.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.command.handling.Rulebook;
+import grantledger.command.values.PlannedReportInput;
 import grantledger.events.ApplicantType;
 import grantledger.events.CallEvent.CallAnnounced;
 import grantledger.events.CallEvent.CallTerms;
@@ -32,12 +33,11 @@ import org.junit.jupiter.api.Test;
 
 class AnnounceCallTest {
 
-    private static final List<TrackProposal> TRACKS =
+    private static final List<TrackTermsInput> TRACKS =
             List.of(track(Track.PUBLIC, 100_000L, 800_000L, ApplicantType.MUNICIPALITY, ApplicantType.REGION));
-    private static final List<CriterionProposal> CRITERIA =
-            List.of(new CriterionProposal("relevance", "Relevans", 60, 5));
-    private static final List<RequirementProposal> REQUIREMENTS =
-            List.of(new RequirementProposal("signed", "Behörig firmatecknare", null));
+    private static final List<CriterionInput> CRITERIA = List.of(new CriterionInput("relevance", "Relevans", 60, 5));
+    private static final List<FormalRequirementInput> REQUIREMENTS =
+            List.of(new FormalRequirementInput("signed", "Behörig firmatecknare", null));
 
     private final Rulebook rules = Rulebook.ofCalls();
 
@@ -83,10 +83,10 @@ class AnnounceCallTest {
                                 List.of(FocusArea.KNOWLEDGE),
                                 CRITERIA,
                                 null,
-                                List.of(new ReportingDuty(ReportKind.FINAL, due)),
+                                List.of(new PlannedReportInput(ReportKind.FINAL, due)),
                                 true,
                                 true,
-                                new SamplingProposal(25, 500_000L)))
+                                new ReviewSamplingInput(25, 500_000L)))
                 .then(new CallAnnounced(
                         CALL,
                         new CallTerms(
@@ -123,7 +123,7 @@ class AnnounceCallTest {
 
     @Test
     void refuses_a_track_that_stands_twice() {
-        List<TrackProposal> twice = List.of(
+        List<TrackTermsInput> twice = List.of(
                 track(Track.PUBLIC, null, null, ApplicantType.MUNICIPALITY),
                 track(Track.PUBLIC, null, null, ApplicantType.REGION));
         rules.when(OFFICER, announce(CLOSES, twice, CRITERIA, REQUIREMENTS))
@@ -132,7 +132,7 @@ class AnnounceCallTest {
 
     @Test
     void refuses_an_applicant_type_under_two_tracks() {
-        List<TrackProposal> both = List.of(
+        List<TrackTermsInput> both = List.of(
                 track(Track.PUBLIC, null, null, ApplicantType.MUNICIPALITY),
                 track(Track.CIVIL_SOCIETY, null, null, ApplicantType.ASSOCIATION, ApplicantType.MUNICIPALITY));
         rules.when(OFFICER, announce(CLOSES, both, CRITERIA, REQUIREMENTS)).refusedBy(ONE_TRACK_PER_APPLICANT_TYPE);
@@ -158,39 +158,39 @@ class AnnounceCallTest {
 
     @Test
     void refuses_two_criteria_with_one_id() {
-        List<CriterionProposal> twice =
-                List.of(CRITERIA.getFirst(), new CriterionProposal("relevance", "Relevans igen", 40, 5));
+        List<CriterionInput> twice =
+                List.of(CRITERIA.getFirst(), new CriterionInput("relevance", "Relevans igen", 40, 5));
         rules.when(OFFICER, announce(CLOSES, TRACKS, twice, REQUIREMENTS)).refusedBy(DISTINCT_IDS, "criteria");
     }
 
     @Test
     void refuses_two_requirements_with_one_id() {
-        List<RequirementProposal> twice =
-                List.of(REQUIREMENTS.getFirst(), new RequirementProposal("signed", "Firmatecknare", List.of()));
+        List<FormalRequirementInput> twice =
+                List.of(REQUIREMENTS.getFirst(), new FormalRequirementInput("signed", "Firmatecknare", List.of()));
         rules.when(OFFICER, announce(CLOSES, TRACKS, CRITERIA, twice)).refusedBy(DISTINCT_IDS, "formalRequirements");
     }
 
     @Test
     void refuses_a_requirement_for_a_track_that_the_call_does_not_have() {
-        List<RequirementProposal> elsewhere =
-                List.of(new RequirementProposal("statutes", "Stadgar", List.of(Track.CIVIL_SOCIETY)));
+        List<FormalRequirementInput> elsewhere =
+                List.of(new FormalRequirementInput("statutes", "Stadgar", List.of(Track.CIVIL_SOCIETY)));
         rules.when(OFFICER, announce(CLOSES, TRACKS, CRITERIA, elsewhere))
                 .refusedBy(REQUIREMENT_NAMES_TRACK_OF_CALL, "formalRequirements");
     }
 
-    private static TrackProposal track(Track track, Long minSek, Long maxSek, ApplicantType... types) {
-        return new TrackProposal(track, List.of(types), 1_000_000L, minSek, maxSek);
+    private static TrackTermsInput track(Track track, Long minSek, Long maxSek, ApplicantType... types) {
+        return new TrackTermsInput(track, List.of(types), 1_000_000L, minSek, maxSek);
     }
 
-    private static List<TrackProposal> limits(Long minSek, Long maxSek) {
+    private static List<TrackTermsInput> limits(Long minSek, Long maxSek) {
         return List.of(track(Track.PUBLIC, minSek, maxSek, ApplicantType.MUNICIPALITY));
     }
 
     private static AnnounceCall announce(
             Instant closesAt,
-            List<TrackProposal> tracks,
-            List<CriterionProposal> criteria,
-            List<RequirementProposal> requirements) {
+            List<TrackTermsInput> tracks,
+            List<CriterionInput> criteria,
+            List<FormalRequirementInput> requirements) {
         return announce(CALL, "2026-1.1-7", closesAt, tracks, criteria, requirements);
     }
 
@@ -202,9 +202,9 @@ class AnnounceCallTest {
             UUID callId,
             String diaryNumber,
             Instant closesAt,
-            List<TrackProposal> tracks,
-            List<CriterionProposal> criteria,
-            List<RequirementProposal> requirements) {
+            List<TrackTermsInput> tracks,
+            List<CriterionInput> criteria,
+            List<FormalRequirementInput> requirements) {
         return new AnnounceCall(
                 callId,
                 diaryNumber,

@@ -7,13 +7,13 @@ import static grantledger.command.handling.TwoInstancesTest.announcement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import grantledger.command.application.Application;
+import grantledger.command.application.standing.Application;
 import grantledger.command.call.Call;
 import grantledger.command.call.CallRule;
 import grantledger.command.deciding.Refused;
-import grantledger.command.eventlog.Appended;
-import grantledger.command.eventlog.LogDatabase;
-import grantledger.command.snapshotting.Snapshots;
+import grantledger.eventlog.Appended;
+import grantledger.eventlog.LogDatabase;
+import grantledger.eventlog.states.Snapshots;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -5,14 +5,14 @@ import static grantledger.command.application.Applications.GRANT;
 import static grantledger.command.application.Applications.ORGANISATION;
 import static grantledger.command.deciding.GeneralRule.STREAM_EXISTS;
 import static grantledger.command.deciding.GeneralRule.VERSION_MATCHES;
-import static grantledger.command.grant.GrantRule.GRANT_AWAITS_ANSWER;
+import static grantledger.command.grant.standing.GrantRule.GRANT_AWAITS_ANSWER;
 import static grantledger.command.handling.People.OFFICER;
 import static grantledger.command.handling.People.applicant;
 
 import grantledger.command.application.Applications;
-import grantledger.command.application.WithdrawApplication;
+import grantledger.command.application.submitting.WithdrawApplication;
 import grantledger.command.deciding.Acting;
-import grantledger.command.grant.AcceptGrant;
+import grantledger.command.grant.accepting.AcceptGrant;
 import grantledger.events.ApplicationEvent.ApplicationWithdrawn;
 import grantledger.events.GrantEvent.GrantAccepted;
 import grantledger.events.GrantEvent.GrantEstablished;

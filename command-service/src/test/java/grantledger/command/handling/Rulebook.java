@@ -2,14 +2,14 @@ package grantledger.command.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import grantledger.command.application.Application;
+import grantledger.command.application.standing.Application;
 import grantledger.command.call.Call;
 import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Command;
 import grantledger.command.deciding.Kind;
 import grantledger.command.deciding.Refused;
 import grantledger.command.deciding.Rule;
-import grantledger.command.grant.Grant;
+import grantledger.command.grant.standing.Grant;
 import grantledger.events.Event;
 import java.util.Arrays;
 import java.util.List;

@@ -1,16 +1,16 @@
 package grantledger.command.handling;
 
-import grantledger.command.application.Application;
-import grantledger.command.application.ApplicationCommand;
+import grantledger.command.application.standing.Application;
+import grantledger.command.application.standing.ApplicationCommand;
 import grantledger.command.call.Call;
 import grantledger.command.call.CallCommand;
 import grantledger.command.deciding.Acting;
+import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Command;
-import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Kind;
-import grantledger.command.grant.Grant;
-import grantledger.command.grant.GrantCommand;
+import grantledger.command.grant.standing.Grant;
+import grantledger.command.grant.standing.GrantCommand;
 import grantledger.events.Event;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,7 +69,7 @@ final class StandingNeighbours implements Neighbours {
         decision.consequences().forEach(further -> decide(further, handling));
     }
 
-    private final class Standing implements Deciding {
+    private final class Standing implements Circumstances {
 
         private final Handling handling;
 

@@ -9,14 +9,14 @@ import grantledger.command.call.AmendCall;
 import grantledger.command.call.AnnounceCall;
 import grantledger.command.call.CallRule;
 import grantledger.command.call.CancelCall;
-import grantledger.command.call.CriterionProposal;
-import grantledger.command.call.TrackProposal;
+import grantledger.command.call.CriterionInput;
+import grantledger.command.call.TrackTermsInput;
 import grantledger.command.deciding.Command;
 import grantledger.command.deciding.GeneralRule;
 import grantledger.command.deciding.Refused;
-import grantledger.command.eventlog.Appended;
-import grantledger.command.eventlog.LogDatabase;
-import grantledger.command.snapshotting.Snapshots;
+import grantledger.eventlog.Appended;
+import grantledger.eventlog.LogDatabase;
+import grantledger.eventlog.states.Snapshots;
 import grantledger.events.ApplicantType;
 import grantledger.events.FocusArea;
 import grantledger.events.Track;
@@ -58,9 +58,9 @@ class TwoInstancesTest {
                 List.of("SFS 2018:152"),
                 Instant.parse("2026-04-01T00:00:00Z"),
                 Instant.parse("2026-05-01T00:00:00Z"),
-                List.of(new TrackProposal(Track.PUBLIC, List.of(ApplicantType.MUNICIPALITY), 1_000_000L, null, null)),
+                List.of(new TrackTermsInput(Track.PUBLIC, List.of(ApplicantType.MUNICIPALITY), 1_000_000L, null, null)),
                 List.of(FocusArea.KNOWLEDGE),
-                List.of(new CriterionProposal("relevance", "Relevans", 1, 5)),
+                List.of(new CriterionInput("relevance", "Relevans", 1, 5)),
                 null,
                 null,
                 null,

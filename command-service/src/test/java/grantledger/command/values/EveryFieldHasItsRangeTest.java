@@ -2,10 +2,10 @@ package grantledger.command.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import grantledger.command.application.ApplicationCommand;
+import grantledger.command.application.standing.ApplicationCommand;
 import grantledger.command.call.CallCommand;
 import grantledger.command.deciding.AllowedTo;
-import grantledger.command.grant.GrantCommand;
+import grantledger.command.grant.standing.GrantCommand;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.Annotation;

@@ -1,0 +1,16 @@
+package grantledger.command;
+
+import grantledger.command.application.ApplicationBehaviour;
+import grantledger.command.call.CallBehaviour;
+import grantledger.command.deciding.Behaviour;
+import grantledger.command.grant.GrantBehaviour;
+import java.util.List;
+
+/** The kinds of stream of this service: a new kind is a package of its own and a line here. */
+public final class Behaviours {
+
+    public static final List<Behaviour<?, ?>> ALL =
+            List.of(CallBehaviour.ALL, ApplicationBehaviour.ALL, GrantBehaviour.ALL);
+
+    private Behaviours() {}
+}

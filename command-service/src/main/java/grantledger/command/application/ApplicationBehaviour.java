@@ -1,0 +1,56 @@
+package grantledger.command.application;
+
+import grantledger.command.application.appealing.FileAppeal;
+import grantledger.command.application.appealing.RecordAppealOutcome;
+import grantledger.command.application.assessing.AssignAssessor;
+import grantledger.command.application.assessing.DeclareConflictOfInterest;
+import grantledger.command.application.assessing.ScoreApplication;
+import grantledger.command.application.deciding.CorrectDecision;
+import grantledger.command.application.deciding.DeclineApplication;
+import grantledger.command.application.deciding.DismissApplication;
+import grantledger.command.application.deciding.GrantFunds;
+import grantledger.command.application.deciding.RecommendDecision;
+import grantledger.command.application.deciding.ReconsiderDecision;
+import grantledger.command.application.examining.CompleteApplication;
+import grantledger.command.application.examining.LapseCompletion;
+import grantledger.command.application.examining.RecordFormalCheck;
+import grantledger.command.application.examining.RequestCompletion;
+import grantledger.command.application.examining.WhenCompletionRequestedThenAwaitItsDay;
+import grantledger.command.application.standing.Application;
+import grantledger.command.application.submitting.RegisterApplication;
+import grantledger.command.application.submitting.SubmitApplication;
+import grantledger.command.application.submitting.WhenApplicationSubmittedThenRegister;
+import grantledger.command.application.submitting.WithdrawApplication;
+import grantledger.command.deciding.Behaviour;
+import grantledger.events.ApplicationEvent;
+import java.util.List;
+
+/** What may be asked of an application, in the order of its life, and what follows by itself. */
+public final class ApplicationBehaviour {
+
+    public static final Behaviour<Application, ApplicationEvent> ALL = new Behaviour<>(
+            Application.KIND,
+            List.of(
+                    SubmitApplication.class,
+                    RegisterApplication.class,
+                    RequestCompletion.class,
+                    CompleteApplication.class,
+                    LapseCompletion.class,
+                    RecordFormalCheck.class,
+                    AssignAssessor.class,
+                    DeclareConflictOfInterest.class,
+                    ScoreApplication.class,
+                    RecommendDecision.class,
+                    GrantFunds.class,
+                    DeclineApplication.class,
+                    DismissApplication.class,
+                    WithdrawApplication.class,
+                    ReconsiderDecision.class,
+                    CorrectDecision.class,
+                    FileAppeal.class,
+                    RecordAppealOutcome.class),
+            List.of(new WhenApplicationSubmittedThenRegister()),
+            List.of(new WhenCompletionRequestedThenAwaitItsDay()));
+
+    private ApplicationBehaviour() {}
+}

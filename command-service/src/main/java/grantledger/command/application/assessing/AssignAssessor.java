@@ -1,0 +1,34 @@
+package grantledger.command.application.assessing;
+
+import static grantledger.command.application.standing.ApplicationRule.ASSESSOR_ASSIGNED_ONCE;
+import static grantledger.command.application.standing.ApplicationRule.BARRED_PERSON_IS_NOT_ASSIGNED;
+
+import grantledger.command.application.standing.Application;
+import grantledger.command.application.standing.ApplicationCommand;
+import grantledger.command.application.standing.Involvement;
+import grantledger.command.deciding.AllowedTo;
+import grantledger.command.deciding.Circumstances;
+import grantledger.command.deciding.Decision;
+import grantledger.command.deciding.Role;
+import grantledger.command.values.Line;
+import grantledger.events.ApplicationEvent;
+import grantledger.events.ApplicationEvent.AssessorAssigned;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+
+/** Lets a person score the application; from then on that person does not decide on it. */
+@AllowedTo(Role.OFFICER)
+public record AssignAssessor(
+        @NotNull UUID applicationId, @NotNull @Line String assessorId) implements ApplicationCommand {
+
+    @Override
+    public Decision<ApplicationEvent> decide(Application application, Circumstances with) {
+        application.requireUndecided();
+        Involvement involvement = application.involvement();
+        ASSESSOR_ASSIGNED_ONCE.requireOf(
+                "assessorId", !involvement.assessors().contains(assessorId), "%s is an assessor here.", assessorId);
+        BARRED_PERSON_IS_NOT_ASSIGNED.requireOf(
+                "assessorId", !involvement.bars(assessorId), "%s has a conflict of interest.", assessorId);
+        return Decision.of(new AssessorAssigned(applicationId, assessorId));
+    }
+}

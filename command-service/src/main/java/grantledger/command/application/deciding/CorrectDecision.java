@@ -1,0 +1,29 @@
+package grantledger.command.application.deciding;
+
+import grantledger.command.application.standing.Application;
+import grantledger.command.application.standing.ApplicationCommand;
+import grantledger.command.deciding.AllowedTo;
+import grantledger.command.deciding.Circumstances;
+import grantledger.command.deciding.Decision;
+import grantledger.command.deciding.Role;
+import grantledger.command.values.Text;
+import grantledger.events.ApplicationEvent;
+import grantledger.events.ApplicationEvent.DecisionCorrected;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+
+/** Corrects an obvious error in how a decision is written; outcome and amount stand. */
+@AllowedTo(Role.DECISION_MAKER)
+public record CorrectDecision(
+        @NotNull UUID applicationId,
+        @NotNull @Text String correction,
+        @NotNull @Text String reasons) implements ApplicationCommand {
+
+    @Override
+    public Decision<ApplicationEvent> decide(Application application, Circumstances with) {
+        String decider = with.acting().person();
+        application.requireDecided();
+        application.involvement().requireNotBarredFromDeciding(decider);
+        return Decision.of(new DecisionCorrected(applicationId, correction, reasons, decider));
+    }
+}

@@ -1,0 +1,27 @@
+package grantledger.command.application.deciding;
+
+import grantledger.command.application.standing.Application;
+import grantledger.command.application.standing.ApplicationCommand;
+import grantledger.command.deciding.AllowedTo;
+import grantledger.command.deciding.Circumstances;
+import grantledger.command.deciding.Decision;
+import grantledger.command.deciding.Role;
+import grantledger.command.values.Text;
+import grantledger.events.ApplicationEvent;
+import grantledger.events.ApplicationEvent.ApplicationDeclined;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+
+/** Decides that an application which could have been granted gets nothing. */
+@AllowedTo(Role.DECISION_MAKER)
+public record DeclineApplication(
+        @NotNull UUID applicationId, @NotNull @Text String reasons) implements ApplicationCommand {
+
+    @Override
+    public Decision<ApplicationEvent> decide(Application application, Circumstances with) {
+        String decider = with.acting().person();
+        application.requireRecommended();
+        application.involvement().requireMayDecide(decider);
+        return application.marking(Decision.of(new ApplicationDeclined(applicationId, reasons, decider)), with);
+    }
+}

@@ -1,0 +1,46 @@
+package grantledger.command.application.examining;
+
+import static grantledger.command.application.standing.ApplicationRule.COMPLETION_BEFORE_RECOMMENDATION;
+import static grantledger.command.application.standing.ApplicationRule.COMPLETION_DUE_TODAY_OR_LATER;
+import static grantledger.command.application.standing.ApplicationRule.ONE_COMPLETION_AT_A_TIME;
+
+import grantledger.command.application.standing.Application;
+import grantledger.command.application.standing.ApplicationCommand;
+import grantledger.command.application.standing.Status;
+import grantledger.command.deciding.AllowedTo;
+import grantledger.command.deciding.Circumstances;
+import grantledger.command.deciding.Decision;
+import grantledger.command.deciding.Role;
+import grantledger.command.values.Day;
+import grantledger.command.values.Text;
+import grantledger.events.ApplicationEvent;
+import grantledger.events.ApplicationEvent.CompletionRequested;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Asks the applicant for what is missing, by a day that is still in time. */
+@AllowedTo(Role.OFFICER)
+public record RequestCompletion(
+        @NotNull UUID applicationId,
+        @NotEmpty @Size(max = 50) List<@NotNull @Text String> missing,
+        @NotNull @Day LocalDate dueOn)
+        implements ApplicationCommand {
+
+    @Override
+    public Decision<ApplicationEvent> decide(Application application, Circumstances with) {
+        application.requireUndecided();
+        ONE_COMPLETION_AT_A_TIME.require(
+                !(application.status() instanceof Status.CompletionAwaited),
+                "The application is %s.",
+                application.status().inWords());
+        COMPLETION_BEFORE_RECOMMENDATION.require(
+                !(application.status() instanceof Status.Recommended), "A decision has been recommended.");
+        COMPLETION_DUE_TODAY_OR_LATER.requireOf(
+                "dueOn", !dueOn.isBefore(with.acting().today()), "%s has passed.", dueOn);
+        return Decision.of(new CompletionRequested(applicationId, missing, dueOn));
+    }
+}

@@ -1,0 +1,30 @@
+package grantledger.command.application.examining;
+
+import grantledger.command.deciding.AwaitedDay;
+import grantledger.command.deciding.Command;
+import grantledger.eventlog.following.Deadline;
+import grantledger.events.ApplicationEvent.CompletionRequested;
+import java.util.List;
+
+public final class WhenCompletionRequestedThenAwaitItsDay implements AwaitedDay<CompletionRequested> {
+
+    @Override
+    public Class<CompletionRequested> on() {
+        return CompletionRequested.class;
+    }
+
+    @Override
+    public String kind() {
+        return "COMPLETION";
+    }
+
+    @Override
+    public List<Deadline> days(CompletionRequested requested) {
+        return List.of(new Deadline(requested.applicationId(), kind(), 0, requested.dueOn()));
+    }
+
+    @Override
+    public Command<?, ?> whenPassed(Deadline deadline) {
+        return new LapseCompletion(deadline.stream(), deadline.dueOn());
+    }
+}

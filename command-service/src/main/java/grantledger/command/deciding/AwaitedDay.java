@@ -1,0 +1,18 @@
+package grantledger.command.deciding;
+
+import grantledger.eventlog.following.Deadline;
+import grantledger.events.Event;
+import java.util.List;
+
+/** Days that an event lets its stream wait for, and the command that follows by itself when one of them has passed. */
+public interface AwaitedDay<E extends Event> {
+
+    Class<E> on();
+
+    /** What is waited for. The log's database keeps it as the deadline's kind, so it never changes. */
+    String kind();
+
+    List<Deadline> days(E event);
+
+    Command<?, ?> whenPassed(Deadline deadline);
+}

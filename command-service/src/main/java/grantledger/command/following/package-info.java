@@ -1,2 +1,0 @@
-/** Following the log: whose turn it is among the instances, and being woken when something was appended. */
-package grantledger.command.following;

@@ -1,0 +1,55 @@
+package grantledger.command.grant;
+
+import grantledger.command.deciding.Behaviour;
+import grantledger.command.grant.accepting.AcceptGrant;
+import grantledger.command.grant.accepting.EstablishGrant;
+import grantledger.command.grant.accepting.RefuseGrant;
+import grantledger.command.grant.changing.ApproveChange;
+import grantledger.command.grant.changing.ChangeGrantAmount;
+import grantledger.command.grant.changing.RejectChange;
+import grantledger.command.grant.changing.RequestChange;
+import grantledger.command.grant.changing.RevokeGrant;
+import grantledger.command.grant.closing.CloseGrant;
+import grantledger.command.grant.paying.ConfirmPayment;
+import grantledger.command.grant.paying.ReleasePayment;
+import grantledger.command.grant.recovering.DemandRepayment;
+import grantledger.command.grant.recovering.RecordRepayment;
+import grantledger.command.grant.recovering.WaiveRepayment;
+import grantledger.command.grant.reporting.ApproveReport;
+import grantledger.command.grant.reporting.MarkReportOverdue;
+import grantledger.command.grant.reporting.ReportOutcome;
+import grantledger.command.grant.reporting.RequestReportCompletion;
+import grantledger.command.grant.reporting.WhenGrantEstablishedThenAwaitReports;
+import grantledger.command.grant.standing.Grant;
+import grantledger.events.GrantEvent;
+import java.util.List;
+
+/** What may be asked of a grant, in the order of its life, and what follows by itself. */
+public final class GrantBehaviour {
+
+    public static final Behaviour<Grant, GrantEvent> ALL = new Behaviour<>(
+            Grant.KIND,
+            List.of(
+                    EstablishGrant.class,
+                    AcceptGrant.class,
+                    RefuseGrant.class,
+                    ReleasePayment.class,
+                    ConfirmPayment.class,
+                    RequestChange.class,
+                    ApproveChange.class,
+                    RejectChange.class,
+                    ChangeGrantAmount.class,
+                    RevokeGrant.class,
+                    ReportOutcome.class,
+                    RequestReportCompletion.class,
+                    ApproveReport.class,
+                    MarkReportOverdue.class,
+                    DemandRepayment.class,
+                    WaiveRepayment.class,
+                    RecordRepayment.class,
+                    CloseGrant.class),
+            List.of(),
+            List.of(new WhenGrantEstablishedThenAwaitReports()));
+
+    private GrantBehaviour() {}
+}

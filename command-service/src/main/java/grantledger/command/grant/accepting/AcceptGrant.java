@@ -1,0 +1,23 @@
+package grantledger.command.grant.accepting;
+
+import grantledger.command.deciding.AllowedTo;
+import grantledger.command.deciding.Circumstances;
+import grantledger.command.deciding.Decision;
+import grantledger.command.deciding.Role;
+import grantledger.command.grant.standing.Grant;
+import grantledger.command.grant.standing.GrantCommand;
+import grantledger.events.GrantEvent;
+import grantledger.events.GrantEvent.GrantAccepted;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+
+/** The recipient accepts the grant and its conditions. */
+@AllowedTo({Role.APPLICANT, Role.OFFICER})
+public record AcceptGrant(@NotNull UUID grantId) implements GrantCommand {
+
+    @Override
+    public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
+        grant.stage().requireAwaitsAnswer();
+        return Decision.of(new GrantAccepted(grantId));
+    }
+}

@@ -1,0 +1,26 @@
+package grantledger.command.grant.accepting;
+
+import grantledger.command.deciding.AllowedTo;
+import grantledger.command.deciding.Circumstances;
+import grantledger.command.deciding.Decision;
+import grantledger.command.deciding.Role;
+import grantledger.command.grant.standing.CallFunds;
+import grantledger.command.grant.standing.Grant;
+import grantledger.command.grant.standing.GrantCommand;
+import grantledger.command.values.Text;
+import grantledger.events.GrantEvent;
+import grantledger.events.GrantEvent.GrantRefused;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+
+/** The recipient declines the grant; the whole of it is free again. */
+@AllowedTo({Role.APPLICANT, Role.OFFICER})
+public record RefuseGrant(
+        @NotNull UUID grantId, @NotNull @Text String reason) implements GrantCommand {
+
+    @Override
+    public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
+        grant.stage().requireAwaitsAnswer();
+        return CallFunds.follow(grant, Decision.of(new GrantRefused(grantId, reason)));
+    }
+}

@@ -1,0 +1,40 @@
+package grantledger.command.grant.changing;
+
+import grantledger.command.deciding.AllowedTo;
+import grantledger.command.deciding.Circumstances;
+import grantledger.command.deciding.Decision;
+import grantledger.command.deciding.Role;
+import grantledger.command.grant.standing.CallFunds;
+import grantledger.command.grant.standing.Grant;
+import grantledger.command.grant.standing.GrantCommand;
+import grantledger.command.values.Text;
+import grantledger.events.GrantEvent;
+import grantledger.events.GrantEvent.ChangeApproved;
+import grantledger.events.GrantEvent.ChangeRequested;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+
+/** Grants what was asked for, as far as it still fits how the grant stands. */
+@AllowedTo({Role.OFFICER, Role.DECISION_MAKER})
+public record ApproveChange(
+        @NotNull UUID grantId,
+        @NotNull UUID changeId,
+        @NotNull @Text String reasons) implements GrantCommand {
+
+    @Override
+    public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
+        grant.stage().requireUnderWay();
+        ChangeRequested change = grant.changes().requirePending(changeId);
+        Decision<GrantEvent> approved = Decision.of(new ChangeApproved(grantId, changeId, reasons));
+        if (change.newAmountSek() == null) {
+            return approved;
+        }
+        AmountChange.requireLower(null, grant.money(), change.newAmountSek());
+        AmountChange amount = new AmountChange(
+                change.newAmountSek(),
+                reasons,
+                with.acting().person(),
+                with.acting().today());
+        return CallFunds.follow(grant, amount.after(approved, grant));
+    }
+}

@@ -1,0 +1,76 @@
+package grantledger.command.grant.changing;
+
+import static grantledger.command.grant.standing.GrantRule.CHANGE_ASKS_FOR_SOMETHING;
+import static grantledger.command.grant.standing.GrantRule.CHANGE_BEFORE_FINAL_REPORT;
+import static grantledger.command.grant.standing.GrantRule.CHANGE_ENDS_AFTER_START;
+import static grantledger.command.grant.standing.GrantRule.CHANGE_ID_UNUSED;
+import static grantledger.command.grant.standing.GrantRule.ONE_PENDING_CHANGE;
+
+import grantledger.command.deciding.AllowedTo;
+import grantledger.command.deciding.Circumstances;
+import grantledger.command.deciding.Decision;
+import grantledger.command.deciding.Role;
+import grantledger.command.grant.standing.Changes;
+import grantledger.command.grant.standing.Grant;
+import grantledger.command.grant.standing.GrantCommand;
+import grantledger.command.values.Amount;
+import grantledger.command.values.BudgetLineInput;
+import grantledger.command.values.Day;
+import grantledger.command.values.Text;
+import grantledger.events.GrantEvent;
+import grantledger.events.GrantEvent.BudgetLine;
+import grantledger.events.GrantEvent.ChangeRequested;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The recipient asks for another end, a lower amount or other budget lines; what is absent stays as it is. */
+@AllowedTo({Role.APPLICANT, Role.OFFICER})
+public record RequestChange(
+        @NotNull UUID grantId,
+        UUID changeId,
+        @NotNull @Text String description,
+        @Day LocalDate newEnd,
+        @Amount Long newAmountSek,
+        @Size(min = 1, max = 100) List<@NotNull @Valid BudgetLineInput> budgetLines)
+        implements GrantCommand {
+
+    @Override
+    public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
+        grant.stage().requireUnderWay();
+        CHANGE_ASKS_FOR_SOMETHING.require(
+                newEnd != null || newAmountSek != null || budgetLines != null, "Nothing is to change.");
+        CHANGE_BEFORE_FINAL_REPORT.require(!grant.reports().finalStands(), "The final report has been received.");
+        Changes changes = grant.changes();
+        ONE_PENDING_CHANGE.require(changes.pending() == null, "A change waits for a decision.");
+        requireEndAfterStart(grant.award().projectStart());
+        if (newAmountSek != null) {
+            AmountChange.requireLower("newAmountSek", grant.money(), newAmountSek);
+        }
+        return Decision.of(new ChangeRequested(grantId, unusedId(changes), description, newEnd, newAmountSek, lines()));
+    }
+
+    private void requireEndAfterStart(LocalDate start) {
+        CHANGE_ENDS_AFTER_START.requireOf(
+                "newEnd",
+                newEnd == null || !newEnd.isBefore(start),
+                "The project would end %s, before it starts %s.",
+                newEnd,
+                start);
+    }
+
+    private UUID unusedId(Changes changes) {
+        UUID id = changeId == null ? changes.nextId(grantId) : changeId;
+        CHANGE_ID_UNUSED.requireOf("changeId", !changes.requested().contains(id), "Change %s exists.", id);
+        return id;
+    }
+
+    private List<BudgetLine> lines() {
+        return budgetLines == null
+                ? null
+                : budgetLines.stream().map(BudgetLineInput::fact).toList();
+    }
+}

@@ -1,0 +1,106 @@
+package grantledger.command.handling;
+
+import grantledger.command.deciding.Acting;
+import grantledger.command.deciding.Circumstances;
+import grantledger.command.deciding.Command;
+import grantledger.eventlog.Guard;
+import grantledger.eventlog.IdempotencyKey;
+import grantledger.eventlog.axon.AppendContext;
+import grantledger.eventlog.states.StreamKind;
+import grantledger.eventlog.states.Versioned;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * One attempt to decide a command: who acts, and which other streams the decision has looked at or changes. The append
+ * holds only while those that were looked at have not moved on.
+ */
+final class Attempt implements Circumstances, AppendContext {
+
+    private final Acting acting;
+    private final Long ifMatch;
+    private final IdempotencyKey idempotencyKey;
+    private final Streams streams;
+    private final Map<UUID, Guard> lookedAt = new LinkedHashMap<>();
+    private final List<UUID> changed = new ArrayList<>();
+
+    /**
+     * @param ifMatch        the version the sender saw, or null
+     * @param idempotencyKey or null
+     */
+    Attempt(Acting acting, Long ifMatch, IdempotencyKey idempotencyKey, Streams streams) {
+        this.acting = acting;
+        this.ifMatch = ifMatch;
+        this.idempotencyKey = idempotencyKey;
+        this.streams = streams;
+    }
+
+    @Override
+    public Acting acting() {
+        return acting;
+    }
+
+    Long ifMatch() {
+        return ifMatch;
+    }
+
+    @Override
+    public <S> Optional<S> look(StreamKind<S, ?> kind, UUID stream) {
+        Optional<Versioned<S>> found = streams.find(kind, stream);
+        found.ifPresent(known -> lookedAt.putIfAbsent(stream, new Guard(stream, known.version())));
+        return found.map(Versioned::state);
+    }
+
+    @Override
+    public <S> Optional<S> hold(StreamKind<S, ?> kind, UUID stream) {
+        changed.add(stream);
+        return streams.hold(kind, stream);
+    }
+
+    /** A command that follows from the decision, in the same append. */
+    void decide(Command<?, ?> consequence) {
+        changed.add(consequence.stream());
+        streams.decide(consequence, this);
+    }
+
+    /** Every other stream on which the decision rests. */
+    Stream<UUID> neighbours() {
+        return Stream.concat(lookedAt.keySet().stream(), changed.stream());
+    }
+
+    @Override
+    public String actor() {
+        return acting.person();
+    }
+
+    @Override
+    public String command() {
+        return acting.command();
+    }
+
+    @Override
+    public UUID commandId() {
+        return acting.commandId();
+    }
+
+    @Override
+    public Instant occurredAt() {
+        return acting.occurredAt();
+    }
+
+    @Override
+    public List<Guard> guards() {
+        return List.copyOf(lookedAt.values());
+    }
+
+    @Override
+    public IdempotencyKey idempotencyKey() {
+        return idempotencyKey;
+    }
+}

@@ -1,2 +1,0 @@
-/** The relay: publishes the log to Kafka in position order, at least once, and tells how far it has come. */
-package grantledger.command.publishing;

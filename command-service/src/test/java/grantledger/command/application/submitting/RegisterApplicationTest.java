@@ -1,0 +1,36 @@
+package grantledger.command.application.submitting;
+
+import static grantledger.command.application.Applications.APPLICATION;
+import static grantledger.command.application.Applications.submitted;
+import static grantledger.command.application.standing.ApplicationRule.REGISTERED_ONCE;
+import static grantledger.command.call.Calls.CALL;
+import static grantledger.command.call.Calls.announced;
+import static grantledger.command.handling.People.OFFICER;
+import static grantledger.command.handling.People.SYSTEM;
+
+import grantledger.command.handling.Rulebook;
+import grantledger.events.ApplicationEvent.ApplicationRegistered;
+import grantledger.events.CallEvent.DiaryNumberIssued;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class RegisterApplicationTest {
+
+    private final Rulebook rules = Rulebook.ofApplications().whereCall(CALL, announced());
+
+    @Test
+    void gives_the_calls_next_diary_number() {
+        rules.whereCall(CALL, new DiaryNumberIssued(CALL, new UUID(0, 1), 1))
+                .given(submitted())
+                .when(SYSTEM, new RegisterApplication(APPLICATION))
+                .then(new ApplicationRegistered(APPLICATION, "2026-1.1-7/2"))
+                .andElsewhere(new DiaryNumberIssued(CALL, APPLICATION, 2));
+    }
+
+    @Test
+    void refuses_a_second_diary_number() {
+        rules.given(submitted(), new ApplicationRegistered(APPLICATION, "2026-1.1-7/1"))
+                .when(OFFICER, new RegisterApplication(APPLICATION))
+                .refusedBy(REGISTERED_ONCE);
+    }
+}

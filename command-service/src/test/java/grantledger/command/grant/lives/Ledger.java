@@ -1,0 +1,98 @@
+package grantledger.command.grant.lives;
+
+import grantledger.command.call.Call;
+import grantledger.command.call.CallCommand;
+import grantledger.command.deciding.Acting;
+import grantledger.command.deciding.Circumstances;
+import grantledger.command.deciding.Command;
+import grantledger.command.deciding.Decision;
+import grantledger.command.deciding.Kind;
+import grantledger.command.deciding.Refused;
+import grantledger.command.grant.standing.Grant;
+import grantledger.command.grant.standing.GrantCommand;
+import grantledger.events.Event;
+import grantledger.events.Track;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Calls and grants without a log: the real decisions and folds, a command with its consequences or not at all. */
+final class Ledger {
+
+    private Map<UUID, Object> states = new HashMap<>();
+    private Map<UUID, List<Event>> events = new HashMap<>();
+
+    /** Puts a stream where its events bring it. */
+    void begin(UUID stream, Kind<?, ?> kind, Event first) {
+        fold(kind, stream, first);
+    }
+
+    /** @return whether the command was carried out; a rule may have refused it or one of its consequences */
+    boolean carryOut(Acting acting, Command<?, ?> command) {
+        Map<UUID, Object> statesBefore = new HashMap<>(states);
+        Map<UUID, List<Event>> eventsBefore = new HashMap<>(events);
+        try {
+            decide(acting, command);
+            return true;
+        } catch (Refused refused) {
+            states = statesBefore;
+            events = eventsBefore;
+            return false;
+        }
+    }
+
+    Grant grant(UUID grantId) {
+        return (Grant) states.get(grantId);
+    }
+
+    long committedSek(UUID callId, Track track) {
+        return ((Call) states.get(callId)).committedSek().getOrDefault(track, 0L);
+    }
+
+    List<Event> events(UUID stream) {
+        return events.getOrDefault(stream, List.of());
+    }
+
+    private void decide(Acting acting, Command<?, ?> command) {
+        switch (command) {
+            case CallCommand it -> decide(acting, Call.KIND, it);
+            case GrantCommand it -> decide(acting, Grant.KIND, it);
+            default -> throw new IllegalArgumentException("Not of a call or grant: " + command);
+        }
+    }
+
+    private <S, E extends Event> void decide(Acting acting, Kind<S, E> kind, Command<S, E> command) {
+        Decision<E> decision = command.decide(kind.state().cast(states.get(command.stream())), looking(acting));
+        decision.events().forEach(event -> fold(kind, command.stream(), event));
+        decision.consequences().forEach(consequence -> decide(acting, consequence));
+    }
+
+    private <S> void fold(Kind<S, ?> kind, UUID stream, Event event) {
+        states.put(stream, kind.after(kind.state().cast(states.get(stream)), event));
+        List<Event> more = new ArrayList<>(events(stream));
+        more.add(event);
+        events.put(stream, List.copyOf(more));
+    }
+
+    private Circumstances looking(Acting acting) {
+        return new Circumstances() {
+            @Override
+            public Acting acting() {
+                return acting;
+            }
+
+            @Override
+            public <T> Optional<T> look(Kind<T, ?> kind, UUID stream) {
+                return Optional.ofNullable(states.get(stream)).map(kind.state()::cast);
+            }
+
+            @Override
+            public <T> Optional<T> hold(Kind<T, ?> kind, UUID stream) {
+                return look(kind, stream);
+            }
+        };
+    }
+}

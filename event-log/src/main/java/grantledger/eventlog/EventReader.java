@@ -1,0 +1,94 @@
+package grantledger.eventlog;
+
+import grantledger.eventlog.sql.Query;
+import grantledger.format.Envelope;
+import grantledger.format.StoredEvent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Reads the log by position or by stream. */
+public final class EventReader {
+
+    private static final String COLUMNS = """
+        select position, stream_id, version, event_id, type, revision, occurred_at, recorded_at, metadata, payload
+        from event
+        """;
+
+    private final DataSource database;
+
+    public EventReader(DataSource database) {
+        this.database = database;
+    }
+
+    /** The next events after a position, in order, at most {@code limit}. */
+    public List<StoredEvent> after(long position, int limit) {
+        return events(" where position > ? order by position limit ?", position, limit);
+    }
+
+    /** The events from one position to another, both included. */
+    public List<StoredEvent> between(long first, long last) {
+        return events(" where position between ? and ? order by position", first, last);
+    }
+
+    /** A stream's events after a version, in order. */
+    public List<StoredEvent> ofStream(UUID stream, long afterVersion) {
+        return events(" where stream_id = ? and version > ? order by version", stream, afterVersion);
+    }
+
+    private List<StoredEvent> events(String condition, Object... parameters) {
+        return Query.of(database, COLUMNS + condition, parameters).list(EventReader::stored);
+    }
+
+    /** The version of a stream's last event; 0 when it has none. */
+    public long lastVersion(UUID stream) {
+        return Query.of(database, "select coalesce(max(version), 0) from event where stream_id = ?", stream)
+                .number();
+    }
+
+    public long lastPosition() {
+        return Query.of(database, "select position from log_head").number();
+    }
+
+    /** The last position before the first event that was recorded at a time or later. Reads the whole log. */
+    public long positionBefore(Instant recordedAt) {
+        return Query.of(database, """
+            select coalesce(min(e.position) - 1, (select position from log_head)) from event e where e.recorded_at >= ?
+            """, recordedAt.atOffset(ZoneOffset.UTC)).number();
+    }
+
+    /** What was recorded under a person's idempotency key, if anything. */
+    public Optional<UsedKey> usedKey(String person, String key) {
+        return Query.of(database, """
+            select request_hash, first_position, last_position from idempotency_key
+            where person = ? and key = ?
+            """, person, key)
+                .first(row -> new UsedKey(row.getBytes(1), row.getLong(2), row.getLong(3)));
+    }
+
+    /** The request that used a key, and the positions of what it recorded. */
+    public record UsedKey(byte[] requestHash, long firstPosition, long lastPosition) {}
+
+    private static StoredEvent stored(ResultSet row) throws SQLException {
+        Metadata metadata = Metadata.read(row.getBytes("metadata"));
+        Envelope envelope = new Envelope(
+                row.getLong("position"),
+                row.getObject("stream_id", UUID.class),
+                row.getLong("version"),
+                row.getObject("event_id", UUID.class),
+                row.getString("type"),
+                row.getInt("revision"),
+                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                metadata.actor(),
+                metadata.command(),
+                metadata.commandId());
+        return new StoredEvent(envelope, row.getBytes("payload"));
+    }
+}

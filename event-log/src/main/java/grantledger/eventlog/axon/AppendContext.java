@@ -1,0 +1,33 @@
+package grantledger.eventlog.axon;
+
+import grantledger.eventlog.Guard;
+import grantledger.eventlog.IdempotencyKey;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What the log writes beside the events of a unit of work. It stands in the metadata of the command's message, under
+ * {@link #KEY}, and is asked when the unit of work commits.
+ */
+public interface AppendContext {
+
+    String KEY = "grantledger.append";
+
+    /** Who caused the events. */
+    String actor();
+
+    /** The command's name in the contract. */
+    String command();
+
+    UUID commandId();
+
+    /** When it happened in the business. */
+    Instant occurredAt();
+
+    /** Streams that were looked at for the decision, with the versions they had. */
+    List<Guard> guards();
+
+    /** Null when the sender gave none. */
+    IdempotencyKey idempotencyKey();
+}

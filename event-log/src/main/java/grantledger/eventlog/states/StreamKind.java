@@ -1,0 +1,39 @@
+package grantledger.eventlog.states;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import grantledger.format.Json;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A kind of stream, and how its state follows from its events.
+ *
+ * @param noun  for people, in the singular
+ * @param fold  pure; the state is null before the first event
+ * @param json  how a state is kept. Only the code that wrote it reads it, so it has no revisions
+ */
+public record StreamKind<S, E>(
+        String noun, Class<S> state, Class<E> events, BiFunction<S, E, S> fold, JsonMapper json) {
+
+    /** What a state says of itself, by methods such as {@code isDecided}, is no part of it. */
+    private static final JsonMapper PLAIN = Json.mapper()
+            .rebuild()
+            .changeDefaultVisibility(it -> it.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+            .build();
+
+    public StreamKind(String noun, Class<S> state, Class<E> events, BiFunction<S, E, S> fold) {
+        this(noun, state, events, fold, PLAIN);
+    }
+
+    /** The same kind, whose states need more to be kept as JSON, such as names for the records of a sealed type. */
+    public StreamKind<S, E> keptAs(UnaryOperator<JsonMapper.Builder> more) {
+        return new StreamKind<>(
+                noun, state, events, fold, more.apply(json.rebuild()).build());
+    }
+
+    /** @throws ClassCastException when the event is of another kind */
+    public S after(S before, Object event) {
+        return fold.apply(before, events.cast(event));
+    }
+}

@@ -1,0 +1,45 @@
+package grantledger.eventlog.states;
+
+import grantledger.format.Codec;
+import grantledger.format.StoredEvent;
+import java.util.List;
+
+/** The kinds of stream that a log holds, and how their events are read. */
+public final class StreamKinds {
+
+    private final Codec<?> codec;
+    private final List<StreamKind<?, ?>> all;
+
+    public StreamKinds(Codec<?> codec, List<? extends StreamKind<?, ?>> all) {
+        this.codec = codec;
+        this.all = List.copyOf(all);
+    }
+
+    List<StreamKind<?, ?>> all() {
+        return all;
+    }
+
+    /** The kind of stream in which the event happens. */
+    public StreamKind<?, ?> of(Object event) {
+        return having(event.getClass());
+    }
+
+    StreamKind<?, ?> havingEvent(String type) {
+        return having(codec.typeNamed(type).record());
+    }
+
+    private StreamKind<?, ?> having(Class<?> event) {
+        return all.stream()
+                .filter(kind -> kind.events().isAssignableFrom(event))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No kind of stream has the event " + event.getName()));
+    }
+
+    Object read(StoredEvent stored) {
+        return codec.read(stored);
+    }
+
+    Object read(String type, int revision, byte[] payload) {
+        return codec.read(type, revision, payload);
+    }
+}

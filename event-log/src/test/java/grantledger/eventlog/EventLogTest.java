@@ -1,0 +1,152 @@
+package grantledger.eventlog;
+
+import static grantledger.eventlog.LogDatabase.append;
+import static grantledger.eventlog.LogDatabase.event;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import grantledger.events.Event;
+import grantledger.format.Leaf;
+import grantledger.format.StoredEvent;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class EventLogTest {
+
+    private static final LogDatabase DATABASE = new LogDatabase();
+    private final EventLog log = DATABASE.log();
+    private final EventReader reader = DATABASE.reader();
+    private final UUID stream = UUID.randomUUID();
+    private final UUID other = UUID.randomUUID();
+    private long before;
+
+    @BeforeEach
+    void remember() {
+        before = reader.lastPosition();
+    }
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
+    }
+
+    @Test
+    void numbers_the_events_of_an_append_one_after_the_other() {
+        assertThat(log.append(append(event(stream, 1), event(other, 1), event(stream, 2))))
+                .extracting(Appended::position)
+                .containsExactly(before + 1, before + 2, before + 3);
+        assertThat(reader.lastPosition()).isEqualTo(before + 3);
+    }
+
+    @Test
+    void reads_back_what_was_appended_byte_for_byte() {
+        NewEvent event = event(stream, 1);
+        log.append(append(event));
+        StoredEvent stored = reader.after(before, 10).getFirst();
+        assertThat(Event.CODEC.read(stored)).isEqualTo(event.event());
+        assertThat(stored.envelope().actor()).isEqualTo("olle.officer");
+        assertThat(stored.envelope().occurredAt()).isEqualTo("2026-01-01T00:00:00Z");
+        assertThat(leafOf(stored)).isEqualTo(storedLeaf(stored.envelope().position()));
+    }
+
+    private static byte[] leafOf(StoredEvent stored) {
+        var it = stored.envelope();
+        return new Leaf(
+                        it.stream(),
+                        it.version(),
+                        it.eventId(),
+                        it.type(),
+                        it.revision(),
+                        it.occurredAt(),
+                        it.recordedAt(),
+                        it.actor(),
+                        it.commandId())
+                .hash(stored.payload());
+    }
+
+    private static byte[] storedLeaf(long position) {
+        return DATABASE.sql()
+                .sql("select leaf_hash from event where position = ?")
+                .param(position)
+                .query(byte[].class)
+                .single();
+    }
+
+    @Test
+    void refuses_the_second_event_at_the_same_place_of_a_stream() {
+        log.append(append(event(stream, 1)));
+        assertThatThrownBy(() -> log.append(append(event(stream, 1)))).isInstanceOf(AppendRefused.StreamMovedOn.class);
+    }
+
+    @Test
+    void records_all_streams_of_an_append_or_none_and_leaves_no_hole() {
+        log.append(append(event(other, 1)));
+        assertThatThrownBy(() -> log.append(append(event(stream, 1), event(other, 1))))
+                .isInstanceOf(AppendRefused.StreamMovedOn.class);
+        assertThat(reader.ofStream(stream, 0)).isEmpty();
+        assertThat(log.append(append(event(stream, 1))))
+                .extracting(Appended::position)
+                .containsExactly(before + 2);
+    }
+
+    @Test
+    void refuses_an_append_whose_decision_looked_at_a_stream_that_has_changed() {
+        log.append(append(event(other, 1)));
+        List<Guard> looked = List.of(new Guard(other, 1));
+        log.append(append(looked, null, event(stream, 1)));
+        log.append(append(event(other, 2)));
+        assertThatThrownBy(() -> log.append(append(looked, null, event(stream, 2))))
+                .isInstanceOf(AppendRefused.StreamMovedOn.class);
+    }
+
+    @Test
+    void records_an_idempotency_key_with_the_events_it_protects() {
+        IdempotencyKey key = new IdempotencyKey("olle.officer", stream.toString(), new byte[] {1, 2, 3});
+        log.append(append(List.of(), key, event(stream, 1), event(stream, 2)));
+        var used = reader.usedKey("olle.officer", stream.toString()).orElseThrow();
+        assertThat(used.requestHash()).containsExactly(1, 2, 3);
+        assertThat(List.of(used.firstPosition(), used.lastPosition())).containsExactly(before + 1, before + 2);
+        assertThatThrownBy(() -> log.append(append(List.of(), key, event(stream, 3))))
+                .isInstanceOf(AppendRefused.KeyUsed.class);
+        assertThat(reader.ofStream(stream, 2)).isEmpty();
+    }
+
+    @Test
+    void does_not_let_the_service_change_or_remove_a_row() {
+        log.append(append(event(stream, 1)));
+        JdbcClient service = JdbcClient.create(DATABASE.service());
+        for (String change : changes()) {
+            assertThatThrownBy(() -> service.sql(change).update()).hasStackTraceContaining("permission denied");
+        }
+    }
+
+    @Test
+    void does_not_let_even_the_owner_change_or_remove_a_row() {
+        log.append(append(event(stream, 1)));
+        for (String change : changes()) {
+            assertThatThrownBy(() -> DATABASE.sql().sql(change).update()).hasStackTraceContaining("are never changed");
+        }
+    }
+
+    private static List<String> changes() {
+        return List.of(
+                "update event set version = version + 1",
+                "delete from event",
+                "truncate event",
+                "update idempotency_key set last_position = 0",
+                "delete from idempotency_key");
+    }
+
+    @Test
+    void answers_unavailable_when_the_database_cannot_be_reached() {
+        LogDatabase closed = new LogDatabase();
+        EventLog unreachable = closed.log();
+        closed.close();
+        assertThatThrownBy(() -> unreachable.append(append(event(stream, 1))))
+                .isInstanceOf(AppendRefused.Unavailable.class);
+    }
+}

@@ -1,0 +1,54 @@
+package grantledger.eventlog.states;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SnapshotWriterTest {
+
+    private final List<Snapshot> written = new ArrayList<>();
+    private final UUID stream = new UUID(0, 1);
+
+    @Test
+    void writes_the_newest_snapshot_of_a_stream_and_no_other() {
+        SnapshotWriter writer = new SnapshotWriter(written::addAll);
+        writer.add(new Snapshot(stream, 32, "later"));
+        writer.add(new Snapshot(stream, 16, "earlier"));
+        writer.add(new Snapshot(new UUID(0, 2), 16, "another"));
+        writer.settle();
+        assertThat(written)
+                .containsExactly(new Snapshot(stream, 32, "later"), new Snapshot(new UUID(0, 2), 16, "another"));
+    }
+
+    @Test
+    void drops_what_is_too_much() {
+        SnapshotWriter writer = new SnapshotWriter(written::addAll);
+        synchronized (writer) { // so that nothing is written meanwhile
+            IntStream.range(0, 2 * SnapshotWriter.MOST_WAITING)
+                    .forEach(i -> writer.add(new Snapshot(new UUID(1, i), 16, "state")));
+        }
+        writer.settle();
+        assertThat(written).hasSize(SnapshotWriter.MOST_WAITING);
+    }
+
+    @Test
+    void goes_on_after_a_failure() {
+        List<String> failures = new ArrayList<>(List.of("the database is away", "and still is"));
+        SnapshotWriter writer = new SnapshotWriter(snapshots -> {
+            if (!failures.isEmpty()) {
+                throw new SQLException(failures.removeFirst());
+            }
+            written.addAll(snapshots);
+        });
+        for (int version = 16; version <= 48; version += 16) {
+            writer.add(new Snapshot(stream, version, "state"));
+            writer.settle();
+        }
+        assertThat(written).containsExactly(new Snapshot(stream, 48, "state"));
+    }
+}
