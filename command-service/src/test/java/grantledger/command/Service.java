@@ -85,8 +85,8 @@ public final class Service implements AutoCloseable {
         }
     }
 
-    public <T> T bean(Class<T> type) {
-        return context.getBean(type);
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
     /** Posts a command; {@code headers} are names and values in turn. */

@@ -5,16 +5,17 @@ import static grantledger.eventlog.LogDatabase.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import grantledger.events.Event;
 import grantledger.format.Leaf;
 import grantledger.format.StoredEvent;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@Tag("server")
 class EventLogTest {
 
     private static final LogDatabase DATABASE = new LogDatabase();
@@ -37,7 +38,9 @@ class EventLogTest {
     @Test
     void numbers_the_events_of_an_append_one_after_the_other() {
         assertThat(log.append(append(event(stream, 1), event(other, 1), event(stream, 2))))
-                .extracting(Appended::position)
+                .isEqualTo(before + 1);
+        assertThat(reader.after(before, 10))
+                .extracting(stored -> stored.envelope().position())
                 .containsExactly(before + 1, before + 2, before + 3);
         assertThat(reader.lastPosition()).isEqualTo(before + 3);
     }
@@ -47,7 +50,7 @@ class EventLogTest {
         NewEvent event = event(stream, 1);
         log.append(append(event));
         StoredEvent stored = reader.after(before, 10).getFirst();
-        assertThat(Event.CODEC.read(stored)).isEqualTo(event.event());
+        assertThat(stored.payload()).isEqualTo(event.payload());
         assertThat(stored.envelope().actor()).isEqualTo("olle.officer");
         assertThat(stored.envelope().occurredAt()).isEqualTo("2026-01-01T00:00:00Z");
         assertThat(leafOf(stored)).isEqualTo(storedLeaf(stored.envelope().position()));
@@ -88,9 +91,7 @@ class EventLogTest {
         assertThatThrownBy(() -> log.append(append(event(stream, 1), event(other, 1))))
                 .isInstanceOf(AppendRefused.StreamMovedOn.class);
         assertThat(reader.ofStream(stream, 0)).isEmpty();
-        assertThat(log.append(append(event(stream, 1))))
-                .extracting(Appended::position)
-                .containsExactly(before + 2);
+        assertThat(log.append(append(event(stream, 1)))).isEqualTo(before + 2);
     }
 
     @Test

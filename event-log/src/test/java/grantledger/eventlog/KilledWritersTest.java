@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Four writers in two processes append at random while their connections and processes are killed. The seed steers what
  * is tried and what is broken, not how the threads meet; another one: {@code -Dgrantledger.seed=1}.
  */
+@Tag("server")
 class KilledWritersTest {
 
     private static final long SEED = Long.getLong("grantledger.seed", 20_260_101L);

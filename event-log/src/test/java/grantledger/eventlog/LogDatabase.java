@@ -1,15 +1,18 @@
 package grantledger.eventlog;
 
 import com.zaxxer.hikari.HikariDataSource;
-import grantledger.command.Machine;
+import grantledger.embedded.EmbeddedPostgres;
+import grantledger.embedded.SharedServers;
+import grantledger.eventlog.NotebookEvent.Noted;
 import grantledger.eventlog.states.Snapshots;
-import grantledger.events.CallEvent.CallCancelled;
+import grantledger.eventlog.states.StreamKinds;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,33 +24,29 @@ public final class LogDatabase implements AutoCloseable {
     private static final String OF_THE_SERVICE =
             " from pg_stat_activity where usename = 'log_service' and datname = current_database() ";
 
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
     private final LogAccess serviceAccess;
     private final HikariDataSource service;
     private final HikariDataSource owner;
     private final HikariDataSource administrator;
 
     public LogDatabase() {
-        Map<String, Object> properties = Machine.running().newDatabase();
-        serviceAccess = access(properties, "user", "password");
+        EmbeddedPostgres server = SharedServers.postgres();
+        String name = "log_" + DATABASES.incrementAndGet();
+        server.ensureRole("log_owner", "owner");
+        server.ensureRole("log_service", "service");
+        server.ensureDatabase(name, "log_owner");
+        serviceAccess = new LogAccess(server.jdbcUrl(name), "log_service", "service");
         service = serviceAccess.pool();
-        owner = access(properties, "owner", "owner-password").pool();
-        administrator = new LogAccess(
-                        serviceAccess.url(),
-                        Machine.running().administrator(),
-                        Machine.running().administratorPassword())
-                .pool();
+        owner = new LogAccess(serviceAccess.url(), "log_owner", "owner").pool();
+        administrator = new LogAccess(serviceAccess.url(), server.adminUser(), server.adminPassword()).pool();
         Flyway.configure()
                 .dataSource(owner)
+                .locations("classpath:grantledger/eventlog/migration")
                 .placeholders(Map.of("serviceRole", "log_service"))
                 .load()
                 .migrate();
-    }
-
-    private static LogAccess access(Map<String, Object> properties, String user, String password) {
-        return new LogAccess(
-                (String) properties.get("grantledger.log.url"),
-                (String) properties.get("grantledger.log." + user),
-                (String) properties.get("grantledger.log." + password));
     }
 
     public EventLog log() {
@@ -59,7 +58,11 @@ public final class LogDatabase implements AutoCloseable {
     }
 
     public Snapshots snapshots() {
-        return new Snapshots(service, reader());
+        return new Snapshots(service, reader(), kinds());
+    }
+
+    public StreamKinds kinds() {
+        return new StreamKinds(NotebookEvent.CODEC, List.of(NotebookEvent.KIND));
     }
 
     public DataSource service() {
@@ -100,22 +103,23 @@ public final class LogDatabase implements AutoCloseable {
                 .single();
     }
 
-    static NewEvent event(UUID stream, long version) {
-        return new NewEvent(stream, version, UUID.randomUUID(), new CallCancelled(stream, "nr " + version));
+    public static NewEvent event(UUID stream, long version) {
+        Noted noted = new Noted(stream, "nr " + version);
+        return NewEvent.of(stream, version, UUID.randomUUID(), noted, NotebookEvent.CODEC);
     }
 
-    static Append append(NewEvent... events) {
+    public static Append append(NewEvent... events) {
         return append(List.of(), null, events);
     }
 
-    static Append append(List<Guard> guards, IdempotencyKey key, NewEvent... events) {
+    public static Append append(List<Guard> guards, IdempotencyKey key, NewEvent... events) {
         return new Append(
                 Arrays.asList(events),
                 guards,
                 key,
                 Instant.parse("2026-01-01T00:00:00Z"),
                 "olle.officer",
-                "cancel-call",
+                "take-note",
                 UUID.randomUUID());
     }
 

@@ -2,6 +2,7 @@ package grantledger.eventlog;
 
 import static grantledger.eventlog.LogDatabase.append;
 
+import grantledger.eventlog.sql.LogUnavailable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +12,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.dao.DataAccessException;
 
 /** What one writer appends: much that is in order, and something of everything that the log must refuse. */
 final class RandomAppends {
@@ -35,7 +35,7 @@ final class RandomAppends {
     Append next() {
         try {
             return fitting();
-        } catch (DataAccessException cannotRead) {
+        } catch (LogUnavailable cannotRead) {
             return append(LogDatabase.event(newStream(), 1));
         }
     }

@@ -1,13 +1,13 @@
 package grantledger.eventlog;
 
 import com.zaxxer.hikari.HikariDataSource;
+import grantledger.eventlog.sql.LogUnavailable;
 import grantledger.format.StoredEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
-import org.springframework.dao.DataAccessException;
 
 /** Reads the log while it grows, in small batches and over connections that may be cut, and keeps what it saw. */
 final class TailingReader implements Callable<List<TailingReader.Seen>> {
@@ -46,7 +46,7 @@ final class TailingReader implements Callable<List<TailingReader.Seen>> {
         List<StoredEvent> events = List.of();
         try {
             events = reader.after(position, batch);
-        } catch (DataAccessException cut) {
+        } catch (LogUnavailable cut) {
             Thread.sleep(20);
         }
         if (events.isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 
 /** An instance of the log in a process of its own, with writers that append until the input ends. */
 final class WriterProcess {
@@ -63,8 +64,11 @@ final class WriterProcess {
     private void append(Append append) {
         journal.tries(append);
         try {
-            List<Long> positions =
-                    log.append(append).stream().map(Appended::position).toList();
+            long first = log.append(append);
+            List<Long> positions = LongStream.range(
+                            first, first + append.events().size())
+                    .boxed()
+                    .toList();
             journal.told(append, Outcome.ACKNOWLEDGED, positions);
         } catch (AppendRefused refused) {
             journal.told(append, Outcome.of(refused), List.of());

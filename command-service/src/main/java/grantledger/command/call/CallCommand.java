@@ -6,7 +6,7 @@ import grantledger.events.CallEvent;
 import java.util.UUID;
 
 /** What may be asked of a call. */
-interface CallCommand extends Command<Call, CallEvent> {
+public interface CallCommand extends Command<Call, CallEvent> {
 
     UUID callId();
 

@@ -48,17 +48,18 @@ public final class Applications {
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
     public static final LocalDate PROJECT_END = LocalDate.of(2027, 4, 30);
 
-    static final Acting APPLICANT = People.applicant("anna.applicant", ORGANISATION);
-    static final Acting STRANGER = People.applicant("sten.stranger", "999900-0020");
-    static final Applicant ALE = new Applicant("Ale kommun", ORGANISATION, ApplicantType.MUNICIPALITY, "14", "1440");
+    public static final Acting APPLICANT = People.applicant("anna.applicant", ORGANISATION);
+    public static final Acting STRANGER = People.applicant("sten.stranger", "999900-0020");
+    public static final Applicant ALE =
+            new Applicant("Ale kommun", ORGANISATION, ApplicantType.MUNICIPALITY, "14", "1440");
 
     private Applications() {}
 
-    static Proposal proposal() {
+    public static Proposal proposal() {
         return proposal("Samverkan i Ale", 600_000);
     }
 
-    static Proposal proposal(String title, long requestedAmountSek) {
+    public static Proposal proposal(String title, long requestedAmountSek) {
         return new Proposal(
                 FocusArea.JOINT_ACTION,
                 title,
@@ -76,60 +77,60 @@ public final class Applications {
         return submitted(Track.PUBLIC, ALE);
     }
 
-    static ApplicationSubmitted submitted(Track track, Applicant applicant) {
+    public static ApplicationSubmitted submitted(Track track, Applicant applicant) {
         return new ApplicationSubmitted(APPLICATION, CALL, track, applicant, proposal(), null, APPLICANT.person());
     }
 
-    static CompletionRequested completionRequested(LocalDate dueOn) {
+    public static CompletionRequested completionRequested(LocalDate dueOn) {
         return new CompletionRequested(APPLICATION, List.of("Underskrift"), dueOn);
     }
 
-    static FormalCheckRecorded checked(boolean eligible) {
+    public static FormalCheckRecorded checked(boolean eligible) {
         return new FormalCheckRecorded(APPLICATION, List.of(new RequirementResult("signed", eligible, null)), eligible);
     }
 
-    static AssessorAssigned assigned(Acting assessor) {
+    public static AssessorAssigned assigned(Acting assessor) {
         return new AssessorAssigned(APPLICATION, assessor.person());
     }
 
-    static ConflictOfInterestDeclared conflictOf(Acting person) {
+    public static ConflictOfInterestDeclared conflictOf(Acting person) {
         return new ConflictOfInterestDeclared(APPLICATION, person.person(), "Släkt med sökanden");
     }
 
-    static DecisionRecommended recommended(Acting by) {
+    public static DecisionRecommended recommended(Acting by) {
         return new DecisionRecommended(APPLICATION, DecisionOutcome.GRANT, 500_000L, "Stark samverkan", by.person());
     }
 
-    static ApplicationWithdrawn withdrawn() {
+    public static ApplicationWithdrawn withdrawn() {
         return new ApplicationWithdrawn(APPLICATION, "Projektet blir inte av");
     }
 
-    static FundsGranted fundsGranted(long amountSek) {
+    public static FundsGranted fundsGranted(long amountSek) {
         return new FundsGranted(APPLICATION, GRANT, amountSek, "Stark samverkan", List.of(), DECISION_MAKER.person());
     }
 
-    static Event[] eligible() {
+    public static Event[] eligible() {
         return new Event[] {submitted(), checked(true)};
     }
 
-    static Event[] assessing() {
+    public static Event[] assessing() {
         return and(eligible(), assigned(ASSESSOR));
     }
 
-    static Event[] recommended() {
+    public static Event[] recommended() {
         return and(assessing(), recommended(OFFICER));
     }
 
-    static Event[] granted() {
+    public static Event[] granted() {
         return and(recommended(), fundsGranted(500_000));
     }
 
-    static Event[] declined() {
+    public static Event[] declined() {
         return and(
                 recommended(), new ApplicationDeclined(APPLICATION, "Budgeten räcker inte", DECISION_MAKER.person()));
     }
 
-    static Event[] dismissed() {
+    public static Event[] dismissed() {
         return new Event[] {
             submitted(),
             checked(false),
@@ -137,7 +138,7 @@ public final class Applications {
         };
     }
 
-    static Event[] and(Event[] past, Event... more) {
+    public static Event[] and(Event[] past, Event... more) {
         return Stream.concat(Stream.of(past), Stream.of(more)).toArray(Event[]::new);
     }
 
@@ -151,7 +152,7 @@ public final class Applications {
                 decidedBy);
     }
 
-    static GrantEstablished established(
+    public static GrantEstablished established(
             UUID grantId,
             long amountSek,
             List<String> conditions,

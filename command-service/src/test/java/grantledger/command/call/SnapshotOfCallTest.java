@@ -6,7 +6,7 @@ import static grantledger.command.call.Calls.terms;
 import static grantledger.command.call.Calls.termsWithDuties;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import grantledger.eventlog.states.RoundTrip;
+import grantledger.command.deciding.RoundTrip;
 import grantledger.events.CallEvent;
 import grantledger.events.CallEvent.CallAmended;
 import grantledger.events.CallEvent.CallCancelled;

@@ -4,17 +4,15 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import grantledger.command.application.standing.ApplicationCommand;
+import grantledger.command.Behaviours;
 import grantledger.command.application.standing.ApplicationRule;
-import grantledger.command.call.CallCommand;
 import grantledger.command.call.CallRule;
 import grantledger.command.deciding.AllowedTo;
+import grantledger.command.deciding.Command;
 import grantledger.command.deciding.GeneralRule;
 import grantledger.command.deciding.Role;
 import grantledger.command.deciding.Rule;
-import grantledger.command.grant.standing.GrantCommand;
 import grantledger.command.grant.standing.GrantRule;
-import grantledger.command.intake.CommandCatalogue;
 import grantledger.events.Event;
 import grantledger.format.EventType;
 import java.nio.file.Files;
@@ -122,15 +120,15 @@ class DocumentsTest {
         Project.matches("^\\| \\[([a-z-]+)]\\((command-service/[^)]+)\\) \\| ([^|]+) \\|", Project.text("README.md"))
                 .forEach(row -> indexed.add(row.group(1) + " " + row.group(2) + " " + rolesOf(row.group(3))));
         Set<String> catalogue = commands()
-                .map(command -> CommandCatalogue.nameOf(command) + " command-service/" + fileOf(command) + " "
-                        + rolesOf(command))
+                .map(command ->
+                        Command.nameOf(command) + " command-service/" + fileOf(command) + " " + rolesOf(command))
                 .collect(toCollection(TreeSet::new));
         assertThat(indexed).isEqualTo(catalogue).hasSizeGreaterThan(30);
     }
 
     private static Stream<Class<?>> commands() {
-        return Stream.of(CallCommand.class, ApplicationCommand.class, GrantCommand.class)
-                .<Class<?>>flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
+        return Behaviours.ALL.stream()
+                .<Class<?>>flatMap(behaviour -> behaviour.commands().stream())
                 .filter(command -> command.isAnnotationPresent(AllowedTo.class));
     }
 
@@ -185,7 +183,7 @@ class DocumentsTest {
 
     @Test
     void the_rules_name_only_commands_that_exist() {
-        Set<String> known = commands().map(CommandCatalogue::nameOf).collect(toCollection(TreeSet::new));
+        Set<String> known = commands().map(Command::nameOf).collect(toCollection(TreeSet::new));
         Set<String> named = new TreeSet<>();
         Project.matches("^\\| `[a-z-]+` \\| \\d+ \\| [^|]+ \\| ([^|]+) \\|$", Project.text("docs/rules.md"))
                 .forEach(row -> Arrays.stream(row.group(1).split("[,;] ", -1))
@@ -197,9 +195,8 @@ class DocumentsTest {
 
     @Test
     void the_sql_of_the_life_of_an_event_is_the_sql_that_runs() {
-        String running = (Project.text("command-service/src/main/resources/db/migration/V1__event_log.sql")
-                        + Project.text(
-                                "command-service/" + SOURCES + "grantledger/command/eventlog/AppendStatement.java"))
+        String running = (Project.text("event-log/src/main/resources/grantledger/eventlog/migration/V1__event_log.sql")
+                        + Project.text("event-log/" + SOURCES + "grantledger/eventlog/AppendStatement.java"))
                 .replaceAll("\\s+", " ");
         List<String> statements =
                 Project.matches("(?s)^```sql\n(.*?)^```", Project.text("docs/life-of-an-event.md")).stream()

@@ -37,50 +37,50 @@ import java.util.List;
 import java.util.UUID;
 
 /** The grant of the tests: 600 000 SEK in three instalments, the second after a report, in a call that takes back. */
-final class Grants {
+public final class Grants {
 
-    static final UUID GRANT = new UUID(0, 8);
-    static final UUID APPLICATION = new UUID(0, 7);
-    static final UUID FIRST_REPORT = NameBasedId.of(GRANT, "report/1");
-    static final UUID SECOND_REPORT = NameBasedId.of(GRANT, "report/2");
-    static final UUID CHANGE = NameBasedId.of(GRANT, "change/1");
-    static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
-    static final LocalDate START = LocalDate.of(2026, 4, 1);
-    static final Instalment FIRST = new Instalment(300_000, START, false);
-    static final Instalment AFTER_REPORT = new Instalment(200_000, LocalDate.of(2026, 10, 1), true);
-    static final Instalment LAST = new Instalment(100_000, LocalDate.of(2026, 12, 1), false);
-    static final PlannedReport PROGRESS = new PlannedReport(ReportKind.PROGRESS, LocalDate.of(2026, 9, 1));
-    static final PlannedReport FINAL = new PlannedReport(ReportKind.FINAL, LocalDate.of(2027, 2, 1));
-    static final Acting APPLICANT = People.applicant("anna.applies", "212000-0142");
+    public static final UUID GRANT = new UUID(0, 8);
+    public static final UUID APPLICATION = new UUID(0, 7);
+    public static final UUID FIRST_REPORT = NameBasedId.of(GRANT, "report/1");
+    public static final UUID SECOND_REPORT = NameBasedId.of(GRANT, "report/2");
+    public static final UUID CHANGE = NameBasedId.of(GRANT, "change/1");
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+    public static final LocalDate START = LocalDate.of(2026, 4, 1);
+    public static final Instalment FIRST = new Instalment(300_000, START, false);
+    public static final Instalment AFTER_REPORT = new Instalment(200_000, LocalDate.of(2026, 10, 1), true);
+    public static final Instalment LAST = new Instalment(100_000, LocalDate.of(2026, 12, 1), false);
+    public static final PlannedReport PROGRESS = new PlannedReport(ReportKind.PROGRESS, LocalDate.of(2026, 9, 1));
+    public static final PlannedReport FINAL = new PlannedReport(ReportKind.FINAL, LocalDate.of(2027, 2, 1));
+    public static final Acting APPLICANT = People.applicant("anna.applies", "212000-0142");
 
     private Grants() {}
 
     /** The rules of a grant whose call has committed the amount to it. */
-    static Rulebook rules() {
+    public static Rulebook rules() {
         return Rulebook.ofGrants().whereCall(CALL, announced(), committed(600_000, 600_000));
     }
 
-    static Rulebook rulesWhereNothingReturns() {
+    public static Rulebook rulesWhereNothingReturns() {
         return Rulebook.ofGrants().whereCall(CALL, announced(Calls.terms(true, false)), committed(600_000, 600_000));
     }
 
-    static CallFundsCommitted committed(long amountSek, long sumSek) {
+    public static CallFundsCommitted committed(long amountSek, long sumSek) {
         return new CallFundsCommitted(CALL, APPLICATION, Track.PUBLIC, amountSek, sumSek);
     }
 
-    static CallFundsReturned returned(long amountSek, long sumSek) {
+    public static CallFundsReturned returned(long amountSek, long sumSek) {
         return new CallFundsReturned(CALL, APPLICATION, Track.PUBLIC, amountSek, sumSek);
     }
 
-    static GrantEstablished established() {
+    public static GrantEstablished established() {
         return established(List.of(FIRST, AFTER_REPORT, LAST), List.of(PROGRESS, FINAL));
     }
 
-    static GrantEstablished established(List<Instalment> instalments, List<PlannedReport> reports) {
+    public static GrantEstablished established(List<Instalment> instalments, List<PlannedReport> reports) {
         return established(GRANT, APPLICATION, instalments, reports);
     }
 
-    static GrantEstablished established(
+    public static GrantEstablished established(
             UUID grantId, UUID applicationId, List<Instalment> instalments, List<PlannedReport> reports) {
         return new GrantEstablished(
                 grantId,
@@ -100,12 +100,12 @@ final class Grants {
                 People.DECISION_MAKER.person());
     }
 
-    static Event[] accepted(Event... more) {
+    public static Event[] accepted(Event... more) {
         return life(new Event[] {established(), new GrantAccepted(GRANT)}, more);
     }
 
     /** Everything is paid out. */
-    static Event[] paid(Event... more) {
+    public static Event[] paid(Event... more) {
         Event[] paid = accepted(
                 released(1, 300_000),
                 confirmed(1, 300_000),
@@ -117,7 +117,7 @@ final class Grants {
     }
 
     /** Everything is paid out and both reports are approved, the final one at a cost. */
-    static Event[] settled(long costSek, Event... more) {
+    public static Event[] settled(long costSek, Event... more) {
         Event[] settled = paid(
                 reported(FIRST_REPORT, ReportKind.PROGRESS),
                 approved(FIRST_REPORT, ReportKind.PROGRESS, 100_000),
@@ -127,25 +127,25 @@ final class Grants {
         return life(settled, more);
     }
 
-    static Event[] life(Event[] past, Event... more) {
+    public static Event[] life(Event[] past, Event... more) {
         List<Event> life = new ArrayList<>(Arrays.asList(past));
         life.addAll(Arrays.asList(more));
         return life.toArray(Event[]::new);
     }
 
-    static PaymentReleased released(int instalment, long amountSek) {
+    public static PaymentReleased released(int instalment, long amountSek) {
         return new PaymentReleased(GRANT, instalment, amountSek, People.CONTROLLER.person());
     }
 
-    static PaymentConfirmed confirmed(int instalment, long amountSek) {
+    public static PaymentConfirmed confirmed(int instalment, long amountSek) {
         return new PaymentConfirmed(GRANT, instalment, amountSek, TODAY, "BG 5051-1234");
     }
 
-    static ChangeRequested lowering(long newAmountSek) {
+    public static ChangeRequested lowering(long newAmountSek) {
         return new ChangeRequested(GRANT, CHANGE, "Mindre omfattning", null, newAmountSek, null);
     }
 
-    static OutcomeReported reported(UUID reportId, ReportKind kind) {
+    public static OutcomeReported reported(UUID reportId, ReportKind kind) {
         return new OutcomeReported(
                 GRANT,
                 reportId,
@@ -158,16 +158,16 @@ final class Grants {
                 List.of());
     }
 
-    static ReportApproved approved(UUID reportId, ReportKind kind, long costSek) {
+    public static ReportApproved approved(UUID reportId, ReportKind kind, long costSek) {
         return new ReportApproved(GRANT, reportId, kind, costSek, null);
     }
 
-    static RepaymentDemanded demanded(long amountSek) {
+    public static RepaymentDemanded demanded(long amountSek) {
         return new RepaymentDemanded(GRANT, amountSek, RepaymentGround.UNUSED_OR_MISUSED, TODAY.plusDays(30));
     }
 
     /** The same person at noon of another day. */
-    static Acting on(LocalDate day, Acting acting) {
+    public static Acting on(LocalDate day, Acting acting) {
         return People.at(day.atTime(LocalTime.NOON).atZone(Acting.ZONE).toInstant(), acting);
     }
 }

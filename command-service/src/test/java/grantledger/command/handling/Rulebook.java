@@ -2,19 +2,24 @@ package grantledger.command.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.command.Behaviours;
 import grantledger.command.application.standing.Application;
 import grantledger.command.call.Call;
 import grantledger.command.deciding.Acting;
+import grantledger.command.deciding.Behaviour;
 import grantledger.command.deciding.Command;
-import grantledger.command.deciding.Kind;
 import grantledger.command.deciding.Refused;
 import grantledger.command.deciding.Rule;
 import grantledger.command.grant.standing.Grant;
+import grantledger.eventlog.states.StreamKind;
+import grantledger.eventlog.states.StreamKinds;
 import grantledger.events.Event;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.AbstractAggregateFactory;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -28,31 +33,39 @@ import org.hamcrest.Description;
  */
 public final class Rulebook {
 
-    private final AggregateTestFixture<? extends StreamAggregate<?, ?>> fixture;
-    private final StandingNeighbours neighbours = new StandingNeighbours();
+    private static final StreamKinds KINDS = new StreamKinds(
+            Event.CODEC, Behaviours.ALL.stream().map(Behaviour::kind).toList());
+
+    private final AggregateTestFixture<StreamAggregate> fixture = new AggregateTestFixture<>(StreamAggregate.class);
+    private final StandingStreams neighbours = new StandingStreams();
     private List<Event> past = List.of();
 
-    private Rulebook(Class<? extends StreamAggregate<?, ?>> aggregate) {
-        fixture = new AggregateTestFixture<>(aggregate);
-        fixture.registerInjectableResource(neighbours);
+    private Rulebook() {
+        fixture.registerAggregateFactory(new AbstractAggregateFactory<>(StreamAggregate.class) {
+            @Override
+            protected StreamAggregate doCreateAggregate(
+                    String stream, @SuppressWarnings("rawtypes") DomainEventMessage first) {
+                return new StreamAggregate(KINDS);
+            }
+        });
         fixture.registerCommandTargetResolver(
                 message -> new VersionedAggregateIdentifier(((Command<?, ?>) message.getPayload()).stream(), null));
     }
 
     public static Rulebook ofCalls() {
-        return new Rulebook(CallAggregate.class);
+        return new Rulebook();
     }
 
     public static Rulebook ofApplications() {
-        return new Rulebook(ApplicationAggregate.class);
+        return new Rulebook();
     }
 
     public static Rulebook ofGrants() {
-        return new Rulebook(GrantAggregate.class);
+        return new Rulebook();
     }
 
     /** What has happened on a neighbouring stream. */
-    public <S> Rulebook where(Kind<S, ?> kind, UUID stream, Event... events) {
+    public <S> Rulebook where(StreamKind<S, ?> kind, UUID stream, Event... events) {
         neighbours.stand(kind, stream, List.of(events));
         return this;
     }
@@ -79,7 +92,7 @@ public final class Rulebook {
     }
 
     public Outcome when(Acting acting, Long ifMatch, Command<?, ?> command) {
-        var message = CommandMessages.message(command, new Handling(acting, ifMatch, null));
+        var message = StreamAggregate.message(command, new Attempt(acting, ifMatch, null, neighbours));
         var result = past.isEmpty()
                 ? fixture.givenNoPriorActivity().when(message)
                 : fixture.given(past).when(message);
@@ -87,7 +100,7 @@ public final class Rulebook {
     }
 
     /** What came of the command. */
-    public record Outcome(ResultValidator<?> result, StandingNeighbours neighbours) {
+    public record Outcome(ResultValidator<?> result, StandingStreams neighbours) {
 
         /** Exactly these events happened on the command's own stream. */
         public Outcome then(Event... events) {

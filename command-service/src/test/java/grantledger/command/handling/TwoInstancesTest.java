@@ -5,6 +5,7 @@ import static grantledger.command.handling.People.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import grantledger.command.application.submitting.WithdrawApplication;
 import grantledger.command.call.AmendCall;
 import grantledger.command.call.AnnounceCall;
 import grantledger.command.call.CallRule;
@@ -14,10 +15,9 @@ import grantledger.command.call.TrackTermsInput;
 import grantledger.command.deciding.Command;
 import grantledger.command.deciding.GeneralRule;
 import grantledger.command.deciding.Refused;
-import grantledger.eventlog.Appended;
-import grantledger.eventlog.LogDatabase;
-import grantledger.eventlog.states.Snapshots;
+import grantledger.eventlog.axon.Appended;
 import grantledger.events.ApplicantType;
+import grantledger.events.Event;
 import grantledger.events.FocusArea;
 import grantledger.events.Track;
 import java.time.Instant;
@@ -29,14 +29,9 @@ import org.junit.jupiter.api.Test;
 /** Two instances of the service on one database, each with states of its own in memory. */
 class TwoInstancesTest {
 
-    private final LogDatabase database = new LogDatabase();
-    private final Snapshots snapshots = database.snapshots();
-    private final CommandGate here = instance();
-    private final CommandGate there = instance();
-
-    private CommandGate instance() {
-        return new CommandGate(new Deciders(database.log(), database.reader(), snapshots, 100));
-    }
+    private final Instances instances = new Instances();
+    private final CommandGate here = instances.another();
+    private final CommandGate there = instances.another();
 
     @BeforeEach
     void announce() {
@@ -46,8 +41,7 @@ class TwoInstancesTest {
 
     @AfterEach
     void close() {
-        snapshots.close();
-        database.close();
+        instances.close();
     }
 
     static AnnounceCall announcement() {
@@ -68,7 +62,7 @@ class TwoInstancesTest {
                 null);
     }
 
-    private static List<Appended> decide(CommandGate gate, Command<?, ?> command) {
+    private static List<Appended<Event>> decide(CommandGate gate, Command<?, ?> command) {
         return gate.decide(command, OFFICER, null, null);
     }
 
@@ -105,5 +99,27 @@ class TwoInstancesTest {
         assertThatThrownBy(() -> there.decide(amendment("Fjärde titeln"), OFFICER, 2L, null))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.rule()).isEqualTo(GeneralRule.VERSION_MATCHES));
+    }
+
+    @Test
+    void a_third_one_with_nothing_in_memory_decides_and_refuses_as_ever() {
+        for (int version = 3; version <= 50; version++) {
+            decide(here, amendment("Titel " + version));
+        }
+        CommandGate cold = instances.another();
+        assertThatThrownBy(() -> decide(cold, amendment("Titel 50")))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(CallRule.AMENDMENT_CHANGES_SOMETHING));
+        assertThat(cold.decide(amendment("Titel 51"), OFFICER, 50L, null))
+                .extracting(Appended::version)
+                .containsExactly(51L);
+    }
+
+    @Test
+    void a_call_is_not_taken_for_an_application() {
+        assertThatThrownBy(() -> decide(here, new WithdrawApplication(CALL, "Fel ärende")))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.rule()).isEqualTo(GeneralRule.STREAM_EXISTS));
     }
 }

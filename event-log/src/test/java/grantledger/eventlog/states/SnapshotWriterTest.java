@@ -2,6 +2,8 @@ package grantledger.eventlog.states;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.eventlog.NotebookEvent;
+import grantledger.eventlog.NotebookEvent.Notebook;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +19,11 @@ class SnapshotWriterTest {
     @Test
     void writes_the_newest_snapshot_of_a_stream_and_no_other() {
         SnapshotWriter writer = new SnapshotWriter(written::addAll);
-        writer.add(new Snapshot(stream, 32, "later"));
-        writer.add(new Snapshot(stream, 16, "earlier"));
-        writer.add(new Snapshot(new UUID(0, 2), 16, "another"));
+        writer.add(snapshot(stream, 32, "later"));
+        writer.add(snapshot(stream, 16, "earlier"));
+        writer.add(snapshot(new UUID(0, 2), 16, "another"));
         writer.settle();
-        assertThat(written)
-                .containsExactly(new Snapshot(stream, 32, "later"), new Snapshot(new UUID(0, 2), 16, "another"));
+        assertThat(written).containsExactly(snapshot(stream, 32, "later"), snapshot(new UUID(0, 2), 16, "another"));
     }
 
     @Test
@@ -30,7 +31,7 @@ class SnapshotWriterTest {
         SnapshotWriter writer = new SnapshotWriter(written::addAll);
         synchronized (writer) { // so that nothing is written meanwhile
             IntStream.range(0, 2 * SnapshotWriter.MOST_WAITING)
-                    .forEach(i -> writer.add(new Snapshot(new UUID(1, i), 16, "state")));
+                    .forEach(i -> writer.add(snapshot(new UUID(1, i), 16, "state")));
         }
         writer.settle();
         assertThat(written).hasSize(SnapshotWriter.MOST_WAITING);
@@ -46,9 +47,13 @@ class SnapshotWriterTest {
             written.addAll(snapshots);
         });
         for (int version = 16; version <= 48; version += 16) {
-            writer.add(new Snapshot(stream, version, "state"));
+            writer.add(snapshot(stream, version, "state"));
             writer.settle();
         }
-        assertThat(written).containsExactly(new Snapshot(stream, 48, "state"));
+        assertThat(written).containsExactly(snapshot(stream, 48, "state"));
+    }
+
+    private static Snapshot snapshot(UUID stream, long version, String title) {
+        return new Snapshot(stream, new Versioned<>(NotebookEvent.KIND, new Notebook(stream, title, 1), version));
     }
 }

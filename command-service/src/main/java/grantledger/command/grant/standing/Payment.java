@@ -30,7 +30,7 @@ public record Payment(Instalment planned, Long releasedSek, boolean confirmed) {
     }
 
     /** Released, but the bank has not confirmed it. */
-    boolean underWay() {
+    public boolean underWay() {
         return released() && !confirmed;
     }
 

@@ -19,6 +19,7 @@ import static grantledger.command.handling.People.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.command.application.deciding.ReconsiderDecision;
+import grantledger.command.application.standing.ApplicationRule;
 import grantledger.command.handling.Rulebook;
 import grantledger.events.ApplicationEvent.AppealFiled;
 import grantledger.events.ApplicationEvent.AppealOutcomeRecorded;

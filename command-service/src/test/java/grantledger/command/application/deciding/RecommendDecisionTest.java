@@ -22,7 +22,7 @@ import grantledger.events.ApplicationEvent.DecisionRecommended;
 import grantledger.events.DecisionOutcome;
 import org.junit.jupiter.api.Test;
 
-class RecommendDecisionTest {
+public class RecommendDecisionTest {
 
     private final Rulebook rules = Rulebook.ofApplications();
 
@@ -85,7 +85,7 @@ class RecommendDecisionTest {
         rules.given(and(eligible(), withdrawn())).when(OFFICER, grant(500_000L)).refusedBy(APPLICATION_UNDECIDED);
     }
 
-    static RecommendDecision grant(Long amountSek) {
+    public static RecommendDecision grant(Long amountSek) {
         return new RecommendDecision(APPLICATION, DecisionOutcome.GRANT, amountSek, "Stark samverkan");
     }
 

@@ -22,7 +22,7 @@ import static grantledger.command.handling.People.OFFICER;
 import static grantledger.command.handling.People.SECOND_ASSESSOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import grantledger.eventlog.states.RoundTrip;
+import grantledger.command.deciding.RoundTrip;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.AppealFiled;
 import grantledger.events.ApplicationEvent.AppealOutcomeRecorded;

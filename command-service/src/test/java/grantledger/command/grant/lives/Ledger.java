@@ -1,15 +1,14 @@
 package grantledger.command.grant.lives;
 
 import grantledger.command.call.Call;
-import grantledger.command.call.CallCommand;
 import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Command;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Kind;
+import grantledger.command.deciding.Matter;
 import grantledger.command.deciding.Refused;
 import grantledger.command.grant.standing.Grant;
-import grantledger.command.grant.standing.GrantCommand;
+import grantledger.eventlog.states.StreamKind;
 import grantledger.events.Event;
 import grantledger.events.Track;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ final class Ledger {
     private Map<UUID, List<Event>> events = new HashMap<>();
 
     /** Puts a stream where its events bring it. */
-    void begin(UUID stream, Kind<?, ?> kind, Event first) {
+    void begin(UUID stream, StreamKind<?, ?> kind, Event first) {
         fold(kind, stream, first);
     }
 
@@ -56,21 +55,14 @@ final class Ledger {
         return events.getOrDefault(stream, List.of());
     }
 
-    private void decide(Acting acting, Command<?, ?> command) {
-        switch (command) {
-            case CallCommand it -> decide(acting, Call.KIND, it);
-            case GrantCommand it -> decide(acting, Grant.KIND, it);
-            default -> throw new IllegalArgumentException("Not of a call or grant: " + command);
-        }
-    }
-
-    private <S, E extends Event> void decide(Acting acting, Kind<S, E> kind, Command<S, E> command) {
+    private <S extends Matter, E extends Event> void decide(Acting acting, Command<S, E> command) {
+        StreamKind<S, E> kind = command.streamKind();
         Decision<E> decision = command.decide(kind.state().cast(states.get(command.stream())), looking(acting));
         decision.events().forEach(event -> fold(kind, command.stream(), event));
         decision.consequences().forEach(consequence -> decide(acting, consequence));
     }
 
-    private <S> void fold(Kind<S, ?> kind, UUID stream, Event event) {
+    private <S> void fold(StreamKind<S, ?> kind, UUID stream, Event event) {
         states.put(stream, kind.after(kind.state().cast(states.get(stream)), event));
         List<Event> more = new ArrayList<>(events(stream));
         more.add(event);
@@ -85,12 +77,12 @@ final class Ledger {
             }
 
             @Override
-            public <T> Optional<T> look(Kind<T, ?> kind, UUID stream) {
+            public <T> Optional<T> look(StreamKind<T, ?> kind, UUID stream) {
                 return Optional.ofNullable(states.get(stream)).map(kind.state()::cast);
             }
 
             @Override
-            public <T> Optional<T> hold(Kind<T, ?> kind, UUID stream) {
+            public <T> Optional<T> hold(StreamKind<T, ?> kind, UUID stream) {
                 return look(kind, stream);
             }
         };

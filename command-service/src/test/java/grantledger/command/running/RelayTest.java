@@ -1,9 +1,10 @@
-package grantledger.eventlog.relaying;
+package grantledger.command.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.command.Machine;
 import grantledger.command.Service;
+import grantledger.eventlog.following.Follower;
 import grantledger.events.Event;
 import grantledger.format.Json;
 import grantledger.format.RecordFormat;
@@ -31,7 +32,7 @@ class RelayTest {
                 for (int number = 0; number < CALLS / 2; number++) {
                     last = announce(service, start + "-" + number);
                 }
-                Relay relay = service.bean(Relay.class);
+                Follower relay = service.bean("relay", Following.class).follower();
                 await(relay, last);
             }
         }
@@ -59,9 +60,9 @@ class RelayTest {
         return Json.mapper().readTree(response.body()).required("position").longValue();
     }
 
-    private static void await(Relay relay, long position) {
+    private static void await(Follower relay, long position) {
         long giveUp = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (relay.published() < position) {
+        while (relay.position() < position) {
             assertThat(System.nanoTime()).as("trouble: %s", relay.trouble()).isLessThan(giveUp);
             Thread.onSpinWait();
         }

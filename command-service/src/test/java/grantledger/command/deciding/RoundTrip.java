@@ -1,10 +1,9 @@
-package grantledger.eventlog.states;
+package grantledger.command.deciding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import grantledger.command.deciding.Kind;
+import grantledger.eventlog.states.StreamKind;
 import grantledger.events.Event;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What a snapshot gives back, held against the state that it was made of. */
@@ -13,12 +12,12 @@ public final class RoundTrip {
     private RoundTrip() {}
 
     /** Folds the events, and compares after each of them; returns the last state. */
-    public static <S> S afterEach(Kind<S, ?> kind, List<? extends Event> events) {
+    public static <S> S afterEach(StreamKind<S, ?> kind, List<? extends Event> events) {
         S state = null;
         for (Event event : events) {
             state = kind.after(state, event);
-            String json = StateJson.write(state);
-            assertThat(StateJson.read(kind, json.getBytes(StandardCharsets.UTF_8)))
+            String json = kind.json().writeValueAsString(state);
+            assertThat(kind.json().readValue(json, kind.state()))
                     .as("%s after %s", json, event)
                     .isEqualTo(state);
         }

@@ -1,46 +1,48 @@
-package grantledger.command.handling;
+package grantledger.eventlog.states;
 
-import static grantledger.command.call.Calls.CALL;
-import static grantledger.command.handling.People.OFFICER;
-import static grantledger.command.handling.TwoInstancesTest.amendment;
-import static grantledger.command.handling.TwoInstancesTest.announcement;
+import static grantledger.eventlog.LogDatabase.append;
+import static grantledger.eventlog.LogDatabase.event;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import grantledger.command.application.standing.Application;
-import grantledger.command.call.Call;
-import grantledger.command.call.CallRule;
-import grantledger.command.deciding.Refused;
-import grantledger.eventlog.Appended;
+import grantledger.eventlog.EventLog;
 import grantledger.eventlog.LogDatabase;
-import grantledger.eventlog.states.Snapshots;
+import grantledger.eventlog.NotebookEvent;
+import grantledger.eventlog.NotebookEvent.Notebook;
+import grantledger.eventlog.NotebookEvent.Noted;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An instance that has nothing in memory meets a stream of fifty events. */
+@Tag("server")
 class ColdLoadTest {
 
+    private static final UUID NOTEBOOK = new UUID(0, 50);
     private static final int EVENTS = 50;
-    private static final int MARK = 77;
+    private static final int MARK = 1_077;
 
     private final LogDatabase database = new LogDatabase();
 
     @BeforeEach
     void begin() {
+        EventLog log = database.log();
         try (Snapshots snapshots = database.snapshots()) {
-            CommandGate gate = new CommandGate(deciders(snapshots));
-            gate.decide(announcement(), OFFICER, null, null);
-            for (int version = 2; version <= EVENTS; version++) {
-                gate.decide(amendment("Titel " + version), OFFICER, null, null);
+            States states = states(snapshots);
+            Notebook notebook = null;
+            for (long version = 1; version <= EVENTS; version++) {
+                log.append(append(event(NOTEBOOK, version)));
+                notebook = NotebookEvent.KIND.after(notebook, new Noted(NOTEBOOK, "nr " + version));
+                states.committed(NOTEBOOK, new Versioned<>(NotebookEvent.KIND, notebook, version));
             }
         }
-        mark(MARK);
+        mark();
     }
 
     /** Puts into the snapshot what no event says. */
-    private void mark(int lastDiaryNumber) {
-        change("state = jsonb_set(state::jsonb, '{lastDiaryNumber}', '%d')::json".formatted(lastDiaryNumber));
+    private void mark() {
+        change("state = jsonb_set(state::jsonb, '{notes}', '%d')::json".formatted(MARK));
     }
 
     private void change(String what) {
@@ -52,27 +54,25 @@ class ColdLoadTest {
         database.close();
     }
 
-    private Deciders deciders(Snapshots snapshots) {
-        return new Deciders(database.log(), database.reader(), snapshots, 100);
+    private States states(Snapshots snapshots) {
+        return new States(database.reader(), snapshots, database.kinds(), 100);
     }
 
-    private States.Versioned<Call> load() {
+    private Versioned<Notebook> load() {
         try (Snapshots snapshots = database.snapshots()) {
-            return deciders(snapshots).states().find(Call.KIND, CALL).orElseThrow();
+            return states(snapshots).find(NotebookEvent.KIND, NOTEBOOK).orElseThrow();
         }
     }
 
     private void assertReadWhole() {
-        States.Versioned<Call> loaded = load();
-        assertThat(loaded.version()).isEqualTo(EVENTS);
-        assertThat(loaded.state().terms().title()).isEqualTo("Titel 50");
-        assertThat(loaded.state().lastDiaryNumber()).isZero();
+        assertThat(load())
+                .isEqualTo(new Versioned<>(NotebookEvent.KIND, new Notebook(NOTEBOOK, "nr 50", EVENTS), EVENTS));
     }
 
     private long snapshotVersion() {
         return database.sql()
                 .sql("select version from snapshot where stream_id = ?")
-                .param(CALL)
+                .param(NOTEBOOK)
                 .query(Long.class)
                 .single();
     }
@@ -80,42 +80,34 @@ class ColdLoadTest {
     @Test
     void it_goes_on_from_the_snapshot_with_the_events_after_it() {
         assertThat(snapshotVersion()).isEqualTo(48);
-        States.Versioned<Call> loaded = load();
-        assertThat(loaded.state().lastDiaryNumber()).isEqualTo(MARK);
+        Versioned<Notebook> loaded = load();
+        assertThat(loaded.state()).isEqualTo(new Notebook(NOTEBOOK, "nr 50", MARK + 2));
         assertThat(loaded.version()).isEqualTo(EVENTS);
-        assertThat(loaded.state().terms().title()).isEqualTo("Titel 50");
     }
 
     @Test
     void it_goes_on_from_a_snapshot_after_which_nothing_has_happened() {
         change("written_by = ''");
         load(); // whole, so that a snapshot of the last event is written
-        mark(MARK);
+        mark();
         assertThat(snapshotVersion()).isEqualTo(EVENTS);
-        assertThat(load().state().lastDiaryNumber()).isEqualTo(MARK);
+        assertThat(load().state().notes()).isEqualTo(MARK);
         assertThat(load().version()).isEqualTo(EVENTS);
     }
 
     @Test
-    void it_decides_and_refuses_as_ever() {
-        mark(0); // a call that has issued diary numbers has opened, and is not amended
+    void it_does_not_take_it_for_another_kind() {
+        StreamKind<Notebook, NotebookEvent> another =
+                new StreamKind<>("another", Notebook.class, NotebookEvent.class, (state, event) -> state);
         try (Snapshots snapshots = database.snapshots()) {
-            CommandGate gate = new CommandGate(deciders(snapshots));
-            assertThatThrownBy(() -> gate.decide(amendment("Titel 50"), OFFICER, null, null))
-                    .isInstanceOfSatisfying(
-                            Refused.class,
-                            refused -> assertThat(refused.rule()).isEqualTo(CallRule.AMENDMENT_CHANGES_SOMETHING));
-            assertThat(gate.decide(amendment("Titel 51"), OFFICER, 50L, null))
-                    .extracting(Appended::version)
-                    .containsExactly(51L);
+            assertThat(states(snapshots).find(another, NOTEBOOK)).isEmpty();
         }
     }
 
     @Test
-    void it_does_not_take_it_for_another_kind() {
+    void it_finds_nothing_where_nothing_has_happened() {
         try (Snapshots snapshots = database.snapshots()) {
-            assertThat(deciders(snapshots).states().find(Application.KIND, CALL))
-                    .isEmpty();
+            assertThat(states(snapshots).find(new UUID(0, 51))).isEmpty();
         }
     }
 
@@ -153,7 +145,7 @@ class ColdLoadTest {
     @Test
     void it_does_not_bring_back_an_older_snapshot() {
         try (Snapshots snapshots = database.snapshots()) {
-            snapshots.moved(CALL, 0, 16, load().state());
+            snapshots.moved(NOTEBOOK, 0, new Versioned<>(NotebookEvent.KIND, new Notebook(NOTEBOOK, "nr 16", 16), 16));
         }
         assertThat(snapshotVersion()).isEqualTo(48);
     }

@@ -1,0 +1,61 @@
+package grantledger.command.handling;
+
+import grantledger.command.deciding.Command;
+import grantledger.command.deciding.Decision;
+import grantledger.command.deciding.Matter;
+import grantledger.eventlog.states.StreamKind;
+import grantledger.eventlog.states.Versioned;
+import grantledger.events.Event;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Neighbouring streams without a log: the real decisions and folds on states held in a map. */
+final class StandingStreams implements Streams {
+
+    private final Map<UUID, Object> states = new HashMap<>();
+    private final List<Event> happened = new ArrayList<>();
+
+    <S> void stand(StreamKind<S, ?> kind, UUID stream, List<Event> events) {
+        events.forEach(event -> fold(kind, stream, event));
+    }
+
+    private <S> void fold(StreamKind<S, ?> kind, UUID stream, Event event) {
+        states.put(stream, kind.after(kind.state().cast(states.get(stream)), event));
+    }
+
+    List<Event> happened() {
+        return List.copyOf(happened);
+    }
+
+    @Override
+    public <S> Optional<Versioned<S>> find(StreamKind<S, ?> kind, UUID stream) {
+        return hold(kind, stream).map(state -> new Versioned<>(kind, state, 1));
+    }
+
+    @Override
+    public <S> Optional<S> hold(StreamKind<S, ?> kind, UUID stream) {
+        return Optional.ofNullable(states.get(stream))
+                .filter(kind.state()::isInstance)
+                .map(kind.state()::cast);
+    }
+
+    @Override
+    public void decide(Command<?, ?> consequence, Attempt attempt) {
+        decided(consequence, attempt);
+    }
+
+    private <S extends Matter, E extends Event> void decided(Command<S, E> command, Attempt attempt) {
+        StreamKind<S, E> kind = command.streamKind();
+        S state = kind.state().cast(states.get(command.stream()));
+        Decision<E> decision = command.decide(state, attempt);
+        decision.events().forEach(event -> {
+            happened.add(event);
+            fold(kind, command.stream(), event);
+        });
+        decision.consequences().forEach(attempt::decide);
+    }
+}
