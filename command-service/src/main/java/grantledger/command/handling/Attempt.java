@@ -7,6 +7,7 @@ import grantledger.eventlog.Guard;
 import grantledger.eventlog.IdempotencyKey;
 import grantledger.eventlog.axon.AppendContext;
 import grantledger.eventlog.states.StreamKind;
+import grantledger.eventlog.states.StreamKinds;
 import grantledger.eventlog.states.Versioned;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,6 +49,10 @@ final class Attempt implements Circumstances, AppendContext {
 
     Long ifMatch() {
         return ifMatch;
+    }
+
+    StreamKinds kinds() {
+        return streams.kinds();
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class CommandGate {
                 command -> ((Command<?, ?>) command).stream(),
                 states,
                 engine);
-        this.streams = new LoggedStreams(states, aggregates);
+        this.streams = new LoggedStreams(kinds, states, aggregates);
     }
 
     /**

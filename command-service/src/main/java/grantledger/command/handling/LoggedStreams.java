@@ -4,13 +4,15 @@ import grantledger.command.deciding.Command;
 import grantledger.eventlog.axon.Aggregates;
 import grantledger.eventlog.states.States;
 import grantledger.eventlog.states.StreamKind;
+import grantledger.eventlog.states.StreamKinds;
 import grantledger.eventlog.states.Versioned;
 import grantledger.events.Event;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Neighbouring streams as the log has them. Locks are taken in the order in which decisions name them. */
-record LoggedStreams(States states, Aggregates<StreamAggregate, Event> aggregates) implements Streams {
+record LoggedStreams(StreamKinds kinds, States states, Aggregates<StreamAggregate, Event> aggregates)
+        implements Streams {
 
     @Override
     public <S> Optional<Versioned<S>> find(StreamKind<S, ?> kind, UUID stream) {

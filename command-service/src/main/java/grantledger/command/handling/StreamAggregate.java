@@ -44,8 +44,7 @@ final class StreamAggregate implements KeptAggregate {
 
     @CommandHandler(commandName = BEGIN)
     StreamAggregate(Command<?, ?> command, @MetaDataValue(AppendContext.KEY) Attempt attempt) {
-        kinds = null; // a stream that begins is of its command's kind
-        kind = command.streamKind();
+        this(attempt.kinds());
         decideAsConsequence(command, attempt);
     }
 

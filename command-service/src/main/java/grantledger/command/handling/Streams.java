@@ -2,12 +2,15 @@ package grantledger.command.handling;
 
 import grantledger.command.deciding.Command;
 import grantledger.eventlog.states.StreamKind;
+import grantledger.eventlog.states.StreamKinds;
 import grantledger.eventlog.states.Versioned;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The streams around the one that a command is about. */
 interface Streams {
+
+    StreamKinds kinds();
 
     /** How another stream stands, as committed. */
     <S> Optional<Versioned<S>> find(StreamKind<S, ?> kind, UUID stream);

@@ -11,18 +11,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 
 /** Issues commands on nobody's behalf. A refusal means that what should follow has followed, or no longer applies. */
-@Component
-public class SystemActs {
+public final class SystemActs {
 
     static final String ACTOR = "system";
     private static final Logger LOG = LoggerFactory.getLogger(SystemActs.class);
 
     private final CommandGate gate;
 
-    SystemActs(CommandGate gate) {
+    public SystemActs(CommandGate gate) {
         this.gate = gate;
     }
 

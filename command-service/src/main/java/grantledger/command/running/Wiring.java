@@ -97,9 +97,10 @@ class Wiring {
             DataSource database,
             EventReader reader,
             NewEvents newEvents,
-            SystemActs system,
+            CommandGate gate,
             Clock clock,
             Settings settings) {
+        SystemActs system = new SystemActs(gate);
         Deadlines deadlines = new Deadlines(database, Acting.ZONE, settings.graceForHistory());
         return new Following(new Follower(
                 "reactions",

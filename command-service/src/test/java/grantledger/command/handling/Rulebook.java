@@ -37,7 +37,7 @@ public final class Rulebook {
             Event.CODEC, Behaviours.ALL.stream().map(Behaviour::kind).toList());
 
     private final AggregateTestFixture<StreamAggregate> fixture = new AggregateTestFixture<>(StreamAggregate.class);
-    private final StandingStreams neighbours = new StandingStreams();
+    private final StandingStreams neighbours = new StandingStreams(KINDS);
     private List<Event> past = List.of();
 
     private Rulebook() {

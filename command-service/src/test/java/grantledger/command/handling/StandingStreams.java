@@ -4,6 +4,7 @@ import grantledger.command.deciding.Command;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Matter;
 import grantledger.eventlog.states.StreamKind;
+import grantledger.eventlog.states.StreamKinds;
 import grantledger.eventlog.states.Versioned;
 import grantledger.events.Event;
 import java.util.ArrayList;
@@ -16,8 +17,18 @@ import java.util.UUID;
 /** Neighbouring streams without a log: the real decisions and folds on states held in a map. */
 final class StandingStreams implements Streams {
 
+    private final StreamKinds kinds;
     private final Map<UUID, Object> states = new HashMap<>();
     private final List<Event> happened = new ArrayList<>();
+
+    StandingStreams(StreamKinds kinds) {
+        this.kinds = kinds;
+    }
+
+    @Override
+    public StreamKinds kinds() {
+        return kinds;
+    }
 
     <S> void stand(StreamKind<S, ?> kind, UUID stream, List<Event> events) {
         events.forEach(event -> fold(kind, stream, event));

@@ -2,10 +2,8 @@ package grantledger.command.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import grantledger.command.application.standing.ApplicationCommand;
-import grantledger.command.call.CallCommand;
+import grantledger.command.Behaviours;
 import grantledger.command.deciding.AllowedTo;
-import grantledger.command.grant.standing.GrantCommand;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.Annotation;
@@ -36,8 +34,8 @@ class EveryFieldHasItsRangeTest {
 
     @Test
     void every_date_time_number_and_text_in_a_command_has_its_range() {
-        List<Class<?>> commands = Stream.of(CallCommand.class, ApplicationCommand.class, GrantCommand.class)
-                .flatMap(kind -> Arrays.<Class<?>>stream(kind.getPermittedSubclasses()))
+        List<Class<?>> commands = Behaviours.ALL.stream()
+                .<Class<?>>flatMap(behaviour -> behaviour.commands().stream())
                 .filter(command -> command.isAnnotationPresent(AllowedTo.class))
                 .toList();
         assertThat(commands).hasSizeGreaterThan(30);

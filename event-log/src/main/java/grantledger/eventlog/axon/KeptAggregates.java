@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.lock.PessimisticLockFactory;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.AbstractAggregateFactory;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
@@ -23,7 +25,16 @@ final class KeptAggregates<A extends KeptAggregate> extends EventSourcingReposit
     private final EventStore store;
 
     KeptAggregates(Class<A> type, Supplier<A> empty, States states, EventStore store) {
-        super(EventSourcingRepository.builder(type).eventStore(store).lockFactory(locks()));
+        super(EventSourcingRepository.builder(type)
+                .aggregateFactory(new AbstractAggregateFactory<>(type) {
+                    @Override
+                    protected A doCreateAggregate(
+                            String stream, @SuppressWarnings("rawtypes") DomainEventMessage first) {
+                        return empty.get();
+                    }
+                })
+                .eventStore(store)
+                .lockFactory(locks()));
         this.type = type;
         this.empty = empty;
         this.states = states;

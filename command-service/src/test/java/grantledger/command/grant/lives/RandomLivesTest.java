@@ -15,6 +15,7 @@ import grantledger.command.call.Call;
 import grantledger.command.call.Calls;
 import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.RoundTrip;
+import grantledger.command.grant.GrantBehaviour;
 import grantledger.command.grant.Grants;
 import grantledger.command.grant.accepting.EstablishGrant;
 import grantledger.command.grant.standing.Grant;
@@ -53,7 +54,7 @@ class RandomLivesTest {
         for (int seed = 1; seed <= LIVES; seed++) {
             live(new Random(seed), seed);
         }
-        Stream.of(GrantCommand.class.getPermittedSubclasses())
+        GrantBehaviour.ALL.commands().stream()
                 .filter(command -> command != EstablishGrant.class)
                 .forEach(command -> assertThat(carriedOut.getOrDefault(command, 0))
                         .as("how often %s was carried out", command.getSimpleName())
