@@ -1,2 +1,2 @@
-/** An application: from submission through check, assessment and recommendation to a reasoned decision. */
+/** An application, from submission over check and assessment to a reasoned decision: its acts, one package each. */
 package grantledger.command.application;

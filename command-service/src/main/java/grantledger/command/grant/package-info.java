@@ -1,2 +1,2 @@
-/** A grant: accepted, paid in instalments, changed, reported, settled, recovered where it must be, and closed. */
+/** A grant, from the recipient's answer to its closing: its acts, one package each. */
 package grantledger.command.grant;

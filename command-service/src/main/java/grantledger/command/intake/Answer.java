@@ -19,11 +19,11 @@ import java.util.UUID;
  * {@code Read-After: position} shows all of it. Ids of what was born along the way stand beside {@code id}.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Answer(
+record Answer(
         UUID id, long version, long position, UUID grantId, UUID reportId, UUID changeId, List<Happened> events) {
 
     /** One event of the answer. */
-    public record Happened(String type, UUID stream, long version, long position) {}
+    record Happened(String type, UUID stream, long version, long position) {}
 
     static Answer of(Command<?, ?> command, List<Appended<Event>> appended) {
         UUID grantId = null;

@@ -49,7 +49,7 @@ public final class Follower {
     private final NewEvents newEvents;
     private final Pace pace;
     private final Begin begin;
-    private final Turn turn;
+    private final Leadership leadership;
     private volatile long position;
 
     /** @param lockId the advisory lock that is held by whose turn it is; each follower of a log has another */
@@ -65,7 +65,7 @@ public final class Follower {
         this.newEvents = newEvents;
         this.pace = pace;
         this.begin = begin;
-        this.turn = new Turn(name, lockId, database, this::follow);
+        this.leadership = new Leadership(name, lockId, database, this::follow);
     }
 
     private void follow(Connection lockHolder) throws Exception {
@@ -77,7 +77,7 @@ public final class Follower {
                     work.take(batch);
                 }
                 work.attend();
-                turn.works();
+                leadership.works();
                 position = work.position();
                 if (batch.size() < pace.batch()) {
                     Thread.sleep(batch.isEmpty() ? 0 : pace.restMillis());
@@ -88,25 +88,25 @@ public final class Follower {
     }
 
     public void start() {
-        turn.start();
+        leadership.start();
     }
 
     public void stop() {
-        turn.stop();
+        leadership.stop();
     }
 
     /** Whether it is this instance's turn. */
     public boolean isMine() {
-        return turn.isMine();
+        return leadership.isHeld();
     }
 
     /** The last position this instance is done with; 0 while another one has the turn. */
     public long position() {
-        return turn.isMine() ? position : 0;
+        return leadership.isHeld() ? position : 0;
     }
 
     /** What last went wrong, while it is wrong; otherwise null. */
     public String trouble() {
-        return turn.trouble();
+        return leadership.trouble();
     }
 }

@@ -1,2 +1,2 @@
-/** Following the log: whose turn it is among the instances, and being woken when something was appended. */
+/** Following the log: which instance leads, what wakes it when something was appended, and the days that are awaited. */
 package grantledger.eventlog.following;

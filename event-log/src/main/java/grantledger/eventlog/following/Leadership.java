@@ -14,16 +14,16 @@ import org.slf4j.LoggerFactory;
  * every second, so that another instance takes over soon after one has died. A failure of the work gives the turn up
  * and is tried again.
  */
-public final class Turn {
+final class Leadership {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Turn.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Leadership.class);
     private static final long PAUSE_MILLIS = 1_000;
 
     /**
      * Work that goes on until interrupted, over the connection that holds the lock. Commits on it do not wait for the
      * disk: how far the work has come may be forgotten in a crash, and then some of it is done again.
      */
-    public interface Work {
+    interface Work {
         void run(Connection lockHolder) throws Exception;
     }
 
@@ -31,22 +31,22 @@ public final class Turn {
     private final long lockId;
     private final DataSource database;
     private final Work work;
-    private final AtomicBoolean mine = new AtomicBoolean();
+    private final AtomicBoolean held = new AtomicBoolean();
     private volatile String trouble;
     private Thread thread;
 
-    public Turn(String name, long lockId, DataSource database, Work work) {
+    Leadership(String name, long lockId, DataSource database, Work work) {
         this.name = name;
         this.lockId = lockId;
         this.database = database;
         this.work = work;
     }
 
-    public void start() {
-        thread = Thread.ofPlatform().name(name).start(this::takeTurns);
+    void start() {
+        thread = Thread.ofPlatform().name(name).start(this::keepLeading);
     }
 
-    public void stop() {
+    void stop() {
         if (thread != null) {
             thread.interrupt();
             try {
@@ -57,27 +57,27 @@ public final class Turn {
         }
     }
 
-    public boolean isMine() {
-        return mine.get();
+    boolean isHeld() {
+        return held.get();
     }
 
     /** What last went wrong, while it is wrong; otherwise null. */
-    public String trouble() {
+    String trouble() {
         return trouble;
     }
 
     /** To be called by the work when it gets something done. */
-    public void works() {
+    void works() {
         if (trouble != null) {
             LOG.info("{} works again", name);
         }
         trouble = null;
     }
 
-    private void takeTurns() {
+    private void keepLeading() {
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                takeTurn();
+                lead();
                 Thread.sleep(PAUSE_MILLIS);
             } catch (InterruptedException stopped) {
                 return;
@@ -93,17 +93,17 @@ public final class Turn {
         }
     }
 
-    private void takeTurn() throws Exception {
+    private void lead() throws Exception {
         try (Connection connection = database.getConnection()) {
             if (!lock(connection, "select pg_try_advisory_lock(?)")) {
                 return;
             }
-            mine.set(true);
+            held.set(true);
             try {
                 say("set synchronous_commit = off", connection);
                 work.run(connection);
             } finally {
-                mine.set(false);
+                held.set(false);
                 say("reset synchronous_commit", connection);
                 lock(connection, "select pg_advisory_unlock(?)");
             }

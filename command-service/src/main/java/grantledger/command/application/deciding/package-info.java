@@ -1,0 +1,2 @@
+/** A decision is recommended, made with its reasons, corrected and reconsidered. */
+package grantledger.command.application.deciding;

@@ -1,0 +1,2 @@
+/** Money is claimed back, repaid, or waived for special reasons. */
+package grantledger.command.grant.recovering;

@@ -1,0 +1,92 @@
+package grantledger.standalone.sources;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A file of Java, as text. */
+record SourceFile(Path path, String text) {
+
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
+
+    /** Those of every module, below {@code src/main/java} or {@code src/test/java}. */
+    static List<SourceFile> all(String kind) {
+        Path home = Path.of(System.getProperty("grantledger.home"));
+        try (Stream<Path> modules = Files.list(home)) {
+            return modules.map(module -> module.resolve("src").resolve(kind).resolve("java"))
+                    .filter(Files::isDirectory)
+                    .flatMap(SourceFile::below)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Stream<SourceFile> below(Path sources) {
+        try (Stream<Path> files = Files.walk(sources)) {
+            return files.filter(file -> file.toString().endsWith(".java")).map(SourceFile::read).toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static SourceFile read(Path path) {
+        try {
+            return new SourceFile(path, Files.readString(path));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    Path folder() {
+        return path.getParent();
+    }
+
+    String packageName() {
+        Matcher named = PACKAGE.matcher(text);
+        return named.find() ? named.group(1) : "";
+    }
+
+    private String simpleName() {
+        return path.getFileName().toString().replace(".java", "");
+    }
+
+    String typeName() {
+        return packageName() + "." + simpleName();
+    }
+
+    boolean isPackageInfo() {
+        return simpleName().equals("package-info");
+    }
+
+    boolean isPublicType() {
+        return has("(?m)^public (?:(?:final|abstract|sealed|non-sealed) )*(?:@interface|class|record|enum|interface) "
+                + simpleName() + "\\b");
+    }
+
+    /** Whether it is where a program begins. */
+    boolean isStarted() {
+        return text.contains("public static void main(");
+    }
+
+    boolean imports(SourceFile type) {
+        return has("(?m)^import (?:static )?" + Pattern.quote(type.typeName()) + "[.;]");
+    }
+
+    /** Whether the type stands in what a caller sees: a public member, or the components of a public record. */
+    boolean shows(SourceFile type) {
+        String name = "\\b" + type.simpleName() + "\\b";
+        return has("(?m)^ +public [^;{=]*" + name)
+                || has("(?s)public record " + simpleName() + "(?:<[^(]*>)?\\([^{]*" + name + "[^{]*\\{")
+                || (has("(?m)^public (?:sealed )?interface ") && has("(?m)^    [^ *@/][^;{=]*" + name));
+    }
+
+    private boolean has(String pattern) {
+        return Pattern.compile(pattern).matcher(text).find();
+    }
+}
