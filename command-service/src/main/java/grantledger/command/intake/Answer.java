@@ -19,8 +19,7 @@ import java.util.UUID;
  * {@code Read-After: position} shows all of it. Ids of what was born along the way stand beside {@code id}.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Answer(
-        UUID id, long version, long position, UUID grantId, UUID reportId, UUID changeId, List<Happened> events) {
+record Answer(UUID id, long version, long position, UUID grantId, UUID reportId, UUID changeId, List<Happened> events) {
 
     /** One event of the answer. */
     record Happened(String type, UUID stream, long version, long position) {}

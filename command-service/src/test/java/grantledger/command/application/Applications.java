@@ -1,12 +1,14 @@
 package grantledger.command.application;
 
 import static grantledger.command.call.Calls.CALL;
+import static grantledger.command.call.Calls.announced;
 import static grantledger.command.handling.People.ASSESSOR;
 import static grantledger.command.handling.People.DECISION_MAKER;
 import static grantledger.command.handling.People.OFFICER;
 
 import grantledger.command.deciding.Acting;
 import grantledger.command.handling.People;
+import grantledger.command.handling.Rulebook;
 import grantledger.command.values.NameBasedId;
 import grantledger.events.ApplicantType;
 import grantledger.events.ApplicationEvent.Applicant;
@@ -23,6 +25,8 @@ import grantledger.events.ApplicationEvent.FormalCheckRecorded;
 import grantledger.events.ApplicationEvent.FundsGranted;
 import grantledger.events.ApplicationEvent.Proposal;
 import grantledger.events.ApplicationEvent.RequirementResult;
+import grantledger.events.CallEvent.CallDecisionsBegan;
+import grantledger.events.CallEvent.CallFundsCommitted;
 import grantledger.events.DecisionOutcome;
 import grantledger.events.Event;
 import grantledger.events.FocusArea;
@@ -54,6 +58,17 @@ public final class Applications {
             new Applicant("Ale kommun", ORGANISATION, ApplicantType.MUNICIPALITY, "14", "1440");
 
     private Applications() {}
+
+    /** Rules of an application that was granted 500 000 SEK, beside its call and its grant. */
+    public static Rulebook besideItsGrant() {
+        return Rulebook.ofApplications()
+                .whereCall(
+                        CALL,
+                        announced(),
+                        new CallFundsCommitted(CALL, APPLICATION, Track.PUBLIC, 500_000, 500_000),
+                        new CallDecisionsBegan(CALL, APPLICATION))
+                .whereGrant(GRANT, established(GRANT, 500_000, DECISION_MAKER.person()));
+    }
 
     public static Proposal proposal() {
         return proposal("Samverkan i Ale", 600_000);

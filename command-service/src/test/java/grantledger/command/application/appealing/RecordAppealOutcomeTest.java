@@ -4,6 +4,7 @@ import static grantledger.command.application.Applications.APPLICATION;
 import static grantledger.command.application.Applications.GRANT;
 import static grantledger.command.application.Applications.TODAY;
 import static grantledger.command.application.Applications.and;
+import static grantledger.command.application.Applications.besideItsGrant;
 import static grantledger.command.application.Applications.declined;
 import static grantledger.command.application.Applications.dismissed;
 import static grantledger.command.application.Applications.established;
@@ -13,7 +14,6 @@ import static grantledger.command.application.standing.ApplicationRule.APPEAL_IS
 import static grantledger.command.application.standing.ApplicationRule.GRANT_WITHIN_REQUEST;
 import static grantledger.command.call.CallRule.BUDGET_CEILING;
 import static grantledger.command.call.Calls.CALL;
-import static grantledger.command.call.Calls.announced;
 import static grantledger.command.handling.People.DECISION_MAKER;
 import static grantledger.command.handling.People.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +24,6 @@ import grantledger.command.handling.Rulebook;
 import grantledger.events.ApplicationEvent.AppealFiled;
 import grantledger.events.ApplicationEvent.AppealOutcomeRecorded;
 import grantledger.events.ApplicationEvent.DecisionCorrected;
-import grantledger.events.CallEvent.CallDecisionsBegan;
 import grantledger.events.CallEvent.CallFundsCommitted;
 import grantledger.events.DecisionOutcome;
 import grantledger.events.GrantEvent.GrantAmountChanged;
@@ -38,13 +37,7 @@ class RecordAppealOutcomeTest {
     private static final String COURT = "Förvaltningsrätten i Stockholm";
     private static final AppealFiled FILED = new AppealFiled(APPLICATION, TODAY, "Fel bedömning");
 
-    private final Rulebook rules = Rulebook.ofApplications()
-            .whereCall(
-                    CALL,
-                    announced(),
-                    new CallFundsCommitted(CALL, APPLICATION, Track.PUBLIC, 500_000, 500_000),
-                    new CallDecisionsBegan(CALL, APPLICATION))
-            .whereGrant(GRANT, established(GRANT, 500_000, DECISION_MAKER.person()));
+    private final Rulebook rules = besideItsGrant();
 
     @Test
     void upholding_a_decline_changes_nothing_else() {

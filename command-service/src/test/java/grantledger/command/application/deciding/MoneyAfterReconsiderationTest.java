@@ -5,11 +5,14 @@ import static grantledger.command.application.Applications.GRANT;
 import static grantledger.command.application.Applications.SECOND_GRANT;
 import static grantledger.command.application.Applications.TODAY;
 import static grantledger.command.application.Applications.and;
+import static grantledger.command.application.Applications.besideItsGrant;
 import static grantledger.command.application.Applications.established;
 import static grantledger.command.application.Applications.granted;
+import static grantledger.command.application.deciding.Reconsiderations.decline;
+import static grantledger.command.application.deciding.Reconsiderations.grant;
+import static grantledger.command.application.deciding.Reconsiderations.reconsidered;
 import static grantledger.command.call.CallRule.BUDGET_CEILING;
 import static grantledger.command.call.Calls.CALL;
-import static grantledger.command.call.Calls.announced;
 import static grantledger.command.grant.standing.GrantRule.AMOUNT_NOT_BELOW_RELEASED;
 import static grantledger.command.grant.standing.GrantRule.GRANT_IS_LIVE;
 import static grantledger.command.handling.People.DECISION_MAKER;
@@ -17,8 +20,6 @@ import static grantledger.command.handling.People.DECISION_MAKER;
 import grantledger.command.application.appealing.RecordAppealOutcome;
 import grantledger.command.handling.Rulebook;
 import grantledger.events.ApplicationEvent.AppealFiled;
-import grantledger.events.ApplicationEvent.DecisionReconsidered;
-import grantledger.events.CallEvent.CallDecisionsBegan;
 import grantledger.events.CallEvent.CallFundsCommitted;
 import grantledger.events.CallEvent.CallFundsReturned;
 import grantledger.events.DecisionOutcome;
@@ -36,13 +37,7 @@ import org.junit.jupiter.api.Test;
 /** The call's money after a changed decision, as application, grant and call settle it between them. */
 class MoneyAfterReconsiderationTest {
 
-    private final Rulebook rules = Rulebook.ofApplications()
-            .whereCall(
-                    CALL,
-                    announced(),
-                    new CallFundsCommitted(CALL, APPLICATION, Track.PUBLIC, 500_000, 500_000),
-                    new CallDecisionsBegan(CALL, APPLICATION))
-            .whereGrant(GRANT, established(GRANT, 500_000, DECISION_MAKER.person()));
+    private final Rulebook rules = besideItsGrant();
 
     @Test
     void a_higher_amount_commits_the_difference_once() {
@@ -135,27 +130,6 @@ class MoneyAfterReconsiderationTest {
                 .given(granted())
                 .when(DECISION_MAKER, grant(400_000L))
                 .refusedBy(GRANT_IS_LIVE);
-    }
-
-    private static ReconsiderDecision grant(Long amountSek) {
-        return new ReconsiderDecision(
-                APPLICATION, DecisionOutcome.GRANT, amountSek, "Nya uppgifter", "Budgeten såg annorlunda ut");
-    }
-
-    private static ReconsiderDecision decline() {
-        return new ReconsiderDecision(
-                APPLICATION, DecisionOutcome.DECLINE, null, "Nya uppgifter", "Budgeten såg annorlunda ut");
-    }
-
-    private static DecisionReconsidered reconsidered(DecisionOutcome outcome, Long amountSek, UUID grantId) {
-        return new DecisionReconsidered(
-                APPLICATION,
-                outcome,
-                amountSek,
-                grantId,
-                "Nya uppgifter",
-                "Budgeten såg annorlunda ut",
-                DECISION_MAKER.person());
     }
 
     private static GrantAmountChanged changed(long amountSek) {

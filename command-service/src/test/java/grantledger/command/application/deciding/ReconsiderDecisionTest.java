@@ -4,6 +4,7 @@ import static grantledger.command.application.Applications.APPLICATION;
 import static grantledger.command.application.Applications.GRANT;
 import static grantledger.command.application.Applications.SECOND_GRANT;
 import static grantledger.command.application.Applications.and;
+import static grantledger.command.application.Applications.besideItsGrant;
 import static grantledger.command.application.Applications.conflictOf;
 import static grantledger.command.application.Applications.declined;
 import static grantledger.command.application.Applications.dismissed;
@@ -12,6 +13,9 @@ import static grantledger.command.application.Applications.granted;
 import static grantledger.command.application.Applications.recommended;
 import static grantledger.command.application.Applications.submitted;
 import static grantledger.command.application.Applications.withdrawn;
+import static grantledger.command.application.deciding.Reconsiderations.decline;
+import static grantledger.command.application.deciding.Reconsiderations.grant;
+import static grantledger.command.application.deciding.Reconsiderations.reconsidered;
 import static grantledger.command.application.standing.ApplicationRule.AMOUNT_GOES_WITH_GRANT;
 import static grantledger.command.application.standing.ApplicationRule.BARRED_PERSON_DOES_NOT_DECIDE;
 import static grantledger.command.application.standing.ApplicationRule.DECIDER_DID_NOT_ASSESS;
@@ -21,32 +25,22 @@ import static grantledger.command.application.standing.ApplicationRule.GRANT_WIT
 import static grantledger.command.application.standing.ApplicationRule.RECONSIDERATION_CHANGES_SOMETHING;
 import static grantledger.command.call.CallRule.BUDGET_CEILING;
 import static grantledger.command.call.Calls.CALL;
-import static grantledger.command.call.Calls.announced;
 import static grantledger.command.handling.People.ASSESSOR;
 import static grantledger.command.handling.People.DECISION_MAKER;
 import static grantledger.command.handling.People.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.command.handling.Rulebook;
-import grantledger.events.ApplicationEvent.DecisionReconsidered;
-import grantledger.events.CallEvent.CallDecisionsBegan;
 import grantledger.events.CallEvent.CallFundsCommitted;
 import grantledger.events.DecisionOutcome;
 import grantledger.events.GrantEvent.GrantAmountChanged;
 import grantledger.events.GrantEvent.GrantRevoked;
 import grantledger.events.Track;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ReconsiderDecisionTest {
 
-    private final Rulebook rules = Rulebook.ofApplications()
-            .whereCall(
-                    CALL,
-                    announced(),
-                    new CallFundsCommitted(CALL, APPLICATION, Track.PUBLIC, 500_000, 500_000),
-                    new CallDecisionsBegan(CALL, APPLICATION))
-            .whereGrant(GRANT, established(GRANT, 500_000, DECISION_MAKER.person()));
+    private final Rulebook rules = besideItsGrant();
 
     @Test
     void a_higher_amount_raises_the_grant() {
@@ -155,26 +149,5 @@ class ReconsiderDecisionTest {
         rules.given(and(granted(), conflictOf(DECISION_MAKER)))
                 .when(DECISION_MAKER, decline())
                 .refusedBy(BARRED_PERSON_DOES_NOT_DECIDE);
-    }
-
-    private static ReconsiderDecision grant(Long amountSek) {
-        return new ReconsiderDecision(
-                APPLICATION, DecisionOutcome.GRANT, amountSek, "Nya uppgifter", "Budgeten såg annorlunda ut");
-    }
-
-    private static ReconsiderDecision decline() {
-        return new ReconsiderDecision(
-                APPLICATION, DecisionOutcome.DECLINE, null, "Nya uppgifter", "Budgeten såg annorlunda ut");
-    }
-
-    private static DecisionReconsidered reconsidered(DecisionOutcome outcome, Long amountSek, UUID grantId) {
-        return new DecisionReconsidered(
-                APPLICATION,
-                outcome,
-                amountSek,
-                grantId,
-                "Nya uppgifter",
-                "Budgeten såg annorlunda ut",
-                DECISION_MAKER.person());
     }
 }
