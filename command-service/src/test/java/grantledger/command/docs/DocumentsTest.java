@@ -127,7 +127,8 @@ class DocumentsTest {
         assertThat(indexed).isEqualTo(catalogue).hasSizeGreaterThan(30);
     }
 
-    private static Stream<Class<?>> commands() {
+    /** Every command of the catalogue. */
+    static Stream<Class<?>> commands() {
         return Stream.of(CallCommand.class, ApplicationCommand.class, GrantCommand.class)
                 .<Class<?>>flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
                 .filter(command -> command.isAnnotationPresent(AllowedTo.class));
