@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class DocumentsTest {
 
     private static final String SOURCES = "src/main/java/";
+    private static final String INDEX = "docs/index.md";
 
     @Test
     void every_relative_link_leads_to_a_file_and_every_anchor_to_a_heading() {
@@ -117,7 +118,7 @@ class DocumentsTest {
     @Test
     void the_index_has_every_command_of_the_catalogue_with_its_file_and_its_roles_and_no_other() {
         Set<String> indexed = new TreeSet<>();
-        Project.matches("^\\| \\[([a-z-]+)]\\((command-service/[^)]+)\\) \\| ([^|]+) \\|", Project.text("README.md"))
+        Project.matches("^\\| \\[([a-z-]+)]\\(\\.\\./(command-service/[^)]+)\\) \\| ([^|]+) \\|", Project.text(INDEX))
                 .forEach(row -> indexed.add(row.group(1) + " " + row.group(2) + " " + rolesOf(row.group(3))));
         Set<String> catalogue = commands()
                 .map(command ->
@@ -126,7 +127,8 @@ class DocumentsTest {
         assertThat(indexed).isEqualTo(catalogue).hasSizeGreaterThan(30);
     }
 
-    private static Stream<Class<?>> commands() {
+    /** Every command of the catalogue. */
+    static Stream<Class<?>> commands() {
         return Behaviours.ALL.stream()
                 .<Class<?>>flatMap(behaviour -> behaviour.commands().stream())
                 .filter(command -> command.isAnnotationPresent(AllowedTo.class));
@@ -148,9 +150,9 @@ class DocumentsTest {
 
     @Test
     void the_index_has_every_event_with_its_file() {
-        String readme = Project.text("README.md");
+        String index = Project.text(INDEX);
         List<EventType<Event>> missing = Event.CODEC.types().stream()
-                .filter(type -> !readme.contains("[%s](shared-events/%s)"
+                .filter(type -> !index.contains("[%s](../shared-events/%s)"
                         .formatted(type.name(), fileOf(type.record().getEnclosingClass()))))
                 .toList();
         assertThat(missing).isEmpty();
@@ -158,12 +160,13 @@ class DocumentsTest {
     }
 
     @Test
-    void the_roles_table_has_every_role_a_token_can_carry_and_no_other() {
+    void both_tables_of_roles_have_every_role_a_token_can_carry_and_no_other() {
         Set<String> roles = Arrays.stream(Role.values())
                 .filter(role -> role != Role.SYSTEM)
                 .map(Role::name)
                 .collect(toCollection(TreeSet::new));
         assertThat(firstGroups("^\\| ([A-Z_]+) \\|", Project.text("README.md"))).isEqualTo(roles);
+        assertThat(firstGroups("^\\| ([A-Z_]+) \\|", Project.text(INDEX))).isEqualTo(roles);
     }
 
     @Test

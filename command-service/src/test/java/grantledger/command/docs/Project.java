@@ -57,7 +57,7 @@ final class Project {
             return entries.toList().stream()
                     .filter(entry -> !NOT_OURS.contains(entry.getFileName().toString()))
                     .flatMap(entry -> Files.isDirectory(entry) ? documents(entry) : Stream.of(entry))
-                    .filter(entry -> entry.toString().endsWith(".md"));
+                    .filter(entry -> entry.toString().matches(".+\\.(md|http)"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
