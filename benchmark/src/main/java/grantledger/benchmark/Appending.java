@@ -5,6 +5,7 @@ import grantledger.benchmark.appending.OurGate;
 import grantledger.benchmark.appending.OurLog;
 import grantledger.benchmark.appending.RawInserts;
 import grantledger.benchmark.material.Life;
+import grantledger.benchmark.material.Occurrence;
 import grantledger.benchmark.material.OpenCall;
 import grantledger.benchmark.material.Rehearsal;
 import grantledger.benchmark.material.Step;
@@ -12,7 +13,6 @@ import grantledger.benchmark.measuring.Contender;
 import grantledger.benchmark.running.Database;
 import grantledger.benchmark.stock.StockAxon;
 import grantledger.benchmark.stock.StockReplay;
-import grantledger.eventlog.NewEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -60,7 +60,7 @@ final class Appending implements Contest {
             run.say("Preparing the log, stock Axon's store and command-service …");
             this.run = run;
             Database database = run.site().database("ours").asLog();
-            List<NewEvent> material = material();
+            List<Occurrence> material = material();
             raw = new RawInserts(database, material);
             log = new OurLog(database, material);
             gate = new OurGate(log, CALLS);
@@ -149,7 +149,7 @@ final class Appending implements Contest {
     }
 
     /** The events of one application, as they are appended. */
-    static List<NewEvent> material() {
+    static List<Occurrence> material() {
         Step call = OpenCall.announced("material");
         Rehearsal rehearsal = new Rehearsal();
         rehearsal.play(List.of(call));

@@ -1,10 +1,9 @@
 package grantledger.benchmark;
 
 import grantledger.benchmark.appending.OurLog;
+import grantledger.benchmark.material.Occurrence;
 import grantledger.benchmark.running.Database;
 import grantledger.eventlog.NewEvent;
-import grantledger.events.Event;
-import grantledger.format.EventType;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -34,7 +33,7 @@ final class BigLog implements Contest {
         if (!run.has(Part.H_BIG)) {
             return;
         }
-        List<NewEvent> material = Appending.material();
+        List<Occurrence> material = Appending.material();
         Database empty = run.site().database("empty").asLog();
         Database big = run.site().database("big").asLog();
         generate(run, big, material);
@@ -50,7 +49,7 @@ final class BigLog implements Contest {
         }
     }
 
-    private static void generate(Run run, Database big, List<NewEvent> material) throws SQLException {
+    private static void generate(Run run, Database big, List<Occurrence> material) throws SQLException {
         int events = run.scale().bigLog();
         samples(big, material);
         big.asOwner(
@@ -76,17 +75,17 @@ final class BigLog implements Contest {
         run.site().checkpoint();
     }
 
-    private static void samples(Database big, List<NewEvent> material) throws SQLException {
+    private static void samples(Database big, List<Occurrence> material) throws SQLException {
         big.asOwner("create table sample (number int, type text, revision smallint, payload json)");
         try (Connection connection = big.connect(Database.OWNER);
                 PreparedStatement insert =
                         connection.prepareStatement("insert into sample values (?, ?, ?, ?::json)")) {
             for (int i = 0; i < material.size(); i++) {
-                EventType<Event> type = Event.CODEC.typeOf(material.get(i).event());
+                NewEvent sample = material.get(i).encoded();
                 insert.setInt(1, i + 1);
-                insert.setString(2, type.name());
-                insert.setInt(3, type.revision());
-                insert.setString(4, new String(Event.CODEC.write(material.get(i).event()), StandardCharsets.UTF_8));
+                insert.setString(2, sample.type());
+                insert.setInt(3, sample.revision());
+                insert.setString(4, new String(sample.payload(), StandardCharsets.UTF_8));
                 insert.executeUpdate();
             }
         }

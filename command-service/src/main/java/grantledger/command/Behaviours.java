@@ -4,6 +4,8 @@ import grantledger.command.application.ApplicationBehaviour;
 import grantledger.command.call.CallBehaviour;
 import grantledger.command.deciding.Behaviour;
 import grantledger.command.grant.GrantBehaviour;
+import grantledger.eventlog.states.StreamKinds;
+import grantledger.events.Event;
 import java.util.List;
 
 /** The kinds of stream of this service: a new kind is a package of its own and a line here. */
@@ -11,6 +13,10 @@ public final class Behaviours {
 
     public static final List<Behaviour<?, ?>> ALL =
             List.of(CallBehaviour.ALL, ApplicationBehaviour.ALL, GrantBehaviour.ALL);
+
+    /** As the log knows them. */
+    public static final StreamKinds KINDS =
+            new StreamKinds(Event.CODEC, ALL.stream().map(Behaviour::kind).toList());
 
     private Behaviours() {}
 }

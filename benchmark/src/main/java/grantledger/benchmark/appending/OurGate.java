@@ -5,9 +5,13 @@ import grantledger.benchmark.material.OpenCall;
 import grantledger.benchmark.material.Step;
 import grantledger.benchmark.measuring.Client;
 import grantledger.benchmark.measuring.Contender;
+import grantledger.command.Behaviours;
 import grantledger.command.handling.CommandGate;
-import grantledger.command.handling.Deciders;
+import grantledger.eventlog.axon.LogStorageEngine;
 import grantledger.eventlog.states.Snapshots;
+import grantledger.eventlog.states.States;
+import grantledger.events.Event;
+import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +31,10 @@ public final class OurGate implements Contender, AutoCloseable {
     public OurGate(OurLog log, List<String> calls) {
         this.log = log;
         this.snapshots = log.snapshots();
-        this.gate = new CommandGate(new Deciders(log.log(), log.reader(), snapshots, KEPT_STATES));
+        this.gate = new CommandGate(
+                new LogStorageEngine<>(log.log(), log.reader(), Event.CODEC, Clock.systemUTC()),
+                new States(log.reader(), snapshots, Behaviours.KINDS, KEPT_STATES),
+                Behaviours.KINDS);
         this.calls = calls.stream().map(OpenCall::announced).map(this::announce).toList();
     }
 

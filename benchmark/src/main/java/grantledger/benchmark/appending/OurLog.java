@@ -1,13 +1,14 @@
 package grantledger.benchmark.appending;
 
 import com.zaxxer.hikari.HikariDataSource;
+import grantledger.benchmark.material.Occurrence;
 import grantledger.benchmark.measuring.Client;
 import grantledger.benchmark.measuring.Contender;
 import grantledger.benchmark.running.Database;
+import grantledger.command.Behaviours;
 import grantledger.eventlog.Append;
 import grantledger.eventlog.EventLog;
 import grantledger.eventlog.EventReader;
-import grantledger.eventlog.NewEvent;
 import grantledger.eventlog.NewEvents;
 import grantledger.eventlog.states.Snapshots;
 import java.time.Clock;
@@ -23,10 +24,10 @@ public final class OurLog implements Contender, AutoCloseable {
     private final HikariDataSource pool;
     private final EventLog log;
     private final EventReader reader;
-    private final List<NewEvent> material;
+    private final List<Occurrence> material;
 
     /** @param material the events of one stream, in order, to be appended to new streams over and over */
-    public OurLog(Database database, List<NewEvent> material) {
+    public OurLog(Database database, List<Occurrence> material) {
         this.pool = database.pool(Database.SERVICE, Database.POOL);
         this.log = new EventLog(pool, Clock.systemUTC(), new NewEvents(), MOST_WAITING);
         this.reader = new EventReader(pool);
@@ -43,13 +44,19 @@ public final class OurLog implements Contender, AutoCloseable {
 
     /** The states that gates before have left behind; for a gate of its own, which closes it. */
     Snapshots snapshots() {
-        return new Snapshots(pool, reader);
+        return new Snapshots(pool, reader, Behaviours.KINDS);
     }
 
-    /** One request with all of the events. */
-    public void append(List<NewEvent> events) {
+    /** One request with all of the events, which it encodes first, as whoever appends has to. */
+    public void append(List<Occurrence> events) {
         log.append(new Append(
-                events, List.of(), null, Instant.now(), "olle.officer", "score-application", UUID.randomUUID()));
+                events.stream().map(Occurrence::encoded).toList(),
+                List.of(),
+                null,
+                Instant.now(),
+                "olle.officer",
+                "score-application",
+                UUID.randomUUID()));
     }
 
     @Override
@@ -73,8 +80,8 @@ public final class OurLog implements Contender, AutoCloseable {
                 stream = UUID.randomUUID();
                 version = 0;
             }
-            NewEvent next = material.get(version++);
-            append(List.of(new NewEvent(stream, version, UUID.randomUUID(), next.event())));
+            Occurrence next = material.get(version++);
+            append(List.of(new Occurrence(stream, version, next.event())));
         }
     }
 

@@ -1,11 +1,10 @@
 package grantledger.benchmark.appending;
 
+import grantledger.benchmark.material.Occurrence;
 import grantledger.benchmark.measuring.Client;
 import grantledger.benchmark.measuring.Contender;
 import grantledger.benchmark.running.Database;
 import grantledger.eventlog.NewEvent;
-import grantledger.events.Event;
-import grantledger.format.EventType;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -39,21 +38,16 @@ public final class RawInserts implements Contender {
     private final AtomicLong position = new AtomicLong();
 
     /** @param database with the tables of the log */
-    public RawInserts(Database database, List<NewEvent> material) throws SQLException {
+    public RawInserts(Database database, List<Occurrence> material) throws SQLException {
         this.database = database;
-        this.rows = material.stream().map(it -> row(it)).toList();
+        this.rows = material.stream().map(it -> row(it.encoded())).toList();
         database.asOwner("create schema raw", "create table raw.event (like public.event including all)");
     }
 
     private static Row row(NewEvent event) {
         byte[] hash = new byte[32];
         ThreadLocalRandom.current().nextBytes(hash);
-        EventType<Event> type = Event.CODEC.typeOf(event.event());
-        return new Row(
-                type.name(),
-                type.revision(),
-                new String(Event.CODEC.write(event.event()), StandardCharsets.UTF_8),
-                hash);
+        return new Row(event.type(), event.revision(), new String(event.payload(), StandardCharsets.UTF_8), hash);
     }
 
     @Override

@@ -1,22 +1,22 @@
 package grantledger.benchmark.material;
 
-import grantledger.command.application.ApplicantDetails;
-import grantledger.command.application.AssignAssessor;
-import grantledger.command.application.CompleteApplication;
-import grantledger.command.application.ContactDetails;
-import grantledger.command.application.CostLine;
-import grantledger.command.application.CriterionPoints;
-import grantledger.command.application.GrantFunds;
-import grantledger.command.application.RecommendDecision;
-import grantledger.command.application.RecordFormalCheck;
-import grantledger.command.application.RegisterApplication;
-import grantledger.command.application.RequestCompletion;
-import grantledger.command.application.RequirementFinding;
-import grantledger.command.application.ScoreApplication;
-import grantledger.command.application.SubmitApplication;
-import grantledger.command.grant.AcceptGrant;
-import grantledger.command.grant.ConfirmPayment;
-import grantledger.command.grant.ReleasePayment;
+import grantledger.command.application.assessing.AssignAssessor;
+import grantledger.command.application.assessing.CriterionScoreInput;
+import grantledger.command.application.assessing.ScoreApplication;
+import grantledger.command.application.deciding.GrantFunds;
+import grantledger.command.application.deciding.RecommendDecision;
+import grantledger.command.application.examining.CompleteApplication;
+import grantledger.command.application.examining.RecordFormalCheck;
+import grantledger.command.application.examining.RequestCompletion;
+import grantledger.command.application.examining.RequirementResultInput;
+import grantledger.command.application.submitting.ApplicantInput;
+import grantledger.command.application.submitting.ContactInput;
+import grantledger.command.application.submitting.RegisterApplication;
+import grantledger.command.application.submitting.SubmitApplication;
+import grantledger.command.grant.accepting.AcceptGrant;
+import grantledger.command.grant.paying.ConfirmPayment;
+import grantledger.command.grant.paying.ReleasePayment;
+import grantledger.command.values.BudgetLineInput;
 import grantledger.command.values.NameBasedId;
 import grantledger.events.ApplicantType;
 import grantledger.events.DecisionOutcome;
@@ -98,7 +98,7 @@ public final class Life {
                 Who.OFFICER,
                 new SubmitApplication(
                         callId,
-                        new ApplicantDetails(
+                        new ApplicantInput(
                                 "Exempelkommunen",
                                 OrganisationNumbers.next(),
                                 ApplicantType.MUNICIPALITY,
@@ -117,16 +117,16 @@ public final class Life {
                         null));
     }
 
-    private static List<CostLine> budget() {
+    private static List<BudgetLineInput> budget() {
         return List.of(
-                new CostLine("Personal", 900_000L),
-                new CostLine("Lokaler", 150_000L),
-                new CostLine("Utvärdering", 120_000L),
-                new CostLine("Övrigt", 80_000L));
+                new BudgetLineInput("Personal", 900_000L),
+                new BudgetLineInput("Lokaler", 150_000L),
+                new BudgetLineInput("Utvärdering", 120_000L),
+                new BudgetLineInput("Övrigt", 80_000L));
     }
 
-    private static ContactDetails contact() {
-        return new ContactDetails("Kim Kontakt", "kim.kontakt@example.org", "010-000 00 00");
+    private static ContactInput contact() {
+        return new ContactInput("Kim Kontakt", "kim.kontakt@example.org", "010-000 00 00");
     }
 
     private Step formalCheck() {
@@ -135,7 +135,7 @@ public final class Life {
                 new RecordFormalCheck(
                         applicationId,
                         OpenCall.REQUIREMENTS.stream()
-                                .map(it -> new RequirementFinding(it, true, null))
+                                .map(it -> new RequirementResultInput(it, true, null))
                                 .toList()));
     }
 
@@ -149,7 +149,8 @@ public final class Life {
                 new ScoreApplication(
                         applicationId,
                         OpenCall.CRITERIA.stream()
-                                .map(it -> new CriterionPoints(it, 7, "Väl beskrivet, med stöd i underlaget om " + it))
+                                .map(it ->
+                                        new CriterionScoreInput(it, 7, "Väl beskrivet, med stöd i underlaget om " + it))
                                 .toList()));
     }
 

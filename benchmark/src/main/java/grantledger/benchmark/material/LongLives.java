@@ -1,6 +1,5 @@
 package grantledger.benchmark.material;
 
-import grantledger.eventlog.NewEvent;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,7 +35,7 @@ public final class LongLives {
     }
 
     /** Their events. */
-    public List<NewEvent> pastEvents(int application) {
+    public List<Occurrence> pastEvents(int application) {
         synchronized (rehearsal) {
             rehearsal.keepCallsOnly();
             return rehearsal.play(past(application));

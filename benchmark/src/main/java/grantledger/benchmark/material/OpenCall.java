@@ -1,9 +1,9 @@
 package grantledger.benchmark.material;
 
 import grantledger.command.call.AnnounceCall;
-import grantledger.command.call.CriterionProposal;
-import grantledger.command.call.RequirementProposal;
-import grantledger.command.call.TrackProposal;
+import grantledger.command.call.CriterionInput;
+import grantledger.command.call.FormalRequirementInput;
+import grantledger.command.call.TrackTermsInput;
 import grantledger.events.ApplicantType;
 import grantledger.events.FocusArea;
 import grantledger.events.Track;
@@ -30,7 +30,7 @@ public final class OpenCall {
                         List.of("SFS 2018:152", "SFS 2021:1307"),
                         Instant.parse("2020-01-01T00:00:00Z"),
                         Instant.parse("2099-12-31T23:00:00Z"),
-                        List.of(new TrackProposal(
+                        List.of(new TrackTermsInput(
                                 Track.PUBLIC,
                                 List.of(ApplicantType.MUNICIPALITY, ApplicantType.REGION),
                                 1_000_000_000_000L,
@@ -38,10 +38,10 @@ public final class OpenCall {
                                 5_000_000L)),
                         List.of(FocusArea.KNOWLEDGE, FocusArea.JOINT_ACTION),
                         CRITERIA.stream()
-                                .map(it -> new CriterionProposal(it, "Bedömning av " + it, 25, 10))
+                                .map(it -> new CriterionInput(it, "Bedömning av " + it, 25, 10))
                                 .toList(),
                         REQUIREMENTS.stream()
-                                .map(it -> new RequirementProposal(it, "Krav: " + it, null))
+                                .map(it -> new FormalRequirementInput(it, "Krav: " + it, null))
                                 .toList(),
                         List.of(),
                         true,

@@ -1,17 +1,12 @@
 package grantledger.benchmark.material;
 
-import grantledger.command.application.Application;
-import grantledger.command.application.ApplicationCommand;
 import grantledger.command.call.Call;
-import grantledger.command.call.CallCommand;
 import grantledger.command.deciding.Acting;
+import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Command;
-import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Kind;
-import grantledger.command.grant.Grant;
-import grantledger.command.grant.GrantCommand;
-import grantledger.eventlog.NewEvent;
+import grantledger.command.deciding.Matter;
+import grantledger.eventlog.states.StreamKind;
 import grantledger.events.Event;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,8 +22,8 @@ public final class Rehearsal {
 
     private final Map<UUID, Standing> streams = new HashMap<>();
 
-    public List<NewEvent> play(List<Step> steps) {
-        List<NewEvent> events = new ArrayList<>();
+    public List<Occurrence> play(List<Step> steps) {
+        List<Occurrence> events = new ArrayList<>();
         steps.forEach(step -> play(step.command(), step.acting(), events));
         return events;
     }
@@ -38,17 +33,9 @@ public final class Rehearsal {
         streams.values().removeIf(it -> !(it.state() instanceof Call));
     }
 
-    private void play(Command<?, ?> command, Acting acting, List<NewEvent> events) {
-        switch (command) {
-            case CallCommand it -> play(it, Call.KIND, acting, events);
-            case ApplicationCommand it -> play(it, Application.KIND, acting, events);
-            case GrantCommand it -> play(it, Grant.KIND, acting, events);
-            default -> throw new IllegalArgumentException("Not a command of any stream: " + command);
-        }
-    }
-
-    private <S, E extends Event> void play(
-            Command<S, E> command, Kind<S, E> kind, Acting acting, List<NewEvent> events) {
+    private <S extends Matter, E extends Event> void play(
+            Command<S, E> command, Acting acting, List<Occurrence> events) {
+        StreamKind<S, E> kind = command.streamKind();
         UUID stream = command.stream();
         Decision<E> decision = command.decide(find(kind, stream).orElse(null), new Looking(acting));
         for (E event : decision.events()) {
@@ -57,18 +44,18 @@ public final class Rehearsal {
         decision.consequences().forEach(it -> play(it, acting, events));
     }
 
-    private <S, E extends Event> NewEvent folded(Kind<S, E> kind, UUID stream, E event) {
+    private <S, E extends Event> Occurrence folded(StreamKind<S, E> kind, UUID stream, E event) {
         S before = find(kind, stream).orElse(null);
         long version = before == null ? 1 : streams.get(stream).version() + 1;
         streams.put(stream, new Standing(kind.after(before, event), version));
-        return new NewEvent(stream, version, UUID.randomUUID(), event);
+        return new Occurrence(stream, version, event);
     }
 
-    private <S> Optional<S> find(Kind<S, ?> kind, UUID stream) {
+    private <S> Optional<S> find(StreamKind<S, ?> kind, UUID stream) {
         return Optional.ofNullable(streams.get(stream)).map(it -> kind.state().cast(it.state()));
     }
 
-    private final class Looking implements Deciding {
+    private final class Looking implements Circumstances {
 
         private final Acting acting;
 
@@ -82,12 +69,12 @@ public final class Rehearsal {
         }
 
         @Override
-        public <S> Optional<S> look(Kind<S, ?> kind, UUID stream) {
+        public <S> Optional<S> look(StreamKind<S, ?> kind, UUID stream) {
             return find(kind, stream);
         }
 
         @Override
-        public <S> Optional<S> hold(Kind<S, ?> kind, UUID stream) {
+        public <S> Optional<S> hold(StreamKind<S, ?> kind, UUID stream) {
             return find(kind, stream);
         }
     }

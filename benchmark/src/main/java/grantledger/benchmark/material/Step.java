@@ -2,7 +2,6 @@ package grantledger.benchmark.material;
 
 import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Command;
-import grantledger.command.intake.CommandCatalogue;
 import grantledger.format.Json;
 
 /** A command and who issues it. */
@@ -14,7 +13,7 @@ public record Step(Who who, Command<?, ?> command) {
 
     /** As in the path of the API. */
     public String name() {
-        return CommandCatalogue.nameOf(command.getClass());
+        return command.name();
     }
 
     /** As in the body of a request. */

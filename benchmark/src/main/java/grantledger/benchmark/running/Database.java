@@ -27,6 +27,7 @@ public record Database(String url, String password) {
     public Database asLog() {
         Flyway.configure()
                 .dataSource(url, OWNER, password)
+                .locations("classpath:grantledger/eventlog/migration")
                 .placeholders(Map.of("serviceRole", SERVICE))
                 .load()
                 .migrate();

@@ -1,10 +1,11 @@
 package grantledger.benchmark.stock;
 
 import grantledger.benchmark.material.Step;
+import grantledger.command.call.AnnounceCall;
 import grantledger.command.call.Call;
 import grantledger.command.deciding.Acting;
-import grantledger.command.deciding.Deciding;
-import grantledger.command.deciding.Kind;
+import grantledger.command.deciding.Circumstances;
+import grantledger.eventlog.states.StreamKind;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,26 +21,25 @@ final class KnownCalls {
 
     UUID announce(Step announced) {
         UUID stream = announced.command().stream();
-        var decision =
-                ((grantledger.command.call.AnnounceCall) announced.command()).decide(null, with(announced.acting()));
+        var decision = ((AnnounceCall) announced.command()).decide(null, with(announced.acting()));
         calls.put(stream, Call.KIND.after(null, decision.events().getFirst()));
         return stream;
     }
 
-    Deciding with(Acting acting) {
-        return new Deciding() {
+    Circumstances with(Acting acting) {
+        return new Circumstances() {
             @Override
             public Acting acting() {
                 return acting;
             }
 
             @Override
-            public <S> Optional<S> look(Kind<S, ?> kind, UUID stream) {
+            public <S> Optional<S> look(StreamKind<S, ?> kind, UUID stream) {
                 return Optional.ofNullable(calls.get(stream)).map(kind.state()::cast);
             }
 
             @Override
-            public <S> Optional<S> hold(Kind<S, ?> kind, UUID stream) {
+            public <S> Optional<S> hold(StreamKind<S, ?> kind, UUID stream) {
                 return look(kind, stream);
             }
         };

@@ -2,15 +2,15 @@ package grantledger.benchmark.stock;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import grantledger.command.application.Application;
-import grantledger.command.application.ApplicationCommand;
-import grantledger.command.application.AssignAssessor;
-import grantledger.command.application.CompleteApplication;
-import grantledger.command.application.RecommendDecision;
-import grantledger.command.application.RecordFormalCheck;
-import grantledger.command.application.RequestCompletion;
-import grantledger.command.application.ScoreApplication;
-import grantledger.command.application.SubmitApplication;
+import grantledger.command.application.assessing.AssignAssessor;
+import grantledger.command.application.assessing.ScoreApplication;
+import grantledger.command.application.deciding.RecommendDecision;
+import grantledger.command.application.examining.CompleteApplication;
+import grantledger.command.application.examining.RecordFormalCheck;
+import grantledger.command.application.examining.RequestCompletion;
+import grantledger.command.application.standing.Application;
+import grantledger.command.application.standing.ApplicationCommand;
+import grantledger.command.application.submitting.SubmitApplication;
 import grantledger.command.deciding.Acting;
 import grantledger.events.ApplicationEvent;
 import org.axonframework.commandhandling.CommandHandler;

@@ -2,6 +2,7 @@ package grantledger.benchmark.stock;
 
 import com.zaxxer.hikari.HikariDataSource;
 import grantledger.benchmark.material.LongLives;
+import grantledger.benchmark.material.Occurrence;
 import grantledger.benchmark.material.OpenCall;
 import grantledger.benchmark.material.Step;
 import grantledger.benchmark.measuring.Client;
@@ -9,7 +10,6 @@ import grantledger.benchmark.measuring.Contender;
 import grantledger.benchmark.measuring.Once;
 import grantledger.benchmark.running.Database;
 import grantledger.command.deciding.Command;
-import grantledger.eventlog.NewEvent;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -146,7 +146,7 @@ public final class StockAxon implements Contender, AutoCloseable {
     }
 
     /** Puts events into the store as the store itself would. */
-    public void fill(List<NewEvent> events) {
+    public void fill(List<Occurrence> events) {
         transactions.executeInTransaction(() -> engine.appendEvents(events.stream()
                 .map(it -> new GenericDomainEventMessage<>(
                         StockApplication.class.getSimpleName(), it.stream().toString(), it.version() - 1, it.event()))

@@ -2,7 +2,6 @@ package grantledger.command.running;
 
 import grantledger.command.Behaviours;
 import grantledger.command.deciding.Acting;
-import grantledger.command.deciding.Behaviour;
 import grantledger.command.handling.CommandGate;
 import grantledger.command.reacting.Reactions;
 import grantledger.command.reacting.SystemActs;
@@ -68,8 +67,7 @@ class Wiring {
 
     @Bean
     StreamKinds streamKinds() {
-        return new StreamKinds(
-                Event.CODEC, Behaviours.ALL.stream().map(Behaviour::kind).toList());
+        return Behaviours.KINDS;
     }
 
     @Bean

@@ -3,14 +3,12 @@ package grantledger.command.handling;
 import com.zaxxer.hikari.HikariDataSource;
 import grantledger.command.Behaviours;
 import grantledger.command.Machine;
-import grantledger.command.deciding.Behaviour;
 import grantledger.eventlog.EventLog;
 import grantledger.eventlog.EventReader;
 import grantledger.eventlog.NewEvents;
 import grantledger.eventlog.axon.LogStorageEngine;
 import grantledger.eventlog.states.Snapshots;
 import grantledger.eventlog.states.States;
-import grantledger.eventlog.states.StreamKinds;
 import grantledger.events.Event;
 import java.time.Clock;
 import java.util.Map;
@@ -21,8 +19,6 @@ final class Instances implements AutoCloseable {
 
     private final HikariDataSource database;
     private final EventReader reader;
-    private final StreamKinds kinds = new StreamKinds(
-            Event.CODEC, Behaviours.ALL.stream().map(Behaviour::kind).toList());
     private final Snapshots snapshots;
 
     Instances() {
@@ -39,14 +35,15 @@ final class Instances implements AutoCloseable {
         database.setUsername("log_service");
         database.setPassword("service");
         reader = new EventReader(database);
-        snapshots = new Snapshots(database, reader, kinds);
+        snapshots = new Snapshots(database, reader, Behaviours.KINDS);
     }
 
     /** One more instance, with nothing in its memory. */
     CommandGate another() {
         EventLog log = new EventLog(database, Clock.systemUTC(), new NewEvents(), 1_000);
-        States states = new States(reader, snapshots, kinds, 100);
-        return new CommandGate(new LogStorageEngine<>(log, reader, Event.CODEC, Clock.systemUTC()), states, kinds);
+        States states = new States(reader, snapshots, Behaviours.KINDS, 100);
+        return new CommandGate(
+                new LogStorageEngine<>(log, reader, Event.CODEC, Clock.systemUTC()), states, Behaviours.KINDS);
     }
 
     @Override

@@ -6,13 +6,11 @@ import grantledger.command.Behaviours;
 import grantledger.command.application.standing.Application;
 import grantledger.command.call.Call;
 import grantledger.command.deciding.Acting;
-import grantledger.command.deciding.Behaviour;
 import grantledger.command.deciding.Command;
 import grantledger.command.deciding.Refused;
 import grantledger.command.deciding.Rule;
 import grantledger.command.grant.standing.Grant;
 import grantledger.eventlog.states.StreamKind;
-import grantledger.eventlog.states.StreamKinds;
 import grantledger.events.Event;
 import java.util.Arrays;
 import java.util.List;
@@ -33,11 +31,8 @@ import org.hamcrest.Description;
  */
 public final class Rulebook {
 
-    private static final StreamKinds KINDS = new StreamKinds(
-            Event.CODEC, Behaviours.ALL.stream().map(Behaviour::kind).toList());
-
     private final AggregateTestFixture<StreamAggregate> fixture = new AggregateTestFixture<>(StreamAggregate.class);
-    private final StandingStreams neighbours = new StandingStreams(KINDS);
+    private final StandingStreams neighbours = new StandingStreams(Behaviours.KINDS);
     private List<Event> past = List.of();
 
     private Rulebook() {
@@ -45,7 +40,7 @@ public final class Rulebook {
             @Override
             protected StreamAggregate doCreateAggregate(
                     String stream, @SuppressWarnings("rawtypes") DomainEventMessage first) {
-                return new StreamAggregate(KINDS);
+                return new StreamAggregate(Behaviours.KINDS);
             }
         });
         fixture.registerCommandTargetResolver(
