@@ -1,0 +1,35 @@
+package grantledger.standalone.oldlog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Asks again what was asked then, and names every field that is answered otherwise. */
+record Comparison(Requests requests) {
+
+    List<String> readAgain(List<Reading> readings) {
+        return readings.stream().flatMap(this::differences).toList();
+    }
+
+    /** One after the other, since what is decided first stands when the next is decided. */
+    List<String> sent(List<Sending> sendings) {
+        return sendings.stream().flatMap(this::differences).toList();
+    }
+
+    private Stream<String> differences(Reading then) {
+        var now = requests.read(then.path(), then.reader(), Map.of("Accept", then.accept()));
+        return differences(then.name(), then.status(), then.answer(), now);
+    }
+
+    private Stream<String> differences(Sending then) {
+        var now = requests.command(then.command(), then.sender(), then.headers(), then.body());
+        return differences(then.name(), then.status(), then.answer(), now);
+    }
+
+    private static Stream<String> differences(String name, int status, JsonNode answer, Requests.Answer now) {
+        return status == now.status()
+                ? new Differences(answer, now.body()).foundAt(name)
+                : Stream.of("%s: the status was %d, is %d: %s".formatted(name, status, now.status(), now.body()));
+    }
+}

@@ -1,0 +1,27 @@
+package grantledger.standalone.oldlog;
+
+import grantledger.standalone.identity.Bearer;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One read, and what it was answered.
+ *
+ * @param answer text where it is not JSON
+ */
+record Reading(Bearer reader, String path, String accept, int status, JsonNode answer) {
+
+    static Reading of(String line) {
+        var json = ExactJson.read(line);
+        return new Reading(
+                Sending.bearer(json),
+                json.path("path").asString(),
+                json.path("accept").asString("application/json"),
+                json.path("status").asInt(),
+                json.path("answer"));
+    }
+
+    /** For people. */
+    String name() {
+        return "GET %s (%s) by %s".formatted(path, accept, reader.subject());
+    }
+}
