@@ -69,7 +69,7 @@ public final class LogDatabase implements AutoCloseable {
         return service;
     }
 
-    DataSource owner() {
+    public DataSource owner() {
         return owner;
     }
 
@@ -86,7 +86,7 @@ public final class LogDatabase implements AutoCloseable {
     }
 
     /** Ends connections of the service's role, and returns how many. */
-    int endConnections(String which) {
+    public int endConnections(String which) {
         return JdbcClient.create(administrator)
                 .sql("select pg_terminate_backend(pid) from (select pid" + OF_THE_SERVICE + which + ") as chosen")
                 .query()

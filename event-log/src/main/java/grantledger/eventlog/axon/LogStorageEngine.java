@@ -25,6 +25,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -33,7 +34,8 @@ import org.axonframework.modelling.command.ConcurrencyException;
 /**
  * The event log as Axon's storage engine. One unit of work arrives here as one list, whatever the number of its
  * aggregates, and leaves as one append. Versions count from 1, Axon's sequence numbers from 0; ids of aggregates and of
- * messages are UUIDs; a message's time is when the log recorded it.
+ * messages are UUIDs; a message's time is when the log recorded it, and its type that of the event. Of metadata only the
+ * {@link AppendContext} is kept.
  *
  * <p>Axon is not told of snapshots: a state comes from memory or from a snapshot of our own before Axon would ask for it.
  */
@@ -90,8 +92,8 @@ public final class LogStorageEngine<E> implements EventStorageEngine {
     }
 
     private AppendContext context() {
-        return CurrentUnitOfWork.map(work ->
-                        (AppendContext) work.root().getMessage().getMetaData().get(AppendContext.KEY))
+        return CurrentUnitOfWork.<Message<?>>map(work -> work.root().getMessage())
+                .map(message -> (AppendContext) message.getMetaData().get(AppendContext.KEY))
                 .orElseGet(() -> new Unattended(UUID.randomUUID(), Microseconds.of(clock.instant())));
     }
 
