@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import grantledger.command.intake.CommandCatalogue;
-import grantledger.events.EventJson;
+import grantledger.command.deciding.Command;
+import grantledger.format.Json;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
@@ -24,13 +24,13 @@ class GrantHttpTest {
 
     private static final String FILE = Project.text("docs/grant.http");
     private static final Map<String, Class<?>> COMMANDS =
-            DocumentsTest.commands().collect(toMap(CommandCatalogue::nameOf, command -> command));
+            DocumentsTest.commands().collect(toMap(Command::nameOf, command -> command));
 
     /** A command as the file asks for it, with every variable in its place. */
     private record Asked(String command, String body) {
 
         Stream<String> fields() {
-            return EventJson.mapper().readTree(body).propertyNames().stream().map(field -> command + " " + field);
+            return Json.mapper().readTree(body).propertyNames().stream().map(field -> command + " " + field);
         }
     }
 
@@ -57,7 +57,7 @@ class GrantHttpTest {
 
     @Test
     void every_body_is_such_a_command_with_values_in_their_ranges() {
-        ObjectReader json = EventJson.mapper().reader();
+        ObjectReader json = Json.mapper().reader();
         try (var factory = Validation.buildDefaultValidatorFactory()) {
             Validator validator = factory.getValidator();
             assertThat(asked()).allSatisfy(request -> {
