@@ -1,5 +1,7 @@
 package grantledger.command;
 
+import grantledger.access.problems.OwnMembersLast;
+import grantledger.access.problems.Problem;
 import grantledger.command.eventlog.EventLog;
 import grantledger.command.eventlog.EventReader;
 import grantledger.command.eventlog.NewEvents;
@@ -13,8 +15,6 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The parts that are made by hand: one clock, one JSON mapper, one log, one Axon. */
@@ -26,12 +26,12 @@ class Wiring {
         return Clock.systemUTC();
     }
 
-    /** The mapper of events, which also knows how a problem detail is written. */
+    /** The mapper of events, which writes the members of problem details in their order. */
     @Bean
     JsonMapper jsonMapper() {
         return Json.mapper()
                 .rebuild()
-                .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
+                .addMixIn(Problem.class, OwnMembersLast.class)
                 .build();
     }
 

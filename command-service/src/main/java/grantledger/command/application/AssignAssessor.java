@@ -3,10 +3,10 @@ package grantledger.command.application;
 import static grantledger.command.application.ApplicationRule.ASSESSOR_ASSIGNED_ONCE;
 import static grantledger.command.application.ApplicationRule.BARRED_PERSON_IS_NOT_ASSIGNED;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Role;
 import grantledger.command.values.Line;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.AssessorAssigned;

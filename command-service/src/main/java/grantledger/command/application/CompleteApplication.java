@@ -4,11 +4,11 @@ import static grantledger.command.application.ApplicationRule.COMPLETION_AWAITS;
 import static grantledger.command.application.ApplicationRule.COMPLETION_IN_TIME;
 import static java.util.Objects.requireNonNullElse;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Refused;
-import grantledger.command.deciding.Role;
 import grantledger.command.values.Amount;
 import grantledger.command.values.Day;
 import grantledger.command.values.Line;

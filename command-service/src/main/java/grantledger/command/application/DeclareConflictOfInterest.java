@@ -3,10 +3,10 @@ package grantledger.command.application;
 import static grantledger.command.application.ApplicationRule.APPLICATION_UNDECIDED;
 import static grantledger.command.application.ApplicationRule.CONFLICT_DECLARED_ONCE;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Role;
 import grantledger.command.values.Line;
 import grantledger.command.values.Text;
 import grantledger.events.ApplicationEvent;

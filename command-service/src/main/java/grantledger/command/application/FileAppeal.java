@@ -4,10 +4,10 @@ import static grantledger.command.application.ApplicationRule.APPEAL_RECEIVED_BY
 import static grantledger.command.application.ApplicationRule.DECISION_IS_APPEALABLE;
 import static grantledger.command.application.ApplicationRule.ONE_APPEAL_AT_A_TIME;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Role;
 import grantledger.command.values.Day;
 import grantledger.command.values.Text;
 import grantledger.events.ApplicationEvent;

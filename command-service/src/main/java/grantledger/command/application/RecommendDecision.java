@@ -3,10 +3,10 @@ package grantledger.command.application;
 import static grantledger.command.application.ApplicationRule.BARRED_PERSON_DOES_NOT_RECOMMEND;
 import static grantledger.command.application.ApplicationRule.RECOMMENDATION_FOR_ELIGIBLE;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Role;
 import grantledger.command.values.Amount;
 import grantledger.command.values.Text;
 import grantledger.events.ApplicationEvent;

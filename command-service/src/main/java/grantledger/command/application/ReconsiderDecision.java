@@ -3,10 +3,10 @@ package grantledger.command.application;
 import static grantledger.command.application.ApplicationRule.DECISION_HAS_BEEN_MADE;
 import static grantledger.command.application.ApplicationRule.RECONSIDERATION_CHANGES_SOMETHING;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Role;
 import grantledger.command.values.Amount;
 import grantledger.command.values.Line;
 import grantledger.command.values.Text;

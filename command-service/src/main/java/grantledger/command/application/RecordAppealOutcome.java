@@ -2,10 +2,10 @@ package grantledger.command.application;
 
 import static grantledger.command.application.ApplicationRule.APPEAL_IS_PENDING;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Role;
 import grantledger.command.values.Amount;
 import grantledger.command.values.Line;
 import grantledger.events.ApplicationEvent;

@@ -4,10 +4,10 @@ import static grantledger.command.application.ApplicationRule.EVERY_REQUIREMENT_
 import static grantledger.command.application.ApplicationRule.FORMAL_CHECK_AFTER_COMPLETION;
 import static grantledger.command.application.ApplicationRule.FORMAL_CHECK_BEFORE_RECOMMENDATION;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Role;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.FormalCheckRecorded;
 import grantledger.events.CallEvent.FormalRequirement;

@@ -2,12 +2,12 @@ package grantledger.command.application;
 
 import static grantledger.command.application.ApplicationRule.REGISTERED_ONCE;
 
+import grantledger.access.roles.Role;
 import grantledger.command.call.Call;
 import grantledger.command.call.IssueDiaryNumber;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Role;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.ApplicationRegistered;
 import jakarta.validation.constraints.NotNull;

@@ -6,10 +6,10 @@ import static grantledger.command.application.ApplicationRule.EVERY_CRITERION_SC
 import static grantledger.command.application.ApplicationRule.SCORED_WHILE_ELIGIBLE;
 import static java.util.stream.Collectors.toMap;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Role;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.ApplicationScored;
 import grantledger.events.ApplicationEvent.CriterionScore;

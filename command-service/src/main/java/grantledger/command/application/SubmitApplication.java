@@ -7,13 +7,13 @@ import static grantledger.command.application.ApplicationRule.FOCUS_AREA_OF_CALL
 import static grantledger.command.application.ApplicationRule.PREVIOUS_GRANT_EXISTS;
 import static grantledger.command.deciding.GeneralRule.STREAM_EXISTS;
 
+import grantledger.access.roles.Role;
 import grantledger.command.call.Call;
 import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Refused;
-import grantledger.command.deciding.Role;
 import grantledger.command.grant.Grant;
 import grantledger.command.values.Amount;
 import grantledger.command.values.Day;

@@ -4,10 +4,10 @@ import static grantledger.command.grant.GrantRule.CHANGE_DECIDED;
 import static grantledger.command.grant.GrantRule.GRANT_IS_SETTLED;
 import static grantledger.command.grant.GrantRule.REPORTS_APPROVED;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Role;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.GrantClosed;
 import jakarta.validation.constraints.NotNull;

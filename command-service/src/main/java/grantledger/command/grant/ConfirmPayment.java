@@ -3,10 +3,10 @@ package grantledger.command.grant;
 import static grantledger.command.grant.GrantRule.PAYMENT_CONFIRMED_ONCE;
 import static grantledger.command.grant.GrantRule.PAYMENT_IS_RELEASED;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Role;
 import grantledger.command.values.Day;
 import grantledger.command.values.Line;
 import grantledger.events.GrantEvent;

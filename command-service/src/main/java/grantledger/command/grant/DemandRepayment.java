@@ -2,10 +2,10 @@ package grantledger.command.grant;
 
 import static grantledger.command.grant.GrantRule.DEMAND_WITHIN_PAID;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Role;
 import grantledger.command.values.Amount;
 import grantledger.command.values.Day;
 import grantledger.events.GrantEvent;

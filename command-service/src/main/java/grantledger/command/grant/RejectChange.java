@@ -1,9 +1,9 @@
 package grantledger.command.grant;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Role;
 import grantledger.command.values.Text;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.ChangeRejected;

@@ -5,10 +5,10 @@ import static grantledger.command.grant.GrantRule.INSTALMENT_RELEASED_ONCE;
 import static grantledger.command.grant.GrantRule.PAYMENT_BY_SECOND_PERSON;
 import static grantledger.command.grant.GrantRule.PAYMENT_WITHIN_SETTLED_AMOUNT;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Role;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.PaymentReleased;
 import jakarta.validation.constraints.NotNull;

@@ -4,11 +4,11 @@ import static grantledger.command.grant.GrantRule.NO_REPORT_AFTER_FINAL;
 import static grantledger.command.grant.GrantRule.ONE_FINAL_REPORT;
 import static grantledger.command.grant.GrantRule.REPORT_PERIOD_IN_ORDER;
 
+import grantledger.access.roles.Role;
 import grantledger.command.application.CostLine;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Role;
 import grantledger.command.values.Day;
 import grantledger.command.values.Text;
 import grantledger.events.GoalFulfilment;

@@ -6,11 +6,11 @@ import static grantledger.command.grant.GrantRule.CHANGE_ENDS_AFTER_START;
 import static grantledger.command.grant.GrantRule.CHANGE_ID_UNUSED;
 import static grantledger.command.grant.GrantRule.ONE_PENDING_CHANGE;
 
+import grantledger.access.roles.Role;
 import grantledger.command.application.CostLine;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Deciding;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Role;
 import grantledger.command.values.Amount;
 import grantledger.command.values.Day;
 import grantledger.command.values.Text;

@@ -1,10 +1,10 @@
 package grantledger.command.intake;
 
+import grantledger.access.roles.Role;
 import grantledger.command.application.ApplicationCommand;
 import grantledger.command.call.CallCommand;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Command;
-import grantledger.command.deciding.Role;
 import grantledger.command.grant.GrantCommand;
 import java.util.Arrays;
 import java.util.Locale;

@@ -17,8 +17,8 @@ import static grantledger.command.handling.People.DECISION_MAKER;
 import static grantledger.command.handling.People.OFFICER;
 import static grantledger.command.handling.People.person;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.Acting;
-import grantledger.command.deciding.Role;
 import grantledger.command.handling.Rulebook;
 import grantledger.events.ApplicationEvent.ApplicationDeclined;
 import org.junit.jupiter.api.Test;

@@ -3,13 +3,13 @@ package grantledger.command.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import grantledger.access.problems.OwnMembersLast;
+import grantledger.access.problems.Problem;
 import grantledger.command.eventlog.AppendRefused;
 import grantledger.format.Json;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.QueryTimeoutException;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
-import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +49,7 @@ class ProblemsTest {
     private static String seen(RuntimeException failure) throws Exception {
         var json = Json.mapper()
                 .rebuild()
-                .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
+                .addMixIn(Problem.class, OwnMembersLast.class)
                 .build();
         MockHttpServletResponse response = MockMvcBuilders.standaloneSetup(new Failing(failure))
                 .setControllerAdvice(new ProblemAdvice(new Problems()))

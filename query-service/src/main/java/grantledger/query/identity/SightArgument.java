@@ -1,5 +1,7 @@
 package grantledger.query.identity;
 
+import grantledger.access.tokens.Person;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
@@ -8,21 +10,25 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Lets a read take the {@link Reader} as an argument. */
+/** Lets a read take the reader's {@link Sight} as an argument. */
 @Component
-class ReaderArgument implements HandlerMethodArgumentResolver {
+class SightArgument implements HandlerMethodArgumentResolver {
 
-    @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Reader.class;
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Sight.class); // nothing that a request says
     }
 
     @Override
-    public Reader resolveArgument(
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Sight.class;
+    }
+
+    @Override
+    public Sight resolveArgument(
             MethodParameter parameter,
             ModelAndViewContainer container,
             NativeWebRequest request,
             WebDataBinderFactory binders) {
-        return Tokens.reader(((JwtAuthenticationToken) request.getUserPrincipal()).getToken());
+        return new Sight(Person.of(((JwtAuthenticationToken) request.getUserPrincipal()).getToken()));
     }
 }

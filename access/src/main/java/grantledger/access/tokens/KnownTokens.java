@@ -1,4 +1,4 @@
-package grantledger.query.identity;
+package grantledger.access.tokens;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

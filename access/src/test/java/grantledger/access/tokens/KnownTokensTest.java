@@ -1,4 +1,4 @@
-package grantledger.command.identity;
+package grantledger.access.tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

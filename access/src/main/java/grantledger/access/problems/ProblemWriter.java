@@ -1,4 +1,4 @@
-package grantledger.query.answering;
+package grantledger.access.problems;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -6,16 +6,16 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes problem details, in answers and where there is no answer yet. */
-@Component
-public class Problems {
+public final class ProblemWriter {
+
+    private static final String NEXT_SECOND = "1";
 
     private final JsonMapper json;
 
-    Problems(JsonMapper json) {
+    public ProblemWriter(JsonMapper json) {
         this.json = json;
     }
 
@@ -25,12 +25,13 @@ public class Problems {
         response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 
-    static ResponseEntity<Problem> answer(Problem problem, HttpHeaders headers) {
-        var answer = ResponseEntity.status(problem.status())
+    /** Whatever media type the caller would take; what is unavailable may be asked for again in a second. */
+    public static ResponseEntity<Problem> answer(Problem problem, HttpHeaders headers) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
-            answer.header(HttpHeaders.RETRY_AFTER, "1");
+            answer.header(HttpHeaders.RETRY_AFTER, NEXT_SECOND);
         }
         return answer.body(problem);
     }
