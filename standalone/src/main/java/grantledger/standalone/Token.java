@@ -1,9 +1,9 @@
 package grantledger.standalone;
 
+import grantledger.access.roles.Role;
 import grantledger.standalone.identity.Bearer;
 import grantledger.standalone.identity.LocalIdentity;
 import grantledger.standalone.identity.Person;
-import grantledger.standalone.identity.Role;
 import grantledger.standalone.running.DataDirectory;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -24,6 +24,8 @@ final class Token implements Callable<Integer> {
             arity = "1",
             split = ",",
             paramLabel = "<ROLE[,ROLE]>",
+            converter = ClaimableRole.class,
+            completionCandidates = ClaimableRole.class,
             description = "one or more of: ${COMPLETION-CANDIDATES}")
     private List<Role> roles;
 

@@ -10,9 +10,9 @@ import static grantledger.standalone.identity.Person.KURT;
 import static grantledger.standalone.identity.Person.OLLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.access.roles.Role;
 import grantledger.standalone.client.Answer;
 import grantledger.standalone.identity.Bearer;
-import grantledger.standalone.identity.Role;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;

@@ -6,9 +6,9 @@ import static grantledger.standalone.identity.Person.OLLE;
 import static grantledger.standalone.identity.Person.RUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.access.roles.Role;
 import grantledger.standalone.client.Answer;
 import grantledger.standalone.identity.Bearer;
-import grantledger.standalone.identity.Role;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package grantledger.benchmark.material;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.Acting;
-import grantledger.command.deciding.Role;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;

@@ -1,11 +1,11 @@
 package grantledger.benchmark.running;
 
+import grantledger.access.roles.Role;
 import grantledger.benchmark.material.Who;
 import grantledger.embedded.EmbeddedKafka;
 import grantledger.embedded.FreePort;
 import grantledger.standalone.identity.Bearer;
 import grantledger.standalone.identity.LocalIdentity;
-import grantledger.standalone.identity.Role;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -5,10 +5,10 @@ import static grantledger.command.call.CallRule.CALL_NOT_CANCELLED;
 import static grantledger.command.call.CallRule.OPENED_CALL_ONLY_EXTENDED;
 import static java.util.Objects.requireNonNullElse;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Role;
 import grantledger.command.values.Line;
 import grantledger.command.values.Moment;
 import grantledger.command.values.PlannedReportInput;

@@ -1,9 +1,9 @@
 package grantledger.command.call;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Role;
 import grantledger.command.values.Line;
 import grantledger.command.values.Moment;
 import grantledger.command.values.NameBasedId;

@@ -3,10 +3,10 @@ package grantledger.command.call;
 import static grantledger.command.call.CallRule.CALL_NOT_CANCELLED;
 import static grantledger.command.call.CallRule.CANCELLED_BEFORE_FIRST_DECISION;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Role;
 import grantledger.command.values.Text;
 import grantledger.events.CallEvent;
 import grantledger.events.CallEvent.CallCancelled;

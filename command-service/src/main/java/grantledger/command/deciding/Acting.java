@@ -1,5 +1,6 @@
 package grantledger.command.deciding;
 
+import grantledger.access.roles.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

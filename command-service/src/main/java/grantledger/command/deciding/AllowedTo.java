@@ -1,5 +1,6 @@
 package grantledger.command.deciding;
 
+import grantledger.access.roles.Role;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

@@ -1,6 +1,7 @@
 package grantledger.command.intake;
 
-import grantledger.command.identity.Person;
+import grantledger.access.tokens.Person;
+import grantledger.command.identity.Actor;
 import grantledger.format.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -57,7 +58,7 @@ class BatchEndpoint {
     void issue(@AuthenticationPrincipal Jwt token, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-        Person person = Person.of(token);
+        Person person = Actor.of(token);
         InputStream in = new BufferedInputStream(request.getInputStream());
         OutputStream out = response.getOutputStream();
         boolean more = true;

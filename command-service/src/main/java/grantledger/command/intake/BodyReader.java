@@ -1,5 +1,6 @@
 package grantledger.command.intake;
 
+import grantledger.access.problems.FieldError;
 import grantledger.command.deciding.Command;
 import grantledger.format.Json;
 import jakarta.validation.ConstraintViolation;

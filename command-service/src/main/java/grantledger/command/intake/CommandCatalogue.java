@@ -3,7 +3,7 @@ package grantledger.command.intake;
 import grantledger.command.Behaviours;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Command;
-import grantledger.command.deciding.Role;
+import grantledger.access.roles.Role;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package grantledger.command.intake;
 
-import grantledger.command.identity.Person;
+import grantledger.command.identity.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -42,7 +42,7 @@ class CommandEndpoint {
             throw new TooLong("A command's body has at most " + LONGEST_BODY + " bytes.");
         }
         Request request = Request.ofHeaders(idempotencyKey, ifMatch, occurredAt);
-        Answer answer = intake.issue(entry, body, request, Person.of(token));
+        Answer answer = intake.issue(entry, body, request, Actor.of(token));
         String location = answer.location();
         return location == null
                 ? ResponseEntity.ok(answer)

@@ -1,11 +1,11 @@
 package grantledger.command.intake;
 
+import grantledger.access.roles.Role;
+import grantledger.access.tokens.Person;
 import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Command;
 import grantledger.command.deciding.GeneralRule;
-import grantledger.command.deciding.Role;
 import grantledger.command.handling.CommandGate;
-import grantledger.command.identity.Person;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -1,5 +1,6 @@
 package grantledger.command.intake;
 
+import grantledger.access.problems.FieldError;
 import java.util.List;
 
 /** Fields that can be read but hold values outside their ranges. */

@@ -1,16 +1,16 @@
 package grantledger.command.intake;
 
+import grantledger.access.problems.FieldError;
+import grantledger.access.problems.Problem;
 import grantledger.command.deciding.GeneralRule;
 import grantledger.command.deciding.Refused;
 import grantledger.command.deciding.Rule;
 import grantledger.eventlog.AppendRefused;
 import grantledger.eventlog.sql.LogUnavailable;
-import java.net.URI;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 
 /** The one place where a failure becomes a problem detail (RFC 9457) that names the broken rule and the field. */
@@ -19,13 +19,13 @@ class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-    ProblemDetail of(RuntimeException failure) {
+    Problem of(RuntimeException failure) {
         return switch (failure) {
             case Refused refused -> refused(refused);
             case InvalidValues invalid -> broken(GeneralRule.VALID_VALUES, invalid.getMessage(), invalid.errors());
             case Malformed malformed -> malformed(malformed);
-            case UnknownCommand unknown -> plain(HttpStatus.NOT_FOUND, unknown.getMessage());
-            case TooLong tooLong -> plain(HttpStatus.CONTENT_TOO_LARGE, tooLong.getMessage());
+            case UnknownCommand unknown -> Problem.of(HttpStatus.NOT_FOUND, unknown.getMessage());
+            case TooLong tooLong -> Problem.of(HttpStatus.CONTENT_TOO_LARGE, tooLong.getMessage());
             case AppendRefused.Unsettled _ -> unsettled(failure);
             case AppendRefused _ -> unavailable(failure);
             case LogUnavailable _ -> unavailable(failure);
@@ -33,48 +33,44 @@ class Problems {
         };
     }
 
-    private static ProblemDetail refused(Refused refused) {
+    private static Problem refused(Refused refused) {
         List<FieldError> errors =
                 refused.field() == null ? List.of() : List.of(new FieldError(refused.field(), refused.getMessage()));
         return broken(refused.rule(), refused.getMessage(), errors);
     }
 
-    private static ProblemDetail broken(Rule rule, String detail, List<FieldError> errors) {
-        ProblemDetail problem = plain(HttpStatus.valueOf(rule.breach().status()), detail);
-        problem.setType(URI.create("urn:grantledger:rule:" + rule.id()));
-        problem.setTitle(rule.sentence());
-        problem.setProperty("rule", rule.id());
-        problem.setProperty("errors", errors);
-        return problem;
+    private static Problem broken(Rule rule, String detail, List<FieldError> errors) {
+        return Problem.of(HttpStatus.valueOf(rule.breach().status()), rule.id(), detail)
+                .titled(rule.sentence())
+                .in(errors);
     }
 
-    private static ProblemDetail malformed(Malformed malformed) {
-        boolean whole = malformed.field() == null;
-        ProblemDetail problem = plain(
-                HttpStatus.BAD_REQUEST,
-                whole ? malformed.getMessage() : malformed.field() + " " + malformed.getMessage() + ".");
-        problem.setProperty(
-                "errors", whole ? List.of() : List.of(new FieldError(malformed.field(), malformed.getMessage())));
-        return problem;
+    private static Problem malformed(Malformed malformed) {
+        if (malformed.field() == null) {
+            return Problem.of(HttpStatus.BAD_REQUEST, malformed.getMessage()).in(List.of());
+        }
+        String detail = malformed.field() + " " + malformed.getMessage() + ".";
+        return Problem.of(HttpStatus.BAD_REQUEST, detail)
+                .in(List.of(new FieldError(malformed.field(), malformed.getMessage())));
     }
 
-    private static ProblemDetail unavailable(RuntimeException failure) {
+    private static Problem unavailable(RuntimeException failure) {
         LOG.warn("Event log unavailable: {}", rootMessage(failure));
-        return plain(
+        return Problem.of(
                 HttpStatus.SERVICE_UNAVAILABLE, "The event log cannot be reached; nothing was recorded. Try again.");
     }
 
-    private static ProblemDetail unsettled(RuntimeException failure) {
+    private static Problem unsettled(RuntimeException failure) {
         LOG.warn("Event log stopped answering: {}", rootMessage(failure));
-        return plain(
+        return Problem.of(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "The event log stopped answering; it is not known whether this was recorded. Send it again with the"
                         + " same Idempotency-Key, or look at the stream first.");
     }
 
-    private static ProblemDetail unexpected(RuntimeException failure) {
+    private static Problem unexpected(RuntimeException failure) {
         LOG.error("A command failed in a way nobody foresaw", failure);
-        return plain(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here; nothing was recorded.");
+        return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here; nothing was recorded.");
     }
 
     private static String rootMessage(Throwable failure) {
@@ -83,11 +79,5 @@ class Problems {
             root = root.getCause();
         }
         return root.toString();
-    }
-
-    static ProblemDetail plain(HttpStatus status, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create("about:blank"));
-        return problem;
     }
 }

@@ -1,10 +1,10 @@
 package grantledger.command.reacting;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Command;
 import grantledger.command.deciding.GeneralRule;
 import grantledger.command.deciding.Refused;
-import grantledger.command.deciding.Role;
 import grantledger.command.handling.CommandGate;
 import java.time.Instant;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package grantledger.command.running;
 
+import grantledger.access.problems.OwnMembersLast;
+import grantledger.access.problems.Problem;
 import grantledger.command.Behaviours;
 import grantledger.command.deciding.Acting;
 import grantledger.command.handling.CommandGate;
@@ -23,8 +25,6 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The parts that are made by hand: one clock, one JSON mapper, one log, one gate, and two that follow the log. */
@@ -41,12 +41,12 @@ class Wiring {
         return Clock.systemUTC();
     }
 
-    /** The mapper of events, which also knows how a problem detail is written. */
+    /** The mapper of events, which writes the members of problem details in their order. */
     @Bean
     JsonMapper jsonMapper() {
         return Json.mapper()
                 .rebuild()
-                .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
+                .addMixIn(Problem.class, OwnMembersLast.class)
                 .build();
     }
 

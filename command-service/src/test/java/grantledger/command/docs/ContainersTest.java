@@ -3,9 +3,8 @@ package grantledger.command.docs;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import grantledger.command.deciding.Role;
+import grantledger.access.roles.Role;
 import grantledger.format.Json;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,11 +143,7 @@ class ContainersTest {
                 .valueStream()
                 .map(role -> role.path("name").stringValue())
                 .collect(toCollection(TreeSet::new));
-        assertThat(roles)
-                .isEqualTo(Arrays.stream(Role.values())
-                        .filter(role -> role != Role.SYSTEM)
-                        .map(Role::name)
-                        .collect(toCollection(TreeSet::new)));
+        assertThat(roles).isEqualTo(Role.ofPeople().stream().map(Role::name).collect(toCollection(TreeSet::new)));
         assertThat(realm.path("users")
                         .valueStream()
                         .flatMap(user -> user.path("credentials").valueStream()))

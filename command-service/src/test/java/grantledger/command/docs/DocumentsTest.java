@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.access.roles.Role;
 import grantledger.command.Behaviours;
 import grantledger.command.application.standing.ApplicationRule;
 import grantledger.command.call.CallRule;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Command;
 import grantledger.command.deciding.GeneralRule;
-import grantledger.command.deciding.Role;
 import grantledger.command.deciding.Rule;
 import grantledger.command.grant.standing.GrantRule;
 import grantledger.events.Event;
@@ -161,10 +161,7 @@ class DocumentsTest {
 
     @Test
     void both_tables_of_roles_have_every_role_a_token_can_carry_and_no_other() {
-        Set<String> roles = Arrays.stream(Role.values())
-                .filter(role -> role != Role.SYSTEM)
-                .map(Role::name)
-                .collect(toCollection(TreeSet::new));
+        Set<String> roles = Role.ofPeople().stream().map(Role::name).collect(toCollection(TreeSet::new));
         assertThat(firstGroups("^\\| ([A-Z_]+) \\|", Project.text("README.md"))).isEqualTo(roles);
         assertThat(firstGroups("^\\| ([A-Z_]+) \\|", Project.text(INDEX))).isEqualTo(roles);
     }

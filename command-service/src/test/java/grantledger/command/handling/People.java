@@ -1,7 +1,7 @@
 package grantledger.command.handling;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.Acting;
-import grantledger.command.deciding.Role;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;

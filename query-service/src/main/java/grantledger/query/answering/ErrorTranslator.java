@@ -1,5 +1,7 @@
 package grantledger.query.answering;
 
+import grantledger.access.problems.Problem;
+import grantledger.access.problems.ProblemWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.util.List;
@@ -30,7 +32,7 @@ class ErrorTranslator {
 
     @ExceptionHandler
     ResponseEntity<Problem> refused(Refused refused) {
-        return Problems.answer(refused.problem(), HttpHeaders.EMPTY);
+        return ProblemWriter.answer(refused.problem(), HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler
@@ -39,7 +41,7 @@ class ErrorTranslator {
         String values = wanted != null && wanted.isEnum()
                 ? "must be one of " + List.of(wanted.getEnumConstants())
                 : "is not a valid " + (wanted == null ? "value" : wanted.getSimpleName());
-        return Problems.answer(Problem.field(mismatch.getName(), values), HttpHeaders.EMPTY);
+        return refused(Refused.field(mismatch.getName(), values));
     }
 
     @ExceptionHandler
@@ -52,7 +54,7 @@ class ErrorTranslator {
             return unexpected(failure);
         }
         LOG.warn("The views' database does not answer: {}", failure.getMessage());
-        return Problems.answer(
+        return ProblemWriter.answer(
                 Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "views-reachable", "The views' database does not answer."),
                 HttpHeaders.EMPTY);
     }
@@ -67,7 +69,8 @@ class ErrorTranslator {
     ResponseEntity<Problem> other(Exception failure, HttpServletRequest request) {
         if (failure instanceof ErrorResponse known) {
             HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
-            return Problems.answer(Problem.of(status, null, known.getBody().getDetail()), known.getHeaders());
+            return ProblemWriter.answer(
+                    Problem.of(status, known.getBody().getDetail()).in(List.of()), known.getHeaders());
         }
         return unexpected(failure);
     }
@@ -75,11 +78,11 @@ class ErrorTranslator {
     private static ResponseEntity<Problem> unexpected(Exception failure) {
         UUID reference = UUID.randomUUID();
         LOG.error("Unexpected failure {}", reference, failure);
-        return Problems.answer(
+        return ProblemWriter.answer(
                 Problem.of(
-                        HttpStatus.INTERNAL_SERVER_ERROR,
-                        null,
-                        "Unexpected failure; its reference in the log is " + reference + "."),
+                                HttpStatus.INTERNAL_SERVER_ERROR,
+                                "Unexpected failure; its reference in the log is " + reference + ".")
+                        .in(List.of()),
                 HttpHeaders.EMPTY);
     }
 }

@@ -1,5 +1,8 @@
 package grantledger.query.answering;
 
+import grantledger.access.problems.FieldError;
+import grantledger.access.problems.Problem;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 
 /** A read that cannot be answered, with what the reader is told. */
@@ -16,7 +19,8 @@ public final class Refused extends RuntimeException {
 
     /** A value in the request is not one that the field can have. */
     public static Refused field(String field, String message) {
-        return new Refused(Problem.field(field, message));
+        return new Refused(Problem.of(HttpStatus.BAD_REQUEST, "valid-values", field + ": " + message)
+                .in(List.of(new FieldError(field, message))));
     }
 
     /** There is no such thing, or not within the reader's scope; the two look the same. */

@@ -7,7 +7,7 @@ import grantledger.query.answering.Paging;
 import grantledger.query.answering.Refused;
 import grantledger.query.answering.RowQuery;
 import grantledger.query.answering.Sorting;
-import grantledger.query.identity.Reader;
+import grantledger.query.identity.Sight;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,8 +51,8 @@ class Applications {
             @RequestParam(required = false) FocusArea focusArea,
             @RequestParam(required = false) String q,
             Paging paging,
-            Reader reader) {
-        return within(reader)
+            Sight sight) {
+        return within(sight)
                 .equal("call_id", callId)
                 .equal("status", status)
                 .equal("county_code", countyCode)
@@ -64,39 +64,39 @@ class Applications {
                         SORTABLE,
                         "submittedAt",
                         ApplicationAnswer.class,
-                        views -> answers(views, reader, !paging.everything()));
+                        views -> answers(views, sight, !paging.everything()));
     }
 
     @GetMapping("/api/applications/{id}")
-    ApplicationAnswer one(@PathVariable UUID id, Reader reader) {
-        return within(reader)
+    ApplicationAnswer one(@PathVariable UUID id, Sight sight) {
+        return within(sight)
                 .one(id)
-                .map(view -> answers(List.of(view), reader, true).getFirst())
+                .map(view -> answers(List.of(view), sight, true).getFirst())
                 .orElseThrow(() -> Refused.unknown("application", id));
     }
 
-    private RowQuery<ApplicationView> within(Reader reader) {
+    private RowQuery<ApplicationView> within(Sight sight) {
         return RowQuery.views(database, "view_application", ApplicationView.class)
-                .within(reader.applications());
+                .within(sight.applications());
     }
 
-    private List<ApplicationAnswer> answers(List<ApplicationView> views, Reader reader, boolean doublesToo) {
-        if (!doublesToo || !reader.seesAll()) {
+    private List<ApplicationAnswer> answers(List<ApplicationView> views, Sight sight, boolean doublesToo) {
+        if (!doublesToo || !sight.seesAll()) {
             return views.stream()
-                    .map(view -> ApplicationAnswer.of(shownTo(reader, view), null))
+                    .map(view -> ApplicationAnswer.of(shownTo(sight, view), null))
                     .toList();
         }
         Map<UUID, List<DoubleFunding>> doubles = DoubleFunding.of(views, database);
         return views.stream()
-                .map(view -> ApplicationAnswer.of(shownTo(reader, view), doubles.get(view.applicationId())))
+                .map(view -> ApplicationAnswer.of(shownTo(sight, view), doubles.get(view.applicationId())))
                 .toList();
     }
 
-    private static ApplicationView shownTo(Reader reader, ApplicationView view) {
-        if (!reader.seesPeople()) {
+    private static ApplicationView shownTo(Sight sight, ApplicationView view) {
+        if (!sight.seesPeople()) {
             return view.withoutPeople();
         }
-        boolean handles = reader.seesAll() || reader.assesses(view.assessment().assessors());
+        boolean handles = sight.seesAll() || sight.assesses(view.assessment().assessors());
         return handles || view.decision() != null ? view : view.withoutAssessment();
     }
 }

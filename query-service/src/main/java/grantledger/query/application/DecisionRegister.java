@@ -5,7 +5,7 @@ import grantledger.query.answering.Listing;
 import grantledger.query.answering.Paging;
 import grantledger.query.answering.RowQuery;
 import grantledger.query.answering.Sorting;
-import grantledger.query.identity.Reader;
+import grantledger.query.identity.Sight;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +98,7 @@ class DecisionRegister {
             @RequestParam(required = false) String countyCode,
             @RequestParam(required = false) String q,
             Paging paging,
-            Reader reader) {
+            Sight sight) {
         return new RowQuery<>(
                         database,
                         ENTRY,
@@ -106,7 +106,7 @@ class DecisionRegister {
                                 + " nth)",
                         "id, nth",
                         Entry.class)
-                .within(reader.applications())
+                .within(sight.applications())
                 .equal("call_id", callId)
                 .equal("id", applicationId)
                 .equal("d ->> 'kind'", kind)
@@ -119,7 +119,7 @@ class DecisionRegister {
                         SORTABLE,
                         "-position",
                         Entry.class,
-                        rows -> reader.seesPeople()
+                        rows -> sight.seesPeople()
                                 ? rows
                                 : rows.stream().map(Entry::withoutPeople).toList());
     }

@@ -1,6 +1,6 @@
 package grantledger.query.consuming;
 
-import grantledger.query.answering.Problem;
+import grantledger.access.problems.Problem;
 import grantledger.query.answering.Refused;
 import java.time.Duration;
 import java.util.OptionalLong;

@@ -6,7 +6,7 @@ import grantledger.events.ReviewGround;
 import grantledger.query.answering.Listing;
 import grantledger.query.answering.Paging;
 import grantledger.query.answering.RowQuery;
-import grantledger.query.identity.Reader;
+import grantledger.query.identity.Sight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,14 +77,14 @@ class FollowUp {
             @RequestParam(required = false) String countyCode,
             @RequestParam(required = false) String q,
             Paging paging,
-            Reader reader) {
+            Sight sight) {
         RowQuery<Row> rows = new RowQuery<>(
                         database,
                         ROW,
                         "view_grant, jsonb_array_elements(state -> 'reports') with ordinality reports (r, nth)",
                         "id, nth",
                         Row.class)
-                .within(reader.grants())
+                .within(sight.grants())
                 .equal("r ->> 'kind'", kind)
                 .equal("call_id", callId)
                 .equal("id", grantId)

@@ -6,7 +6,7 @@ import grantledger.query.answering.Paging;
 import grantledger.query.answering.Refused;
 import grantledger.query.answering.RowQuery;
 import grantledger.query.answering.Sorting;
-import grantledger.query.identity.Reader;
+import grantledger.query.identity.Sight;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,8 +50,8 @@ class Grants {
             @RequestParam(required = false) ApplicantType type,
             @RequestParam(required = false) String q,
             Paging paging,
-            Reader reader) {
-        return within(reader)
+            Sight sight) {
+        return within(sight)
                 .equal("call_id", callId)
                 .equal("application_id", applicationId)
                 .equal("status", status)
@@ -67,11 +67,11 @@ class Grants {
     }
 
     @GetMapping("/api/grants/{id}")
-    GrantAnswer one(@PathVariable UUID id, Reader reader) {
-        return within(reader).one(id).map(GrantAnswer::of).orElseThrow(() -> Refused.unknown("grant", id));
+    GrantAnswer one(@PathVariable UUID id, Sight sight) {
+        return within(sight).one(id).map(GrantAnswer::of).orElseThrow(() -> Refused.unknown("grant", id));
     }
 
-    private RowQuery<GrantView> within(Reader reader) {
-        return RowQuery.views(database, "view_grant", GrantView.class).within(reader.grants());
+    private RowQuery<GrantView> within(Sight sight) {
+        return RowQuery.views(database, "view_grant", GrantView.class).within(sight.grants());
     }
 }

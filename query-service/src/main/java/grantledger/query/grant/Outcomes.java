@@ -7,7 +7,7 @@ import grantledger.events.ReportKind;
 import grantledger.query.answering.Paging;
 import grantledger.query.answering.RowQuery;
 import grantledger.query.answering.Table;
-import grantledger.query.identity.Reader;
+import grantledger.query.identity.Sight;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,10 +84,10 @@ class Outcomes {
             @RequestParam(required = false) String countyCode,
             @RequestParam(required = false) UUID callId,
             Paging paging,
-            Reader reader) {
+            Sight sight) {
         RowQuery<Row> asked = new RowQuery<>(
                         database, "m", LATEST, "id, area, lower(indicator), m ->> 'unit'", Row.class)
-                .within(reader.grants())
+                .within(sight.grants())
                 .equal("area", area)
                 .equal("lower(indicator)", indicator == null ? null : indicator.toLowerCase(Locale.ROOT))
                 .equal("county_code", countyCode)

@@ -1,2 +1,2 @@
-/** Who reads, by their token, and what of everything they may see. */
+/** Which roles reach which reads, and what of everything a person sees there. */
 package grantledger.query.identity;

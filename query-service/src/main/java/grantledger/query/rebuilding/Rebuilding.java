@@ -1,6 +1,6 @@
 package grantledger.query.rebuilding;
 
-import grantledger.query.answering.Problem;
+import grantledger.access.problems.Problem;
 import grantledger.query.answering.Refused;
 import grantledger.query.consuming.EventsTopic;
 import grantledger.query.folding.Generations;

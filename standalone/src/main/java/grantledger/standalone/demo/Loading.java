@@ -1,12 +1,12 @@
 package grantledger.standalone.demo;
 
+import grantledger.access.roles.Role;
 import grantledger.standalone.client.Answer;
 import grantledger.standalone.client.Asking;
 import grantledger.standalone.client.ServiceClient;
 import grantledger.standalone.client.UnexpectedAnswer;
 import grantledger.standalone.identity.Bearer;
 import grantledger.standalone.identity.Person;
-import grantledger.standalone.identity.Role;
 import grantledger.standalone.identity.Tokens;
 import grantledger.standalone.running.Screen;
 import java.time.Instant;

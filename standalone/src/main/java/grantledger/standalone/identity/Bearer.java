@@ -1,5 +1,6 @@
 package grantledger.standalone.identity;
 
+import grantledger.access.roles.Role;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;

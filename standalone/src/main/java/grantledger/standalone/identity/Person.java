@@ -1,5 +1,6 @@
 package grantledger.standalone.identity;
 
+import grantledger.access.roles.Role;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;

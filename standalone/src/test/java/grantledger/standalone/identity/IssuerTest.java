@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.SignedJWT;
+import grantledger.access.roles.Role;
 import grantledger.embedded.FreePort;
 import java.net.URI;
 import java.nio.file.Files;

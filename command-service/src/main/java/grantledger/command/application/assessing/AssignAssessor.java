@@ -9,7 +9,7 @@ import grantledger.command.application.standing.Involvement;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Role;
+import grantledger.access.roles.Role;
 import grantledger.command.values.Line;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.AssessorAssigned;

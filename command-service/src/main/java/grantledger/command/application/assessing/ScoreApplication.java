@@ -13,7 +13,7 @@ import grantledger.command.application.standing.Status;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Role;
+import grantledger.access.roles.Role;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.ApplicationScored;
 import grantledger.events.ApplicationEvent.CriterionScore;

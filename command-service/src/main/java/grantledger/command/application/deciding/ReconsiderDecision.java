@@ -9,7 +9,7 @@ import grantledger.command.application.standing.Status;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Role;
+import grantledger.access.roles.Role;
 import grantledger.command.values.Amount;
 import grantledger.command.values.Line;
 import grantledger.command.values.Text;

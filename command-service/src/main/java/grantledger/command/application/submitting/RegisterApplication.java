@@ -9,7 +9,7 @@ import grantledger.command.call.IssueDiaryNumber;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Role;
+import grantledger.access.roles.Role;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.ApplicationRegistered;
 import jakarta.validation.constraints.NotNull;

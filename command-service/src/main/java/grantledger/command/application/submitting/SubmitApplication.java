@@ -16,7 +16,7 @@ import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Refused;
-import grantledger.command.deciding.Role;
+import grantledger.access.roles.Role;
 import grantledger.command.grant.standing.Grant;
 import grantledger.command.values.Amount;
 import grantledger.command.values.BudgetLineInput;

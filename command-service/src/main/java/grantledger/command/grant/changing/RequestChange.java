@@ -9,7 +9,7 @@ import static grantledger.command.grant.standing.GrantRule.ONE_PENDING_CHANGE;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Role;
+import grantledger.access.roles.Role;
 import grantledger.command.grant.standing.Changes;
 import grantledger.command.grant.standing.Grant;
 import grantledger.command.grant.standing.GrantCommand;

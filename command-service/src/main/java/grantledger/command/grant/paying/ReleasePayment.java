@@ -8,7 +8,7 @@ import static grantledger.command.grant.standing.GrantRule.PAYMENT_WITHIN_SETTLE
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Role;
+import grantledger.access.roles.Role;
 import grantledger.command.grant.standing.Grant;
 import grantledger.command.grant.standing.GrantCommand;
 import grantledger.command.grant.standing.Money;

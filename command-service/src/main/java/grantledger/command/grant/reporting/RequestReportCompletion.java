@@ -3,7 +3,7 @@ package grantledger.command.grant.reporting;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.command.deciding.Role;
+import grantledger.access.roles.Role;
 import grantledger.command.grant.standing.Days;
 import grantledger.command.grant.standing.Grant;
 import grantledger.command.grant.standing.GrantCommand;

@@ -20,7 +20,7 @@ import static grantledger.command.handling.People.person;
 import grantledger.command.application.deciding.DeclineApplication;
 import grantledger.command.application.deciding.RecommendDecisionTest;
 import grantledger.command.deciding.Acting;
-import grantledger.command.deciding.Role;
+import grantledger.access.roles.Role;
 import grantledger.command.handling.Rulebook;
 import grantledger.events.ApplicationEvent.ApplicationDeclined;
 import org.junit.jupiter.api.Test;

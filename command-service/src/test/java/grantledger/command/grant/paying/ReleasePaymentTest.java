@@ -24,7 +24,7 @@ import static grantledger.command.handling.People.CONTROLLER;
 import static grantledger.command.handling.People.DECISION_MAKER;
 import static grantledger.command.handling.People.person;
 
-import grantledger.command.deciding.Role;
+import grantledger.access.roles.Role;
 import grantledger.command.handling.Rulebook;
 import grantledger.events.Event;
 import grantledger.events.GrantEvent.GrantAmountChanged;

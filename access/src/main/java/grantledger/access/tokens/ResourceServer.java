@@ -1,0 +1,69 @@
+package grantledger.access.tokens;
+
+import grantledger.access.problems.ProblemWriter;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.resource.OAuth2ResourceServerConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+/** Lets nobody in without a token but to health, metrics and the API's description. */
+public final class ResourceServer {
+
+    private static final String[] OPEN = {
+        "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/error"
+    };
+
+    private final JwtDecoder tokens;
+    private final Refusals refusals;
+    private final ProblemWriter problems;
+
+    ResourceServer(JwtDecoder tokens, Refusals refusals, ProblemWriter problems) {
+        this.tokens = tokens;
+        this.refusals = refusals;
+        this.problems = problems;
+    }
+
+    /** @param paths says what some paths need besides a token */
+    public SecurityFilterChain guarding(
+            HttpSecurity http,
+            Customizer<AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry>
+                    paths) {
+        return http.csrf(AbstractHttpConfigurer::disable) // no cookies: a token is sent on purpose
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> {
+                    requests.requestMatchers(OPEN).permitAll();
+                    paths.customize(requests);
+                    requests.anyRequest().authenticated();
+                })
+                .oauth2ResourceServer(this::byToken)
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(unauthenticated()).accessDeniedHandler(forbidden()))
+                .build();
+    }
+
+    private void byToken(OAuth2ResourceServerConfigurer<HttpSecurity> server) {
+        server.bearerTokenResolver(new BearerHeader())
+                .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(new RoleAuthorities()))
+                .authenticationEntryPoint(unauthenticated())
+                .accessDeniedHandler(forbidden());
+    }
+
+    private AuthenticationEntryPoint unauthenticated() {
+        return (request, response, failure) -> {
+            refusals.challenge().commence(request, response, failure);
+            problems.write(response, refusals.unauthenticated());
+        };
+    }
+
+    private AccessDeniedHandler forbidden() {
+        return (request, response, failure) -> problems.write(response, refusals.forbidden());
+    }
+}

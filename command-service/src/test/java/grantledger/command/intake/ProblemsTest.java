@@ -1,0 +1,64 @@
+package grantledger.command.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import grantledger.access.problems.OwnMembersLast;
+import grantledger.access.problems.Problem;
+import grantledger.eventlog.AppendRefused;
+import grantledger.format.Json;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a failure is told as that no request can bring about at will. */
+class ProblemsTest {
+
+    @RestController
+    record Failing(RuntimeException failure) {
+        @GetMapping("/api/commands/fail")
+        public void fail() {
+            throw failure;
+        }
+    }
+
+    @Test
+    void tell_nothing_of_what_nobody_foresaw() throws Exception {
+        assertThat(seen(new IllegalStateException("secret"))).isEqualTo("""
+            500 null
+            {"detail":"Something went wrong here; nothing was recorded.","instance":"/api/commands/fail",\
+            "status":500,"title":"Internal Server Error","type":"about:blank"}
+            """);
+    }
+
+    @Test
+    void ask_to_come_again_when_the_log_is_away() throws Exception {
+        String away = """
+            503 1
+            {"detail":"The event log cannot be reached; nothing was recorded. Try again.",\
+            "instance":"/api/commands/fail","status":503,"title":"Service Unavailable","type":"about:blank"}
+            """;
+        assertThat(seen(new QueryTimeoutException("secret"))).isEqualTo(away);
+        assertThat(seen(new AppendRefused.Unavailable("secret", null))).isEqualTo(away);
+    }
+
+    private static String seen(RuntimeException failure) throws Exception {
+        var json = Json.mapper()
+                .rebuild()
+                .addMixIn(Problem.class, OwnMembersLast.class)
+                .build();
+        MockHttpServletResponse response = MockMvcBuilders.standaloneSetup(new Failing(failure))
+                .setControllerAdvice(new ProblemAdvice(new Problems()))
+                .setMessageConverters(new JacksonJsonHttpMessageConverter(json))
+                .build()
+                .perform(get("/api/commands/fail"))
+                .andReturn()
+                .getResponse();
+        return response.getStatus() + " " + response.getHeader("Retry-After") + "\n" + response.getContentAsString()
+                + "\n";
+    }
+}

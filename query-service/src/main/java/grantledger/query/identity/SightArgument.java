@@ -1,0 +1,34 @@
+package grantledger.query.identity;
+
+import grantledger.access.tokens.Person;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Lets a read take the reader's {@link Sight} as an argument. */
+@Component
+class SightArgument implements HandlerMethodArgumentResolver {
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Sight.class); // nothing that a request says
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Sight.class;
+    }
+
+    @Override
+    public Sight resolveArgument(
+            MethodParameter parameter,
+            ModelAndViewContainer container,
+            NativeWebRequest request,
+            WebDataBinderFactory binders) {
+        return new Sight(Person.of(((JwtAuthenticationToken) request.getUserPrincipal()).getToken()));
+    }
+}
