@@ -1,9 +1,9 @@
 package grantledger.command.intake;
 
+import grantledger.access.roles.Role;
 import grantledger.command.Behaviours;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Command;
-import grantledger.access.roles.Role;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -4,12 +4,12 @@ import static grantledger.command.application.standing.ApplicationRule.APPEAL_RE
 import static grantledger.command.application.standing.ApplicationRule.DECISION_IS_APPEALABLE;
 import static grantledger.command.application.standing.ApplicationRule.ONE_APPEAL_AT_A_TIME;
 
+import grantledger.access.roles.Role;
 import grantledger.command.application.standing.Application;
 import grantledger.command.application.standing.ApplicationCommand;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.access.roles.Role;
 import grantledger.command.values.Day;
 import grantledger.command.values.Text;
 import grantledger.events.ApplicationEvent;

@@ -2,6 +2,7 @@ package grantledger.command.application.appealing;
 
 import static grantledger.command.application.standing.ApplicationRule.APPEAL_IS_PENDING;
 
+import grantledger.access.roles.Role;
 import grantledger.command.application.deciding.ChangedVerdict;
 import grantledger.command.application.deciding.Verdict;
 import grantledger.command.application.standing.Application;
@@ -9,7 +10,6 @@ import grantledger.command.application.standing.ApplicationCommand;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.access.roles.Role;
 import grantledger.command.values.Amount;
 import grantledger.command.values.Line;
 import grantledger.events.ApplicationEvent;

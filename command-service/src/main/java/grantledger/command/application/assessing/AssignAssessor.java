@@ -3,13 +3,13 @@ package grantledger.command.application.assessing;
 import static grantledger.command.application.standing.ApplicationRule.ASSESSOR_ASSIGNED_ONCE;
 import static grantledger.command.application.standing.ApplicationRule.BARRED_PERSON_IS_NOT_ASSIGNED;
 
+import grantledger.access.roles.Role;
 import grantledger.command.application.standing.Application;
 import grantledger.command.application.standing.ApplicationCommand;
 import grantledger.command.application.standing.Involvement;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.access.roles.Role;
 import grantledger.command.values.Line;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.AssessorAssigned;

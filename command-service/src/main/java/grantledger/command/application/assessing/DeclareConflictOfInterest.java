@@ -3,13 +3,13 @@ package grantledger.command.application.assessing;
 import static grantledger.command.application.standing.ApplicationRule.APPLICATION_UNDECIDED;
 import static grantledger.command.application.standing.ApplicationRule.CONFLICT_DECLARED_ONCE;
 
+import grantledger.access.roles.Role;
 import grantledger.command.application.standing.Application;
 import grantledger.command.application.standing.ApplicationCommand;
 import grantledger.command.application.standing.Status;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.access.roles.Role;
 import grantledger.command.values.Line;
 import grantledger.command.values.Text;
 import grantledger.events.ApplicationEvent;

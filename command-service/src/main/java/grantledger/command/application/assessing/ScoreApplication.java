@@ -6,6 +6,7 @@ import static grantledger.command.application.standing.ApplicationRule.EVERY_CRI
 import static grantledger.command.application.standing.ApplicationRule.SCORED_WHILE_ELIGIBLE;
 import static java.util.stream.Collectors.toMap;
 
+import grantledger.access.roles.Role;
 import grantledger.command.application.examining.EachOnce;
 import grantledger.command.application.standing.Application;
 import grantledger.command.application.standing.ApplicationCommand;
@@ -13,7 +14,6 @@ import grantledger.command.application.standing.Status;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.access.roles.Role;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.ApplicationScored;
 import grantledger.events.ApplicationEvent.CriterionScore;

@@ -1,11 +1,11 @@
 package grantledger.command.application.deciding;
 
+import grantledger.access.roles.Role;
 import grantledger.command.application.standing.Application;
 import grantledger.command.application.standing.ApplicationCommand;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.access.roles.Role;
 import grantledger.command.values.Text;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.ApplicationDeclined;

@@ -2,12 +2,12 @@ package grantledger.command.application.deciding;
 
 import static java.util.Objects.requireNonNullElse;
 
+import grantledger.access.roles.Role;
 import grantledger.command.application.standing.Application;
 import grantledger.command.application.standing.ApplicationCommand;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.access.roles.Role;
 import grantledger.command.values.Amount;
 import grantledger.command.values.PlannedReportInput;
 import grantledger.command.values.Text;

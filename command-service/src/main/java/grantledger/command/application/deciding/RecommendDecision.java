@@ -3,13 +3,13 @@ package grantledger.command.application.deciding;
 import static grantledger.command.application.standing.ApplicationRule.BARRED_PERSON_DOES_NOT_RECOMMEND;
 import static grantledger.command.application.standing.ApplicationRule.RECOMMENDATION_FOR_ELIGIBLE;
 
+import grantledger.access.roles.Role;
 import grantledger.command.application.standing.Application;
 import grantledger.command.application.standing.ApplicationCommand;
 import grantledger.command.application.standing.Status;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.access.roles.Role;
 import grantledger.command.values.Amount;
 import grantledger.command.values.Text;
 import grantledger.events.ApplicationEvent;

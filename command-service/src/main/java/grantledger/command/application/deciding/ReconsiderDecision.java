@@ -3,13 +3,13 @@ package grantledger.command.application.deciding;
 import static grantledger.command.application.standing.ApplicationRule.DECISION_HAS_BEEN_MADE;
 import static grantledger.command.application.standing.ApplicationRule.RECONSIDERATION_CHANGES_SOMETHING;
 
+import grantledger.access.roles.Role;
 import grantledger.command.application.standing.Application;
 import grantledger.command.application.standing.ApplicationCommand;
 import grantledger.command.application.standing.Status;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.access.roles.Role;
 import grantledger.command.values.Amount;
 import grantledger.command.values.Line;
 import grantledger.command.values.Text;

@@ -4,6 +4,7 @@ import static grantledger.command.application.standing.ApplicationRule.COMPLETIO
 import static grantledger.command.application.standing.ApplicationRule.COMPLETION_IN_TIME;
 import static java.util.Objects.requireNonNullElse;
 
+import grantledger.access.roles.Role;
 import grantledger.command.application.standing.Application;
 import grantledger.command.application.standing.ApplicationCommand;
 import grantledger.command.application.standing.Status;
@@ -13,7 +14,6 @@ import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Refused;
-import grantledger.access.roles.Role;
 import grantledger.command.values.Amount;
 import grantledger.command.values.BudgetLineInput;
 import grantledger.command.values.Day;

@@ -4,13 +4,13 @@ import static grantledger.command.application.standing.ApplicationRule.EVERY_REQ
 import static grantledger.command.application.standing.ApplicationRule.FORMAL_CHECK_AFTER_COMPLETION;
 import static grantledger.command.application.standing.ApplicationRule.FORMAL_CHECK_BEFORE_RECOMMENDATION;
 
+import grantledger.access.roles.Role;
 import grantledger.command.application.standing.Application;
 import grantledger.command.application.standing.ApplicationCommand;
 import grantledger.command.application.standing.Status;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.access.roles.Role;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.FormalCheckRecorded;
 import grantledger.events.CallEvent.FormalRequirement;

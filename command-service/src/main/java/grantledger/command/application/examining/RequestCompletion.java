@@ -4,13 +4,13 @@ import static grantledger.command.application.standing.ApplicationRule.COMPLETIO
 import static grantledger.command.application.standing.ApplicationRule.COMPLETION_DUE_TODAY_OR_LATER;
 import static grantledger.command.application.standing.ApplicationRule.ONE_COMPLETION_AT_A_TIME;
 
+import grantledger.access.roles.Role;
 import grantledger.command.application.standing.Application;
 import grantledger.command.application.standing.ApplicationCommand;
 import grantledger.command.application.standing.Status;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.access.roles.Role;
 import grantledger.command.values.Day;
 import grantledger.command.values.Text;
 import grantledger.events.ApplicationEvent;

@@ -2,6 +2,7 @@ package grantledger.command.application.submitting;
 
 import static grantledger.command.application.standing.ApplicationRule.REGISTERED_ONCE;
 
+import grantledger.access.roles.Role;
 import grantledger.command.application.standing.Application;
 import grantledger.command.application.standing.ApplicationCommand;
 import grantledger.command.call.Call;
@@ -9,7 +10,6 @@ import grantledger.command.call.IssueDiaryNumber;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.access.roles.Role;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.ApplicationRegistered;
 import jakarta.validation.constraints.NotNull;

@@ -7,6 +7,7 @@ import static grantledger.command.application.standing.ApplicationRule.FOCUS_ARE
 import static grantledger.command.application.standing.ApplicationRule.PREVIOUS_GRANT_EXISTS;
 import static grantledger.command.deciding.GeneralRule.STREAM_EXISTS;
 
+import grantledger.access.roles.Role;
 import grantledger.command.application.standing.Application;
 import grantledger.command.application.standing.ApplicationCommand;
 import grantledger.command.application.standing.ApplicationRule;
@@ -16,7 +17,6 @@ import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Refused;
-import grantledger.access.roles.Role;
 import grantledger.command.grant.standing.Grant;
 import grantledger.command.values.Amount;
 import grantledger.command.values.BudgetLineInput;

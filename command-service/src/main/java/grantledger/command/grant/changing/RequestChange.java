@@ -6,10 +6,10 @@ import static grantledger.command.grant.standing.GrantRule.CHANGE_ENDS_AFTER_STA
 import static grantledger.command.grant.standing.GrantRule.CHANGE_ID_UNUSED;
 import static grantledger.command.grant.standing.GrantRule.ONE_PENDING_CHANGE;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.access.roles.Role;
 import grantledger.command.grant.standing.Changes;
 import grantledger.command.grant.standing.Grant;
 import grantledger.command.grant.standing.GrantCommand;

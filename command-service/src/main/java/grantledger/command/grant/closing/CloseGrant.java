@@ -4,10 +4,10 @@ import static grantledger.command.grant.standing.GrantRule.CHANGE_DECIDED;
 import static grantledger.command.grant.standing.GrantRule.GRANT_IS_SETTLED;
 import static grantledger.command.grant.standing.GrantRule.REPORTS_APPROVED;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.access.roles.Role;
 import grantledger.command.grant.standing.CallFunds;
 import grantledger.command.grant.standing.Grant;
 import grantledger.command.grant.standing.GrantCommand;

@@ -3,10 +3,10 @@ package grantledger.command.grant.paying;
 import static grantledger.command.grant.standing.GrantRule.PAYMENT_CONFIRMED_ONCE;
 import static grantledger.command.grant.standing.GrantRule.PAYMENT_IS_RELEASED;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.access.roles.Role;
 import grantledger.command.grant.standing.Days;
 import grantledger.command.grant.standing.Grant;
 import grantledger.command.grant.standing.GrantCommand;

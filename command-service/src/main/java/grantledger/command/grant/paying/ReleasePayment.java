@@ -5,10 +5,10 @@ import static grantledger.command.grant.standing.GrantRule.INSTALMENT_RELEASED_O
 import static grantledger.command.grant.standing.GrantRule.PAYMENT_BY_SECOND_PERSON;
 import static grantledger.command.grant.standing.GrantRule.PAYMENT_WITHIN_SETTLED_AMOUNT;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.access.roles.Role;
 import grantledger.command.grant.standing.Grant;
 import grantledger.command.grant.standing.GrantCommand;
 import grantledger.command.grant.standing.Money;

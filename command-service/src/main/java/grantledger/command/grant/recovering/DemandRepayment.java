@@ -2,10 +2,10 @@ package grantledger.command.grant.recovering;
 
 import static grantledger.command.grant.standing.GrantRule.DEMAND_WITHIN_PAID;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.access.roles.Role;
 import grantledger.command.grant.standing.CallFunds;
 import grantledger.command.grant.standing.Days;
 import grantledger.command.grant.standing.Grant;

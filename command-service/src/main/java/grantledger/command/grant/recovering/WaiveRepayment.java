@@ -2,10 +2,10 @@ package grantledger.command.grant.recovering;
 
 import static grantledger.command.grant.standing.GrantRule.WAIVER_WITHIN_DEMAND;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.access.roles.Role;
 import grantledger.command.grant.standing.CallFunds;
 import grantledger.command.grant.standing.Grant;
 import grantledger.command.grant.standing.GrantCommand;

@@ -4,10 +4,10 @@ import static grantledger.command.grant.standing.GrantRule.NO_REPORT_AFTER_FINAL
 import static grantledger.command.grant.standing.GrantRule.ONE_FINAL_REPORT;
 import static grantledger.command.grant.standing.GrantRule.REPORT_PERIOD_IN_ORDER;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.access.roles.Role;
 import grantledger.command.grant.standing.Days;
 import grantledger.command.grant.standing.Grant;
 import grantledger.command.grant.standing.GrantCommand;

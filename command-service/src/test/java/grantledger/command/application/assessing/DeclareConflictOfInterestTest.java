@@ -17,10 +17,10 @@ import static grantledger.command.handling.People.DECISION_MAKER;
 import static grantledger.command.handling.People.OFFICER;
 import static grantledger.command.handling.People.person;
 
+import grantledger.access.roles.Role;
 import grantledger.command.application.deciding.DeclineApplication;
 import grantledger.command.application.deciding.RecommendDecisionTest;
 import grantledger.command.deciding.Acting;
-import grantledger.access.roles.Role;
 import grantledger.command.handling.Rulebook;
 import grantledger.events.ApplicationEvent.ApplicationDeclined;
 import org.junit.jupiter.api.Test;
