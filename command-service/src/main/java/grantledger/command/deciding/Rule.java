@@ -8,23 +8,13 @@ import java.util.Locale;
  */
 public interface Rule {
 
-    /** What a broken rule means to the caller, with the HTTP status it gets. */
+    /** What a broken rule means to the caller. */
     enum Breach {
-        FORBIDDEN(403),
-        UNKNOWN(404),
-        ALREADY(409),
-        STALE(412),
-        BROKEN(422);
-
-        private final int status;
-
-        Breach(int status) {
-            this.status = status;
-        }
-
-        public int status() {
-            return status;
-        }
+        FORBIDDEN,
+        UNKNOWN,
+        ALREADY,
+        STALE,
+        BROKEN
     }
 
     /** The constant's name. */

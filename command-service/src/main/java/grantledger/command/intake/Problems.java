@@ -40,9 +40,19 @@ class Problems {
     }
 
     private static Problem broken(Rule rule, String detail, List<FieldError> errors) {
-        return Problem.of(HttpStatus.valueOf(rule.breach().status()), rule.id(), detail)
+        return Problem.of(status(rule.breach()), rule.id(), detail)
                 .titled(rule.sentence())
                 .in(errors);
+    }
+
+    private static HttpStatus status(Rule.Breach breach) {
+        return switch (breach) {
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case UNKNOWN -> HttpStatus.NOT_FOUND;
+            case ALREADY -> HttpStatus.CONFLICT;
+            case STALE -> HttpStatus.PRECONDITION_FAILED;
+            case BROKEN -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
     }
 
     private static Problem malformed(Malformed malformed) {
