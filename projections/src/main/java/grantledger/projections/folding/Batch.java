@@ -13,7 +13,7 @@ import java.util.List;
 public record Batch(List<Item> events, Progress next, Obstacle obstacle) {
 
     /** An event that can be folded, and how far the partition has been folded just before it. */
-    public record Item(Received.Event event, Progress before) {}
+    public record Item(Received.Fact event, Progress before) {}
 
     public static Batch of(Progress folded, List<Received> received) {
         Sifting sifting = new Sifting(folded, received);
@@ -63,7 +63,7 @@ public record Batch(List<Item> events, Progress next, Obstacle obstacle) {
         }
 
         private void follow(Received.Legible record) {
-            if (record instanceof Received.Event event) {
+            if (record instanceof Received.Fact event) {
                 events.add(new Item(event, progress));
             }
             progress = new Progress(record.offset() + 1, record.position());

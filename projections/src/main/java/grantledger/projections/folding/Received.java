@@ -25,7 +25,7 @@ public sealed interface Received {
      *
      * @param payload its JSON, byte for byte as it was sent if that was the current revision
      */
-    record Event(long offset, long after, Recorded<?> recorded, EventType<?> type, byte[] payload) implements Legible {
+    record Fact(long offset, long after, Recorded<?> recorded, EventType<?> type, byte[] payload) implements Legible {
 
         @Override
         public long position() {
@@ -41,7 +41,7 @@ public sealed interface Received {
     static <E> Received of(Codec<E> codec, long offset, byte[] value) {
         try {
             return switch (RecordFormat.read(value)) {
-                case RecordFormat.Event it -> event(codec, offset, it.after(), it.stored());
+                case RecordFormat.Event it -> fact(codec, offset, it.after(), it.stored());
                 case RecordFormat.Watermark it -> new Watermark(offset, it.position(), it.after());
             };
         } catch (UnreadableEvent unreadable) {
@@ -49,10 +49,10 @@ public sealed interface Received {
         }
     }
 
-    private static <E> Event event(Codec<E> codec, long offset, long after, StoredEvent stored) {
+    private static <E> Fact fact(Codec<E> codec, long offset, long after, StoredEvent stored) {
         E event = codec.read(stored);
         EventType<E> type = codec.typeOf(event);
         byte[] payload = stored.envelope().revision() == type.revision() ? stored.payload() : codec.write(event);
-        return new Event(offset, after, new Recorded<>(stored.envelope(), event), type, payload);
+        return new Fact(offset, after, new Recorded<>(stored.envelope(), event), type, payload);
     }
 }

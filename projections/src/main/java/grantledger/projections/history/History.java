@@ -28,7 +28,7 @@ import javax.sql.DataSource;
 /** The events of streams up to a moment, and the views they fold into: by the same folds as the live ones. */
 public final class History {
 
-    private static final String EVENTS = "select " + HistoryRows.COLUMNS + " from history where stream_id = any (?)";
+    private static final String EVENTS = "select " + HistoryRows.columns() + " from history where stream_id = any (?)";
 
     private static final int ROWS_AT_ONCE = 500;
 

@@ -2,11 +2,9 @@ package grantledger.projections.rebuilding;
 
 import grantledger.format.Recorded;
 import grantledger.projections.folding.Batch;
-import grantledger.projections.folding.Versioned;
 import grantledger.projections.folding.View;
 import grantledger.projections.folding.Views;
 import grantledger.projections.storing.RoundTrip;
-import grantledger.projections.storing.ViewJson;
 import grantledger.projections.storing.ViewRows;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,45 +25,11 @@ import java.util.UUID;
  */
 final class HeldViews {
 
-    /** A view as it is, and whether the table has a row of it. */
-    private static final class Fresh<V> {
-
-        private final View<V, ?> view;
-        private final boolean stored;
-        private Versioned<V> now;
-
-        private Fresh(View<V, ?> view, boolean stored, Versioned<V> now) {
-            this.view = view;
-            this.stored = stored;
-            this.now = now;
-        }
-
-        private void fold(Recorded<?> event) {
-            now = view.after(now, event);
-        }
-
-        private Packed<V> packed(UUID id) {
-            return new Packed<>(view, stored, ViewRows.Row.of(id, now));
-        }
-    }
-
-    private record Packed<V>(View<V, ?> view, boolean stored, ViewRows.Row row) {
-
-        private Fresh<V> unpacked() {
-            V state = ViewJson.read(row.state(), view.state());
-            return new Fresh<>(view, stored, new Versioned<>(state, row.version(), row.position()));
-        }
-
-        private long bytes() {
-            return row.state().length;
-        }
-    }
-
     private final BulkConnection connection;
     private final Views<?> views;
     private final MemoryLimit limit;
-    private final Map<UUID, Fresh<?>> fresh = new LinkedHashMap<>(1_024, 0.75f, true);
-    private final Map<UUID, Packed<?>> packed = new LinkedHashMap<>();
+    private final Map<UUID, HeldView.Fresh<?>> fresh = new LinkedHashMap<>(1_024, 0.75f, true);
+    private final Map<UUID, HeldView.Packed<?>> packed = new LinkedHashMap<>();
     private long packedBytes;
 
     HeldViews(BulkConnection connection, Views<?> views, MemoryLimit limit) {
@@ -92,7 +56,7 @@ final class HeldViews {
     }
 
     void fold(Recorded<?> event) {
-        fresh.computeIfAbsent(event.stream(), _ -> new Fresh<>(views.viewOf(event.event()), false, null))
+        fresh.computeIfAbsent(event.stream(), _ -> new HeldView.Fresh<>(views.viewOf(event.event()), false, null))
                 .fold(event);
     }
 
@@ -110,11 +74,11 @@ final class HeldViews {
     }
 
     private <V> void read(Connection begun, View<V, ?> view, Set<UUID> streams) throws SQLException {
-        ViewRows.<V>select(begun, view, streams, (id, row) -> fresh.put(id, new Fresh<V>(view, true, row)));
+        ViewRows.<V>select(begun, view, streams, (id, row) -> fresh.put(id, new HeldView.Fresh<V>(view, true, row)));
     }
 
     private boolean unpack(UUID stream) {
-        Packed<?> found = packed.remove(stream);
+        HeldView.Packed<?> found = packed.remove(stream);
         if (found == null) {
             return false;
         }
@@ -124,10 +88,10 @@ final class HeldViews {
     }
 
     private void pack(int left) {
-        Iterator<Map.Entry<UUID, Fresh<?>>> oldest = fresh.entrySet().iterator();
+        Iterator<Map.Entry<UUID, HeldView.Fresh<?>>> oldest = fresh.entrySet().iterator();
         while (fresh.size() > left) {
-            Map.Entry<UUID, Fresh<?>> entry = oldest.next();
-            Packed<?> view = entry.getValue().packed(entry.getKey());
+            Map.Entry<UUID, HeldView.Fresh<?>> entry = oldest.next();
+            HeldView.Packed<?> view = entry.getValue().packed(entry.getKey());
             packed.put(entry.getKey(), view);
             packedBytes += view.bytes();
             oldest.remove();
@@ -137,9 +101,9 @@ final class HeldViews {
     private void write(long bytesLeft) throws SQLException {
         Map<View<?, ?>, List<ViewRows.Row>> made = new HashMap<>();
         Map<View<?, ?>, List<ViewRows.Row>> changed = new HashMap<>();
-        Iterator<Packed<?>> oldest = packed.values().iterator();
+        Iterator<HeldView.Packed<?>> oldest = packed.values().iterator();
         while (packedBytes > bytesLeft) {
-            Packed<?> one = oldest.next();
+            HeldView.Packed<?> one = oldest.next();
             (one.stored() ? changed : made)
                     .computeIfAbsent(one.view(), _ -> new ArrayList<>())
                     .add(one.row());

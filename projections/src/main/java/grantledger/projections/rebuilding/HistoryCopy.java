@@ -15,12 +15,12 @@ final class HistoryCopy {
     private HistoryCopy() {}
 
     static CopyRows rows() {
-        return new CopyRows("history (" + HistoryRows.COLUMNS + ")");
+        return new CopyRows("history (" + HistoryRows.columns() + ")");
     }
 
     static void collect(CopyRows rows, List<Batch.Item> items) {
         for (Batch.Item item : items) {
-            Received.Event event = item.event();
+            Received.Fact event = item.event();
             Envelope envelope = event.recorded().envelope();
             rows.row(COLUMNS)
                     .number(envelope.position())

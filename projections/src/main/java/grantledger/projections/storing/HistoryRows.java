@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 /** The table {@code history}: a copy of every event that is folded, in its type's current revision. */
 public final class HistoryRows {
 
-    /** In the order in which they are written. */
-    public static final String COLUMNS =
+    private static final String COLUMNS =
             "position, stream_id, version, event_id, type, revision, occurred_at, recorded_at, actor, command,"
                     + " command_id, payload";
 
@@ -28,6 +27,11 @@ public final class HistoryRows {
         """.formatted(COLUMNS);
 
     private HistoryRows() {}
+
+    /** In the order in which they are written. */
+    public static String columns() {
+        return COLUMNS;
+    }
 
     static void write(RoundTrip writes, List<Batch.Item> items) {
         if (items.isEmpty()) {
@@ -54,7 +58,7 @@ public final class HistoryRows {
         return events(items, event -> value.apply(event.recorded().envelope()));
     }
 
-    private static Stream<?> events(List<Batch.Item> items, Function<Received.Event, ?> value) {
+    private static Stream<?> events(List<Batch.Item> items, Function<Received.Fact, ?> value) {
         return items.stream().map(item -> value.apply(item.event()));
     }
 }

@@ -50,7 +50,7 @@ record Column(List<String> path) {
     }
 
     private static Stream<Column> columns(List<String> prefix, RecordComponent component) {
-        if (component.isAnnotationPresent(JsonUnwrapped.class)) {
+        if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
             return columns(prefix, component.getType());
         }
         List<String> path = new ArrayList<>(prefix);

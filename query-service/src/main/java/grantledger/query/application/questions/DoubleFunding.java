@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param items the shared items, in lower case
  */
-public record DoubleFunding(
+record DoubleFunding(
         UUID grantId,
         UUID applicationId,
         String projectTitle,

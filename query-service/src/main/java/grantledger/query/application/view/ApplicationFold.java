@@ -32,6 +32,7 @@ final class ApplicationFold {
 
     static ApplicationView after(ApplicationView view, ApplicationEvent event, Envelope envelope) {
         Instant at = envelope.occurredAt();
+        DecisionWriter register = new DecisionWriter(view, envelope);
         return switch (event) {
             case ApplicationSubmitted e ->
                 ApplicationView.submitted(e.applicationId(), Submission.of(e, at), e.proposal());
@@ -53,18 +54,12 @@ final class ApplicationFold {
             case DecisionRecommended e ->
                 view.with(view.assessment().recommended(Recommendation.of(e, at)))
                         .with(ApplicationStatus.RECOMMENDED);
-            case FundsGranted e ->
-                view.decided(DecisionWriter.of(view, envelope).granted(e));
-            case ApplicationDeclined e ->
-                view.decided(DecisionWriter.of(view, envelope).declined(e));
-            case ApplicationDismissed e ->
-                view.decided(DecisionWriter.of(view, envelope).dismissed(e));
-            case DecisionReconsidered e ->
-                view.decided(DecisionWriter.of(view, envelope).reconsidered(e));
-            case DecisionCorrected e ->
-                view.decided(DecisionWriter.of(view, envelope).corrected(e));
-            case AppealOutcomeRecorded e ->
-                view.decided(DecisionWriter.of(view, envelope).appealed(e));
+            case FundsGranted e -> view.decided(register.granted(e));
+            case ApplicationDeclined e -> view.decided(register.declined(e));
+            case ApplicationDismissed e -> view.decided(register.dismissed(e));
+            case DecisionReconsidered e -> view.decided(register.reconsidered(e));
+            case DecisionCorrected e -> view.decided(register.corrected(e));
+            case AppealOutcomeRecorded e -> view.decided(register.appealed(e));
             case AppealFiled e -> view.with(view.response().appealed(new Response.Appeal(e.receivedOn(), e.grounds())));
             case ApplicationWithdrawn e ->
                 view.with(view.response().withdrawn(e.reasons())).with(ApplicationStatus.WITHDRAWN);

@@ -14,10 +14,6 @@ import grantledger.query.application.view.Decision.Made;
 /** Writes the entries of the decision register for one application as it stood at one event. */
 record DecisionWriter(ApplicationView before, Envelope at) {
 
-    static DecisionWriter of(ApplicationView before, Envelope at) {
-        return new DecisionWriter(before, at);
-    }
-
     Decision granted(FundsGranted e) {
         Judgement grant = new Judgement.Grant(e.amountSek(), e.grantId());
         return new Decision.Granted(grant, e.reasons(), e.conditions(), made(e.decidedBy()));

@@ -4,7 +4,7 @@ import grantledger.events.DecisionOutcome;
 import java.util.UUID;
 
 /** What a decision says about an application. */
-public sealed interface Judgement {
+sealed interface Judgement {
 
     /** It gets money. Both are null where the event did not tell. */
     record Grant(Long amountSek, UUID grantId) implements Judgement {}

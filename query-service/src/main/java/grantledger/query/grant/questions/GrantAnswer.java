@@ -78,9 +78,9 @@ public record GrantAnswer(
                         .filter(instalment -> instalment.paidOn() != null)
                         .map(paid -> new Payment(paid.instalment(), paid.amountSek(), paid.paidOn(), paid.reference()))
                         .toList(),
-                view.reports().stream().map(ReportEntry::of).toList(),
+                ReportEntry.all(view.reports()),
                 view.changes(),
-                money.repayments().stream().map(RepaymentEntry::of).toList(),
+                RepaymentEntry.all(money.repayments()),
                 money.paidSek(),
                 money.repaidSek(),
                 money.demandedSek(),

@@ -9,7 +9,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 /** A step in getting money back. {@link RepaymentEntry} is its form in JSON. */
 @JsonSerialize(converter = RepaymentEntry.Written.class)
 @JsonDeserialize(converter = RepaymentEntry.Read.class)
-public sealed interface Repayment {
+sealed interface Repayment {
 
     record Demanded(long amountSek, RepaymentGround ground, LocalDate dueOn, Instant at) implements Repayment {}
 

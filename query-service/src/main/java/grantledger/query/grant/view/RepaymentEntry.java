@@ -3,6 +3,7 @@ package grantledger.query.grant.view;
 import grantledger.events.RepaymentGround;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import tools.jackson.databind.util.StdConverter;
 
 /**
@@ -25,7 +26,11 @@ public record RepaymentEntry(
         RECORDED
     }
 
-    public static RepaymentEntry of(Repayment repayment) {
+    public static List<RepaymentEntry> all(List<Repayment> repayments) {
+        return repayments.stream().map(RepaymentEntry::of).toList();
+    }
+
+    private static RepaymentEntry of(Repayment repayment) {
         return switch (repayment) {
             case Repayment.Demanded it ->
                 new RepaymentEntry(Step.DEMANDED, it.amountSek(), it.ground(), it.dueOn(), null, null, null, it.at());

@@ -19,7 +19,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 /** A report that is awaited or has been received. {@link ReportEntry} is its form in JSON. */
 @JsonSerialize(converter = ReportEntry.Written.class)
 @JsonDeserialize(converter = ReportEntry.Read.class)
-public sealed interface Report {
+sealed interface Report {
 
     /**
      * Its place in the plan of reporting.

@@ -35,7 +35,11 @@ public record ReportEntry(
         String note,
         Instant approvedAt) {
 
-    public static ReportEntry of(Report report) {
+    public static List<ReportEntry> all(List<Report> reports) {
+        return reports.stream().map(ReportEntry::of).toList();
+    }
+
+    private static ReportEntry of(Report report) {
         return switch (report) {
             case Awaited it -> awaited(it.place(), it.state());
             case Received it ->

@@ -1,6 +1,6 @@
 -- The state is the view; the other columns repeat parts of it for filters and sorting. Days and times are compared as text,
--- which for ISO 8601 in UTC is their order. A state stays in its row while the row fits into a page: to compress it
--- costs more than to fold all of its events, and every list reads it. No query compares whole states, so no statistics are kept of them.
+-- which for ISO 8601 in UTC is their order. A state stays in its row while the row fits into a page: to compress it costs
+-- more than to fold all of its events, and every list reads it. No query compares whole states, so no statistics are kept.
 
 create table view_grant (
     id                  uuid   primary key,
