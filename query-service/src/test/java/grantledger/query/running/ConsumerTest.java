@@ -184,6 +184,25 @@ class ConsumerTest {
     }
 
     @Test
+    void folds_everything_anew_when_the_views_are_stored_in_another_form() {
+        long last = submit(Relay.idIn(0));
+        service.get("/api/status").after(last).ok();
+        service.database().sql("update generation set form = 'of yesterday'").update();
+        service.database().sql("update view_application set version = 7").update();
+        service.close();
+        service = new Service(database, topic);
+
+        assertThat(service.get("/api/applications")
+                        .after(last)
+                        .ok()
+                        .at("/rows/0/version")
+                        .longValue())
+                .isEqualTo(1);
+        assertThat(status().at("/generation").longValue()).isEqualTo(2);
+        assertThat(count("history")).isEqualTo(last);
+    }
+
+    @Test
     void shares_partitions_with_another_instance_and_loses_nothing_when_one_leaves() {
         long last = submit(Relay.idIn(0));
         service.get("/api/status").after(last).ok();
