@@ -1,5 +1,6 @@
 package grantledger.query.answering;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,7 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** A column of CSV: a field of the row, or with a dotted name a field of a record in it. Lists are cells of JSON. */
+/**
+ * A column of CSV: a field of the row, or with a dotted name a field of a record in it, unless that is unwrapped. Lists are
+ * cells of JSON.
+ */
 record Column(List<String> path) {
 
     /** A spreadsheet would run a text that begins so as a formula. */
@@ -46,6 +50,9 @@ record Column(List<String> path) {
     }
 
     private static Stream<Column> columns(List<String> prefix, RecordComponent component) {
+        if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+            return columns(prefix, component.getType());
+        }
         List<String> path = new ArrayList<>(prefix);
         path.add(component.getName());
         return component.getType().isRecord()

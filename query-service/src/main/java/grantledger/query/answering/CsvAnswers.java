@@ -1,5 +1,6 @@
 package grantledger.query.answering;
 
+import grantledger.projections.storing.ViewJson;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -55,7 +56,7 @@ class CsvAnswers implements HttpMessageConverter<Table<?>> {
         try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
             csv.printRecord(columns.stream().map(Column::name));
             for (Object row : table.rows()) {
-                JsonNode values = StoredViews.tree(json.writeValueAsBytes(row));
+                JsonNode values = ViewJson.read(json.writeValueAsBytes(row), JsonNode.class);
                 csv.printRecord(columns.stream().map(column -> column.cell(values)));
             }
         }

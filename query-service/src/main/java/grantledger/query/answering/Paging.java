@@ -24,7 +24,8 @@ public record Paging(
         return everything ? 0 : (long) page * size;
     }
 
-    String limit() {
+    /** The end of a query for this part. */
+    public String limit() {
         return everything ? "" : " limit " + size + " offset " + offset();
     }
 }

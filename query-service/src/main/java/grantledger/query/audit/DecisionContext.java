@@ -1,12 +1,12 @@
 package grantledger.query.audit;
 
-import grantledger.query.application.ApplicationAnswer;
-import grantledger.query.application.Assessment.Conflict;
-import grantledger.query.application.Assessment.Recommendation;
-import grantledger.query.application.Assessment.Scoring;
-import grantledger.query.application.Decision;
-import grantledger.query.call.CallAnswer;
-import grantledger.query.call.Ranking;
+import grantledger.query.application.questions.ApplicationAnswer;
+import grantledger.query.application.view.Assessment.Conflict;
+import grantledger.query.application.view.Assessment.Recommendation;
+import grantledger.query.application.view.Assessment.Scoring;
+import grantledger.query.application.view.DecisionEntry;
+import grantledger.query.call.questions.CallAnswer;
+import grantledger.query.call.ranking.Ranking;
 import java.time.Instant;
 import java.util.List;
 
@@ -20,7 +20,7 @@ import java.util.List;
  * @param ranking the application's track, recomputed from all applications of the call as they then stood
  */
 record DecisionContext(
-        Decision decision,
+        DecisionEntry decision,
         Instant recordedAt,
         String actor,
         String command,

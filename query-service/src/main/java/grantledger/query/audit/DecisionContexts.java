@@ -1,18 +1,18 @@
 package grantledger.query.audit;
 
-import grantledger.events.Event;
 import grantledger.format.Recorded;
+import grantledger.projections.folding.Versioned;
+import grantledger.projections.history.Moment;
 import grantledger.query.answering.Refused;
-import grantledger.query.application.ApplicationAnswer;
-import grantledger.query.application.ApplicationView;
-import grantledger.query.application.Decision;
-import grantledger.query.call.CallAnswer;
-import grantledger.query.call.CallView;
-import grantledger.query.call.Ranking;
-import grantledger.query.consuming.FoldedPosition;
-import grantledger.query.folding.ViewKind;
-import grantledger.query.history.History;
-import grantledger.query.history.Moment;
+import grantledger.query.application.questions.ApplicationAnswer;
+import grantledger.query.application.view.ApplicationView;
+import grantledger.query.application.view.Assessment;
+import grantledger.query.application.view.Decision;
+import grantledger.query.application.view.DecisionEntry;
+import grantledger.query.call.questions.CallAnswer;
+import grantledger.query.call.ranking.Ranking;
+import grantledger.query.call.view.CallView;
+import grantledger.query.reading.VisiblePositions;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,73 +26,75 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DecisionContexts {
 
-    private final History history;
+    private final Past past;
     private final JdbcClient database;
-    private final FoldedPosition folded;
+    private final VisiblePositions positions;
 
-    DecisionContexts(History history, JdbcClient database, FoldedPosition folded) {
-        this.history = history;
+    DecisionContexts(Past past, JdbcClient database, VisiblePositions positions) {
+        this.past = past;
         this.database = database;
-        this.folded = folded;
+        this.positions = positions;
     }
 
     @GetMapping("/api/audit/decisions/{applicationId}/context")
     DecisionContext context(@PathVariable UUID applicationId, @RequestParam(required = false) Long position)
             throws InterruptedException {
         if (position != null) {
-            folded.require(position);
+            positions.require(position);
         }
-        List<Recorded<Event>> stream = history.events(applicationId);
+        List<Recorded<?>> stream = past.events(applicationId);
         Decision decision = decision(applicationId, stream, position);
-        folded.require(decision.position()); // of the call and the rivals too
-        Recorded<Event> event = stream.stream()
-                .filter(recorded -> recorded.position() == decision.position())
+        positions.require(decision.made().position()); // of the call and the rivals too
+        Recorded<?> event = stream.stream()
+                .filter(recorded -> recorded.position() == decision.made().position())
                 .findFirst()
                 .orElseThrow();
         Moment.Position before = new Moment.Position(firstOfCommand(event) - 1);
-        ApplicationView application = history.view(ViewKind.APPLICATION, applicationId, before)
+        Versioned<ApplicationView> application = past.view(ApplicationView.VIEW, applicationId, before)
                 .orElseThrow(() -> Refused.unknown("application before decision", applicationId));
-        CallView call = history.view(ViewKind.CALL, application.submission().callId(), before)
-                .orElseThrow();
+        UUID callId = application.view().submission().callId();
+        Versioned<CallView> call = past.view(CallView.VIEW, callId, before).orElseThrow();
         return context(decision, event, before, application, call);
     }
 
     private DecisionContext context(
             Decision decision,
-            Recorded<Event> event,
+            Recorded<?> event,
             Moment.Position before,
-            ApplicationView application,
-            CallView call) {
+            Versioned<ApplicationView> application,
+            Versioned<CallView> call) {
         CallAnswer callThen = CallAnswer.of(call, null);
+        Assessment assessment = application.view().assessment();
         return new DecisionContext(
-                decision,
+                DecisionEntry.of(decision),
                 event.recordedAt(),
                 event.actor(),
                 event.envelope().command(),
                 before.position(),
                 callThen,
                 ApplicationAnswer.of(application, null),
-                application.assessment().scorings(),
-                application.assessment().conflicts(),
-                application.assessment().recommendation(),
+                assessment.scorings(),
+                assessment.conflicts(),
+                assessment.recommendation(),
                 callThen.tracks(),
-                ranking(call, application, before));
+                ranking(call.view(), application.view(), before));
     }
 
-    private static Decision decision(UUID applicationId, List<Recorded<Event>> stream, Long position) {
+    private static Decision decision(UUID applicationId, List<Recorded<?>> stream, Long position) {
         if (stream.isEmpty()
-                || !ViewKind.APPLICATION.events().isInstance(stream.getFirst().event())) {
+                || !ApplicationView.VIEW.events().isInstance(stream.getFirst().event())) {
             throw Refused.unknown("application", applicationId);
         }
-        return ViewKind.APPLICATION.from(stream).decisions().stream()
-                .filter(decision ->
-                        position == null ? decision.kind() != Decision.Kind.CORRECTED : decision.position() == position)
+        return ApplicationView.VIEW.from(stream).view().decisions().stream()
+                .filter(decision -> position == null
+                        ? !(decision instanceof Decision.Corrected)
+                        : decision.made().position() == position)
                 .reduce((_, later) -> later)
                 .orElseThrow(() -> Refused.unknown("decision on application", applicationId));
     }
 
     /** A command's events stand together in the log, and it may have committed the call's money first. */
-    private long firstOfCommand(Recorded<Event> event) {
+    private long firstOfCommand(Recorded<?> event) {
         return database.sql("select min(position) from history where command_id = ? and position between ? and ?")
                 .params(event.envelope().commandId(), event.position() - 100, event.position())
                 .query(Long.class)
@@ -104,6 +106,9 @@ class DecisionContexts {
                 .params(call.callId(), application.submission().track().name())
                 .query(UUID.class)
                 .list();
-        return new Ranking(call, Map.of()).of(history.views(ViewKind.APPLICATION, rivals, before));
+        List<ApplicationView> then = past.views(ApplicationView.VIEW, rivals, before).stream()
+                .map(Versioned::view)
+                .toList();
+        return new Ranking(call, Map.of()).of(then);
     }
 }

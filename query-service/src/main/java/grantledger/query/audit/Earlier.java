@@ -1,14 +1,16 @@
 package grantledger.query.audit;
 
-import grantledger.events.Event;
+import grantledger.projections.folding.Versioned;
+import grantledger.projections.folding.View;
+import grantledger.projections.history.Moment;
 import grantledger.query.answering.Refused;
-import grantledger.query.application.ApplicationAnswer;
-import grantledger.query.call.CallAnswer;
-import grantledger.query.consuming.FoldedPosition;
-import grantledger.query.folding.ViewKind;
-import grantledger.query.grant.GrantAnswer;
-import grantledger.query.history.History;
-import grantledger.query.history.Moment;
+import grantledger.query.application.questions.ApplicationAnswer;
+import grantledger.query.application.view.ApplicationView;
+import grantledger.query.call.questions.CallAnswer;
+import grantledger.query.call.view.CallView;
+import grantledger.query.grant.questions.GrantAnswer;
+import grantledger.query.grant.view.GrantView;
+import grantledger.query.reading.VisiblePositions;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,12 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Earlier {
 
-    private final History history;
-    private final FoldedPosition folded;
+    private final Past past;
+    private final VisiblePositions positions;
 
-    Earlier(History history, FoldedPosition folded) {
-        this.history = history;
-        this.folded = folded;
+    Earlier(Past past, VisiblePositions positions) {
+        this.past = past;
+        this.positions = positions;
     }
 
     @GetMapping("/api/audit/calls/{id}")
@@ -34,7 +36,7 @@ class Earlier {
             @RequestParam(required = false) Long position,
             @RequestParam(required = false) String occurredAt)
             throws InterruptedException {
-        return CallAnswer.of(view(ViewKind.CALL, "call", id, Moment.of(asOf, position, occurredAt)), null);
+        return CallAnswer.of(view(CallView.VIEW, "call", id, Moments.of(asOf, position, occurredAt)), null);
     }
 
     @GetMapping("/api/audit/applications/{id}")
@@ -45,7 +47,7 @@ class Earlier {
             @RequestParam(required = false) String occurredAt)
             throws InterruptedException {
         return ApplicationAnswer.of(
-                view(ViewKind.APPLICATION, "application", id, Moment.of(asOf, position, occurredAt)), null);
+                view(ApplicationView.VIEW, "application", id, Moments.of(asOf, position, occurredAt)), null);
     }
 
     @GetMapping("/api/audit/grants/{id}")
@@ -55,14 +57,13 @@ class Earlier {
             @RequestParam(required = false) Long position,
             @RequestParam(required = false) String occurredAt)
             throws InterruptedException {
-        return GrantAnswer.of(view(ViewKind.GRANT, "grant", id, Moment.of(asOf, position, occurredAt)));
+        return GrantAnswer.of(view(GrantView.VIEW, "grant", id, Moments.of(asOf, position, occurredAt)));
     }
 
-    private <V, E extends Event> V view(ViewKind<V, E> kind, String noun, UUID id, Moment moment)
-            throws InterruptedException {
+    private <V> Versioned<V> view(View<V, ?> view, String noun, UUID id, Moment moment) throws InterruptedException {
         if (moment instanceof Moment.Position at) {
-            folded.require(at.position());
+            positions.require(at.position());
         }
-        return history.view(kind, id, moment).orElseThrow(() -> Refused.unknown(noun, id));
+        return past.view(view, id, moment).orElseThrow(() -> Refused.unknown(noun, id));
     }
 }

@@ -3,7 +3,7 @@ package grantledger.query.audit;
 import grantledger.query.answering.Listing;
 import grantledger.query.answering.Paging;
 import grantledger.query.answering.Refused;
-import grantledger.query.answering.RowQuery;
+import grantledger.query.reading.RowQuery;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -45,7 +45,7 @@ class StreamEvents {
 
     @GetMapping("/api/audit/streams/{id}/events")
     Listing<Row> list(@PathVariable UUID id, Paging paging) {
-        Listing<Row> events = new RowQuery<>(database, ROW, "history", "position", Row.class)
+        Listing<Row> events = RowQuery.json(database, ROW, "history", "position", Row.class)
                 .equal("stream_id", id)
                 .list(paging, Map.of("position", "position"), "position", Row.class, rows -> rows);
         if (events.total() == 0) {

@@ -1,0 +1,116 @@
+package grantledger.projections.history;
+
+import grantledger.format.Codec;
+import grantledger.format.Envelope;
+import grantledger.format.Recorded;
+import grantledger.format.StoredEvent;
+import grantledger.projections.folding.Versioned;
+import grantledger.projections.folding.View;
+import grantledger.projections.folding.Views;
+import grantledger.projections.storing.HistoryRows;
+import grantledger.projections.storing.Schemas;
+import grantledger.projections.storing.Transaction;
+import java.nio.charset.StandardCharsets;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/** The events of streams up to a moment, and the views they fold into: by the same folds as the live ones. */
+public final class History {
+
+    private static final String EVENTS = "select " + HistoryRows.columns() + " from history where stream_id = any (?)";
+
+    private static final int ROWS_AT_ONCE = 500;
+
+    private final DataSource database;
+    private final Codec<?> codec;
+
+    public History(DataSource database, Views<?> views) {
+        this.database = database;
+        this.codec = views.codec();
+    }
+
+    public <V> Optional<Versioned<V>> view(View<V, ?> view, UUID stream, Moment moment) throws SQLException {
+        return views(view, List.of(stream), moment).stream().findFirst();
+    }
+
+    /** Streams that had not begun are left out. */
+    public <V> List<Versioned<V>> views(View<V, ?> view, Collection<UUID> streams, Moment moment) throws SQLException {
+        StreamFolds<V> folds = new StreamFolds<>(view, codec);
+        read(streams, moment, folds::add);
+        return folds.done();
+    }
+
+    /** All of a stream, in order. */
+    public List<Recorded<?>> events(UUID stream) throws SQLException {
+        List<Recorded<?>> found = new ArrayList<>();
+        read(List.of(stream), new Moment.Latest(), stored -> found.add(recorded(codec, stored)));
+        return found;
+    }
+
+    static <E> Recorded<E> recorded(Codec<E> codec, StoredEvent stored) {
+        return new Recorded<>(stored.envelope(), codec.read(stored));
+    }
+
+    private void read(Collection<UUID> streams, Moment moment, Consumer<StoredEvent> each) throws SQLException {
+        String until = switch (moment) {
+            case Moment.Latest _ -> "";
+            case Moment.Position _ -> " and position <= ?";
+            case Moment.RecordedBy _ -> " and recorded_at <= ?";
+            case Moment.OccurredBy _ -> " and occurred_at <= ?";
+        };
+        Transaction.in(database, Schemas.SERVING, connection -> {
+            try (PreparedStatement select =
+                    connection.prepareStatement(EVENTS + until + " order by stream_id, version")) {
+                select.setFetchSize(ROWS_AT_ONCE);
+                select.setArray(1, connection.createArrayOf("uuid", streams.toArray()));
+                limit(select, moment);
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        each.accept(event(rows));
+                    }
+                }
+            }
+            return null;
+        });
+    }
+
+    private static void limit(PreparedStatement select, Moment moment) throws SQLException {
+        switch (moment) {
+            case Moment.Latest _ -> {}
+            case Moment.Position at -> select.setLong(2, at.position());
+            case Moment.RecordedBy by -> select.setObject(2, by.time().atOffset(ZoneOffset.UTC));
+            case Moment.OccurredBy by -> select.setObject(2, by.time().atOffset(ZoneOffset.UTC));
+        }
+    }
+
+    private static StoredEvent event(ResultSet row) throws SQLException {
+        Envelope envelope = new Envelope(
+                row.getLong("position"),
+                row.getObject("stream_id", UUID.class),
+                row.getLong("version"),
+                row.getObject("event_id", UUID.class),
+                row.getString("type"),
+                row.getInt("revision"),
+                time(row, "occurred_at"),
+                time(row, "recorded_at"),
+                row.getString("actor"),
+                row.getString("command"),
+                row.getObject("command_id", UUID.class));
+        return new StoredEvent(envelope, row.getString("payload").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Instant time(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,71 @@
+package grantledger.projections.rebuilding;
+
+import grantledger.projections.folding.Batch;
+import grantledger.projections.folding.Obstacle;
+import grantledger.projections.folding.Outcome;
+import grantledger.projections.folding.Progress;
+import grantledger.projections.folding.Received;
+import grantledger.projections.storing.ConsumerPositions;
+import grantledger.projections.storing.RoundTrip;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Folds one partition into a generation that is being made, by the same folds as it is done live. Events are collected
+ * for the history, and views are held in memory; either is written when there is too much of it or all has been read.
+ * Nobody sees any of it until the generation serves, so it is stored in as many transactions as is convenient.
+ */
+final class BulkFolding implements AutoCloseable {
+
+    private final int partition;
+    private final BulkConnection connection;
+    private final HeldViews views;
+    private final CopyRows history = HistoryCopy.rows();
+    private Progress progress = Progress.NONE;
+
+    BulkFolding(NextGeneration next, int partition, MemoryLimit limit) throws SQLException {
+        this.partition = partition;
+        this.connection = new BulkConnection(next);
+        this.views = new HeldViews(connection, next.tables().views(), limit);
+    }
+
+    Outcome fold(List<Received> received) throws SQLException {
+        Batch batch = Batch.of(progress, received);
+        views.fetch(batch.events());
+        for (Batch.Item item : batch.events()) {
+            try {
+                views.fold(item.event().recorded());
+            } catch (RuntimeException unfoldable) {
+                batch = batch.until(item, unfoldable);
+                break;
+            }
+        }
+        if (batch.obstacle() instanceof Obstacle.Poison) {
+            return new Outcome.Folded(progress, 0, batch.obstacle());
+        }
+        HistoryCopy.collect(history, batch.events());
+        if (history.isFull()) {
+            history.send(connection.begun());
+        }
+        views.trim();
+        connection.commit();
+        progress = batch.next();
+        return new Outcome.Folded(progress, batch.events().size(), batch.obstacle());
+    }
+
+    /** Writes what is in memory still, and how far it goes. */
+    Progress finish() throws SQLException {
+        history.send(connection.begun());
+        views.writeAll();
+        RoundTrip writes = new RoundTrip();
+        ConsumerPositions.update(writes, partition, progress);
+        writes.execute(connection.begun());
+        connection.commit();
+        return progress;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

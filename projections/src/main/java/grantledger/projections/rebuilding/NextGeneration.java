@@ -1,0 +1,108 @@
+package grantledger.projections.rebuilding;
+
+import grantledger.projections.folding.Progress;
+import grantledger.projections.storing.ConsumerPositions;
+import grantledger.projections.storing.Generation;
+import grantledger.projections.storing.Schemas;
+import grantledger.projections.storing.ServingViews;
+import grantledger.projections.storing.Tables;
+import grantledger.projections.storing.TopicLayout;
+import grantledger.projections.storing.Transaction;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+
+/**
+ * The generation that one rebuild is making. Its schema names the rebuild it belongs to by a token, so that a rebuild
+ * whose place another has taken notices before it writes, exchanges or drops what is no longer its own.
+ */
+record NextGeneration(DataSource database, Tables tables, UUID token) implements Generation {
+
+    private static final int INDEXES_AT_ONCE = 3;
+
+    /** Makes it, empty and without indexes, in place of any that was left unfinished. */
+    static NextGeneration make(DataSource database, Tables tables, TopicLayout topic) throws SQLException {
+        UUID token = UUID.randomUUID();
+        Transaction.in(database, Schemas.NEXT, connection -> {
+            Schemas.lockMaking(connection);
+            Schemas.drop(connection, Schemas.NEXT);
+            tables.make(connection, Schemas.NEXT, ServingViews.number(connection) + 1, token);
+            ConsumerPositions.in(connection, topic);
+            return null;
+        });
+        return new NextGeneration(database, tables, token);
+    }
+
+    @Override
+    public String schema() {
+        return Schemas.NEXT;
+    }
+
+    @Override
+    public Progress lock(Connection connection, int partition) throws SQLException {
+        require(connection);
+        return ConsumerPositions.lock(connection, partition);
+    }
+
+    /** What is read in the same transaction after this belongs to this rebuild until the transaction ends. */
+    void require(Connection connection) throws SQLException {
+        if (!isOurs(connection)) {
+            throw new IllegalStateException("Another rebuild has taken this one's place");
+        }
+    }
+
+    /** Makes the indexes and constraints, and the planner's statistics, once everything is there. */
+    void complete() throws InterruptedException {
+        try (ExecutorService threads =
+                Executors.newFixedThreadPool(INDEXES_AT_ONCE, Thread.ofVirtual().factory())) {
+            SideBySide.all(tables.indexes(), threads, this::execute);
+            SideBySide.all(tables.constraints(), threads, this::execute);
+            SideBySide.all(tables.statistics(), threads, this::execute);
+        }
+    }
+
+    /** Drops it, unless it serves by now or another rebuild has taken its place. */
+    void drop() throws SQLException {
+        Transaction.in(database, Schemas.NEXT, connection -> {
+            Schemas.lockMaking(connection);
+            if (Schemas.exists(connection, Schemas.NEXT) && isOurs(connection)) {
+                Schemas.drop(connection, Schemas.NEXT);
+            }
+            return null;
+        });
+    }
+
+    private boolean isOurs(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select 1 from " + Schemas.NEXT + ".generation where token = ? for share")) {
+            select.setObject(1, token);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (BulkConnection connection = new BulkConnection(this);
+                Statement statement = connection.begun().createStatement()) {
+            statement.execute("set local maintenance_work_mem = '128MB'");
+            statement.execute(sql);
+            connection.commit();
+        }
+    }
+
+    /** How far a partition must be folded before it can serve in place of {@code live}. */
+    static long wanted(Map<Integer, Progress> live, int partition, int partitions) {
+        Progress same = live.get(partition);
+        return same != null && live.size() == partitions
+                ? same.position()
+                : live.values().stream().mapToLong(Progress::position).max().orElse(0);
+    }
+}

@@ -1,0 +1,27 @@
+package grantledger.projections.storing;
+
+import grantledger.projections.folding.Progress;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** A generation of the views that can be folded into. */
+public interface Generation {
+
+    /** The one that serves, whichever that is when a transaction begins. */
+    Generation SERVING = new Generation() {
+        @Override
+        public String schema() {
+            return Schemas.SERVING;
+        }
+
+        @Override
+        public Progress lock(Connection connection, int partition) throws SQLException {
+            return ConsumerPositions.lockServing(connection, partition);
+        }
+    };
+
+    String schema();
+
+    /** Until the transaction ends nobody else folds the partition, and the generation stays in its place. */
+    Progress lock(Connection connection, int partition) throws SQLException;
+}

@@ -1,0 +1,64 @@
+package grantledger.projections.storing;
+
+import grantledger.format.Envelope;
+import grantledger.format.Microseconds;
+import grantledger.projections.folding.Batch;
+import grantledger.projections.folding.Received;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The table {@code history}: a copy of every event that is folded, in its type's current revision. */
+public final class HistoryRows {
+
+    private static final String COLUMNS =
+            "position, stream_id, version, event_id, type, revision, occurred_at, recorded_at, actor, command,"
+                    + " command_id, payload";
+
+    private static final String INSERT = """
+        insert into history (%s)
+        select p, s, v, i, t, r, timestamptz '2000-01-01 00:00:00Z' + o * interval '1 microsecond',
+               timestamptz '2000-01-01 00:00:00Z' + d * interval '1 microsecond', a, c, ci, j::json
+        from unnest(?::bigint[], ?::uuid[], ?::bigint[], ?::uuid[], ?::text[], ?::smallint[], ?::bigint[],
+                    ?::bigint[], ?::text[], ?::text[], ?::uuid[], ?::text[])
+             e (p, s, v, i, t, r, o, d, a, c, ci, j)\
+        """.formatted(COLUMNS);
+
+    private HistoryRows() {}
+
+    /** In the order in which they are written. */
+    public static String columns() {
+        return COLUMNS;
+    }
+
+    static void write(RoundTrip writes, List<Batch.Item> items) {
+        if (items.isEmpty()) {
+            return;
+        }
+        writes.add(INSERT)
+                .column("bigint", envelopes(items, Envelope::position))
+                .column("uuid", envelopes(items, Envelope::stream))
+                .column("bigint", envelopes(items, Envelope::version))
+                .column("uuid", envelopes(items, Envelope::eventId))
+                .column("text", events(items, event -> event.type().name()))
+                .column("smallint", events(items, event -> (short) event.type().revision()))
+                .column("bigint", envelopes(items, at -> Microseconds.since2000(at.occurredAt())))
+                .column("bigint", envelopes(items, at -> Microseconds.since2000(at.recordedAt())))
+                .column("text", envelopes(items, Envelope::actor))
+                .column("text", envelopes(items, Envelope::command))
+                .column("uuid", envelopes(items, Envelope::commandId))
+                .column(
+                        "text",
+                        events(items, event -> StandardCharsets.UTF_8.decode(ByteBuffer.wrap(event.payload()))));
+    }
+
+    private static Stream<?> envelopes(List<Batch.Item> items, Function<Envelope, ?> value) {
+        return events(items, event -> value.apply(event.recorded().envelope()));
+    }
+
+    private static Stream<?> events(List<Batch.Item> items, Function<Received.Fact, ?> value) {
+        return items.stream().map(item -> value.apply(item.event()));
+    }
+}

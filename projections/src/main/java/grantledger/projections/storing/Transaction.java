@@ -1,0 +1,59 @@
+package grantledger.projections.storing;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** One transaction whose unqualified names mean tables of one generation. */
+public final class Transaction {
+
+    @FunctionalInterface
+    public interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private Transaction() {}
+
+    public static <T> T in(DataSource database, String schema, Work<T> work) throws SQLException {
+        return in("select set_config('search_path', ?, true)", database, schema, work);
+    }
+
+    /**
+     * The same, with plans that do not depend on when they are made: one made while a view's table was almost empty, and
+     * kept, would read the whole table ever after.
+     */
+    static <T> T findingByIndex(DataSource database, String schema, Work<T> work) throws SQLException {
+        return in(
+                "select set_config('search_path', ?, true), set_config('enable_seqscan', 'off', true)",
+                database,
+                schema,
+                work);
+    }
+
+    private static <T> T in(String begin, DataSource database, String schema, Work<T> work) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                try (PreparedStatement path = connection.prepareStatement(begin)) {
+                    path.setString(1, schema);
+                    path.execute();
+                }
+                T result = work.on(connection);
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException | Error failure) {
+                rollback(connection, failure);
+                throw failure;
+            }
+        }
+    }
+
+    private static void rollback(Connection connection, Throwable failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
+        }
+    }
+}

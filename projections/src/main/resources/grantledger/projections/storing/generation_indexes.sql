@@ -1,0 +1,2 @@
+create unique index history_pkey on history (position);
+create unique index history_stream_version on history (stream_id, version);

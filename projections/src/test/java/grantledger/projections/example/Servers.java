@@ -1,0 +1,90 @@
+package grantledger.projections.example;
+
+import grantledger.embedded.EmbeddedKafka;
+import grantledger.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** One PostgreSQL and one Kafka for all tests of a run; each who asks gets a database or a topic of their own. */
+public final class Servers {
+
+    private static final String ROLE = "reader";
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final Path DIRECTORY = directory();
+
+    /** Started by who needs it. */
+    private static final class Postgres {
+        private static final EmbeddedPostgres SERVER = EmbeddedPostgres.start(DIRECTORY.resolve("postgres"), 0);
+
+        static {
+            SERVER.ensureRole(ROLE, ROLE);
+            Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
+        }
+    }
+
+    /** Started by who needs it. */
+    private static final class Kafka {
+        private static final EmbeddedKafka SERVER = EmbeddedKafka.start(DIRECTORY.resolve("kafka"), 0);
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
+        }
+    }
+
+    private Servers() {}
+
+    /** A new, empty database. */
+    public static DataSource database() {
+        String name = "views_" + NUMBER.incrementAndGet();
+        Postgres.SERVER.ensureDatabase(name, ROLE);
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(Postgres.SERVER.jdbcUrl(name));
+        database.setUser(ROLE);
+        database.setPassword(ROLE);
+        return database;
+    }
+
+    public static String kafka() {
+        return Kafka.SERVER.bootstrapServers();
+    }
+
+    /** The name of a new topic of one partition that holds the records. */
+    public static String topic(Partition partition) {
+        String name = "happenings-" + NUMBER.incrementAndGet();
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka()));
+                KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
+                        Map.of("bootstrap.servers", kafka()), new ByteArraySerializer(), new ByteArraySerializer())) {
+            admin.createTopics(List.of(new NewTopic(name, 1, (short) 1))).all().get();
+            for (byte[] value : partition.values()) {
+                producer.send(new ProducerRecord<>(name, 0, new byte[] {1}, value))
+                        .get();
+            }
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return name;
+    }
+
+    private static Path directory() {
+        try {
+            return Files.createTempDirectory("projections-test");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Applications as their events have made them. */
+package grantledger.query.application.view;

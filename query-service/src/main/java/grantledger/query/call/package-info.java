@@ -1,2 +1,0 @@
-/** Calls: their terms and money, and the rankings and sums that applications make under them. */
-package grantledger.query.call;

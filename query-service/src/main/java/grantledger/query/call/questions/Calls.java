@@ -1,0 +1,98 @@
+package grantledger.query.call.questions;
+
+import grantledger.events.Track;
+import grantledger.projections.folding.Versioned;
+import grantledger.query.answering.Listing;
+import grantledger.query.answering.Paging;
+import grantledger.query.answering.Refused;
+import grantledger.query.answering.Rows;
+import grantledger.query.answering.Scope;
+import grantledger.query.application.view.ApplicationView;
+import grantledger.query.call.ranking.Ranking;
+import grantledger.query.call.view.CallView;
+import grantledger.query.reading.RowQuery;
+import grantledger.query.reading.Sorting;
+import grantledger.query.reading.ViewQuestions;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code /api/calls} */
+@RestController
+class Calls {
+
+    private static final Map<String, String> SORTABLE = Map.of(
+            "title", Sorting.swedish("title"),
+            "diaryNumber", "diary_number",
+            "opensAt", "opens_at",
+            "closesAt", "closes_at",
+            "position", "position");
+
+    private static final ViewQuestions<CallView, CallAnswer> QUESTIONS = new ViewQuestions<>(
+            CallView.VIEW, "call", List.of("title", "diary_number"), SORTABLE, "-opensAt", CallAnswer.class);
+
+    private final JdbcClient database;
+
+    Calls(JdbcClient database) {
+        this.database = database;
+    }
+
+    @GetMapping("/api/calls")
+    Listing<CallAnswer> list(
+            @RequestParam(required = false) String diaryNumber,
+            @RequestParam(required = false) String q,
+            Paging paging) {
+        return QUESTIONS.list(calls().equal("diary_number", diaryNumber), q, paging, this::answers);
+    }
+
+    @GetMapping("/api/calls/{callId}")
+    CallAnswer one(@PathVariable UUID callId) {
+        return QUESTIONS.one(calls(), callId, this::answers);
+    }
+
+    /** Without {@code track} every track is ranked, each for its own money. */
+    @GetMapping("/api/calls/{callId}/ranking")
+    Rows<Ranking.Row> ranking(
+            @PathVariable UUID callId,
+            @RequestParam(required = false) Track track,
+            @RequestParam(required = false) String weights) {
+        CallView call = call(callId);
+        Ranking ranking = new Ranking(call, WhatIfWeights.of(weights, call.terms()));
+        List<ApplicationView> applications =
+                RowQuery.views(database, ApplicationView.VIEW)
+                        .equal("call_id", callId)
+                        .equal("track", track)
+                        .all()
+                        .stream()
+                        .map(Versioned::view)
+                        .toList();
+        return new Rows<>(ranking.of(applications), Ranking.Row.class);
+    }
+
+    @GetMapping("/api/calls/{callId}/distribution")
+    Distribution distribution(@PathVariable UUID callId) {
+        call(callId);
+        return Distribution.of(callId, database);
+    }
+
+    private CallView call(UUID callId) {
+        return calls().one(callId).map(Versioned::view).orElseThrow(() -> Refused.unknown("call", callId));
+    }
+
+    private RowQuery<Versioned<CallView>> calls() {
+        return QUESTIONS.within(Scope.EVERYTHING, database);
+    }
+
+    private List<CallAnswer> answers(List<Versioned<CallView>> rows) {
+        var counts =
+                StatusCounts.of(rows.stream().map(row -> row.view().callId()).toList(), database);
+        return rows.stream()
+                .map(row -> CallAnswer.of(row, counts.get(row.view().callId())))
+                .toList();
+    }
+}

@@ -1,0 +1,141 @@
+package grantledger.query.call.ranking;
+
+import grantledger.events.CallEvent.Criterion;
+import grantledger.events.CallEvent.TrackTerms;
+import grantledger.events.Track;
+import grantledger.query.answering.TwoDecimals;
+import grantledger.query.application.view.ApplicationStatus;
+import grantledger.query.application.view.ApplicationView;
+import grantledger.query.application.view.Score;
+import grantledger.query.call.view.CallView;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.commons.numbers.fraction.BigFraction;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * Who comes first for a track's money. Withdrawn, dismissed and ineligible applications have no rank. Order: higher
+ * score; then the higher share of points on the call's criteria, one after the other in the call's order; then the lower
+ * requested amount; then the id. Applications without a score come last.
+ *
+ * <p>The funding line: the sum begins with the money that the call has committed in the track, which is what every grant
+ * has bound there, whatever its rank and whether it was scored, less what has been returned under the ceiling. From the
+ * first rank on, the requested amounts of scored applications that are not yet decided are added, as long as the sum stays
+ * within the track's ceiling. The first of them whose amount no longer fits, and every later one, is below the line, even
+ * if a smaller amount would fit. A granted application has its money and is above the line wherever it stands, with or
+ * without a score. Declined applications, and undecided ones without a score, are never above it.
+ */
+public record Ranking(CallView call, Map<String, Integer> weights) {
+
+    private static final Set<ApplicationStatus> UNRANKED =
+            Set.of(ApplicationStatus.WITHDRAWN, ApplicationStatus.DISMISSED, ApplicationStatus.INELIGIBLE);
+
+    /**
+     * @param score 0–100 with two decimals, or null
+     * @param scoresByCriterion what each criterion adds to the score
+     */
+    public record Row(
+            int rank,
+            Track track,
+            UUID applicationId,
+            String diaryNumber,
+            String applicant,
+            ApplicationStatus status,
+            @JsonSerialize(using = TwoDecimals.class) BigDecimal score,
+            long requestedAmountSek,
+            Long grantedAmountSek,
+            boolean aboveLine,
+            @JsonSerialize(contentUsing = TwoDecimals.class) SequencedMap<String, BigDecimal> scoresByCriterion) {}
+
+    private record Scored(ApplicationView view, Optional<Score> score) {
+
+        BigFraction total() {
+            return score.map(Score::total).orElse(BigFraction.of(-1));
+        }
+
+        BigFraction share(Criterion criterion) {
+            return score.map(Score::shares)
+                    .map(shares -> shares.get(criterion.id()))
+                    .orElse(BigFraction.of(-1));
+        }
+
+        boolean granted() {
+            return view.status() == ApplicationStatus.GRANTED;
+        }
+
+        boolean waitsForMoney() {
+            return score.isPresent() && !granted() && view.status() != ApplicationStatus.DECLINED;
+        }
+    }
+
+    /** Each track in the call's order, and within it by rank from 1. */
+    public List<Row> of(List<ApplicationView> applications) {
+        return call.terms().tracks().stream()
+                .flatMap(track -> of(track, applications).stream())
+                .toList();
+    }
+
+    private List<Row> of(TrackTerms track, List<ApplicationView> applications) {
+        List<Scored> ranked = applications.stream()
+                .filter(view -> view.submission().track() == track.track() && !UNRANKED.contains(view.status()))
+                .map(view -> new Scored(view, Score.of(view.assessment().scorings(), weights)))
+                .sorted(order())
+                .toList();
+        List<Row> rows = new ArrayList<>();
+        long sumSek = call.committedSek(track.track());
+        boolean fits = true;
+        for (Scored scored : ranked) {
+            if (scored.waitsForMoney()) {
+                sumSek += scored.view().proposal().requestedAmountSek();
+                fits = fits && sumSek <= track.budgetSek();
+            }
+            rows.add(row(rows.size() + 1, scored, scored.granted() || (fits && scored.waitsForMoney())));
+        }
+        return rows;
+    }
+
+    private Comparator<Scored> order() {
+        Comparator<Scored> order = Comparator.comparing(Scored::total).reversed();
+        for (Criterion criterion : call.terms().criteria()) {
+            order = order.thenComparing(Comparator.comparing((Scored scored) -> scored.share(criterion))
+                    .reversed());
+        }
+        return order.thenComparingLong(scored -> scored.view().proposal().requestedAmountSek())
+                .thenComparing(scored -> scored.view().applicationId().toString());
+    }
+
+    private Row row(int rank, Scored scored, boolean aboveLine) {
+        ApplicationView view = scored.view();
+        return new Row(
+                rank,
+                view.submission().track(),
+                view.applicationId(),
+                view.diaryNumber(),
+                view.submission().applicant().name(),
+                view.status(),
+                scored.score().map(Score::rounded).orElse(null),
+                view.proposal().requestedAmountSek(),
+                view.grantedAmountSek(),
+                aboveLine,
+                parts(scored));
+    }
+
+    private SequencedMap<String, BigDecimal> parts(Scored scored) {
+        SequencedMap<String, BigDecimal> parts = new LinkedHashMap<>();
+        scored.score()
+                .map(Score::parts)
+                .ifPresent(exact -> call.terms().criteria().stream()
+                        .map(Criterion::id)
+                        .filter(exact::containsKey)
+                        .forEach(criterion -> parts.put(criterion, Score.rounded(exact.get(criterion)))));
+        return parts;
+    }
+}

@@ -1,0 +1,2 @@
+/** Calls as their events have made them. */
+package grantledger.query.call.view;

@@ -1,2 +1,0 @@
-/** Keeps the serving views up to date with the events topic, and says loudly when it cannot. */
-package grantledger.query.consuming;

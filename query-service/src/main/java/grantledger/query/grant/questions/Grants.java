@@ -1,0 +1,85 @@
+package grantledger.query.grant.questions;
+
+import grantledger.events.ApplicantType;
+import grantledger.projections.folding.Versioned;
+import grantledger.query.answering.Listing;
+import grantledger.query.answering.Paging;
+import grantledger.query.grant.view.GrantStatus;
+import grantledger.query.grant.view.GrantView;
+import grantledger.query.identity.Sight;
+import grantledger.query.reading.RowQuery;
+import grantledger.query.reading.Sorting;
+import grantledger.query.reading.ViewQuestions;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code /api/grants} */
+@RestController
+class Grants {
+
+    /** In which {@code q} is looked for, here and in the follow-up of reports. */
+    static final List<String> SEARCHED = List.of("applicant", "project_title", "organisation_number");
+
+    private static final Map<String, String> SORTABLE = Map.ofEntries(
+            Map.entry("applicant", Sorting.swedish("applicant")),
+            Map.entry("projectTitle", Sorting.swedish("project_title")),
+            Map.entry("status", "status"),
+            Map.entry("countyCode", "county_code"),
+            Map.entry("type", "applicant_type"),
+            Map.entry("amountSek", "amount_sek"),
+            Map.entry("paidSek", "paid_sek"),
+            Map.entry("repaidSek", "repaid_sek"),
+            Map.entry("outstandingSek", "outstanding_sek"),
+            Map.entry("settledAmountSek", "settled_amount_sek"),
+            Map.entry("projectStart", "project_start"),
+            Map.entry("projectEnd", "project_end"),
+            Map.entry("establishedAt", "established_at"),
+            Map.entry("position", "position"));
+
+    private static final ViewQuestions<GrantView, GrantAnswer> QUESTIONS =
+            new ViewQuestions<>(GrantView.VIEW, "grant", SEARCHED, SORTABLE, "establishedAt", GrantAnswer.class);
+
+    private final JdbcClient database;
+
+    Grants(JdbcClient database) {
+        this.database = database;
+    }
+
+    @GetMapping("/api/grants")
+    Listing<GrantAnswer> list(
+            @RequestParam(required = false) UUID callId,
+            @RequestParam(required = false) UUID applicationId,
+            @RequestParam(required = false) GrantStatus status,
+            @RequestParam(required = false) String countyCode,
+            @RequestParam(required = false) ApplicantType type,
+            @RequestParam(required = false) String q,
+            Paging paging,
+            Sight sight) {
+        RowQuery<Versioned<GrantView>> rows = within(sight)
+                .equal("call_id", callId)
+                .equal("application_id", applicationId)
+                .equal("status", status)
+                .equal("county_code", countyCode)
+                .equal("applicant_type", type);
+        return QUESTIONS.list(rows, q, paging, Grants::answers);
+    }
+
+    @GetMapping("/api/grants/{id}")
+    GrantAnswer one(@PathVariable UUID id, Sight sight) {
+        return QUESTIONS.one(within(sight), id, Grants::answers);
+    }
+
+    private RowQuery<Versioned<GrantView>> within(Sight sight) {
+        return QUESTIONS.within(sight.grants(), database);
+    }
+
+    private static List<GrantAnswer> answers(List<Versioned<GrantView>> rows) {
+        return rows.stream().map(GrantAnswer::of).toList();
+    }
+}

@@ -1,0 +1,74 @@
+package grantledger.query.grant.view;
+
+import grantledger.events.GrantEvent;
+import grantledger.events.GrantEvent.ChangeApproved;
+import grantledger.events.GrantEvent.ChangeRejected;
+import grantledger.events.GrantEvent.ChangeRequested;
+import grantledger.events.GrantEvent.GrantAccepted;
+import grantledger.events.GrantEvent.GrantAmountChanged;
+import grantledger.events.GrantEvent.GrantClosed;
+import grantledger.events.GrantEvent.GrantEstablished;
+import grantledger.events.GrantEvent.GrantRefused;
+import grantledger.events.GrantEvent.GrantRevoked;
+import grantledger.events.GrantEvent.GrantSettled;
+import grantledger.events.GrantEvent.OutcomeReported;
+import grantledger.events.GrantEvent.PaymentConfirmed;
+import grantledger.events.GrantEvent.PaymentReleased;
+import grantledger.events.GrantEvent.RepaymentDemanded;
+import grantledger.events.GrantEvent.RepaymentRecorded;
+import grantledger.events.GrantEvent.RepaymentWaived;
+import grantledger.events.GrantEvent.ReportApproved;
+import grantledger.events.GrantEvent.ReportCompletionRequested;
+import grantledger.events.GrantEvent.ReportOverdue;
+import grantledger.events.GrantEvent.ReportSelectedForReview;
+import grantledger.format.Envelope;
+import grantledger.query.grant.view.Change.State;
+import java.time.Instant;
+
+/** What each event makes of a grant. */
+final class GrantFold {
+
+    private GrantFold() {}
+
+    static GrantView after(GrantView view, GrantEvent event, Envelope at) {
+        return changed(view, event, at).standing();
+    }
+
+    private static GrantView changed(GrantView view, GrantEvent event, Envelope envelope) {
+        Instant at = envelope.occurredAt();
+        return switch (event) {
+            case GrantEstablished e -> GrantView.established(e, at);
+            case GrantAccepted _ -> view.accepted(at);
+            case GrantRefused e -> view.ended(Ending.Kind.REFUSED, e.reason(), at);
+            case PaymentReleased e -> view.paying(Instalments.released(view.instalments(), e, at));
+            case PaymentConfirmed e ->
+                view.paying(Instalments.paid(view.instalments(), e))
+                        .with(view.money().paid(e.amountSek()));
+            case ChangeRequested e -> view.changing(Changes.requested(view.changes(), e, at));
+            case ChangeApproved e -> view.approved(e, envelope);
+            case ChangeRejected e ->
+                view.changing(Changes.decided(view.changes(), e.changeId(), State.REJECTED, e.reasons(), envelope));
+            case GrantAmountChanged e -> view.amounting(e);
+            case GrantRevoked e -> view.revoked(e.reason(), at);
+            case OutcomeReported e -> view.reporting(Reports.received(view.reports(), e, at));
+            case ReportSelectedForReview e ->
+                view.reporting(Reports.changed(view.reports(), e.reportId(), report -> report.selected(e.ground())));
+            case ReportCompletionRequested e ->
+                view.reporting(Reports.changed(view.reports(), e.reportId(), report -> report.incomplete(e)));
+            case ReportApproved e ->
+                view.reporting(Reports.changed(view.reports(), e.reportId(), report -> report.approved(e, at)));
+            case ReportOverdue e -> view.reporting(Reports.overdue(view.reports(), e.plannedReport()));
+            case GrantSettled e -> view.with(view.money().settled(e.settledAmountSek()));
+            case RepaymentDemanded e -> repaid(view, new Repayment.Demanded(e.amountSek(), e.ground(), e.dueOn(), at));
+            case RepaymentWaived e -> repaid(view, new Repayment.Waived(e.amountSek(), e.reasons(), at));
+            case RepaymentRecorded e ->
+                repaid(view, new Repayment.Recorded(e.amountSek(), e.receivedOn(), e.reference(), at));
+            case GrantClosed e ->
+                view.with(view.money().settled(e.settledAmountSek())).ended(Ending.Kind.CLOSED, null, at);
+        };
+    }
+
+    private static GrantView repaid(GrantView view, Repayment repayment) {
+        return view.with(view.money().then(repayment));
+    }
+}

@@ -1,0 +1,2 @@
+/** Grants as their events have made them. */
+package grantledger.query.grant.view;

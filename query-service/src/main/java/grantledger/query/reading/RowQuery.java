@@ -1,0 +1,124 @@
+package grantledger.query.reading;
+
+import grantledger.projections.folding.Versioned;
+import grantledger.projections.folding.View;
+import grantledger.projections.storing.ViewJson;
+import grantledger.query.answering.Listing;
+import grantledger.query.answering.Paging;
+import grantledger.query.answering.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads values of one kind, such as views, by conditions on the rows they stand in. */
+public final class RowQuery<V> {
+
+    private final JdbcClient database;
+    private final String columns;
+    private final String from;
+    private final String key;
+    private final RowMapper<V> mapper;
+    private final List<String> conditions = new ArrayList<>(List.of("true"));
+    private final List<Object> parameters = new ArrayList<>();
+
+    /**
+     * @param columns what the mapper reads
+     * @param key the expressions that together tell every row from all others
+     */
+    public RowQuery(JdbcClient database, String columns, String from, String key, RowMapper<V> mapper) {
+        this.database = database;
+        this.columns = columns;
+        this.from = from;
+        this.key = key;
+        this.mapper = mapper;
+    }
+
+    public static <V> RowQuery<Versioned<V>> views(JdbcClient database, View<V, ?> view) {
+        return new RowQuery<>(
+                database,
+                "state, version, position",
+                view.table(),
+                "id",
+                (row, _) ->
+                        new Versioned<>(ViewJson.read(row.getString(1), view.state()), row.getLong(2), row.getLong(3)));
+    }
+
+    /** @param value the expression that is the JSON of a row */
+    public static <V> RowQuery<V> json(JdbcClient database, String value, String from, String key, Class<V> type) {
+        return new RowQuery<>(database, value, from, key, (row, _) -> ViewJson.read(row.getString(1), type));
+    }
+
+    public RowQuery<V> within(Scope scope) {
+        return where(scope.condition(), scope.parameters().toArray());
+    }
+
+    /** A filter that was not asked for is null. */
+    public RowQuery<V> equal(String column, Object value) {
+        return value == null ? this : where(column + " = ?", value instanceof Enum<?> e ? e.name() : value);
+    }
+
+    /** Case does not matter; null is not asked for. */
+    public RowQuery<V> contains(String q, List<String> searched) {
+        if (q == null || q.isBlank()) {
+            return this;
+        }
+        String pattern = q.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return where(
+                "concat_ws(' ', " + String.join(", ", searched) + ") collate pg_c_utf8 ilike ? collate pg_c_utf8",
+                "%" + pattern + "%");
+    }
+
+    public RowQuery<V> where(String condition, Object... values) {
+        conditions.add(condition);
+        parameters.addAll(List.of(values));
+        return this;
+    }
+
+    public Optional<V> one(UUID id) {
+        return equal("id", id).select("").stream().findFirst();
+    }
+
+    public List<V> all() {
+        return select("");
+    }
+
+    /**
+     * @param fields the expression to sort by, per field
+     * @param own the list's own order
+     */
+    public <R> Listing<R> list(
+            Paging paging, Map<String, String> fields, String own, Class<R> row, Function<List<V>, List<R>> answer) {
+        String order = Sorting.by(paging.sort() == null ? own : paging.sort(), fields, key);
+        List<R> rows = answer.apply(select(order + paging.limit()));
+        long total = paging.everything() ? rows.size() : count();
+        return new Listing<>(
+                rows,
+                paging.everything() ? 0 : paging.page(),
+                paging.everything() ? rows.size() : paging.size(),
+                total,
+                row);
+    }
+
+    private List<V> select(String suffix) {
+        return database.sql("select " + columns + " from " + from + where() + suffix)
+                .params(parameters)
+                .query(mapper)
+                .list();
+    }
+
+    private long count() {
+        return database.sql("select count(*) from " + from + where())
+                .params(parameters)
+                .query(Long.class)
+                .single();
+    }
+
+    private String where() {
+        return " where " + String.join(" and ", conditions);
+    }
+}

@@ -1,2 +1,0 @@
-/** Builds a new generation of the views from the first event on, and lets it take over while reads go on. */
-package grantledger.query.rebuilding;

@@ -1,0 +1,75 @@
+package grantledger.query.running;
+
+import grantledger.projections.consuming.ConsumerLoop;
+import grantledger.projections.consuming.EventsTopic;
+import grantledger.projections.consuming.KnownPosition;
+import grantledger.projections.history.History;
+import grantledger.projections.rebuilding.Rebuilding;
+import grantledger.projections.storing.Generation;
+import grantledger.projections.storing.LiveFolding;
+import grantledger.projections.storing.ServingViews;
+import grantledger.projections.visibility.FoldedPosition;
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The parts of the engine, with the views of {@link ListOfViews}. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Engine.Settings.class)
+class Engine {
+
+    /**
+     * @param bootstrapServers of Kafka
+     * @param topic of the events
+     * @param group instances of one group share the partitions; they must share the database too
+     * @param retryAfter how long a stopped partition rests before it is tried again
+     */
+    @ConfigurationProperties("grantledger.kafka")
+    record Settings(
+            String bootstrapServers,
+            String topic,
+            @DefaultValue("grantledger-query") String group,
+            @DefaultValue("5s") Duration retryAfter) {}
+
+    @Bean
+    EventsTopic eventsTopic(Settings settings) {
+        return new EventsTopic(settings.bootstrapServers(), settings.topic(), settings.group());
+    }
+
+    @Bean
+    ServingViews servingViews(DataSource database) {
+        return new ServingViews(database, ListOfViews.ALL);
+    }
+
+    @Bean
+    KnownPosition knownPosition(EventsTopic topic) {
+        return new KnownPosition(topic);
+    }
+
+    @Bean
+    FoldedPosition foldedPosition(ServingViews serving, KnownPosition known) {
+        return new FoldedPosition(serving, known::highest);
+    }
+
+    @Bean
+    ConsumerLoop consumerLoop(
+            EventsTopic topic, DataSource database, ServingViews serving, FoldedPosition folded, Settings settings) {
+        LiveFolding folding = new LiveFolding(database, ListOfViews.ALL, Generation.SERVING);
+        return new ConsumerLoop(topic, serving, folding, folded, settings.retryAfter());
+    }
+
+    @Bean
+    Rebuilding rebuilding(EventsTopic topic, DataSource database, Clock clock) {
+        return new Rebuilding(topic, database, ListOfViews.ALL, clock);
+    }
+
+    @Bean
+    History history(DataSource database) {
+        return new History(database, ListOfViews.ALL);
+    }
+}

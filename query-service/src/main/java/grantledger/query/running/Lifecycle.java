@@ -1,0 +1,41 @@
+package grantledger.query.running;
+
+import grantledger.projections.consuming.ConsumerLoop;
+import grantledger.projections.consuming.KnownPosition;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Starts the engine before the server takes requests, and stops it after it. */
+@Component
+class Lifecycle implements SmartLifecycle {
+
+    private final ConsumerLoop consumer;
+    private final KnownPosition known;
+
+    Lifecycle(ConsumerLoop consumer, KnownPosition known) {
+        this.consumer = consumer;
+        this.known = known;
+    }
+
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public void start() {
+        consumer.start();
+        known.start();
+    }
+
+    @Override
+    public void stop() {
+        known.stop();
+        consumer.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return consumer.isRunning();
+    }
+}

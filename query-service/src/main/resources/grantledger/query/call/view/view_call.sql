@@ -1,0 +1,15 @@
+-- The state is the view; the other columns repeat parts of it for filters and sorting. Days and times are compared as text,
+-- which for ISO 8601 in UTC is their order. No query compares whole states, so no statistics are kept of them.
+
+create table view_call (
+    id           uuid   primary key,
+    version      bigint not null,
+    position     bigint not null,
+    state        jsonb  not null,
+    diary_number text   generated always as (state #>> '{terms,diaryNumber}') stored,
+    title        text   generated always as (state #>> '{terms,title}') stored,
+    opens_at     text   generated always as (rtrim(state #>> '{terms,opensAt}', 'Z')) stored,
+    closes_at    text   generated always as (rtrim(state #>> '{terms,closesAt}', 'Z')) stored
+);
+
+alter table view_call alter state set statistics 0;

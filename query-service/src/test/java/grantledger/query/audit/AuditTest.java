@@ -1,0 +1,211 @@
+package grantledger.query.audit;
+
+import static grantledger.query.fixtures.Shared.RELAY;
+import static grantledger.query.fixtures.Shared.SERVICE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import grantledger.events.ApplicationEvent.ConflictOfInterestDeclared;
+import grantledger.events.ApplicationEvent.DecisionReconsidered;
+import grantledger.events.CallEvent.CallFundsCommitted;
+import grantledger.events.DecisionOutcome;
+import grantledger.events.Event;
+import grantledger.events.GrantEvent.GrantAccepted;
+import grantledger.events.Track;
+import grantledger.query.fixtures.Given;
+import grantledger.query.fixtures.Relay;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@Tag("server")
+class AuditTest {
+
+    private final UUID call = UUID.randomUUID();
+    private final UUID id = UUID.randomUUID();
+    private final UUID rival = UUID.randomUUID();
+    private final UUID grant = UUID.randomUUID();
+    private long submitted;
+    private long scored;
+    private long decided;
+    private long last;
+
+    @BeforeEach
+    void decide() {
+        RELAY.by("anna");
+        RELAY.send(call, Given.announced(call, 1_000_000));
+        submitted = RELAY.send(id, Given.submitted(id, call, Given.ALE, 400_000));
+        RELAY.send(
+                rival,
+                Given.submitted(rival, call, Given.ALE, 100_000),
+                Given.eligible(rival),
+                Given.scored(rival, "bo", 3, 3));
+        RELAY.send(id, Given.eligible(id));
+        scored = RELAY.send(id, Given.scored(id, "anna", 4, 4), Given.scored(id, "bo", 2, 2));
+        RELAY.send(id, new ConflictOfInterestDeclared(id, "bo", "Vän"), Given.recommended(id, 400_000, "olle"));
+        Map<Event, UUID> decision = new LinkedHashMap<>();
+        decision.put(new CallFundsCommitted(call, id, Track.PUBLIC, 300_000, 300_000), call);
+        decision.put(Given.granted(id, grant, 300_000), id);
+        decision.put(Given.established(grant, id, call, Given.ALE, 300_000), grant);
+        last = RELAY.sendTogether(decision);
+        decided = last - 1;
+        RELAY.send(rival, Given.scored(rival, "bo", 5, 5));
+        last = RELAY.send(grant, new GrantAccepted(grant));
+    }
+
+    @AfterEach
+    void asBefore() {
+        RELAY.by("system").occurred(null);
+    }
+
+    @Test
+    void lists_every_event_of_a_stream_with_its_circumstances() {
+        JsonNode events =
+                SERVICE.get("/api/audit/streams/%s/events", id).after(last).ok();
+
+        assertThat(events.at("/total").intValue()).isEqualTo(7);
+        JsonNode first = events.at("/rows/0");
+        assertThat(first.at("/type").stringValue()).isEqualTo("ApplicationSubmitted");
+        assertThat(first.at("/version").longValue()).isEqualTo(1);
+        assertThat(first.at("/position").longValue()).isEqualTo(submitted);
+        assertThat(first.at("/recordedAt").stringValue())
+                .isEqualTo(Relay.recordedAt(submitted).toString());
+        assertThat(first.at("/actor").stringValue()).isEqualTo("anna");
+        assertThat(first.at("/command").stringValue()).isEqualTo("some-command");
+        assertThat(first.at("/payload/proposal/requestedAmountSek").longValue()).isEqualTo(400_000);
+        assertThat(SERVICE.get("/api/audit/streams/%s/events", UUID.randomUUID())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void shows_what_was_known_at_a_position_or_time() {
+        assertThat(earlier("position=" + submitted).at("/status").stringValue()).isEqualTo("SUBMITTED");
+        assertThat(earlier("position=" + scored).at("/score").decimalValue()).isEqualByComparingTo("60");
+        assertThat(earlier("asOf=" + Relay.recordedAt(scored)).at("/score").decimalValue())
+                .isEqualByComparingTo("60");
+        assertThat(earlier("position=" + decided).at("/status").stringValue()).isEqualTo("GRANTED");
+        assertThat(SERVICE.get("/api/audit/applications/%s?position=%d", id, submitted - 1)
+                        .as("rev", "AUDITOR")
+                        .after(last)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void shows_calls_and_grants_as_they_were_too() {
+        String callThen = "/api/audit/calls/%s?position=%d";
+        assertThat(SERVICE.get(callThen, call, decided)
+                        .as("rev", "AUDITOR")
+                        .after(last)
+                        .ok()
+                        .at("/tracks/0/committedSek")
+                        .longValue())
+                .isEqualTo(300_000);
+        assertThat(SERVICE.get(callThen, call, submitted)
+                        .as("rev", "AUDITOR")
+                        .ok()
+                        .at("/tracks/0/committedSek")
+                        .longValue())
+                .isZero();
+        assertThat(SERVICE.get("/api/audit/grants/%s?position=%d", grant, decided + 1)
+                        .as("rev", "AUDITOR")
+                        .ok()
+                        .at("/status")
+                        .stringValue())
+                .isEqualTo("ESTABLISHED");
+        assertThat(SERVICE.get("/api/audit/grants/%s?position=%d", id, last)
+                        .as("rev", "AUDITOR")
+                        .status())
+                .as("an application is no grant")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void tells_what_was_known_from_what_had_happened() {
+        Instant longAgo = Instant.parse("2018-05-01T10:00:00Z");
+        UUID old = UUID.randomUUID();
+        RELAY.occurred(longAgo).send(old, Given.submitted(old, call, Given.ALE, 1));
+        last = RELAY.occurred(longAgo.plusSeconds(60)).send(old, Given.eligible(old));
+
+        String path = "/api/audit/applications/" + old + "?";
+        assertThat(SERVICE.get(path + "occurredAt=2018-05-01T10:00:30Z")
+                        .as("rev", "AUDITOR")
+                        .after(last)
+                        .ok()
+                        .at("/status")
+                        .stringValue())
+                .isEqualTo("SUBMITTED");
+        assertThat(SERVICE.get(path + "occurredAt=2018-05-01T10:01:00Z")
+                        .as("rev", "AUDITOR")
+                        .ok()
+                        .at("/status")
+                        .stringValue())
+                .isEqualTo("ELIGIBLE");
+        assertThat(SERVICE.get(path + "asOf=2018-06-01T00:00:00Z")
+                        .as("rev", "AUDITOR")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void needs_exactly_one_moment() {
+        for (String query : new String[] {"", "asOf=yesterday", "asOf=2020-01-01T00:00:00Z&position=1", "position=x"}) {
+            assertThat(SERVICE.get("/api/audit/applications/%s?%s", id, query)
+                            .as("rev", "AUDITOR")
+                            .status())
+                    .as(query)
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void shows_what_stood_when_it_was_decided() {
+        JsonNode context =
+                SERVICE.get("/api/audit/decisions/%s/context", id).after(last).ok();
+
+        assertThat(context.at("/decision/decidedBy").stringValue()).isEqualTo("decider");
+        assertThat(context.at("/decision/position").longValue()).isEqualTo(decided);
+        assertThat(context.at("/asOf").longValue()).isEqualTo(decided - 2);
+        assertThat(context.at("/application/status").stringValue()).isEqualTo("RECOMMENDED");
+        assertThat(context.at("/scores").size()).isEqualTo(1);
+        assertThat(context.at("/conflicts/0/personId").stringValue()).isEqualTo("bo");
+        assertThat(context.at("/recommendation/recommendedBy").stringValue()).isEqualTo("olle");
+        assertThat(context.at("/budget/0/committedSek").longValue()).isZero();
+        assertThat(context.at("/budget/0/remainingSek").longValue()).isEqualTo(1_000_000);
+        assertThat(context.at("/ranking/0/applicationId").stringValue()).isEqualTo(id.toString());
+        assertThat(context.at("/ranking/0/score").decimalValue()).isEqualByComparingTo("80");
+        assertThat(context.at("/ranking/1/score").decimalValue())
+                .as("before it was scored again")
+                .isEqualByComparingTo("60");
+    }
+
+    @Test
+    void shows_the_context_of_an_earlier_decision_by_its_position() {
+        last = RELAY.send(id, new DecisionReconsidered(id, DecisionOutcome.DECLINE, null, null, "Ny", "Nej", "chief"));
+
+        JsonNode latest =
+                SERVICE.get("/api/audit/decisions/%s/context", id).after(last).ok();
+        JsonNode first = SERVICE.get("/api/audit/decisions/%s/context?position=%d", id, decided)
+                .ok();
+
+        assertThat(latest.at("/decision/kind").stringValue()).isEqualTo("RECONSIDERED");
+        assertThat(latest.at("/application/status").stringValue()).isEqualTo("GRANTED");
+        assertThat(latest.at("/ranking/0/applicationId").stringValue()).isEqualTo(rival.toString());
+        assertThat(first.at("/decision/kind").stringValue()).isEqualTo("GRANTED");
+        assertThat(SERVICE.get("/api/audit/decisions/%s/context", rival).status())
+                .isEqualTo(404);
+    }
+
+    private JsonNode earlier(String moment) {
+        return SERVICE.get("/api/audit/applications/%s?%s", id, moment)
+                .as("rev", "AUDITOR")
+                .after(last)
+                .ok();
+    }
+}

@@ -1,0 +1,180 @@
+package grantledger.query.call.questions;
+
+import static grantledger.query.fixtures.Shared.RELAY;
+import static grantledger.query.fixtures.Shared.SERVICE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import grantledger.events.ApplicantType;
+import grantledger.events.ApplicationEvent.Applicant;
+import grantledger.events.ApplicationEvent.ApplicationDeclined;
+import grantledger.events.ApplicationEvent.ApplicationWithdrawn;
+import grantledger.events.CallEvent.CallFundsCommitted;
+import grantledger.events.CallEvent.CallFundsReturned;
+import grantledger.events.Track;
+import grantledger.query.fixtures.Given;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@Tag("server")
+class RankingTest {
+
+    private final UUID call = UUID.randomUUID();
+
+    @BeforeEach
+    void announce() {
+        RELAY.send(call, Given.announced(call, 1_000));
+    }
+
+    @Test
+    void orders_by_score_then_criteria_in_order_then_the_lower_amount() {
+        apply("Lägst", 100, 1, 1);
+        apply("Jämn", 100, 4, 4); // 80
+        apply("Relevant", 100, 5, 2); // 80 too, but more relevant
+        apply("Dyr", 200, 5, 5);
+        apply("Billig", 100, 5, 5);
+        apply("Oprövad", 100);
+
+        assertThat(applicants("")).containsExactly("Billig", "Dyr", "Relevant", "Jämn", "Lägst", "Oprövad");
+    }
+
+    @Test
+    void shows_what_each_criterion_adds_to_the_score() {
+        apply("Ale", 100, 4, 3);
+
+        JsonNode row = rows("").at("/0");
+
+        assertThat(row.at("/score").decimalValue()).isEqualByComparingTo("73.33");
+        assertThat(row.at("/scoresByCriterion/relevance").decimalValue()).isEqualByComparingTo("53.33");
+        assertThat(row.at("/scoresByCriterion/reach").decimalValue()).isEqualByComparingTo("20");
+        assertThat(row.at("/rank").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void leaves_out_withdrawn_applications_and_puts_unscored_ones_last_without_a_score() {
+        UUID gone = apply("Borta", 100, 5, 5);
+        RELAY.send(gone, new ApplicationWithdrawn(gone, "Nej"));
+        apply("Oprövad", 100);
+
+        assertThat(applicants("")).containsExactly("Oprövad");
+        assertThat(rows("").at("/0/score").isNull()).isTrue();
+        assertThat(rows("").at("/0/aboveLine").booleanValue()).isFalse();
+    }
+
+    @Test
+    void draws_the_line_where_the_ceiling_is_reached() {
+        apply("Ett", 600, 5, 5);
+        apply("Två", 400, 5, 4);
+        apply("Tre", 300, 4, 4);
+        apply("Fyra", 1, 3, 3);
+
+        assertThat(above("")).containsExactly(true, true, false, false);
+    }
+
+    @Test
+    void counts_the_granted_amount_once_decided_and_nothing_for_the_declined() {
+        UUID lowered = apply("Ett", 900, 5, 5);
+        RELAY.send(lowered, Given.granted(lowered, UUID.randomUUID(), 500));
+        RELAY.send(call, new CallFundsCommitted(call, lowered, Track.PUBLIC, 500, 500));
+        UUID declined = apply("Två", 900, 5, 4);
+        RELAY.send(declined, new ApplicationDeclined(declined, "Nej", "decider"));
+        apply("Tre", 500, 4, 4);
+
+        assertThat(above("")).containsExactly(true, false, true);
+    }
+
+    @Test
+    void counts_money_that_is_bound_first_whatever_its_rank() {
+        apply("Ett", 500, 5, 5);
+        apply("Två", 300, 5, 4);
+        UUID last = apply("Sist", 600, 1, 1);
+        UUID unscored = apply("Oprövad", 300);
+        RELAY.send(last, Given.granted(last, UUID.randomUUID(), 400));
+        RELAY.send(unscored, Given.granted(unscored, UUID.randomUUID(), 200));
+        RELAY.send(
+                call,
+                new CallFundsCommitted(call, last, Track.PUBLIC, 400, 400),
+                new CallFundsCommitted(call, unscored, Track.PUBLIC, 200, 600));
+        assertThat(above("")).containsExactly(false, false, true, true);
+
+        RELAY.send(call, new CallFundsReturned(call, unscored, Track.PUBLIC, 200, 400));
+        assertThat(above("")).containsExactly(true, false, true, true);
+    }
+
+    @Test
+    void recomputes_with_other_weights_without_touching_the_score_that_stands() {
+        apply("Relevant", 100, 5, 0);
+        apply("Genomförbar", 100, 0, 5);
+
+        assertThat(applicants("")).containsExactly("Relevant", "Genomförbar");
+        assertThat(applicants("&weights=relevance:10,reach:90")).containsExactly("Genomförbar", "Relevant");
+        assertThat(rows("&weights=relevance:0").at("/0/score").decimalValue()).isEqualByComparingTo("100");
+        assertThat(applicants("")).containsExactly("Relevant", "Genomförbar");
+    }
+
+    @Test
+    void refuses_weights_that_make_no_sense() {
+        for (String weights :
+                List.of("unknown:1", "relevance", "relevance:-1", "relevance:0,reach:0", "relevance:1,relevance:2")) {
+            var answer = SERVICE.get("/api/calls/%s/ranking?weights=%s", call, weights)
+                    .after(RELAY.position())
+                    .answer();
+            assertThat(answer.statusCode()).as(weights).isEqualTo(400);
+            assertThat(answer.body()).contains("\"field\":\"weights\"");
+        }
+    }
+
+    @Test
+    void ranks_each_track_for_its_own_money() {
+        apply("Kommun", 800, 4, 4);
+        apply("Förening", ApplicantType.ASSOCIATION, 800, 5, 5);
+
+        assertThat(applicants("")).containsExactly("Kommun");
+        JsonNode both = SERVICE.get("/api/calls/%s/ranking", call)
+                .after(RELAY.position())
+                .ok()
+                .at("/rows");
+        assertThat(both.size()).isEqualTo(2);
+        assertThat(both.at("/1/track").stringValue()).isEqualTo("CIVIL_SOCIETY");
+        assertThat(both.at("/1/rank").intValue()).isEqualTo(1);
+        assertThat(both.at("/1/aboveLine").booleanValue()).isTrue();
+    }
+
+    private UUID apply(String name, long requestedSek, int... points) {
+        return apply(name, ApplicantType.MUNICIPALITY, requestedSek, points);
+    }
+
+    private UUID apply(String name, ApplicantType type, long requestedSek, int... points) {
+        UUID id = UUID.randomUUID();
+        RELAY.send(id, Given.submitted(id, call, new Applicant(name, "999900-0038", type, "21", null), requestedSek));
+        RELAY.send(id, Given.eligible(id));
+        if (points.length > 0) {
+            RELAY.send(id, Given.scored(id, "anna", points[0], points[1]));
+        }
+        return id;
+    }
+
+    private List<String> applicants(String more) {
+        return rows(more)
+                .valueStream()
+                .map(row -> row.at("/applicant").stringValue())
+                .toList();
+    }
+
+    private List<Boolean> above(String more) {
+        return rows(more)
+                .valueStream()
+                .map(row -> row.at("/aboveLine").booleanValue())
+                .toList();
+    }
+
+    private JsonNode rows(String more) {
+        return SERVICE.get("/api/calls/%s/ranking?track=PUBLIC%s", call, more)
+                .after(RELAY.position())
+                .ok()
+                .at("/rows");
+    }
+}

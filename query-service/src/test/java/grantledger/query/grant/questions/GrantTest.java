@@ -1,0 +1,344 @@
+package grantledger.query.grant.questions;
+
+import static grantledger.query.fixtures.Shared.RELAY;
+import static grantledger.query.fixtures.Shared.SERVICE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import grantledger.events.Event;
+import grantledger.events.GoalFulfilment;
+import grantledger.events.GrantEvent.BudgetLine;
+import grantledger.events.GrantEvent.ChangeApproved;
+import grantledger.events.GrantEvent.ChangeRejected;
+import grantledger.events.GrantEvent.ChangeRequested;
+import grantledger.events.GrantEvent.GrantAccepted;
+import grantledger.events.GrantEvent.GrantAmountChanged;
+import grantledger.events.GrantEvent.GrantClosed;
+import grantledger.events.GrantEvent.GrantEstablished;
+import grantledger.events.GrantEvent.GrantRefused;
+import grantledger.events.GrantEvent.GrantRevoked;
+import grantledger.events.GrantEvent.GrantSettled;
+import grantledger.events.GrantEvent.Indicator;
+import grantledger.events.GrantEvent.Instalment;
+import grantledger.events.GrantEvent.OutcomeReported;
+import grantledger.events.GrantEvent.PaymentConfirmed;
+import grantledger.events.GrantEvent.PaymentReleased;
+import grantledger.events.GrantEvent.PlannedReport;
+import grantledger.events.GrantEvent.RepaymentDemanded;
+import grantledger.events.GrantEvent.RepaymentRecorded;
+import grantledger.events.GrantEvent.RepaymentWaived;
+import grantledger.events.GrantEvent.ReportApproved;
+import grantledger.events.GrantEvent.ReportCompletionRequested;
+import grantledger.events.GrantEvent.ReportOverdue;
+import grantledger.events.GrantEvent.ReportSelectedForReview;
+import grantledger.events.IndicatorArea;
+import grantledger.events.RepaymentGround;
+import grantledger.events.ReportKind;
+import grantledger.events.ReviewGround;
+import grantledger.query.fixtures.Given;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@Tag("server")
+class GrantTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2021-03-01");
+
+    private final UUID call = UUID.randomUUID();
+    private final UUID application = UUID.randomUUID();
+    private final UUID id = UUID.randomUUID();
+    private final UUID progress = UUID.randomUUID();
+    private final UUID end = UUID.randomUUID();
+
+    @BeforeEach
+    void establish() {
+        RELAY.send(id, Given.established(id, application, call, Given.ALE, 100_000));
+    }
+
+    @Test
+    void is_lived_from_acceptance_to_closing() {
+        assertThat(status()).isEqualTo("ESTABLISHED");
+        assertThat(status(new GrantAccepted(id))).isEqualTo("ACCEPTED");
+        assertThat(status(new PaymentReleased(id, 1, 50_000, "carl"))).isEqualTo("ACTIVE");
+        JsonNode paid = after(new PaymentConfirmed(id, 1, 50_000, DAY, "OCR 17"));
+        assertThat(paid.at("/paidSek").longValue()).isEqualTo(50_000);
+        assertThat(paid.at("/payments/0/reference").stringValue()).isEqualTo("OCR 17");
+        assertThat(status(reported(end, ReportKind.FINAL))).isEqualTo("REPORTED");
+        assertThat(status(new ReportApproved(id, end, ReportKind.FINAL, 40_000, null), new GrantSettled(id, 40_000)))
+                .isEqualTo("REPAYMENT_DUE");
+        assertThat(status(new RepaymentDemanded(id, 10_000, RepaymentGround.UNUSED_OR_MISUSED, DAY)))
+                .isEqualTo("REPAYMENT_DUE");
+        assertThat(status(new RepaymentWaived(id, 1_000, "Litet belopp"), new GrantSettled(id, 41_000)))
+                .isEqualTo("REPAYMENT_DUE");
+        JsonNode repaid = after(new RepaymentRecorded(id, 9_000, DAY, "OCR 18"));
+        assertThat(repaid.at("/status").stringValue()).isEqualTo("REPORTED");
+        assertThat(repaid.at("/outstandingSek").longValue()).isZero();
+        assertThat(repaid.at("/repayments").size()).isEqualTo(3);
+        JsonNode closed = after(new GrantClosed(id, 41_000));
+        assertThat(closed.at("/status").stringValue()).isEqualTo("CLOSED");
+        assertThat(closed.at("/settledAmountSek").longValue()).isEqualTo(41_000);
+        assertThat(closed.at("/repaidSek").longValue()).isEqualTo(9_000);
+    }
+
+    @Test
+    void asks_for_nothing_more_when_refused() {
+        JsonNode refused = after(new GrantRefused(id, "Projektet ställdes in"));
+
+        assertThat(refused.at("/status").stringValue()).isEqualTo("REFUSED");
+        assertThat(refused.at("/reports/0/state").stringValue()).isEqualTo("lapsed");
+    }
+
+    @Test
+    void owes_what_was_paid_when_revoked() {
+        assertThat(status(
+                        new PaymentReleased(id, 1, 50_000, "carl"),
+                        new PaymentConfirmed(id, 1, 50_000, DAY, "OCR 17"),
+                        new GrantRevoked(id, "Omprövning")))
+                .isEqualTo("REPAYMENT_DUE");
+        assertThat(status(new RepaymentRecorded(id, 50_000, DAY, "OCR 18"))).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void owes_what_is_on_its_way_when_revoked() {
+        JsonNode revoked = after(new PaymentReleased(id, 1, 50_000, "carl"), new GrantRevoked(id, "Omprövning"));
+
+        assertThat(revoked.at("/status").stringValue()).isEqualTo("REPAYMENT_DUE");
+        assertThat(revoked.at("/amountSek").longValue()).isZero();
+        assertThat(revoked.at("/settledAmountSek").longValue()).isZero();
+    }
+
+    @Test
+    void owes_what_is_held_above_the_settled_amount_whatever_was_waived() {
+        after(
+                new PaymentReleased(id, 1, 50_000, "carl"),
+                new PaymentConfirmed(id, 1, 50_000, DAY, "OCR 17"),
+                new RepaymentDemanded(id, 10_000, RepaymentGround.UNUSED_OR_MISUSED, DAY));
+        assertThat(status(new RepaymentWaived(id, 10_000, "Skäligt"))).isEqualTo("ACTIVE");
+        assertThat(status(
+                        reported(end, ReportKind.FINAL),
+                        new ReportApproved(id, end, ReportKind.FINAL, 45_000, null),
+                        new GrantSettled(id, 45_000)))
+                .isEqualTo("REPAYMENT_DUE");
+    }
+
+    @Test
+    void is_not_reported_while_the_final_report_is_sent_back() {
+        after(new PaymentReleased(id, 1, 50_000, "carl"), reported(end, ReportKind.FINAL));
+        assertThat(status(new ReportCompletionRequested(id, end, List.of("verifikat"), DAY)))
+                .isEqualTo("ACTIVE");
+        assertThat(status(reported(end, ReportKind.FINAL))).isEqualTo("REPORTED");
+    }
+
+    @Test
+    void may_grow_longer_than_any_event() {
+        String summary = "å".repeat(100_000);
+        for (int i = 0; i < 12; i++) {
+            RELAY.send(
+                    id,
+                    new OutcomeReported(
+                            id,
+                            UUID.randomUUID(),
+                            ReportKind.PROGRESS,
+                            DAY,
+                            DAY,
+                            List.of(),
+                            summary,
+                            GoalFulfilment.FULLY,
+                            List.of()));
+        }
+        RELAY.send(id, new GrantAccepted(id));
+
+        var answer = SERVICE.get("/api/grants/%s", id).after(RELAY.position()).answer();
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).hasSizeGreaterThan(1_200_000).contains("\"status\":\"ACCEPTED\"");
+        assertThat(SERVICE.get("/api/grants?callId=%s", call)
+                        .header("Accept", "text/csv")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void works_approved_changes_into_the_award() {
+        UUID longer = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        LocalDate newEnd = LocalDate.parse("2021-12-31");
+        JsonNode shown = after(
+                new ChangeRequested(id, longer, "Förlängning", newEnd, 90_000L, null),
+                new ChangeRequested(id, other, "Mer lokaler", null, null, List.of(new BudgetLine("Lokaler", 1))),
+                new ChangeApproved(id, longer, "Skäligt"),
+                new GrantAmountChanged(
+                        id,
+                        90_000,
+                        List.of(new Instalment(50_000, DAY, false), new Instalment(40_000, DAY, true)),
+                        "Förlängning",
+                        "decider"),
+                new ChangeRejected(id, other, "Nej"));
+
+        assertThat(shown.at("/projectEnd").stringValue()).isEqualTo("2021-12-31");
+        assertThat(shown.at("/amountSek").longValue()).isEqualTo(90_000);
+        assertThat(shown.at("/instalments/1/amountSek").longValue()).isEqualTo(40_000);
+        assertThat(shown.at("/budgetLines/0/item").stringValue()).isEqualTo("Personal");
+        assertThat(shown.at("/changes/0/state").stringValue()).isEqualTo("APPROVED");
+        assertThat(shown.at("/changes/1/state").stringValue()).isEqualTo("REJECTED");
+    }
+
+    @Test
+    void keeps_released_instalments_when_the_plan_changes() {
+        JsonNode shown = after(
+                new PaymentReleased(id, 1, 50_000, "carl"),
+                new GrantAmountChanged(
+                        id,
+                        60_000,
+                        List.of(new Instalment(1, DAY, false), new Instalment(10_000, DAY, true)),
+                        "Omprövning",
+                        "decider"));
+
+        assertThat(shown.at("/instalments/0/amountSek").longValue()).isEqualTo(50_000);
+        assertThat(shown.at("/instalments/0/released").booleanValue()).isTrue();
+        assertThat(shown.at("/instalments/1/amountSek").longValue()).isEqualTo(10_000);
+    }
+
+    @Test
+    void follows_each_report_from_due_to_approved() {
+        after(new GrantAccepted(id));
+        assertThat(followUp("due")).containsExactly("PROGRESS", "FINAL");
+        after(new ReportOverdue(id, 1, ReportKind.PROGRESS, DAY));
+        assertThat(followUp("overdue")).containsExactly("PROGRESS");
+        assertThat(followUp("due")).containsExactly("FINAL");
+        after(
+                reported(progress, ReportKind.PROGRESS),
+                new ReportSelectedForReview(id, progress, ReviewGround.RANDOM, 3));
+        assertThat(followUp("overdue")).isEmpty();
+        after(new ReportCompletionRequested(id, progress, List.of("verifikat"), DAY));
+        assertThat(followUp("received")).containsExactly("PROGRESS");
+        after(reported(progress, ReportKind.PROGRESS), new ReportApproved(id, progress, ReportKind.PROGRESS, 5, null));
+        assertThat(followUp("approved")).containsExactly("PROGRESS");
+        assertThat(followUp("received")).isEmpty();
+        assertThat(after().at("/reports/0/selectedForReview").stringValue()).isEqualTo("RANDOM");
+        assertThat(after().at("/reports").size()).isEqualTo(2);
+    }
+
+    @Test
+    void takes_a_report_for_the_one_of_its_kind_that_is_due_first() {
+        UUID two = UUID.randomUUID();
+        GrantEstablished plan = Given.established(two, application, call, Given.ALE, 1);
+        RELAY.send(
+                two,
+                new GrantEstablished(
+                        two,
+                        application,
+                        call,
+                        plan.track(),
+                        plan.applicant(),
+                        plan.submittedBy(),
+                        plan.projectTitle(),
+                        plan.projectStart(),
+                        plan.projectEnd(),
+                        plan.budgetLines(),
+                        plan.amountSek(),
+                        plan.conditions(),
+                        plan.instalments(),
+                        List.of(
+                                new PlannedReport(ReportKind.PROGRESS, DAY.plusYears(1)),
+                                new PlannedReport(ReportKind.PROGRESS, DAY)),
+                        plan.decidedBy()));
+        long last = RELAY.send(two, reported(progress, ReportKind.PROGRESS));
+
+        JsonNode reports = SERVICE.get("/api/grants/%s", two).after(last).ok().at("/reports");
+
+        assertThat(reports.at("/0/state").stringValue()).isEqualTo("due");
+        assertThat(reports.at("/1/state").stringValue()).isEqualTo("received");
+    }
+
+    @Test
+    void owes_what_was_paid_above_the_settlement_whatever_was_waived_of_a_smaller_demand() {
+        assertThat(status(
+                        new PaymentReleased(id, 1, 50_000, "carl"),
+                        new PaymentConfirmed(id, 1, 50_000, DAY, "OCR 17"),
+                        new GrantSettled(id, 40_000),
+                        new RepaymentDemanded(id, 5_000, RepaymentGround.NOT_REPORTED, DAY),
+                        new RepaymentWaived(id, 5_000, "Litet belopp"),
+                        new GrantSettled(id, 45_000)))
+                .isEqualTo("REPAYMENT_DUE");
+    }
+
+    @Test
+    void sums_outcomes_by_the_latest_report_of_each_grant() {
+        String unit = "personer-" + id;
+        UUID second = UUID.randomUUID();
+        RELAY.send(
+                id,
+                reported(progress, ReportKind.PROGRESS, unit, "3.5"),
+                reported(end, ReportKind.FINAL, unit, "4.25"));
+        RELAY.send(second, Given.established(second, UUID.randomUUID(), call, Given.ALE, 1));
+        long last = RELAY.send(
+                second,
+                new OutcomeReported(
+                        second,
+                        UUID.randomUUID(),
+                        ReportKind.PROGRESS,
+                        DAY,
+                        DAY,
+                        List.of(),
+                        "Klart",
+                        GoalFulfilment.FULLY,
+                        List.of(new Indicator(
+                                IndicatorArea.HOUSING, "Trångbodda", unit, BigDecimal.ONE, null, BigDecimal.TWO))));
+
+        JsonNode shown = SERVICE.get("/api/outcomes?area=HOUSING&indicator=tr%%C3%%A5ngbodda&callId=%s", call)
+                .after(last)
+                .ok();
+
+        assertThat(shown.at("/total").intValue()).isEqualTo(2);
+        assertThat(shown.at("/sums").size()).isEqualTo(1);
+        assertThat(shown.at("/sums/0/outcome").decimalValue()).isEqualByComparingTo("6.25");
+        assertThat(shown.at("/sums/0/target").decimalValue()).isEqualByComparingTo("10");
+        assertThat(shown.at("/sums/0/grants").intValue()).isEqualTo(2);
+    }
+
+    private List<String> followUp(String state) {
+        return SERVICE.get("/api/reports?state=%s&grantId=%s", state, id)
+                .ok()
+                .at("/rows")
+                .valueStream()
+                .map(row -> row.at("/kind").stringValue())
+                .toList();
+    }
+
+    private OutcomeReported reported(UUID report, ReportKind kind) {
+        return reported(report, kind, "st", "1");
+    }
+
+    private OutcomeReported reported(UUID report, ReportKind kind, String unit, String outcome) {
+        return new OutcomeReported(
+                id,
+                report,
+                kind,
+                Given.START,
+                Given.END,
+                List.of(new BudgetLine("Personal", 40_000)),
+                "Vi gjorde det",
+                GoalFulfilment.LARGELY,
+                List.of(new Indicator(
+                        IndicatorArea.HOUSING,
+                        "Trångbodda",
+                        unit,
+                        BigDecimal.ONE,
+                        BigDecimal.TEN,
+                        new BigDecimal(outcome))));
+    }
+
+    private String status(Event... events) {
+        return after(events).at("/status").stringValue();
+    }
+
+    private JsonNode after(Event... events) {
+        RELAY.send(id, events);
+        return SERVICE.get("/api/grants/%s", id).after(RELAY.position()).ok();
+    }
+}
