@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
@@ -40,10 +42,19 @@ public final class Service implements AutoCloseable {
     }
 
     public static Service start(Map<String, Object> properties) {
+        return start(properties, Clock.systemUTC());
+    }
+
+    /** @param clock what the service takes the time from; whether a token has expired is told by the machine's own */
+    public static Service start(Map<String, Object> properties, Clock clock) {
         return new Service(new SpringApplicationBuilder(CommandService.class)
-                .initializers(context -> ((org.springframework.context.support.GenericApplicationContext) context)
-                        .registerBean(JwtDecoder.class, Service::decoder))
+                .initializers(context -> beforeItsOwn((GenericApplicationContext) context, clock))
                 .run(arguments(properties)));
+    }
+
+    private static void beforeItsOwn(GenericApplicationContext context, Clock clock) {
+        context.registerBean(JwtDecoder.class, Service::decoder);
+        context.registerBean("clockOfTheTest", Clock.class, () -> clock, bean -> bean.setPrimary(true));
     }
 
     private static String[] arguments(Map<String, Object> properties) {

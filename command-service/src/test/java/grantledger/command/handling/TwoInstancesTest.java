@@ -24,9 +24,11 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two instances of the service on one database, each with states of its own in memory. */
+@Tag("server")
 class TwoInstancesTest {
 
     private final Instances instances = new Instances();

@@ -11,11 +11,13 @@ import java.net.http.HttpResponse;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a request gets, good or bad: the status, the rule and the field. */
+@Tag("server")
 class IntakeTest {
 
     private static final AtomicInteger CALLS = new AtomicInteger();

@@ -14,14 +14,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("server")
 class RelayTest {
 
     private static final int CALLS = 20;
+
+    /** Services of other tests have published logs of their own. */
+    @BeforeEach
+    void beginWithoutATopic() throws Exception {
+        try (Admin admin =
+                Admin.create(Map.of("bootstrap.servers", Machine.running().kafka()))) {
+            if (admin.listTopics().names().get().contains(Event.TOPIC)) {
+                admin.deleteTopics(List.of(Event.TOPIC)).all().get();
+            }
+        }
+    }
 
     @Test
     void publishes_every_event_in_order_with_an_unbroken_chain_and_goes_on_after_a_restart() {

@@ -32,6 +32,7 @@ class KnownGapFaultTest {
                 .execute(
                         LauncherDiscoveryRequestBuilder.request()
                                 .selectors(selectClass(JdbcEngine.class))
+                                .configurationParameter(JdbcEngine.ON_PURPOSE, "true")
                                 .build(),
                         outcomes);
         assertThat(outcomes.failures).containsOnlyKeys(GAP);
