@@ -1,14 +1,17 @@
 package grantledger.command.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import grantledger.access.problems.OwnMembersLast;
 import grantledger.access.problems.Problem;
 import grantledger.eventlog.AppendRefused;
+import grantledger.eventlog.EventReader;
+import grantledger.eventlog.sql.LogUnavailable;
 import grantledger.format.Json;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.QueryTimeoutException;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -42,8 +45,15 @@ class ProblemsTest {
             {"detail":"The event log cannot be reached; nothing was recorded. Try again.",\
             "instance":"/api/commands/fail","status":503,"title":"Service Unavailable","type":"about:blank"}
             """;
-        assertThat(seen(new QueryTimeoutException("secret"))).isEqualTo(away);
+        assertThat(seen(unread())).isEqualTo(away);
         assertThat(seen(new AppendRefused.Unavailable("secret", null))).isEqualTo(away);
+    }
+
+    /** What a reader of the log is told when there is no database. */
+    private static RuntimeException unread() {
+        PGSimpleDataSource nowhere = new PGSimpleDataSource();
+        nowhere.setPortNumbers(new int[] {1});
+        return catchThrowableOfType(LogUnavailable.class, () -> new EventReader(nowhere).lastPosition());
     }
 
     private static String seen(RuntimeException failure) throws Exception {
