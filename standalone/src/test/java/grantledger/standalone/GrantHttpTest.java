@@ -2,8 +2,8 @@ package grantledger.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.access.roles.Role;
 import grantledger.standalone.identity.Person;
-import grantledger.standalone.identity.Role;
 import grantledger.standalone.running.Settings;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -46,7 +46,7 @@ class GrantHttpTest {
         Map<String, String> here = new HashMap<>();
         here.put("commands", system.local().command().url() + "/api/commands");
         here.put("queries", system.local().query().url() + "/api");
-        for (var role : Role.values()) {
+        for (var role : Role.ofPeople()) {
             here.put(role.name(), system.local().tokens().of(Person.of(role)));
         }
         return here;

@@ -49,7 +49,7 @@ class RefusalsTest {
         see("unknown parameter", SERVICE.get("/api/applications?colour=blue"));
         see("unknown word", SERVICE.get("/api/reports?state=lost"));
         see("another method", SERVICE.get("/api/applications").post());
-        see("another answer", SERVICE.get("/api/applications").header("Accept", "application/xml"));
+        see("another answer", SERVICE.get("/api/calls").header("Accept", "application/xml"));
         see("malformed path", SERVICE.get("/api/applications/%s;x=1/", NOBODYS));
         see("malformed position", SERVICE.get("/api/calls").header("Read-After", "soon"));
         see("the error page", SERVICE.get("/error").withToken(null));

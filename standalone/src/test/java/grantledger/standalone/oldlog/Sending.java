@@ -1,7 +1,7 @@
 package grantledger.standalone.oldlog;
 
+import grantledger.access.roles.Role;
 import grantledger.standalone.identity.Bearer;
-import grantledger.standalone.identity.Role;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
