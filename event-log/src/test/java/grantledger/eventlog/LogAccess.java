@@ -5,15 +5,15 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 
 /** A role's way to a log database, which can be told to another process. */
-record LogAccess(String url, String user, String password) {
+public record LogAccess(String url, String user, String password) {
 
     /** A pool like the service's own. */
-    HikariDataSource pool() {
+    public HikariDataSource pool() {
         return pool(Duration.ofSeconds(60));
     }
 
     /** @param patience how long a statement may go unanswered, in whole seconds */
-    HikariDataSource pool(Duration patience) {
+    public HikariDataSource pool(Duration patience) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user);

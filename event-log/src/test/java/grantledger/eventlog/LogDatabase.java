@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A new, migrated log database, seen by the service's role and by its owner. */
 public final class LogDatabase implements AutoCloseable {
 
-    static final String APPENDING = "and state = 'active' and query like '%append_events%' ";
+    public static final String APPENDING = "and state = 'active' and query like '%append_events%' ";
     private static final String OF_THE_SERVICE =
             " from pg_stat_activity where usename = 'log_service' and datname = current_database() ";
 
@@ -73,11 +73,11 @@ public final class LogDatabase implements AutoCloseable {
         return owner;
     }
 
-    LogAccess serviceAccess() {
+    public LogAccess serviceAccess() {
         return serviceAccess;
     }
 
-    DataSource administrator() {
+    public DataSource administrator() {
         return administrator;
     }
 
@@ -95,7 +95,7 @@ public final class LogDatabase implements AutoCloseable {
     }
 
     /** How many statements are appending, or wait to; also those that nobody waits for any more. */
-    int appendsUnderWay(String which) {
+    public int appendsUnderWay(String which) {
         return JdbcClient.create(administrator)
                 .sql("select count(*)" + OF_THE_SERVICE + "and state = 'active' and query like '%append_events%'"
                         + which)

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 
 /** The commands that may be issued, by their names in the contract: {@code GrantFunds} is {@code grant-funds}. */
 @Component
-public class CommandCatalogue {
+class CommandCatalogue {
 
     /** A command of the contract: its name, its body, and who may issue it. */
-    public record Entry(String name, Class<? extends Command<?, ?>> body, Set<Role> roles) {}
+    record Entry(String name, Class<? extends Command<?, ?>> body, Set<Role> roles) {}
 
     private final Map<String, Entry> entries = new TreeMap<>();
 
@@ -34,7 +34,7 @@ public class CommandCatalogue {
                 Set.of(command.getAnnotation(AllowedTo.class).value()));
     }
 
-    public Map<String, Entry> all() {
+    Map<String, Entry> all() {
         return Map.copyOf(entries);
     }
 

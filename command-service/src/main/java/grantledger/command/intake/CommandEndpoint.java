@@ -27,10 +27,7 @@ class CommandEndpoint {
         this.intake = intake;
     }
 
-    @PostMapping(
-            path = "/api/commands/{name}",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = "/api/commands/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Answer> issue(
             @PathVariable String name,
             @RequestHeader(name = "Idempotency-Key", required = false) String idempotencyKey,

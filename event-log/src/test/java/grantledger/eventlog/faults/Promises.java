@@ -1,9 +1,9 @@
-package grantledger.eventlog;
+package grantledger.eventlog.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import grantledger.eventlog.RecordedLog.KeyUse;
-import grantledger.eventlog.RecordedLog.Row;
+import grantledger.eventlog.faults.RecordedLog.KeyUse;
+import grantledger.eventlog.faults.RecordedLog.Row;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,8 @@
-package grantledger.eventlog;
+package grantledger.eventlog.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.eventlog.LogAccess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package grantledger.eventlog;
+package grantledger.eventlog.faults;
 
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,12 @@
-package grantledger.eventlog;
+package grantledger.eventlog.faults;
 
 import com.zaxxer.hikari.HikariDataSource;
+import grantledger.eventlog.Append;
+import grantledger.eventlog.AppendRefused;
+import grantledger.eventlog.EventLog;
+import grantledger.eventlog.EventReader;
+import grantledger.eventlog.LogAccess;
+import grantledger.eventlog.NewEvents;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;

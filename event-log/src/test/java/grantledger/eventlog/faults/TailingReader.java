@@ -1,6 +1,8 @@
-package grantledger.eventlog;
+package grantledger.eventlog.faults;
 
 import com.zaxxer.hikari.HikariDataSource;
+import grantledger.eventlog.EventReader;
+import grantledger.eventlog.LogAccess;
 import grantledger.eventlog.sql.LogUnavailable;
 import grantledger.format.StoredEvent;
 import java.util.ArrayList;

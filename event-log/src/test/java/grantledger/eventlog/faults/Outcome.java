@@ -1,4 +1,6 @@
-package grantledger.eventlog;
+package grantledger.eventlog.faults;
+
+import grantledger.eventlog.AppendRefused;
 
 /** What a writer was told about its append. */
 enum Outcome {

@@ -1,9 +1,11 @@
-package grantledger.eventlog;
+package grantledger.eventlog.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
-import grantledger.eventlog.TailingReader.Seen;
+import grantledger.eventlog.EventReader;
+import grantledger.eventlog.LogDatabase;
+import grantledger.eventlog.faults.TailingReader.Seen;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

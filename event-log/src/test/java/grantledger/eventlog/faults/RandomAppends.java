@@ -1,7 +1,13 @@
-package grantledger.eventlog;
+package grantledger.eventlog.faults;
 
 import static grantledger.eventlog.LogDatabase.append;
 
+import grantledger.eventlog.Append;
+import grantledger.eventlog.EventReader;
+import grantledger.eventlog.Guard;
+import grantledger.eventlog.IdempotencyKey;
+import grantledger.eventlog.LogDatabase;
+import grantledger.eventlog.NewEvent;
 import grantledger.eventlog.sql.LogUnavailable;
 import java.util.ArrayList;
 import java.util.HashMap;

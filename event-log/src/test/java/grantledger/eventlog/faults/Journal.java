@@ -1,8 +1,9 @@
-package grantledger.eventlog;
+package grantledger.eventlog.faults;
 
 import static java.nio.file.StandardOpenOption.APPEND;
 import static java.nio.file.StandardOpenOption.CREATE;
 
+import grantledger.eventlog.Append;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,8 @@
-package grantledger.eventlog;
+package grantledger.eventlog.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.eventlog.LogDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -1,5 +1,8 @@
-package grantledger.eventlog;
+package grantledger.eventlog.faults;
 
+import grantledger.eventlog.Append;
+import grantledger.eventlog.Guard;
+import grantledger.eventlog.IdempotencyKey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
