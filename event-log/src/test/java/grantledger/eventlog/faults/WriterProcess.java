@@ -62,8 +62,13 @@ final class WriterProcess {
     }
 
     private void append(RandomAppends appends) {
-        while (!stopped) {
-            append(appends.next());
+        try {
+            while (!stopped) {
+                append(appends.next());
+            }
+        } catch (RuntimeException | Error unforeseen) {
+            unforeseen.printStackTrace(); // the test shows it; a writer that has gone silently looks like a stall
+            Runtime.getRuntime().halt(1);
         }
     }
 
