@@ -1,4 +1,4 @@
-package grantledger.command.grant.standing;
+package grantledger.command.grant.money;
 
 import static grantledger.command.grant.standing.GrantRule.INSTALMENT_OF_PLAN;
 
@@ -7,15 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/**
- * The instalments, in an order that never changes: the first has number 1 for good. Together they are the grant's
- * amount. What a settlement kept back of a released instalment stays in the plan, since nobody decided on less.
- */
+/** The instalments, and what became of each. Their numbers count from 1 and keep their meaning. */
 public record InstalmentPlan(List<Payment> payments) {
 
-    static InstalmentPlan of(List<Instalment> plan) {
+    public static InstalmentPlan of(List<Instalment> plan) {
         return new InstalmentPlan(plan.stream().map(Payment::of).toList());
     }
 
@@ -28,12 +24,20 @@ public record InstalmentPlan(List<Payment> payments) {
         return payments.get(number - 1);
     }
 
-    InstalmentPlan releasing(int number, long amountSek) {
-        return replacing(number, payment -> payment.releasing(amountSek));
+    public InstalmentPlan releasing(int number, long amountSek, String person) {
+        return replacing(number, payment -> payment.releasing(amountSek, person));
     }
 
-    InstalmentPlan confirming(int number) {
+    public InstalmentPlan confirming(int number) {
         return replacing(number, Payment::confirming);
+    }
+
+    public InstalmentPlan cancelling(int number) {
+        return replacing(number, Payment::cancelling);
+    }
+
+    InstalmentPlan returning(int number, String recordedBy) {
+        return replacing(number, payment -> payment.returning(recordedBy));
     }
 
     private InstalmentPlan replacing(int number, UnaryOperator<Payment> change) {
@@ -42,8 +46,8 @@ public record InstalmentPlan(List<Payment> payments) {
         return new InstalmentPlan(List.copyOf(changed));
     }
 
-    /** The same payments under a plan with other amounts, and perhaps one instalment more. */
-    InstalmentPlan replanned(List<Instalment> plan) {
+    /** The same payments under another plan, which has at least as many instalments as have been released. */
+    public InstalmentPlan replanned(List<Instalment> plan) {
         return new InstalmentPlan(IntStream.range(0, plan.size())
                 .mapToObj(i -> i < payments.size() ? payments.get(i).replanned(plan.get(i)) : Payment.of(plan.get(i)))
                 .toList());
@@ -53,24 +57,18 @@ public record InstalmentPlan(List<Payment> payments) {
         return payments.stream().map(Payment::planned).toList();
     }
 
-    public long amountSek() {
+    public long releasedSek() {
+        return payments.stream().mapToLong(Payment::outSek).sum();
+    }
+
+    public long paidSek() {
         return payments.stream()
-                .mapToLong(payment -> payment.planned().amountSek())
+                .filter(Payment::confirmed)
+                .mapToLong(Payment::outSek)
                 .sum();
     }
 
-    long releasedSek() {
-        return payments.stream().mapToLong(Payment::committedSek).sum();
-    }
-
-    long paidSek() {
-        return confirmed().mapToLong(Payment::committedSek).sum();
-    }
-
-    private Stream<Payment> confirmed() {
-        return payments.stream().filter(Payment::confirmed);
-    }
-
+    /** Some payment is on its way to the bank. */
     public boolean underWay() {
         return payments.stream().anyMatch(Payment::underWay);
     }
