@@ -20,6 +20,12 @@ public interface Command<S extends Matter, E extends Event> {
     /** The call, application or grant it is about. */
     UUID stream();
 
+    /**
+     * Refuses the person, whatever the state: it is asked once the stream is known to be within their scope, and before
+     * anything else about it.
+     */
+    default void requirePerson(S state, Circumstances with) {}
+
     /** {@code state} is null for a command that {@link #begins()} a stream. */
     Decision<E> decide(S state, Circumstances with);
 

@@ -3,6 +3,7 @@ package grantledger.command.handling;
 import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Command;
+import grantledger.command.deciding.Matter;
 import grantledger.eventlog.Guard;
 import grantledger.eventlog.IdempotencyKey;
 import grantledger.eventlog.axon.AppendContext;
@@ -60,6 +61,13 @@ final class Attempt implements Circumstances, AppendContext {
         Optional<Versioned<S>> found = streams.find(kind, stream);
         found.ifPresent(known -> lookedAt.putIfAbsent(stream, new Guard(stream, known.version())));
         return found.map(Versioned::state);
+    }
+
+    @Override
+    public Optional<Matter> matter(UUID stream) {
+        Optional<Versioned<?>> found = streams.find(stream);
+        found.ifPresent(known -> lookedAt.putIfAbsent(stream, new Guard(stream, known.version())));
+        return found.map(known -> (Matter) known.state());
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 /** Each planned report is awaited by its number in the plan, from 1. */
 public final class WhenGrantEstablishedThenAwaitReports implements AwaitedDay<GrantEstablished> {
 
+    static final String REPORT = "REPORT";
+
     @Override
     public Class<GrantEstablished> on() {
         return GrantEstablished.class;
@@ -17,7 +19,7 @@ public final class WhenGrantEstablishedThenAwaitReports implements AwaitedDay<Gr
 
     @Override
     public String kind() {
-        return "REPORT";
+        return REPORT;
     }
 
     @Override
