@@ -10,7 +10,7 @@ import grantledger.command.deciding.Decision;
 import grantledger.command.grant.standing.Days;
 import grantledger.command.grant.standing.Grant;
 import grantledger.command.grant.standing.GrantHandling;
-import grantledger.command.values.InstalmentInput;
+import grantledger.command.grant.money.InstalmentInput;
 import grantledger.command.values.Text;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.Instalment;
