@@ -9,6 +9,7 @@ import grantledger.eventlog.axon.AppendContext;
 import grantledger.eventlog.states.StreamKind;
 import grantledger.eventlog.states.StreamKinds;
 import grantledger.eventlog.states.Versioned;
+import grantledger.format.Microseconds;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -96,7 +97,7 @@ final class Attempt implements Circumstances, AppendContext {
 
     @Override
     public Instant occurredAt() {
-        return acting.occurredAt();
+        return Microseconds.of(acting.occurredAt());
     }
 
     @Override
