@@ -10,6 +10,7 @@ import grantledger.eventlog.axon.AppendContext;
 import grantledger.eventlog.states.StreamKind;
 import grantledger.eventlog.states.StreamKinds;
 import grantledger.eventlog.states.Versioned;
+import grantledger.format.Microseconds;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -104,7 +105,7 @@ final class Attempt implements Circumstances, AppendContext {
 
     @Override
     public Instant occurredAt() {
-        return acting.occurredAt();
+        return Microseconds.of(acting.occurredAt());
     }
 
     @Override

@@ -61,6 +61,7 @@ class Intake {
                 person.subject(),
                 person.roles(),
                 usable.equals(Set.of(Role.APPLICANT)),
+                usable.equals(Set.of(Role.ASSESSOR)),
                 person.organisationNumber(),
                 occurredAt,
                 command,

@@ -14,6 +14,9 @@ public interface AppendContext {
 
     String KEY = "grantledger.append";
 
+    /** Under which an event's message has its business time in its metadata when it is read back. */
+    String OCCURRED_AT = "occurredAt";
+
     /** Who caused the events. */
     String actor();
 

@@ -130,7 +130,9 @@ public final class LogStorageEngine<E> implements EventStorageEngine {
                 envelope.stream().toString(),
                 envelope.version() - 1,
                 codec.read(stored),
-                MetaData.with("actor", envelope.actor()).and("command", envelope.command()),
+                MetaData.with("actor", envelope.actor())
+                        .and("command", envelope.command())
+                        .and(AppendContext.OCCURRED_AT, envelope.occurredAt()),
                 envelope.eventId().toString(),
                 envelope.recordedAt());
     }

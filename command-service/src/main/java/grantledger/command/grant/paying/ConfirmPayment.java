@@ -39,6 +39,7 @@ public record ConfirmPayment(
         PAYMENT_CONFIRMED_ONCE.requireOf(
                 "instalment", !payment.confirmed(), "Instalment %d has been confirmed.", instalment);
         Days.requireNotInFuture("paidOn", paidOn, with.acting().today());
+        Days.requireNotBeforeGrant("paidOn", paidOn, grant.award().grantedOn());
         return Decision.of(new PaymentConfirmed(grantId, instalment, payment.releasedSek(), paidOn, reference));
     }
 

@@ -41,6 +41,7 @@ public record CorrectPayment(
         CORRECTION_CHANGES_SOMETHING.require(paidOn != null || reference != null, "Nothing is to be corrected.");
         if (paidOn != null) {
             Days.requireNotInFuture("paidOn", paidOn, with.acting().today());
+            Days.requireNotBeforeGrant("paidOn", paidOn, grant.award().grantedOn());
         }
         PaymentCorrected corrected = new PaymentCorrected(
                 grantId,

@@ -14,6 +14,7 @@ import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.command.grant.money.Money;
 import grantledger.command.grant.money.Payment;
+import grantledger.command.grant.standing.Days;
 import grantledger.command.grant.standing.Grant;
 import grantledger.command.grant.standing.GrantHandling;
 import grantledger.command.grant.standing.MoneyFollows;
@@ -31,6 +32,7 @@ public record ReleasePayment(@NotNull UUID grantId, @NotNull @Positive Integer i
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
         grant.stage().requireUnderWay();
+        Days.requireNotBeforeGrant("Occurred-At", with.acting().today(), grant.award().grantedOn());
         PAYMENTS_NOT_HELD.require(!grant.held(), "Payments are on hold.");
         Payment payment = grant.payment(instalment);
         INSTALMENT_RELEASED_ONCE.requireOf(

@@ -42,6 +42,7 @@ public record ReturnPayment(
         PAYMENT_IS_RELEASED.requireOf(
                 "instalment", payment.released(), "Instalment %d has not been released.", instalment);
         Days.requireNotInFuture("returnedOn", returnedOn, with.acting().today());
+        Days.requireNotBeforeGrant("returnedOn", returnedOn, grant.award().grantedOn());
         return MoneyFollows.after(grant, reduced(grant, returned(payment, with.acting().person())));
     }
 

@@ -36,6 +36,7 @@ public record RecordRepayment(
         REPAYMENT_WITHIN_PAID.requireOf(
                 "amountSek", amountSek <= heldSek, "%d SEK are paid and neither repaid nor waived.", heldSek);
         Days.requireNotInFuture("receivedOn", receivedOn, with.acting().today());
+        Days.requireNotBeforeGrant("receivedOn", receivedOn, grant.award().grantedOn());
         return MoneyFollows.after(
                 grant,
                 Decision.of(new RepaymentRecorded(

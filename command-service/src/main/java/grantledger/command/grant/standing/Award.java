@@ -15,9 +15,10 @@ public record Award(
         Applicant applicant,
         String submittedBy,
         LocalDate projectStart,
-        LocalDate projectEnd) {
+        LocalDate projectEnd,
+        LocalDate grantedOn) {
 
-    static Award of(GrantEstablished it) {
+    static Award of(GrantEstablished it, LocalDate grantedOn) {
         return new Award(
                 it.applicationId(),
                 it.callId(),
@@ -25,11 +26,12 @@ public record Award(
                 it.applicant(),
                 it.submittedBy(),
                 it.projectStart(),
-                it.projectEnd());
+                it.projectEnd(),
+                grantedOn);
     }
 
     Award ending(LocalDate newEnd) {
-        return new Award(applicationId, callId, track, applicant, submittedBy, projectStart, newEnd);
+        return new Award(applicationId, callId, track, applicant, submittedBy, projectStart, newEnd, grantedOn);
     }
 
     boolean belongsTo(Acting acting) {

@@ -5,6 +5,9 @@ import grantledger.command.grant.money.Money;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.*;
 import grantledger.events.ReportKind;
+import grantledger.command.deciding.Acting;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,13 +16,18 @@ final class GrantFold {
 
     private GrantFold() {}
 
-    static Grant after(Grant grant, GrantEvent event) {
-        return changed(grant, event).rememberingWhatItBinds();
+    static Grant after(Grant grant, GrantEvent event, Instant at) {
+        return changed(grant, event, at).rememberingWhatItBinds();
     }
 
-    private static Grant changed(Grant grant, GrantEvent event) {
+    /** For a grant that exists it does not matter when. */
+    static Grant after(Grant grant, GrantEvent event) {
+        return after(grant, event, Instant.EPOCH);
+    }
+
+    private static Grant changed(Grant grant, GrantEvent event, Instant at) {
         return switch (event) {
-            case GrantEstablished it -> established(it);
+            case GrantEstablished it -> established(it, at);
             case GrantAccepted it -> grant.accepting();
             case GrantRefused it -> grant.with(grant.money().ending()).at(Stage.REFUSED);
             case PaymentReleased it ->
@@ -67,13 +75,13 @@ final class GrantFold {
         };
     }
 
-    private static Grant established(GrantEstablished it) {
+    private static Grant established(GrantEstablished it, Instant at) {
         Reports reports = Reports.of(it.reports());
         Money money = Money.of(it.amountSek(), InstalmentPlan.of(reports.plan().naming(it.instalments())));
         long boundSek = Math.max(it.amountSek(), Objects.requireNonNullElse(it.committedBeforeSek(), 0L));
         return new Grant(
                 it.grantId(),
-                Award.of(it),
+                Award.of(it, LocalDate.ofInstant(at, Acting.ZONE)),
                 Stage.AWAITING_ANSWER,
                 false,
                 false,
