@@ -2,9 +2,11 @@ package grantledger.command.grant.reporting;
 
 import grantledger.command.deciding.AwaitedDay;
 import grantledger.command.deciding.Command;
+import grantledger.command.deciding.History;
 import grantledger.eventlog.following.Deadline;
 import grantledger.events.GrantEvent.ReportMoved;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A report that has another day is awaited on that day. */
 public final class WhenReportMovedThenAwaitIt implements AwaitedDay<ReportMoved> {
@@ -25,7 +27,7 @@ public final class WhenReportMovedThenAwaitIt implements AwaitedDay<ReportMoved>
     }
 
     @Override
-    public Command<?, ?> whenPassed(Deadline deadline) {
-        return new MarkReportOverdue(deadline.stream(), deadline.item(), deadline.dueOn());
+    public Stream<Command<?, ?>> whenPassed(Deadline deadline, History history) {
+        return Stream.of(new MarkReportOverdue(deadline.stream(), deadline.item(), deadline.dueOn()));
     }
 }

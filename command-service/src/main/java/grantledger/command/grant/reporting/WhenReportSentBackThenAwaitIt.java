@@ -2,9 +2,11 @@ package grantledger.command.grant.reporting;
 
 import grantledger.command.deciding.AwaitedDay;
 import grantledger.command.deciding.Command;
+import grantledger.command.deciding.History;
 import grantledger.eventlog.following.Deadline;
 import grantledger.events.GrantEvent.ReportCompletionRequested;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A report that was sent back is awaited on the day by which it is to be completed; each such day of a grant is one. */
 public final class WhenReportSentBackThenAwaitIt implements AwaitedDay<ReportCompletionRequested> {
@@ -26,7 +28,7 @@ public final class WhenReportSentBackThenAwaitIt implements AwaitedDay<ReportCom
     }
 
     @Override
-    public Command<?, ?> whenPassed(Deadline deadline) {
-        return new MarkCompletionsOverdue(deadline.stream(), deadline.dueOn());
+    public Stream<Command<?, ?>> whenPassed(Deadline deadline, History history) {
+        return Stream.of(new MarkCompletionsOverdue(deadline.stream(), deadline.dueOn()));
     }
 }

@@ -21,7 +21,7 @@ final class GrantFold {
     }
 
     /** For a grant that exists it does not matter when. */
-    static Grant after(Grant grant, GrantEvent event) {
+    static Grant next(Grant grant, GrantEvent event) {
         return after(grant, event, Instant.EPOCH);
     }
 

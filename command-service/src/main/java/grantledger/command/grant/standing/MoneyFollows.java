@@ -28,7 +28,7 @@ public final class MoneyFollows {
     /** How the grant stands once it is decided like that. */
     public static Grant standing(Grant grant, Decision<GrantEvent> decision) {
         return decision.events().stream()
-                .reduce(grant, (state, event) -> GrantFold.after(state, event), (first, second) -> second);
+                .reduce(grant, (state, event) -> GrantFold.next(state, event), (first, second) -> second);
     }
 
     private static Decision<GrantEvent> settled(Grant grant, Decision<GrantEvent> decision) {
