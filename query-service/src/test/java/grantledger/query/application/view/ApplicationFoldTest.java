@@ -11,6 +11,8 @@ import static grantledger.query.application.view.ApplicationStatus.SUBMITTED;
 import static grantledger.query.application.view.ApplicationStatus.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.events.DismissalGround;
+import grantledger.events.AppealOutcome;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.AppealFiled;
 import grantledger.events.ApplicationEvent.AppealOutcomeRecorded;
@@ -47,7 +49,7 @@ class ApplicationFoldTest {
     private final UUID call = UUID.randomUUID();
     private final UUID grant = UUID.randomUUID();
     private final ApplicationSubmitted submitted = Given.submitted(id, call, Given.ALE, 300);
-    private final ApplicationEvent dismissed = new ApplicationDismissed(id, "För sent", "decider");
+    private final ApplicationEvent dismissed = new ApplicationDismissed(id, DismissalGround.FORMAL_CHECK, "För sent", "decider");
     private final FoldExamples<ApplicationView, ApplicationEvent> examples = new FoldExamples<>(ApplicationView.VIEW);
 
     @TestFactory
@@ -73,9 +75,9 @@ class ApplicationFoldTest {
                 .after(then(requested), shown -> {
                     assertThat(shown.status()).isEqualTo(COMPLETION_REQUESTED);
                     assertThat(shown.examination())
-                            .isEqualTo(new Examination(List.of("budget"), DAY, false, List.of()));
+                            .isEqualTo(new Examination(List.of("budget"), DAY, false, List.of(), null));
                 })
-                .after(then(requested, new ApplicationCompleted(id, Given.proposal(250))), shown -> {
+                .after(then(requested, new ApplicationCompleted(id, Given.proposal(250), null)), shown -> {
                     assertThat(shown.status()).isEqualTo(SUBMITTED);
                     assertThat(shown.proposal().requestedAmountSek()).isEqualTo(250);
                     assertThat(shown.examination()).isEqualTo(Examination.NOT_BEGUN);
@@ -89,7 +91,7 @@ class ApplicationFoldTest {
                     assertThat(shown.examination().results()).hasSize(1);
                 })
                 .after(
-                        then(new FormalCheckRecorded(id, List.of(), false)),
+                        then(new FormalCheckRecorded(id, List.of(), false, "checker")),
                         shown -> assertThat(shown.status()).isEqualTo(INELIGIBLE))
                 .after(
                         then(new AssessorAssigned(id, "bo"), new AssessorAssigned(id, "bo")),
@@ -113,8 +115,8 @@ class ApplicationFoldTest {
                             assertThat(shown.assessment().recommendation()).isNull();
                             assertThat(shown.assessment().score()).isNull();
                             assertThat(shown.assessment().conflicts())
-                                    .containsExactly(new Assessment.Conflict(
-                                            "olle", "Vän", FoldExamples.ACTOR, FoldExamples.at(5)));
+                                    .containsExactly(
+                                            Conflict.declared("olle", "Vän", FoldExamples.ACTOR, FoldExamples.at(5)));
                         })
                 .after(then(new ApplicationWithdrawn(id, "Ändrade planer")), shown -> {
                     assertThat(shown.status()).isEqualTo(WITHDRAWN);
@@ -126,7 +128,7 @@ class ApplicationFoldTest {
         ApplicationEvent granted = Given.granted(id, grant, 200);
         examples.after(then(Given.scored(id, "bo", 5, 5), Given.recommended(id, 300, "olle"), granted), shown -> {
                     assertThat(shown.status()).isEqualTo(GRANTED);
-                    assertThat(shown.grantedAmountSek()).isEqualTo(200);
+                    assertThat(shown.decidedAmountSek()).isEqualTo(200);
                     assertThat(shown.decision())
                             .isEqualTo(new Decision.Granted(
                                     new Judgement.Grant(200L, grant),
@@ -169,22 +171,24 @@ class ApplicationFoldTest {
     }
 
     private void appeals() {
-        var upheld = new AppealOutcomeRecorded(id, DecisionOutcome.DECLINE, null, null, "Förvaltningsrätten", "1-20");
+        var upheld = new AppealOutcomeRecorded(id, AppealOutcome.DECLINE, null, null, false, "Förvaltningsrätten", "1-20", "chief");
         examples.after(
-                        then(dismissed, new AppealFiled(id, DAY, "Fel")),
+                        then(dismissed, new AppealFiled(id, DAY, "Fel", "applicant")),
                         shown ->
-                                assertThat(shown.response().appeals()).containsExactly(new Response.Appeal(DAY, "Fel")))
+                                assertThat(shown.response().appeals()).containsExactly(new Response.Appeal(
+                                        DAY, "Fel", "applicant", null, null, null, null)))
                 .after(
                         then(
                                 dismissed,
-                                new AppealOutcomeRecorded(
-                                        id, DecisionOutcome.GRANT, 100L, grant, "Förvaltningsrätten", "1-20")),
+                                new AppealOutcomeRecorded(id, AppealOutcome.GRANT, 100L, grant, false, "Förvaltningsrätten", "1-20", "chief")),
                         shown -> {
                             assertThat(shown.status()).isEqualTo(GRANTED);
                             assertThat(shown.decision())
-                                    .isEqualTo(new Decision.AppealOutcome(
+                                    .isEqualTo(new Decision.Appealed(
                                             new Judgement.Grant(100L, grant),
+                                            AppealOutcome.GRANT,
                                             "1-20",
+                                            "chief",
                                             made(3, "Förvaltningsrätten", null)));
                         })
                 .after(

@@ -53,7 +53,7 @@ class CallFoldTest {
                     assertThat(call.committedSek(Track.CIVIL_SOCIETY)).isZero();
                 })
                 .after(
-                        then(committed, new CallFundsReturned(id, application, Track.PUBLIC, 100, 200)),
+                        then(committed, new CallFundsReturned(id, application, Track.PUBLIC, 100, 200, null)),
                         call -> assertThat(call.committedSek(Track.PUBLIC)).isEqualTo(200))
                 .tests();
     }
