@@ -59,8 +59,9 @@ class RegisteredDecisionTest {
             {"amountSek":100,"appealOutcome":"GRANT","applicant":"Ale kommun","applicationId":"00000000-0000-0000-0000-000000000001",\
             "assessedBy":["bo"],"callId":"00000000-0000-0000-0000-000000000002","caseNumber":"1-20","conditions":[],\
             "countyCode":"14","decidedAmountSek":100,"decidedAt":"2020-03-19T08:00:00Z","decidedBy":"court",\
-            "decidedOn":"2020-03-19","diaryNumber":null,"grantedAmountSek":80,\
-            "grantId":"00000000-0000-0000-0000-000000000003","ground":null,"kind":"APPEAL_OUTCOME","latest":true,\
+            "decidedOn":"2020-03-19","diaryNumber":null,\
+            "grantId":"00000000-0000-0000-0000-000000000003","grantedAmountSek":80,"ground":null,"kind":"APPEAL_OUTCOME",\
+            "latest":true,\
             "outcome":"GRANT","position":7,"reasons":null,"recommendedBy":null,"recordedBy":"chief","stands":true}\
             """);
     }
