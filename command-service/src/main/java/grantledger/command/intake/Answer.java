@@ -6,6 +6,7 @@ import grantledger.command.deciding.Command;
 import grantledger.eventlog.axon.Appended;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.CallEvent;
+import grantledger.events.DiaryEvent;
 import grantledger.events.Event;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.ChangeRequested;
@@ -35,6 +36,7 @@ record Answer(UUID id, long version, long position, UUID grantId, UUID reportId,
                 case OutcomeReported it -> reportId = it.reportId();
                 case ChangeRequested it -> changeId = it.changeId();
                 case CallEvent other -> {}
+                case DiaryEvent other -> {}
                 case ApplicationEvent other -> {}
                 case GrantEvent other -> {}
             }
@@ -63,7 +65,7 @@ record Answer(UUID id, long version, long position, UUID grantId, UUID reportId,
         }
         return switch (events.getFirst().type()) {
             case "CallAnnounced" -> "/api/calls/" + id;
-            case "ApplicationSubmitted" -> "/api/applications/" + id;
+            case "ApplicationSubmitted", "ApplicationResubmitted" -> "/api/applications/" + id;
             default -> null;
         };
     }
