@@ -12,14 +12,18 @@ import grantledger.command.application.deciding.GrantFunds;
 import grantledger.command.application.deciding.RecommendDecision;
 import grantledger.command.application.deciding.ReconsiderDecision;
 import grantledger.command.application.examining.CompleteApplication;
+import grantledger.command.application.examining.ExtendCompletion;
 import grantledger.command.application.examining.LapseCompletion;
 import grantledger.command.application.examining.RecordFormalCheck;
 import grantledger.command.application.examining.RequestCompletion;
+import grantledger.command.application.examining.WhenCompletionExtendedThenAwaitItsDay;
 import grantledger.command.application.examining.WhenCompletionRequestedThenAwaitItsDay;
 import grantledger.command.application.standing.Application;
+import grantledger.command.application.submitting.DiscontinueApplication;
 import grantledger.command.application.submitting.RegisterApplication;
 import grantledger.command.application.submitting.SubmitApplication;
 import grantledger.command.application.submitting.WhenApplicationSubmittedThenRegister;
+import grantledger.command.application.submitting.WhenCallCancelledThenDiscontinueApplications;
 import grantledger.command.application.submitting.WithdrawApplication;
 import grantledger.command.deciding.Behaviour;
 import grantledger.events.ApplicationEvent;
@@ -34,6 +38,7 @@ public final class ApplicationBehaviour {
                     SubmitApplication.class,
                     RegisterApplication.class,
                     RequestCompletion.class,
+                    ExtendCompletion.class,
                     CompleteApplication.class,
                     LapseCompletion.class,
                     RecordFormalCheck.class,
@@ -45,12 +50,15 @@ public final class ApplicationBehaviour {
                     DeclineApplication.class,
                     DismissApplication.class,
                     WithdrawApplication.class,
+                    DiscontinueApplication.class,
                     ReconsiderDecision.class,
                     CorrectDecision.class,
                     FileAppeal.class,
                     RecordAppealOutcome.class),
-            List.of(new WhenApplicationSubmittedThenRegister()),
-            List.of(new WhenCompletionRequestedThenAwaitItsDay()));
+            List.of(
+                    new WhenApplicationSubmittedThenRegister(),
+                    new WhenCallCancelledThenDiscontinueApplications()),
+            List.of(new WhenCompletionRequestedThenAwaitItsDay(), new WhenCompletionExtendedThenAwaitItsDay()));
 
     private ApplicationBehaviour() {}
 }

@@ -6,6 +6,7 @@ import grantledger.command.deciding.Command;
 import grantledger.eventlog.axon.Appended;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.CallEvent;
+import grantledger.events.DiaryEvent;
 import grantledger.events.Event;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.ChangeRequested;
@@ -47,6 +48,7 @@ record Answer(
                 case OutcomeReported it -> reportId = it.reportId();
                 case ChangeRequested it -> changeId = it.changeId();
                 case CallEvent other -> {}
+                case DiaryEvent other -> {}
                 case ApplicationEvent other -> {}
                 case GrantEvent other -> {}
             }
@@ -85,7 +87,7 @@ record Answer(
         }
         return switch (events.getFirst().type()) {
             case "CallAnnounced" -> "/api/calls/" + id;
-            case "ApplicationSubmitted" -> "/api/applications/" + id;
+            case "ApplicationSubmitted", "ApplicationResubmitted" -> "/api/applications/" + id;
             default -> null;
         };
     }
