@@ -4,7 +4,6 @@ import static grantledger.command.application.standing.ApplicationRule.DECISION_
 
 import grantledger.command.application.standing.Application;
 import grantledger.command.application.standing.ApplicationHandling;
-import grantledger.command.application.standing.OrderOfMeaning;
 import grantledger.command.call.Call;
 import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Circumstances;
@@ -20,7 +19,7 @@ interface Deciding extends ApplicationHandling {
     /** The applications of a call compete, so that none is tried before all are there. */
     static void requireTime(Application application, Circumstances with) {
         Acting acting = with.acting();
-        OrderOfMeaning.requireAfterSubmission(application, acting);
+        application.requireSubmittedBy(acting);
         Call call = application.call(with);
         DECISION_AFTER_CLOSING.require(
                 call.terms().rolling() || call.hasClosedBy(acting.occurredAt()),

@@ -7,7 +7,6 @@ import static grantledger.command.application.standing.ApplicationRule.DISMISSAL
 import grantledger.access.roles.Role;
 import grantledger.command.application.standing.Application;
 import grantledger.command.application.standing.ApplicationRule;
-import grantledger.command.application.standing.OrderOfMeaning;
 import grantledger.command.application.standing.Status;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
@@ -42,7 +41,7 @@ public record DismissApplication(
 
     @Override
     public Decision<ApplicationEvent> decide(Application application, Circumstances with) {
-        OrderOfMeaning.requireAfterSubmission(application, with.acting());
+        application.requireSubmittedBy(with.acting());
         Decision<ApplicationEvent> dismissed = Decision.of(new ApplicationDismissed(
                 applicationId, groundOf(application), reasons, with.acting().person()));
         return application.marking(application.ending(dismissed, reasons), with);

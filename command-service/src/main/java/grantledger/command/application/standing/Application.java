@@ -12,6 +12,7 @@ import grantledger.eventlog.states.StreamKind;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.Proposal;
 import grantledger.events.Track;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -112,6 +113,17 @@ public record Application(
         if (!(status instanceof Status.Declined)) {
             requireUndecided();
         }
+    }
+
+    /** Whenever it is registered: what happens to an application does so on the day it was submitted, or later. */
+    public void requireSubmittedBy(Acting acting) {
+        LocalDate submittedOn = LocalDate.ofInstant(submission.submittedAt(), Acting.ZONE);
+        ApplicationRule.SUBMITTED_BEFORE_HANDLED.requireOf(
+                "Occurred-At",
+                !acting.today().isBefore(submittedOn),
+                "%s is before the day of the submission, %s.",
+                acting.today(),
+                submittedOn);
     }
 
     public void requireRecommended() {

@@ -7,24 +7,44 @@ public enum ApplicationRule implements Rule {
     ONE_APPLICATION_PER_APPLICANT_AND_CALL(Breach.ALREADY, "An applicant has one application in a call."),
     CALL_IS_OPEN(Breach.BROKEN, "An application is submitted between the call's opening and its closing."),
     APPLICANT_TYPE_ELIGIBLE(Breach.BROKEN, "An applicant is of a type that a track of the call is open to."),
-    FOCUS_AREA_OF_CALL(Breach.BROKEN, "An application names a focus area of the call."),
+    FOCUS_AREA_OF_CALL(Breach.BROKEN, "An application names a focus area that the call has for its track."),
     PROJECT_STARTS_BEFORE_IT_ENDS(Breach.BROKEN, "A project ends on the day it starts, or later."),
+    PROJECT_IN_SIGHT(
+            Breach.BROKEN, "A project starts within ten years of the day of the application, and lasts at most ten."),
+    BUDGET_ADDS_UP(Breach.BROKEN, "The budget lines add up to what is asked for and the other financing."),
     MUNICIPALITY_IN_COUNTY(Breach.BROKEN, "A municipality's code begins with its county's."),
     APPLIES_FOR_OWN_ORGANISATION(Breach.FORBIDDEN, "An applicant applies for the organisation the token speaks for."),
     PREVIOUS_GRANT_EXISTS(Breach.BROKEN, "A previous grant that an application names exists."),
+    BUILDS_ON_EARLIER_GRANT(
+            Breach.BROKEN,
+            "Where a focus area builds on others, an application names a grant of the same organisation in one of them,"
+                    + " with every report approved or waived."),
+    RECEIVED_AT_BY_OFFICER(Breach.FORBIDDEN, "An officer says when an application reached the agency."),
+    RECEIVED_BY_NOW(Breach.BROKEN, "What is entered has reached the agency by then."),
     REGISTERED_ONCE(Breach.ALREADY, "An application gets one diary number."),
     APPLICATION_UNDECIDED(Breach.BROKEN, "An application is prepared until it is decided or has ended."),
+    SUBMITTED_BEFORE_HANDLED(Breach.BROKEN, "Nothing happens to an application before the day it was submitted."),
+    ANNULLED_DECISION_MADE_ANEW(
+            Breach.BROKEN, "An application whose grant waits for a new decision is decided, not withdrawn."),
+    DISCONTINUED_WITH_ITS_CALL(Breach.BROKEN, "An application is discontinued when its call has been cancelled."),
 
     COMPLETION_BEFORE_RECOMMENDATION(Breach.BROKEN, "A completion is requested before a decision is recommended."),
     ONE_COMPLETION_AT_A_TIME(Breach.BROKEN, "A completion is requested when no other is awaited."),
     COMPLETION_DUE_TODAY_OR_LATER(Breach.BROKEN, "A completion is due today or later."),
-    COMPLETION_AWAITS(Breach.BROKEN, "A completion arrives, or lapses, while it is awaited."),
+    COMPLETION_DUE_IN_SIGHT(Breach.BROKEN, "A completion is due within a year."),
+    COMPLETION_AWAITS(Breach.BROKEN, "A completion is given more time, or lapses, while it is awaited."),
+    EXTENSION_GIVES_LATER_DAY(Breach.BROKEN, "More time for a completion is a later day."),
+    SUPPLEMENTED_WHILE_OPEN(
+            Breach.BROKEN,
+            "Unasked, an application is completed while its call is open and no decision has been recommended."),
     COMPLETION_IN_TIME(Breach.BROKEN, "An application is completed by the day the completion is due."),
     COMPLETION_LAPSES_AFTER_ITS_DAY(Breach.BROKEN, "A completion lapses when the day it is due has passed."),
 
     FORMAL_CHECK_BEFORE_RECOMMENDATION(Breach.BROKEN, "A formal check is recorded before a decision is recommended."),
     FORMAL_CHECK_AFTER_COMPLETION(Breach.BROKEN, "A formal check is recorded when no completion is awaited."),
     EVERY_REQUIREMENT_CHECKED_ONCE(Breach.BROKEN, "A formal check names every requirement of the track once."),
+    REQUIREMENT_MET_AS_FIELD_SAYS(
+            Breach.BROKEN, "A requirement tied to a field is met only where the field says what is required."),
 
     KNOWN_PERSON_BY_KNOWN_ID(
             Breach.BROKEN, "A person who is known in the matter is named by exactly the id they are known by."),
@@ -55,8 +75,6 @@ public enum ApplicationRule implements Rule {
     AMOUNT_GOES_WITH_GRANT(Breach.BROKEN, "A grant has an amount, and nothing else has one."),
     GRANT_WITHIN_REQUEST(Breach.BROKEN, "A grant is at most what the application asks for."),
 
-    IN_ORDER_OF_MEANING(
-            Breach.BROKEN, "Nothing is dated before what it presupposes: a decision not before the submission."),
     DECISION_FOLLOWS_RECOMMENDATION(Breach.BROKEN, "An application is granted or declined after a recommendation."),
     DECISION_AFTER_CLOSING(
             Breach.BROKEN, "An application is granted or declined when its call has closed, unless the call is rolling."),
@@ -78,6 +96,7 @@ public enum ApplicationRule implements Rule {
             Breach.BROKEN, "A dismissal, a withdrawal, a lateness or a refused grant is undone by reopening."),
     DISMISSAL_UNDONE_BY_ANOTHER(Breach.FORBIDDEN, "A dismissal is undone by another person than dismissed."),
     DECISION_HAS_BEEN_MADE(Breach.BROKEN, "A decision is changed, corrected, served or appealed after it was made."),
+    NOT_DATED_BEFORE_DECISION(Breach.BROKEN, "What follows a decision, or an appeal of it, is not dated before it."),
     RECONSIDERATION_FOLLOWS_RECOMMENDATION(
             Breach.BROKEN, "A decision is reconsidered after a new recommendation by another person."),
     REFUSED_GRANT_IS_REOPENED(

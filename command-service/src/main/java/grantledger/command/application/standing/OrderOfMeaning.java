@@ -1,6 +1,6 @@
 package grantledger.command.application.standing;
 
-import static grantledger.command.application.standing.ApplicationRule.IN_ORDER_OF_MEANING;
+import static grantledger.command.application.standing.ApplicationRule.NOT_DATED_BEFORE_DECISION;
 
 import grantledger.command.deciding.Acting;
 import java.time.LocalDate;
@@ -8,22 +8,11 @@ import java.time.LocalDate;
 /** What an importer dates may be dated as it was, but never before what it presupposes. */
 public final class OrderOfMeaning {
 
-    private static final String FIELD = "Occurred-At";
-
     private OrderOfMeaning() {}
-
-    public static void requireAfterSubmission(Application application, Acting acting) {
-        IN_ORDER_OF_MEANING.requireOf(
-                FIELD,
-                !acting.occurredAt().isBefore(application.submission().submittedAt()),
-                "%s is before the submission, %s.",
-                acting.occurredAt(),
-                application.submission().submittedAt());
-    }
 
     /** Where there is a decision. */
     public static void requireAfterDecision(Application application, Acting acting) {
-        requireAfterSubmission(application, acting);
+        application.requireSubmittedBy(acting);
         requireNotBefore("decision", application.decided().on(), acting);
     }
 
@@ -33,8 +22,8 @@ public final class OrderOfMeaning {
     }
 
     private static void requireNotBefore(String presupposed, LocalDate day, Acting acting) {
-        IN_ORDER_OF_MEANING.requireOf(
-                FIELD,
+        NOT_DATED_BEFORE_DECISION.requireOf(
+                "Occurred-At",
                 day == null || !acting.today().isBefore(day),
                 "%s is before the day of the %s, %s.",
                 acting.today(),
