@@ -230,7 +230,9 @@ class ApplicationFoldTest {
                                 new ConflictOfInterestLifted(id, "bo", "Förväxling", "chief")),
                         shown -> {
                             assertThat(shown.assessment().barredPersons()).isZero();
-                            assertThat(shown.assessment().assessors()).containsExactly("bo");
+                            assertThat(shown.assessment().assessors())
+                                    .as("to assess, the person is assigned anew")
+                                    .isEmpty();
                             assertThat(shown.assessment().score())
                                     .as("what was set aside stays so")
                                     .isNull();
@@ -243,6 +245,16 @@ class ApplicationFoldTest {
                                             "Förväxling",
                                             "chief",
                                             FoldExamples.at(5)));
+                        })
+                .after(
+                        then(
+                                new AssessorAssigned(id, "bo"),
+                                barred,
+                                new ConflictOfInterestLifted(id, "bo", "Förväxling", "chief"),
+                                new AssessorAssigned(id, "bo")),
+                        shown -> {
+                            assertThat(shown.assessment().assessors()).containsExactly("bo");
+                            assertThat(shown.assessment().assigned()).containsExactly("bo");
                         })
                 .after(
                         then(met("bo", "new", true), met("eva", "new", true)),
