@@ -165,12 +165,15 @@ class AuditTest {
         RELAY.occurred(Instant.parse("2020-06-20T08:00:00Z"))
                 .send(grant, new PaymentReleased(grant, 1, 150_000, "controller"));
         last = RELAY.occurred(Instant.parse("2020-06-12T08:00:00Z"))
-                .send(grant, new GrantAmountChanged(
+                .send(
                         grant,
-                        200_000,
-                        Given.established(grant, id, call, Given.ALE, 200_000).instalments(),
-                        "Ändring",
-                        "decider"));
+                        new GrantAmountChanged(
+                                grant,
+                                200_000,
+                                Given.established(grant, id, call, Given.ALE, 200_000)
+                                        .instalments(),
+                                "Ändring",
+                                "decider"));
 
         JsonNode then = SERVICE.get("/api/audit/grants/%s?occurredAt=2020-06-15", grant)
                 .as("rev", "AUDITOR")

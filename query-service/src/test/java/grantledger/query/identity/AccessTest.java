@@ -205,13 +205,7 @@ class AccessTest {
                 assertThat(answer.body())
                         .contains("decider")
                         .doesNotContain(
-                                "applicant-999900-0012",
-                                "anna",
-                                "Väl beskrivet",
-                                "cajsa",
-                                "Syskon",
-                                "olle",
-                                "checker");
+                                "applicant-999900-0012", "anna", "Väl beskrivet", "cajsa", "Syskon", "olle", "checker");
             }
         }
         assertThat(as("OFFICER", id).at("/conflicts/0/reason").stringValue()).isEqualTo("Syskon");

@@ -52,16 +52,11 @@ public record Assessment(
     /** What the person scored is set aside. */
     Assessment unassigned(String person) {
         return of(
-                without(person, assessors),
-                without(person, assigned),
-                conflicts,
-                scoringsBut(person),
-                recommendations);
+                without(person, assessors), without(person, assigned), conflicts, scoringsBut(person), recommendations);
     }
 
     Assessment scored(Scoring scoring) {
-        return of(
-                assessors, assigned, conflicts, with(scoringsBut(scoring.assessorId()), scoring), recommendations);
+        return of(assessors, assigned, conflicts, with(scoringsBut(scoring.assessorId()), scoring), recommendations);
     }
 
     /** The person assesses no longer. What they scored is set aside, and recommended if nothing is decided on it. */
