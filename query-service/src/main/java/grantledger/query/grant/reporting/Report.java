@@ -67,22 +67,22 @@ public sealed interface Report {
             Verdict verdict)
             implements Report {
 
-        Received selected(ReviewGround ground) {
+        public Received selected(ReviewGround ground) {
             return new Received(
                     place, reportId, receivedAt, reportedBy, content, completeOn, ground, review, verdict);
         }
 
-        Received reviewed(Review now) {
+        public Received reviewed(Review now) {
             return new Received(
                     place, reportId, receivedAt, reportedBy, content, completeOn, selected, now, verdict);
         }
 
-        Received judged(Verdict now) {
+        public Received judged(Verdict now) {
             return new Received(
                     place, reportId, receivedAt, reportedBy, content, completeOn, selected, review, now);
         }
 
-        Received incomplete(LocalDate dueOn, List<String> missing) {
+        public Received incomplete(LocalDate dueOn, List<String> missing) {
             Verdict incomplete = new Verdict.Incomplete(missing, false);
             return new Received(
                     place, reportId, receivedAt, reportedBy, content, dueOn, selected, review, incomplete);

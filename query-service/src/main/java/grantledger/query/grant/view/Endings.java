@@ -1,14 +1,12 @@
 package grantledger.query.grant.view;
 
 import grantledger.format.Envelope;
+import grantledger.query.answering.SwedishDay;
 import grantledger.query.grant.reporting.Reports;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** How a grant ends, and lives again. */
 final class Endings {
-
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private Endings() {}
 
@@ -26,7 +24,7 @@ final class Endings {
 
     /** The revocation fell, and with it a closing that followed. */
     static GrantView revived(GrantView grant, Envelope at) {
-        LocalDate today = at.occurredAt().atZone(SWEDEN).toLocalDate();
+        LocalDate today = SwedishDay.of(at.occurredAt());
         return grant.reporting(Reports.revived(grant.reports(), today)).ending(null, null);
     }
 }

@@ -84,7 +84,7 @@ public record RepaymentEntry(
                 step, amountSek, ground, dueOn, reduction, reasons, null, null, null, null, by, at, null);
     }
 
-    private Repayment repayment() {
+    private Repayment asStep() {
         return switch (step) {
             case DEMANDED -> new Repayment.Demanded(amountSek, ground, dueOn, reasons, by, at);
             case WITHDRAWN -> new Repayment.Withdrawn(amountSek, reasons, by, at);
@@ -114,7 +114,7 @@ public record RepaymentEntry(
                         null,
                         it.at,
                         correction)
-                .repayment();
+                .asStep();
     }
 
     /** How the mapper writes a repayment. */
@@ -131,7 +131,7 @@ public record RepaymentEntry(
 
         @Override
         public Repayment convert(RepaymentEntry entry) {
-            return entry.repayment();
+            return entry.asStep();
         }
     }
 }

@@ -4,6 +4,8 @@ import static grantledger.query.fixtures.Shared.RELAY;
 import static grantledger.query.fixtures.Shared.SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.events.DismissalGround;
+import grantledger.events.AppealOutcome;
 import grantledger.events.ApplicationEvent.AppealFiled;
 import grantledger.events.ApplicationEvent.AppealOutcomeRecorded;
 import grantledger.events.ApplicationEvent.ApplicationCompleted;
@@ -60,7 +62,7 @@ class ApplicationTest {
     @Test
     void waits_for_completion_and_goes_on_completed() {
         assertThat(status(new CompletionRequested(id, List.of("budget"), DAY))).isEqualTo("COMPLETION_REQUESTED");
-        JsonNode completed = after(new ApplicationCompleted(id, Given.proposal(250_000)));
+        JsonNode completed = after(new ApplicationCompleted(id, Given.proposal(250_000), null));
 
         assertThat(completed.at("/status").stringValue()).isEqualTo("SUBMITTED");
         assertThat(completed.at("/requestedAmountSek").longValue()).isEqualTo(250_000);
@@ -70,8 +72,8 @@ class ApplicationTest {
     void is_examined_as_it_stands_when_the_day_for_completion_passes() {
         assertThat(status(new CompletionRequested(id, List.of("budget"), DAY), new CompletionLapsed(id, DAY)))
                 .isEqualTo("SUBMITTED");
-        assertThat(status(new FormalCheckRecorded(id, List.of(), false))).isEqualTo("INELIGIBLE");
-        assertThat(status(new ApplicationDismissed(id, "Ofullständig", "decider")))
+        assertThat(status(new FormalCheckRecorded(id, List.of(), false, "checker"))).isEqualTo("INELIGIBLE");
+        assertThat(status(new ApplicationDismissed(id, DismissalGround.FORMAL_CHECK, "Ofullständig", "decider")))
                 .isEqualTo("DISMISSED");
     }
 
@@ -149,8 +151,8 @@ class ApplicationTest {
         assertThat(turned.at("/status").stringValue()).isEqualTo("DECLINED");
         assertThat(turned.at("/grantedAmountSek").isNull()).isTrue();
         JsonNode appealed = after(
-                new AppealFiled(id, DAY, "Fel i sak"),
-                new AppealOutcomeRecorded(id, DecisionOutcome.GRANT, 150_000L, grant, "Förvaltningsrätten", "12-20"));
+                new AppealFiled(id, DAY, "Fel i sak", "applicant"),
+                new AppealOutcomeRecorded(id, AppealOutcome.GRANT, 150_000L, grant, false, "Förvaltningsrätten", "12-20", "chief"));
         assertThat(appealed.at("/status").stringValue()).isEqualTo("GRANTED");
         assertThat(appealed.at("/grantedAmountSek").longValue()).isEqualTo(150_000);
         assertThat(appealed.at("/decisionMaker").stringValue()).isEqualTo("Förvaltningsrätten");
@@ -159,9 +161,8 @@ class ApplicationTest {
 
     @Test
     void stays_dismissed_when_the_court_lets_the_dismissal_stand() {
-        after(new ApplicationDismissed(id, "För sent inkommen", "decider"), new AppealFiled(id, DAY, "Fel i sak"));
-        assertThat(status(new AppealOutcomeRecorded(
-                        id, DecisionOutcome.DECLINE, null, null, "Förvaltningsrätten", "12-20")))
+        after(new ApplicationDismissed(id, DismissalGround.FORMAL_CHECK, "För sent inkommen", "decider"), new AppealFiled(id, DAY, "Fel i sak", "applicant"));
+        assertThat(status(new AppealOutcomeRecorded(id, AppealOutcome.DECLINE, null, null, false, "Förvaltningsrätten", "12-20", "chief")))
                 .isEqualTo("DISMISSED");
         assertThat(status(new DecisionCorrected(id, "Stavfel", "Uppenbart", "clerk")))
                 .isEqualTo("DISMISSED");

@@ -29,7 +29,7 @@ class CallTest {
         RELAY.send(call, new DiaryNumberIssued(call, application, 1));
         RELAY.send(call, new CallDecisionsBegan(call, application));
         RELAY.send(call, new CallFundsCommitted(call, application, Track.PUBLIC, 300_000, 300_000));
-        long last = RELAY.send(call, new CallFundsReturned(call, application, Track.PUBLIC, 50_000, 250_000));
+        long last = RELAY.send(call, new CallFundsReturned(call, application, Track.PUBLIC, 50_000, 250_000, null));
 
         JsonNode shown = SERVICE.get("/api/calls/%s", call).after(last).ok();
 

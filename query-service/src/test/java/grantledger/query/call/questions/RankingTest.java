@@ -100,7 +100,7 @@ class RankingTest {
                 new CallFundsCommitted(call, unscored, Track.PUBLIC, 200, 600));
         assertThat(above("")).containsExactly(false, false, true, true);
 
-        RELAY.send(call, new CallFundsReturned(call, unscored, Track.PUBLIC, 200, 400));
+        RELAY.send(call, new CallFundsReturned(call, unscored, Track.PUBLIC, 200, 400, null));
         assertThat(above("")).containsExactly(true, false, true, true);
     }
 
