@@ -2,8 +2,8 @@ package grantledger.query.answering;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 /** Days and times of day as they are in Sweden, where every day that an answer speaks of is meant. */
 public final class SwedishDay {
@@ -22,8 +22,8 @@ public final class SwedishDay {
         return day.plusDays(1).atStartOfDay(ZONE).toInstant().minusNanos(1000);
     }
 
-    /** The same instant, with the offset that applied in Sweden. */
-    static OffsetDateTime clock(Instant at) {
-        return at.atZone(ZONE).toOffsetDateTime();
+    /** The same instant, with the offset that applied in Sweden (RFC 3339). */
+    static String clock(Instant at) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(ZONE));
     }
 }

@@ -24,6 +24,7 @@ import grantledger.events.DecisionOutcome;
 import grantledger.events.Event;
 import grantledger.query.fixtures.Given;
 import grantledger.query.fixtures.Relay;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -149,7 +150,7 @@ class ApplicationTest {
         JsonNode turned = after(new DecisionReconsidered(
                 id, DecisionOutcome.DECLINE, null, null, "Nya uppgifter", "Inget behov", "chief"));
         assertThat(turned.at("/status").stringValue()).isEqualTo("DECLINED");
-        assertThat(turned.at("/grantedAmountSek").isNull()).isTrue();
+        assertThat(turned.at("/decidedAmountSek").isNull()).isTrue();
         JsonNode appealed = after(
                 new AppealFiled(id, DAY, "Fel i sak", "applicant"),
                 new AppealOutcomeRecorded(id, AppealOutcome.GRANT, 150_000L, grant, false, "Förvaltningsrätten", "12-20", "chief"));
@@ -246,6 +247,26 @@ class ApplicationTest {
         assertThat(doubles.size()).isEqualTo(1);
         assertThat(doubles.at("/0/grantId").stringValue()).isEqualTo(grant.toString());
         assertThat(doubles.at("/0/items/0").stringValue()).isEqualTo("personal");
+    }
+
+    @Test
+    void case_R10_is_decided_on_the_swedish_day() {
+        RELAY.occurred(Instant.parse("2019-12-31T23:30:00Z"));
+        long last = RELAY.send(id, Given.granted(id, grant, 250_000));
+        RELAY.occurred(null);
+
+        assertThat(shown(id).at("/decidedOn").stringValue()).isEqualTo("2020-01-01");
+        assertThat(shown(id).at("/decidedAt").stringValue()).isEqualTo("2019-12-31T23:30:00Z");
+        for (String path : List.of("/api/applications?callId=" + call, "/api/decisions?callId=" + call)) {
+            assertThat(SERVICE.get(path)
+                            .after(last)
+                            .header("Accept", "text/csv")
+                            .answer()
+                            .body())
+                    .contains("2020-01-01T00:30:00+01:00")
+                    .contains(",2020-01-01,")
+                    .doesNotContain(",2019-12-31");
+        }
     }
 
     @Test
