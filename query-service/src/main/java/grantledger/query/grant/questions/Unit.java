@@ -27,7 +27,7 @@ final class Unit {
     private static final Set<String> RATIO_WORDS = Set.of("per", "pr", "rate", "rates", "medel", "rank", "à");
 
     private static final Set<String> TIMES_AND_MONEY = Set.of(
-            "av", "of", "år", "kvartal", "månad", "månader", "vecka", "veckor", "dag", "dagar", "dygn", "timme",
+            "år", "kvartal", "månad", "månader", "vecka", "veckor", "dag", "dagar", "dygn", "timme",
             "timmar", "minut", "minuter", "sekund", "sekunder", "tid", "tider", "kr", "kronor", "krona", "sek", "tkr",
             "mkr", "mnkr", "miljoner", "miljarder", "euro", "eur", "dollar");
 
