@@ -264,7 +264,7 @@ class ApplicationTest {
                             .answer()
                             .body())
                     .contains("2020-01-01T00:30:00+01:00")
-                    .contains(",2020-01-01,")
+                    .containsPattern(",2020-01-01[,\r]")
                     .doesNotContain(",2019-12-31");
         }
     }
