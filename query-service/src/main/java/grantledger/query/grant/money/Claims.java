@@ -31,7 +31,9 @@ record Claims(List<Claim> inOrder) {
     }
 
     Claims withdrawn(long sek) {
-        return newestFirst().shared(sek, Claim::withdrawableSek, Claim::withdrawn).newestFirst();
+        return newestFirst()
+                .shared(sek, Claim::withdrawableSek, Claim::withdrawn)
+                .newestFirst();
     }
 
     Claims reduced(long sek) {

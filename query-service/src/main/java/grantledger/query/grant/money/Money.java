@@ -14,12 +14,7 @@ import java.util.UUID;
  * @param repayments what came back (R)
  */
 public record Money(
-        long amountSek,
-        Accepted accepted,
-        Payments payments,
-        Claims claims,
-        Repayments repayments,
-        boolean closed) {
+        long amountSek, Accepted accepted, Payments payments, Claims claims, Repayments repayments, boolean closed) {
 
     record Accepted(UUID reportId, long costSek) {}
 

@@ -79,8 +79,7 @@ public final class MoneyFold {
                     ReportReviewed _,
                     ReportMoved _,
                     ReportWaived _,
-                    ReportOverdue _ ->
-                money;
+                    ReportOverdue _ -> money;
         };
     }
 }

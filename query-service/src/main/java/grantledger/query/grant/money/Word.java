@@ -3,33 +3,30 @@ package grantledger.query.grant.money;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a figure is called: the letter that formulas give it, if they do, and the name that answers give it. */
 enum Word {
-    AMOUNT("A", "amountSek", Figures::amountSek),
-    ACCEPTED_COST("C", "acceptedCostSek", Figures::acceptedCostSek),
-    FORFEITED("F", "forfeitedSek", Figures::forfeitedSek),
-    ENTITLED("E", "entitledSek", Figures::entitledSek),
-    RELEASED("L", "releasedSek", Figures::releasedSek),
-    PAID("P", "paidSek", Figures::paidSek),
-    REPAID("R", "repaidSek", Figures::repaidSek),
-    WAIVED("W", "waivedSek", Figures::waivedSek),
-    OUTSTANDING("O", "outstandingSek", Figures::outstandingSek),
-    TOO_MUCH_OUT("X", "tooMuchOutSek", Figures::tooMuchOutSek),
-    MAY_BE_RELEASED(null, "mayBeReleasedSek", Figures::mayBeReleasedSek),
-    MAY_BE_DEMANDED(null, "mayBeDemandedSek", Figures::mayBeDemandedSek),
-    UNDER_CEILING(null, "underCeilingSek", Figures::underCeilingSek);
+    AMOUNT("A", "amountSek"),
+    ACCEPTED_COST("C", "acceptedCostSek"),
+    FORFEITED("F", "forfeitedSek"),
+    ENTITLED("E", "entitledSek"),
+    RELEASED("L", "releasedSek"),
+    PAID("P", "paidSek"),
+    REPAID("R", "repaidSek"),
+    WAIVED("W", "waivedSek"),
+    OUTSTANDING("O", "outstandingSek"),
+    TOO_MUCH_OUT("X", "tooMuchOutSek"),
+    MAY_BE_RELEASED(null, "mayBeReleasedSek"),
+    MAY_BE_DEMANDED(null, "mayBeDemandedSek"),
+    UNDER_CEILING(null, "underCeilingSek");
 
     private final String letter;
     private final String text;
-    private final Function<Figures, Long> value;
 
-    Word(String letter, String text, Function<Figures, Long> value) {
+    Word(String letter, String text) {
         this.letter = letter;
         this.text = text;
-        this.value = value;
     }
 
     String letter() {
@@ -40,12 +37,29 @@ enum Word {
         return text;
     }
 
+    /** Null where there is none yet. */
     Long in(Figures figures) {
-        return value.apply(figures);
+        return switch (this) {
+            case AMOUNT -> figures.amountSek();
+            case ACCEPTED_COST -> figures.acceptedCostSek();
+            case FORFEITED -> figures.forfeitedSek();
+            case ENTITLED -> figures.entitledSek();
+            case RELEASED -> figures.releasedSek();
+            case PAID -> figures.paidSek();
+            case REPAID -> figures.repaidSek();
+            case WAIVED -> figures.waivedSek();
+            case OUTSTANDING -> figures.outstandingSek();
+            case TOO_MUCH_OUT -> figures.tooMuchOutSek();
+            case MAY_BE_RELEASED -> figures.mayBeReleasedSek();
+            case MAY_BE_DEMANDED -> figures.mayBeDemandedSek();
+            case UNDER_CEILING -> figures.underCeilingSek();
+        };
     }
 
     static Optional<Word> of(String letter) {
-        return Arrays.stream(values()).filter(word -> letter.equals(word.letter)).findFirst();
+        return Arrays.stream(values())
+                .filter(word -> letter.equals(word.letter))
+                .findFirst();
     }
 
     /** Those that are sums of facts; the others follow from them by {@link #formula}. */

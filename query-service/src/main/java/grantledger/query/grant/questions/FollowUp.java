@@ -134,8 +134,6 @@ class FollowUp {
     }
 
     private static List<Row> shownTo(Sight sight, List<Row> rows) {
-        return sight.seesAll()
-                ? rows
-                : rows.stream().map(Row::withoutSampling).toList();
+        return sight.seesAll() ? rows : rows.stream().map(Row::withoutSampling).toList();
     }
 }

@@ -82,8 +82,7 @@ class Grants {
 
     private static List<GrantAnswer> answers(List<Versioned<GrantView>> rows, Sight sight) {
         return rows.stream()
-                .map(row -> GrantAnswer.of(
-                        new Versioned<>(shownTo(sight, row.view()), row.version(), row.position())))
+                .map(row -> GrantAnswer.of(new Versioned<>(shownTo(sight, row.view()), row.version(), row.position())))
                 .toList();
     }
 

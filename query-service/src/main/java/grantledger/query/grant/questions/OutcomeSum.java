@@ -46,9 +46,7 @@ record OutcomeSum(
                     .filter(row -> expected.apply(row) != null && row.outcome() != null)
                     .toList();
             return new Comparison(
-                    both.size(),
-                    addsUp ? sum(both, expected) : null,
-                    addsUp ? sum(both, Outcomes.Row::outcome) : null);
+                    both.size(), addsUp ? sum(both, expected) : null, addsUp ? sum(both, Outcomes.Row::outcome) : null);
         }
     }
 

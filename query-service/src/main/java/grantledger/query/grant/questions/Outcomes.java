@@ -73,7 +73,8 @@ class Outcomes {
             "periodEnd", "period_end",
             "outcome", "(m ->> 'outcome')::numeric");
 
-    private static final String KEY = "area, lower(indicator), unit, id, period_end, period_start, received_at, report_id";
+    private static final String KEY =
+            "area, lower(indicator), unit, id, period_end, period_start, received_at, report_id";
 
     private final JdbcClient database;
 

@@ -20,21 +20,92 @@ final class Unit {
     private static final Pattern SIGNS = Pattern.compile("[%‰/°\\d]");
 
     private static final List<String> RATIOS = List.of(
-            "procent", "percent", "promille", "andel", "share", "index", "snitt", "average", "mean", "median", "kvot",
-            "ratio", "täthet", "frekvens", "poäng", "betyg", "score", "nivå", "level", "skala", "faktor", "ålder",
-            "åldr", "nöjdhet");
+            "procent",
+            "percent",
+            "promille",
+            "andel",
+            "share",
+            "index",
+            "snitt",
+            "average",
+            "mean",
+            "median",
+            "kvot",
+            "ratio",
+            "täthet",
+            "frekvens",
+            "poäng",
+            "betyg",
+            "score",
+            "nivå",
+            "level",
+            "skala",
+            "faktor",
+            "ålder",
+            "åldr",
+            "nöjdhet");
 
     private static final Set<String> RATIO_WORDS = Set.of("per", "pr", "rate", "rates", "medel", "rank", "à");
 
     private static final Set<String> TIMES_AND_MONEY = Set.of(
-            "år", "kvartal", "månad", "månader", "vecka", "veckor", "dag", "dagar", "dygn", "timme",
-            "timmar", "minut", "minuter", "sekund", "sekunder", "tid", "tider", "kr", "kronor", "krona", "sek", "tkr",
-            "mkr", "mnkr", "miljoner", "miljarder", "euro", "eur", "dollar");
+            "år",
+            "kvartal",
+            "månad",
+            "månader",
+            "vecka",
+            "veckor",
+            "dag",
+            "dagar",
+            "dygn",
+            "timme",
+            "timmar",
+            "minut",
+            "minuter",
+            "sekund",
+            "sekunder",
+            "tid",
+            "tider",
+            "kr",
+            "kronor",
+            "krona",
+            "sek",
+            "tkr",
+            "mkr",
+            "mnkr",
+            "miljoner",
+            "miljarder",
+            "euro",
+            "eur",
+            "dollar");
 
     private static final Set<String> COUNTED = Set.of(
-            "st", "stycken", "barn", "hushåll", "jobb", "företag", "brott", "besök", "hem", "ärenden", "möten",
-            "arbeten", "program", "beslut", "avtal", "people", "persons", "children", "pupils", "students",
-            "households", "participants", "jobs", "visits", "dwellings", "crimes", "meetings");
+            "st",
+            "stycken",
+            "barn",
+            "hushåll",
+            "jobb",
+            "företag",
+            "brott",
+            "besök",
+            "hem",
+            "ärenden",
+            "möten",
+            "arbeten",
+            "program",
+            "beslut",
+            "avtal",
+            "people",
+            "persons",
+            "children",
+            "pupils",
+            "students",
+            "households",
+            "participants",
+            "jobs",
+            "visits",
+            "dwellings",
+            "crimes",
+            "meetings");
 
     private static final List<String> PLURALS = List.of("or", "ar", "er", "are", "nde", "unga", "vuxna", "lösa", "da");
 
@@ -45,7 +116,9 @@ final class Unit {
         return !SIGNS.matcher(text).find()
                 && words(text).noneMatch(word -> isRatio(word) || TIMES_AND_MONEY.contains(word))
                 && words(lower(indicator)).noneMatch(Unit::isRatio)
-                && (text.startsWith("antal") || text.startsWith("number of") || words(text).anyMatch(Unit::isCounted));
+                && (text.startsWith("antal")
+                        || text.startsWith("number of")
+                        || words(text).anyMatch(Unit::isCounted));
     }
 
     private static boolean isRatio(String word) {

@@ -68,24 +68,20 @@ public sealed interface Report {
             implements Report {
 
         public Received selected(ReviewGround ground) {
-            return new Received(
-                    place, reportId, receivedAt, reportedBy, content, completeOn, ground, review, verdict);
+            return new Received(place, reportId, receivedAt, reportedBy, content, completeOn, ground, review, verdict);
         }
 
         public Received reviewed(Review now) {
-            return new Received(
-                    place, reportId, receivedAt, reportedBy, content, completeOn, selected, now, verdict);
+            return new Received(place, reportId, receivedAt, reportedBy, content, completeOn, selected, now, verdict);
         }
 
         public Received judged(Verdict now) {
-            return new Received(
-                    place, reportId, receivedAt, reportedBy, content, completeOn, selected, review, now);
+            return new Received(place, reportId, receivedAt, reportedBy, content, completeOn, selected, review, now);
         }
 
         public Received incomplete(LocalDate dueOn, List<String> missing) {
             Verdict incomplete = new Verdict.Incomplete(missing, false);
-            return new Received(
-                    place, reportId, receivedAt, reportedBy, content, dueOn, selected, review, incomplete);
+            return new Received(place, reportId, receivedAt, reportedBy, content, dueOn, selected, review, incomplete);
         }
 
         @Override
@@ -98,8 +94,7 @@ public sealed interface Report {
         public ReportState state() {
             return switch (verdict) {
                 case Verdict.None _ -> place.waiver() == null ? ReportState.RECEIVED : ReportState.WAIVED;
-                case Verdict.Incomplete it ->
-                    it.overdue() ? ReportState.OVERDUE : ReportState.COMPLETION_REQUESTED;
+                case Verdict.Incomplete it -> it.overdue() ? ReportState.OVERDUE : ReportState.COMPLETION_REQUESTED;
                 case Verdict.Approved _ -> ReportState.APPROVED;
             };
         }

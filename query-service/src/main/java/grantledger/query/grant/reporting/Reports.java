@@ -103,8 +103,7 @@ public final class Reports {
                 .toList();
     }
 
-    private static List<Report> replaced(
-            List<Report> before, Predicate<Report> wanted, UnaryOperator<Report> change) {
+    private static List<Report> replaced(List<Report> before, Predicate<Report> wanted, UnaryOperator<Report> change) {
         return before.stream()
                 .map(report -> wanted.test(report) ? change.apply(report) : report)
                 .toList();

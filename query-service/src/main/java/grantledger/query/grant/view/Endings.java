@@ -17,9 +17,7 @@ final class Endings {
 
     /** It is as it was before it was closed: a revoked one is revoked still. */
     static GrantView reopened(GrantView grant, Envelope at) {
-        return grant.endedBefore() == null
-                ? revived(grant, at)
-                : grant.ending(grant.endedBefore(), null);
+        return grant.endedBefore() == null ? revived(grant, at) : grant.ending(grant.endedBefore(), null);
     }
 
     /** The revocation fell, and with it a closing that followed. */

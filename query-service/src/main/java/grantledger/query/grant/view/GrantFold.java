@@ -94,13 +94,15 @@ final class GrantFold {
             case ReportReviewed e ->
                 reported(view, e.reportId(), report -> report.reviewed(new Review(e.findings(), e.reviewedBy(), at)));
             case ReportApproved e ->
-                reported(view, e.reportId(), report -> report.judged(
-                        new Verdict.Approved(e.acceptedCostSek(), e.note(), e.approvedBy(), at)));
+                reported(
+                        view,
+                        e.reportId(),
+                        report ->
+                                report.judged(new Verdict.Approved(e.acceptedCostSek(), e.note(), e.approvedBy(), at)));
             case ReportReopened e -> reported(view, e.reportId(), report -> report.judged(new Verdict.None()));
             case ReportMoved e -> view.reporting(Reports.moved(view.reports(), e.report(), e.dueOn()));
             case ReportWaived e ->
-                view.reporting(
-                        Reports.waived(view.reports(), e.report(), new Waiver(e.reasons(), e.waivedBy(), at)));
+                view.reporting(Reports.waived(view.reports(), e.report(), new Waiver(e.reasons(), e.waivedBy(), at)));
             case ReportOverdue e -> view.reporting(Reports.overdue(view.reports(), e.plannedReport()));
             case GrantSettled _ -> view;
             case RepaymentDemanded e -> view.repaying(Repayments.demanded(view.repayments(), e, envelope));

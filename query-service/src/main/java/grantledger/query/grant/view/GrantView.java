@@ -122,31 +122,81 @@ public record GrantView(
 
     GrantView with(Payments now) {
         return new GrantView(
-                grantId, status, award, acceptedAt, now, reports, changes, repayments, money, figures, ending,
+                grantId,
+                status,
+                award,
+                acceptedAt,
+                now,
+                reports,
+                changes,
+                repayments,
+                money,
+                figures,
+                ending,
                 endedBefore);
     }
 
     GrantView reporting(List<Report> now) {
         return new GrantView(
-                grantId, status, award, acceptedAt, payments, now, changes, repayments, money, figures, ending,
+                grantId,
+                status,
+                award,
+                acceptedAt,
+                payments,
+                now,
+                changes,
+                repayments,
+                money,
+                figures,
+                ending,
                 endedBefore);
     }
 
     GrantView changing(List<Change> now) {
         return new GrantView(
-                grantId, status, award, acceptedAt, payments, reports, now, repayments, money, figures, ending,
+                grantId,
+                status,
+                award,
+                acceptedAt,
+                payments,
+                reports,
+                now,
+                repayments,
+                money,
+                figures,
+                ending,
                 endedBefore);
     }
 
     GrantView repaying(List<Repayment> now) {
         return new GrantView(
-                grantId, status, award, acceptedAt, payments, reports, changes, now, money, figures, ending,
+                grantId,
+                status,
+                award,
+                acceptedAt,
+                payments,
+                reports,
+                changes,
+                now,
+                money,
+                figures,
+                ending,
                 endedBefore);
     }
 
     GrantView ending(Ending now, Ending before) {
         return new GrantView(
-                grantId, status, award, acceptedAt, payments, reports, changes, repayments, money, figures, now,
+                grantId,
+                status,
+                award,
+                acceptedAt,
+                payments,
+                reports,
+                changes,
+                repayments,
+                money,
+                figures,
+                now,
                 before);
     }
 

@@ -29,8 +29,7 @@ public record PlannedInstalment(
         String reference) {
 
     static PlannedInstalment planned(int number, long sek, LocalDate payableOn, boolean afterReport, Integer report) {
-        return new PlannedInstalment(
-                number, sek, sek, payableOn, afterReport, report, false, null, null, null, null);
+        return new PlannedInstalment(number, sek, sek, payableOn, afterReport, report, false, null, null, null, null);
     }
 
     /** By another plan; what was released stays. */

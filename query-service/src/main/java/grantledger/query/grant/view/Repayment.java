@@ -13,8 +13,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @JsonDeserialize(converter = RepaymentEntry.Read.class)
 sealed interface Repayment {
 
-    record Demanded(
-            long amountSek, RepaymentGround ground, LocalDate dueOn, String reasons, String by, Instant at)
+    record Demanded(long amountSek, RepaymentGround ground, LocalDate dueOn, String reasons, String by, Instant at)
             implements Repayment {}
 
     record Withdrawn(long amountSek, String reasons, String by, Instant at) implements Repayment {}

@@ -149,7 +149,9 @@ class AccountTest {
         grant.paid(1).paid(2).demanded(100_000).demanded(200_000);
         grant.repaid(120_000).waived(30_000).reduced(50_000, DemandReductionGround.SETTLED);
         assertThat(grant.figures().outstandingSek()).isEqualTo(100_000);
-        assertThat(grant.figures().forfeitedSek()).as("what is reduced is forfeited still").isEqualTo(300_000);
+        assertThat(grant.figures().forfeitedSek())
+                .as("what is reduced is forfeited still")
+                .isEqualTo(300_000);
         grant.withdrawn(170_000);
 
         assertThat(grant.figures().outstandingSek()).isZero();
@@ -161,7 +163,9 @@ class AccountTest {
     void corrects_a_repayment_upwards_and_downwards() {
         grant.paid(1).paid(2).demanded(100_000).repaid(120_000).repaid(10_000);
         correct(1, 70_000);
-        assertThat(grant.figures().outstandingSek()).as("20,000 came unasked, 30,000 did not").isEqualTo(30_000);
+        assertThat(grant.figures().outstandingSek())
+                .as("20,000 came unasked, 30,000 did not")
+                .isEqualTo(30_000);
         assertThat(grant.figures().repaidSek()).isEqualTo(80_000);
         correct(1, 110_000);
         assertThat(grant.figures().outstandingSek()).isZero();

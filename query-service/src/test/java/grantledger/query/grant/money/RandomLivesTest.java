@@ -179,8 +179,8 @@ class RandomLivesTest {
             int cost = random.nextInt(25);
             life.accepted(cost);
             counted.accepts(cost);
-            reduce((int) Math.max(
-                    0, life.figures().outstandingSek() - life.figures().tooMuchOutSek()));
+            reduce((int)
+                    Math.max(0, life.figures().outstandingSek() - life.figures().tooMuchOutSek()));
         } else {
             life.then(new ReportReopened(Life.ID, Life.FINAL_REPORT, "Fel kostnad"));
             counted.acceptsNothing();

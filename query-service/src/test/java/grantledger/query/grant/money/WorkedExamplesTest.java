@@ -110,10 +110,7 @@ class WorkedExamplesTest {
 
     @Test
     void once_paid_and_a_demand_of_300_000_and_the_payment_returned_by_the_bank() {
-        grant.paid(1)
-                .demanded(300_000)
-                .returnedByTheBank(1)
-                .reduced(300_000, DemandReductionGround.PAYMENT_RETURNED);
+        grant.paid(1).demanded(300_000).returnedByTheBank(1).reduced(300_000, DemandReductionGround.PAYMENT_RETURNED);
         stands(300_000, 300_000, 0, 0, MAY_CLOSE);
     }
 

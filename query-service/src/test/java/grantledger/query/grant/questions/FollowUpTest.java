@@ -93,7 +93,10 @@ class FollowUpTest {
 
         assertThat(kinds("due")).containsExactly("FINAL");
         assertThat(kinds("overdue")).isEmpty();
-        assertThat(SERVICE.get("/api/reports?grantId=%s", id).ok().at("/rows/0/state").stringValue())
+        assertThat(SERVICE.get("/api/reports?grantId=%s", id)
+                        .ok()
+                        .at("/rows/0/state")
+                        .stringValue())
                 .isEqualTo("waived");
     }
 
@@ -131,8 +134,7 @@ class FollowUpTest {
     }
 
     private List<JsonNode> rows(String state) {
-        return SERVICE
-                .get("/api/reports?state=%s&grantId=%s", state, id)
+        return SERVICE.get("/api/reports?state=%s&grantId=%s", state, id)
                 .after(RELAY.position())
                 .ok()
                 .at("/rows")

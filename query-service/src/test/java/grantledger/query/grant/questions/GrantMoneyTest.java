@@ -42,8 +42,9 @@ class GrantMoneyTest {
     void names_every_figure_with_the_events_that_add_up_to_it() {
         JsonNode money = SERVICE.get("/api/grants/%s/money", id).after(last).ok();
 
-        assertThat(money.at("/figures").valueStream().map(figure -> figure.at("/word")
-                        .stringValue()))
+        assertThat(money.at("/figures")
+                        .valueStream()
+                        .map(figure -> figure.at("/word").stringValue()))
                 .containsExactly(
                         "amountSek",
                         "acceptedCostSek",
@@ -67,7 +68,9 @@ class GrantMoneyTest {
         assertThat(outstanding.at("/terms/0/amountSek").longValue()).isEqualTo(10_000);
         assertThat(outstanding.at("/terms/1/position").longValue()).isEqualTo(last);
         assertThat(outstanding.at("/terms/1/amountSek").longValue()).isEqualTo(-4_000);
-        assertThat(money.at("/figures/6/value").longValue()).as("without interest").isEqualTo(4_000);
+        assertThat(money.at("/figures/6/value").longValue())
+                .as("without interest")
+                .isEqualTo(4_000);
     }
 
     @Test
@@ -80,8 +83,9 @@ class GrantMoneyTest {
         assertThat(released.at("/formula/letters").stringValue()).isEqualTo("max(0, min(A, E + W) − (L − R))");
         assertThat(released.at("/formula/words").stringValue())
                 .isEqualTo("max(0, min(amountSek, entitledSek + waivedSek) − (releasedSek − repaidSek))");
-        assertThat(released.at("/formula/uses").valueStream().map(used -> used.at("/value")
-                        .longValue()))
+        assertThat(released.at("/formula/uses")
+                        .valueStream()
+                        .map(used -> used.at("/value").longValue()))
                 .containsExactly(100_000L, 90_000L, 0L, 50_000L, 4_000L);
     }
 
@@ -92,8 +96,8 @@ class GrantMoneyTest {
         SERVICE.get("/api/grants/%s/money", id)
                 .ok()
                 .at("/figures")
-                .forEach(figure -> assertThat(grant.get(figure.at("/word").stringValue()))
-                        .isEqualTo(figure.get("value")));
+                .forEach(figure ->
+                        assertThat(grant.get(figure.at("/word").stringValue())).isEqualTo(figure.get("value")));
     }
 
     @Test

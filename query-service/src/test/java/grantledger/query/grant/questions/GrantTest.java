@@ -22,18 +22,17 @@ import grantledger.events.GrantEvent.Instalment;
 import grantledger.events.GrantEvent.OutcomeReported;
 import grantledger.events.GrantEvent.PaymentConfirmed;
 import grantledger.events.GrantEvent.PaymentReleased;
+import grantledger.events.GrantEvent.PaymentReturned;
+import grantledger.events.GrantEvent.PaymentsHeld;
+import grantledger.events.GrantEvent.PaymentsResumed;
 import grantledger.events.GrantEvent.PlannedReport;
 import grantledger.events.GrantEvent.RepaymentDemanded;
 import grantledger.events.GrantEvent.RepaymentRecorded;
 import grantledger.events.GrantEvent.RepaymentWaived;
 import grantledger.events.GrantEvent.ReportApproved;
 import grantledger.events.GrantEvent.ReportCompletionRequested;
-import grantledger.events.GrantEvent.ReportOverdue;
-import grantledger.events.GrantEvent.ReportSelectedForReview;
-import grantledger.events.GrantEvent.PaymentReturned;
-import grantledger.events.GrantEvent.PaymentsHeld;
-import grantledger.events.GrantEvent.PaymentsResumed;
 import grantledger.events.GrantEvent.ReportReviewed;
+import grantledger.events.GrantEvent.ReportSelectedForReview;
 import grantledger.events.GrantEvent.ReportWaived;
 import grantledger.events.IndicatorArea;
 import grantledger.events.RepaymentGround;
@@ -85,12 +84,14 @@ class GrantTest {
         assertThat(paid.at("/paidSek").longValue()).isEqualTo(50_000);
         assertThat(paid.at("/payments/0/reference").stringValue()).isEqualTo("OCR 17");
         assertThat(status(reported(end, ReportKind.FINAL))).isEqualTo("REPORTED");
-        assertThat(status(new ReportApproved(id, end, ReportKind.FINAL, 40_000, null, "approver"), new GrantSettled(id, 40_000)))
+        assertThat(status(
+                        new ReportApproved(id, end, ReportKind.FINAL, 40_000, null, "approver"),
+                        new GrantSettled(id, 40_000)))
                 .isEqualTo("REPAYMENT_DUE");
-        assertThat(status(new RepaymentDemanded(id, 10_000, RepaymentGround.UNUSED_OR_MISUSED, DAY, "Skäl", "demander")))
+        assertThat(status(
+                        new RepaymentDemanded(id, 10_000, RepaymentGround.UNUSED_OR_MISUSED, DAY, "Skäl", "demander")))
                 .isEqualTo("REPAYMENT_DUE");
-        assertThat(status(new RepaymentWaived(id, 1_000, "Litet belopp")))
-                .isEqualTo("REPAYMENT_DUE");
+        assertThat(status(new RepaymentWaived(id, 1_000, "Litet belopp"))).isEqualTo("REPAYMENT_DUE");
         JsonNode repaid = after(new RepaymentRecorded(id, 9_000, DAY, "OCR 18", null, "recorder"));
         assertThat(repaid.at("/status").stringValue()).isEqualTo("REPORTED");
         assertThat(repaid.at("/outstandingSek").longValue()).isZero();
@@ -117,7 +118,8 @@ class GrantTest {
                         new PaymentConfirmed(id, 1, 50_000, DAY, "OCR 17"),
                         new GrantRevoked(id, "Omprövning")))
                 .isEqualTo("REPAYMENT_DUE");
-        assertThat(status(new RepaymentRecorded(id, 50_000, DAY, "OCR 18", null, "recorder"))).isEqualTo("CLOSED");
+        assertThat(status(new RepaymentRecorded(id, 50_000, DAY, "OCR 18", null, "recorder")))
+                .isEqualTo("CLOSED");
     }
 
     @Test
@@ -193,7 +195,8 @@ class GrantTest {
         LocalDate newEnd = LocalDate.parse("2021-12-31");
         JsonNode shown = after(
                 new ChangeRequested(id, longer, "Förlängning", newEnd, 90_000L, null, null, "applicant"),
-                new ChangeRequested(id, other, "Mer lokaler", null, null, List.of(new BudgetLine("Lokaler", 1)), null, "applicant"),
+                new ChangeRequested(
+                        id, other, "Mer lokaler", null, null, List.of(new BudgetLine("Lokaler", 1)), null, "applicant"),
                 new ChangeApproved(id, longer, "Skäligt"),
                 new GrantAmountChanged(
                         id,
@@ -282,8 +285,8 @@ class GrantTest {
         assertThat(paid.at("/payments").size()).isZero();
         assertThat(paid.at("/undonePayments/0/kind").stringValue()).isEqualTo("RETURNED");
 
-        JsonNode again = after(
-                new PaymentReleased(id, 1, 50_000, "carl"), new PaymentConfirmed(id, 1, 50_000, DAY, "OCR 19"));
+        JsonNode again =
+                after(new PaymentReleased(id, 1, 50_000, "carl"), new PaymentConfirmed(id, 1, 50_000, DAY, "OCR 19"));
         assertThat(again.at("/paidSek").longValue()).isEqualTo(50_000);
         assertThat(again.at("/releasedSek").longValue()).isEqualTo(50_000);
         assertThat(again.at("/payments").size()).isEqualTo(1);
@@ -310,8 +313,12 @@ class GrantTest {
     @Test
     void lies_before_reporting_tools_without_a_single_person() {
         after(everythingThatNamesAPerson());
-        String staff = SERVICE.get("/api/grants/%s", id).as("a", "AUDITOR").answer().body();
-        String tool = SERVICE.get("/api/grants/%s", id).as("tool", "REPORTER").answer().body();
+        String staff =
+                SERVICE.get("/api/grants/%s", id).as("a", "AUDITOR").answer().body();
+        String tool = SERVICE.get("/api/grants/%s", id)
+                .as("tool", "REPORTER")
+                .answer()
+                .body();
         String list = SERVICE.get("/api/grants?callId=%s", call)
                 .as("tool", "REPORTER")
                 .header("Accept", "text/csv")
@@ -374,12 +381,7 @@ class GrantTest {
                 "Vi gjorde det",
                 GoalFulfilment.LARGELY,
                 List.of(new Indicator(
-                        IndicatorArea.HOUSING,
-                        "Trångbodda",
-                        "st",
-                        BigDecimal.ONE,
-                        BigDecimal.TEN,
-                        BigDecimal.ONE)),
+                        IndicatorArea.HOUSING, "Trångbodda", "st", BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ONE)),
                 "person-reports");
     }
 

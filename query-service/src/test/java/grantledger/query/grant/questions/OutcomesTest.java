@@ -111,8 +111,9 @@ class OutcomesTest {
         JsonNode shown = shown("");
         assertThat(shown.at("/total").intValue()).isEqualTo(2);
         assertThat(shown.at("/sums/0/outcome").intValue()).isEqualTo(5);
-        assertThat(shown.at("/rows").valueStream().filter(row -> row.at("/counted")
-                        .booleanValue()))
+        assertThat(shown.at("/rows")
+                        .valueStream()
+                        .filter(row -> row.at("/counted").booleanValue()))
                 .hasSize(1);
     }
 

@@ -73,8 +73,7 @@ class ReportEntryTest {
         var content = new Report.Content(DAY, DAY, List.of(), "Klart", GoalFulfilment.FULLY, List.of());
         var place = new Place(null, ReportKind.PROGRESS, null, null, null);
         var review = new Report.Review("Inga fel", "olle", AT);
-        return new Report.Received(
-                place, ID, AT, "ale", content, completeOn, ReviewGround.RISK, review, verdict);
+        return new Report.Received(place, ID, AT, "ale", content, completeOn, ReviewGround.RISK, review, verdict);
     }
 
     private static void isWritten(Report report, String json) {

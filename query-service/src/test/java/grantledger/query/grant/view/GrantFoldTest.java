@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import grantledger.events.DemandReductionGround;
 import grantledger.events.GoalFulfilment;
+import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.BudgetLine;
 import grantledger.events.GrantEvent.ChangeApproved;
 import grantledger.events.GrantEvent.ChangeRejected;
@@ -43,7 +44,6 @@ import grantledger.events.GrantEvent.ReportReopened;
 import grantledger.events.GrantEvent.ReportReviewed;
 import grantledger.events.GrantEvent.ReportSelectedForReview;
 import grantledger.events.GrantEvent.ReportWaived;
-import grantledger.events.GrantEvent;
 import grantledger.events.RepaymentGround;
 import grantledger.events.ReportKind;
 import grantledger.events.ReviewGround;
@@ -75,8 +75,20 @@ class GrantFoldTest {
     private final GrantEvent accepted = new GrantAccepted(id);
     private final GrantEvent released = new PaymentReleased(id, 1, 500, "controller");
     private final GrantEvent paid = new PaymentConfirmed(id, 1, 500, DAY, "ref");
-    private final GrantEvent reported = new OutcomeReported(id, report, ReportKind.FINAL, null, Given.START, Given.END, List.of(), "Klart", GoalFulfilment.FULLY, List.of(), "applicant");
-    private final GrantEvent demanded = new RepaymentDemanded(id, 300, RepaymentGround.NOT_REPORTED, DAY, "Skäl", "demander");
+    private final GrantEvent reported = new OutcomeReported(
+            id,
+            report,
+            ReportKind.FINAL,
+            null,
+            Given.START,
+            Given.END,
+            List.of(),
+            "Klart",
+            GoalFulfilment.FULLY,
+            List.of(),
+            "applicant");
+    private final GrantEvent demanded =
+            new RepaymentDemanded(id, 300, RepaymentGround.NOT_REPORTED, DAY, "Skäl", "demander");
     private final GrantEvent sentBack = new ReportCompletionRequested(id, report, List.of("kvitton"), LATER);
     private final FoldExamples<GrantView, GrantEvent> examples = new FoldExamples<>(GrantView.VIEW);
 
@@ -163,7 +175,9 @@ class GrantFoldTest {
                 })
                 .after(then(released, paid, returned(), released, paid), grant -> {
                     assertThat(first(grant).paidOn()).isEqualTo(DAY);
-                    assertThat(grant.figures().paidSek()).as("M4: once in every sum").isEqualTo(500);
+                    assertThat(grant.figures().paidSek())
+                            .as("M4: once in every sum")
+                            .isEqualTo(500);
                     assertThat(grant.figures().releasedSek()).isEqualTo(500);
                 })
                 .after(then(released, paid, new PaymentCorrected(id, 1, LATER, "ref 2", "Skrivfel")), grant -> {
@@ -351,12 +365,7 @@ class GrantFoldTest {
                     assertThat(grant.figures().outstandingSek()).isEqualTo(300);
                     assertThat(grant.repayments())
                             .containsExactly(new Repayment.Demanded(
-                                    300,
-                                    RepaymentGround.NOT_REPORTED,
-                                    DAY,
-                                    "Skäl",
-                                    "demander",
-                                    FoldExamples.at(4)));
+                                    300, RepaymentGround.NOT_REPORTED, DAY, "Skäl", "demander", FoldExamples.at(4)));
                 })
                 .after(then(released, paid, demanded, new DemandWithdrawn(id, 300, "Fel krav")), grant -> {
                     assertThat(grant.status()).isEqualTo(GrantStatus.ACTIVE);
@@ -388,7 +397,9 @@ class GrantFoldTest {
     private void repayments() {
         GrantEvent repaid = new RepaymentRecorded(id, 300, DAY, "ref", 7L, "recorder");
         examples.after(then(released, paid, demanded, repaid), grant -> {
-                    assertThat(grant.figures().repaidSek()).as("without the interest").isEqualTo(300);
+                    assertThat(grant.figures().repaidSek())
+                            .as("without the interest")
+                            .isEqualTo(300);
                     assertThat(grant.status()).isEqualTo(GrantStatus.ACTIVE);
                     assertThat(grant.repayments().getLast())
                             .isEqualTo(new Repayment.Recorded(
@@ -482,7 +493,16 @@ class GrantFoldTest {
 
     private static Envelope by(String command) {
         return new Envelope(
-                1, new UUID(0, 1), 1, new UUID(0, 1), "Some", 1, FoldExamples.at(1), FoldExamples.at(1), "a", command,
+                1,
+                new UUID(0, 1),
+                1,
+                new UUID(0, 1),
+                "Some",
+                1,
+                FoldExamples.at(1),
+                FoldExamples.at(1),
+                "a",
+                command,
                 new UUID(0, 1));
     }
 
