@@ -239,6 +239,7 @@ class RecordAppealOutcomeTest {
     @Test
     void a_court_reopens_a_closed_grant() {
         rules.whereGrant(GRANT, new GrantAccepted(GRANT), new GrantClosed(GRANT, 500_000))
+                .whereCall(CALL, new CallFundsReturned(CALL, APPLICATION, Track.PUBLIC, 500_000, 0, null))
                 .given(and(granted(), FILED))
                 .when(DECISION_MAKER, court(AppealOutcome.GRANT, 600_000L))
                 .then(recorded(AppealOutcome.GRANT, 600_000L, GRANT))

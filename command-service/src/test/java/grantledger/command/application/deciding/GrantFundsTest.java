@@ -61,6 +61,7 @@ import grantledger.events.CallEvent.CallAmended;
 import grantledger.events.CallEvent.CallCancelled;
 import grantledger.events.CallEvent.CallDecisionsBegan;
 import grantledger.events.CallEvent.CallFundsCommitted;
+import grantledger.events.CallEvent.CallFundsReturned;
 import grantledger.events.GrantEvent.GrantAccepted;
 import grantledger.events.GrantEvent.GrantAmountChanged;
 import grantledger.events.GrantEvent.GrantClosed;
@@ -392,6 +393,8 @@ class GrantFundsTest {
         keeping()
                 .given(and(granted(), reopened(), recommended(OFFICER)))
                 .when(DECISION_MAKER, grant(400_000))
+                .then(new FundsGranted(
+                        APPLICATION, SECOND_GRANT, 400_000, "Stark samverkan", List.of(), DECISION_MAKER.person()))
                 .andElsewhereTypes(CallDecisionsBegan.class, GrantEstablished.class);
     }
 
@@ -410,6 +413,8 @@ class GrantFundsTest {
         annulled()
                 .given(and(and(granted(), Remittals.remitted()), recommended(OFFICER)))
                 .when(SECOND_DECISION_MAKER, grant(600_000))
+                .then(new FundsGranted(
+                        APPLICATION, GRANT, 600_000, "Stark samverkan", List.of(), SECOND_DECISION_MAKER.person()))
                 .andElsewhereTypes(GrantAmountChanged.class, PaymentsResumed.class, CallFundsCommitted.class);
     }
 
@@ -417,8 +422,11 @@ class GrantFundsTest {
     void another_amount_reopens_a_grant_that_was_closed_before_it_was_annulled() {
         annulled()
                 .whereGrant(GRANT, new GrantClosed(GRANT, 500_000))
+                .whereCall(CALL, new CallFundsReturned(CALL, APPLICATION, Track.PUBLIC, 500_000, 0, null))
                 .given(and(and(granted(), Remittals.remitted()), recommended(OFFICER)))
                 .when(SECOND_DECISION_MAKER, grant(600_000))
+                .then(new FundsGranted(
+                        APPLICATION, GRANT, 600_000, "Stark samverkan", List.of(), SECOND_DECISION_MAKER.person()))
                 .andElsewhereTypes(
                         GrantReopened.class, GrantAmountChanged.class, PaymentsResumed.class, CallFundsCommitted.class);
     }
