@@ -20,6 +20,7 @@ final class StandingStreams implements Streams {
 
     private final StreamKinds kinds;
     private final Map<UUID, Object> states = new HashMap<>();
+    private final Map<UUID, StreamKind<?, ?>> kindsOfStates = new HashMap<>();
     private final List<Event> happened = new ArrayList<>();
 
     StandingStreams(StreamKinds kinds) {
@@ -36,6 +37,7 @@ final class StandingStreams implements Streams {
     }
 
     private <S> void fold(StreamKind<S, ?> kind, UUID stream, Event event, Instant occurredAt) {
+        kindsOfStates.put(stream, kind);
         states.put(stream, kind.after(kind.state().cast(states.get(stream)), event, occurredAt));
     }
 
@@ -46,6 +48,11 @@ final class StandingStreams implements Streams {
     @Override
     public <S> Optional<Versioned<S>> find(StreamKind<S, ?> kind, UUID stream) {
         return hold(kind, stream).map(state -> new Versioned<>(kind, state, 1));
+    }
+
+    @Override
+    public Optional<Versioned<?>> find(UUID stream) {
+        return Optional.ofNullable(kindsOfStates.get(stream)).flatMap(kind -> find(kind, stream));
     }
 
     @Override
