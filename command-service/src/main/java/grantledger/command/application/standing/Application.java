@@ -77,6 +77,16 @@ public record Application(
     }
 
     @Override
+    public boolean isSubmittedBy(String person) {
+        return involvement.submitters().contains(person);
+    }
+
+    @Override
+    public boolean awaitsNewDecision() {
+        return annulled;
+    }
+
+    @Override
     public boolean awaitsJudgment() {
         return appeals.pending();
     }
