@@ -4,13 +4,18 @@ import grantledger.command.application.appealing.FileAppeal;
 import grantledger.command.application.appealing.RecordAppealOutcome;
 import grantledger.command.application.assessing.AssignAssessor;
 import grantledger.command.application.assessing.DeclareConflictOfInterest;
+import grantledger.command.application.assessing.LiftConflictOfInterest;
 import grantledger.command.application.assessing.ScoreApplication;
+import grantledger.command.application.assessing.UnassignAssessor;
 import grantledger.command.application.deciding.CorrectDecision;
 import grantledger.command.application.deciding.DeclineApplication;
 import grantledger.command.application.deciding.DismissApplication;
 import grantledger.command.application.deciding.GrantFunds;
 import grantledger.command.application.deciding.RecommendDecision;
 import grantledger.command.application.deciding.ReconsiderDecision;
+import grantledger.command.application.deciding.RecordService;
+import grantledger.command.application.deciding.ReopenApplication;
+import grantledger.command.application.deciding.WithdrawRecommendation;
 import grantledger.command.application.examining.CompleteApplication;
 import grantledger.command.application.examining.ExtendCompletion;
 import grantledger.command.application.examining.LapseCompletion;
@@ -43,16 +48,21 @@ public final class ApplicationBehaviour {
                     LapseCompletion.class,
                     RecordFormalCheck.class,
                     AssignAssessor.class,
+                    UnassignAssessor.class,
                     DeclareConflictOfInterest.class,
+                    LiftConflictOfInterest.class,
                     ScoreApplication.class,
                     RecommendDecision.class,
+                    WithdrawRecommendation.class,
                     GrantFunds.class,
                     DeclineApplication.class,
                     DismissApplication.class,
                     WithdrawApplication.class,
+                    ReopenApplication.class,
                     DiscontinueApplication.class,
                     ReconsiderDecision.class,
                     CorrectDecision.class,
+                    RecordService.class,
                     FileAppeal.class,
                     RecordAppealOutcome.class),
             List.of(

@@ -30,8 +30,7 @@ final class HappenedFolds<V> implements Folds<V> {
 
     @Override
     public void add(StoredEvent stored) {
-        if (!happened.isEmpty()
-                && !stored.envelope().stream().equals(happened.getFirst().stream())) {
+        if (!happened.isEmpty() && !stored.envelope().stream().equals(happened.getFirst().stream())) {
             end();
         }
         happened.add(History.recorded(codec, stored));
@@ -72,9 +71,9 @@ final class HappenedFolds<V> implements Folds<V> {
     }
 
     private List<Recorded<?>> inOrderOfMeaning() {
-        Comparator<Recorded<?>> order = Comparator.comparing(one -> one.envelope().occurredAt());
-        Stream<Recorded<?>> rest =
-                happened.stream().skip(1).sorted(order.thenComparingLong(Recorded::version));
+        Comparator<Recorded<?>> order =
+                Comparator.comparing(one -> one.envelope().occurredAt());
+        Stream<Recorded<?>> rest = happened.stream().skip(1).sorted(order.thenComparingLong(Recorded::version));
         return Stream.concat(Stream.of(happened.getFirst()), rest).toList();
     }
 

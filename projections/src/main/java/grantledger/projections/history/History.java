@@ -49,9 +49,8 @@ public final class History {
      * see {@link HappenedFolds}.
      */
     public <V> List<Versioned<V>> views(View<V, ?> view, Collection<UUID> streams, Moment moment) throws SQLException {
-        Folds<V> folds = moment instanceof Moment.OccurredBy
-                ? new HappenedFolds<>(view, codec)
-                : new StreamFolds<>(view, codec);
+        Folds<V> folds =
+                moment instanceof Moment.OccurredBy ? new HappenedFolds<>(view, codec) : new StreamFolds<>(view, codec);
         read(streams, moment, folds::add);
         return folds.done();
     }

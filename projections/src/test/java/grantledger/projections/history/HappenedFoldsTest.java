@@ -49,8 +49,7 @@ class HappenedFoldsTest {
 
     @Test
     void begin_with_what_began_the_stream_even_if_that_is_dated_later() {
-        var views = folded(
-                Parcel.VIEW, event(parcel, 1, 3, new Sent("Åsa")), event(parcel, 2, 2, new Seen("Ale")));
+        var views = folded(Parcel.VIEW, event(parcel, 1, 3, new Sent("Åsa")), event(parcel, 2, 2, new Seen("Ale")));
 
         assertThat(places(views)).containsExactly("Ale");
     }
@@ -68,10 +67,8 @@ class HappenedFoldsTest {
 
     @Test
     void stop_at_what_had_not_happened_where_the_rest_presupposes_it() {
-        var views = folded(
-                goingBy("Boden"),
-                event(parcel, 1, 0, new Sent("Åsa")),
-                event(parcel, 3, 2, new Seen("Ale")));
+        var views =
+                folded(goingBy("Boden"), event(parcel, 1, 0, new Sent("Åsa")), event(parcel, 3, 2, new Seen("Ale")));
 
         assertThat(views).containsExactly(new Versioned<>(new Parcel("Åsa", List.of()), 1, 10));
     }
@@ -80,18 +77,21 @@ class HappenedFoldsTest {
     void leave_out_streams_that_had_not_begun_or_are_of_another_kind() {
         UUID depot = UUID.randomUUID();
 
-        var views = folded(
-                Parcel.VIEW,
-                event(depot, 1, 0, new Opened("Boden")),
-                event(parcel, 2, 0, new Seen("Ale")));
+        var views = folded(Parcel.VIEW, event(depot, 1, 0, new Opened("Boden")), event(parcel, 2, 0, new Seen("Ale")));
 
         assertThat(views).isEmpty();
     }
 
     /** A parcel that is seen at the place before it is seen anywhere else. */
     private static View<Parcel, OfParcel> goingBy(String place) {
-        return new View<>("view_parcel", List.of(), List.of(), Parcel.class, OfParcel.class, 1, (before, event, _) ->
-                switch (event) {
+        return new View<>(
+                "view_parcel",
+                List.of(),
+                List.of(),
+                Parcel.class,
+                OfParcel.class,
+                1,
+                (before, event, _) -> switch (event) {
                     case Sent e -> new Parcel(e.receiver(), List.of());
                     case Seen e -> {
                         if (before.places().isEmpty() && !e.place().equals(place)) {

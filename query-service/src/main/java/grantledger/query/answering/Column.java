@@ -35,9 +35,7 @@ record Column(List<String> path, boolean isTime) {
             return "";
         }
         if (value.isString()) {
-            return isTime
-                    ? SwedishDay.clock(Instant.parse(value.stringValue()))
-                    : harmless(value.stringValue());
+            return isTime ? SwedishDay.clock(Instant.parse(value.stringValue())) : harmless(value.stringValue());
         }
         return value.isNumber() && !value.isIntegralNumber()
                 ? value.decimalValue().toPlainString()

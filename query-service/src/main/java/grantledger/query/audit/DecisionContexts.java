@@ -73,8 +73,7 @@ class DecisionContexts {
                 event.envelope().command(),
                 before.position(),
                 callThen,
-                ApplicationAnswer.of(
-                        application, past.grantedAmountSek(application.view(), before), null),
+                ApplicationAnswer.of(application, past.grantedAmountSek(application.view(), before), null),
                 assessment.scorings(),
                 assessment.conflicts(),
                 assessment.recommendation(),
@@ -88,9 +87,8 @@ class DecisionContexts {
             throw Refused.unknown("application", applicationId);
         }
         return ApplicationView.VIEW.from(stream).view().decisions().stream()
-                .filter(decision -> position == null
-                        ? decision.decides()
-                        : decision.made().position() == position)
+                .filter(decision ->
+                        position == null ? decision.decides() : decision.made().position() == position)
                 .reduce((_, later) -> later)
                 .orElseThrow(() -> Refused.unknown("decision on application", applicationId));
     }

@@ -32,7 +32,6 @@ final class Moments {
     }
 
     /** A day is meant to its end, in Sweden. */
-
     private static Instant time(String field, String text) {
         try {
             return DAY.matcher(text).matches()

@@ -4,6 +4,9 @@ import static grantledger.query.fixtures.Shared.RELAY;
 import static grantledger.query.fixtures.Shared.SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.events.AppealOutcome;
+import grantledger.events.ApplicationEvent.AppealFiled;
+import grantledger.events.ApplicationEvent.AppealOutcomeRecorded;
 import grantledger.events.ApplicationEvent.ConflictOfInterestDeclared;
 import grantledger.events.ApplicationEvent.DecisionReconsidered;
 import grantledger.events.CallEvent.CallFundsCommitted;
@@ -17,6 +20,7 @@ import grantledger.events.Track;
 import grantledger.query.fixtures.Given;
 import grantledger.query.fixtures.Relay;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -161,12 +165,15 @@ class AuditTest {
         RELAY.occurred(Instant.parse("2020-06-20T08:00:00Z"))
                 .send(grant, new PaymentReleased(grant, 1, 150_000, "controller"));
         last = RELAY.occurred(Instant.parse("2020-06-12T08:00:00Z"))
-                .send(grant, new GrantAmountChanged(
+                .send(
                         grant,
-                        200_000,
-                        Given.established(grant, id, call, Given.ALE, 200_000).instalments(),
-                        "Ändring",
-                        "decider"));
+                        new GrantAmountChanged(
+                                grant,
+                                200_000,
+                                Given.established(grant, id, call, Given.ALE, 200_000)
+                                        .instalments(),
+                                "Ändring",
+                                "decider"));
 
         JsonNode then = SERVICE.get("/api/audit/grants/%s?occurredAt=2020-06-15", grant)
                 .as("rev", "AUDITOR")
@@ -285,6 +292,19 @@ class AuditTest {
         assertThat(first.at("/decision/kind").stringValue()).isEqualTo("GRANTED");
         assertThat(SERVICE.get("/api/audit/decisions/%s/context", rival).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void shows_the_context_of_the_latest_entry_that_decides_and_not_of_one_that_lets_it_stand() {
+        last = RELAY.send(
+                id,
+                new AppealFiled(id, LocalDate.parse("2020-06-01"), "Fel", "applicant"),
+                new AppealOutcomeRecorded(
+                        id, AppealOutcome.UPHELD, null, null, false, "Förvaltningsrätten", "1-20", "chief"));
+
+        JsonNode context =
+                SERVICE.get("/api/audit/decisions/%s/context", id).after(last).ok();
+        assertThat(context.at("/decision/position").longValue()).isEqualTo(decided);
     }
 
     private JsonNode earlier(String moment) {

@@ -7,6 +7,7 @@ import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Matter;
+import grantledger.command.grant.changing.RevokeGrant;
 import grantledger.eventlog.states.StreamKind;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.Proposal;
@@ -117,6 +118,13 @@ public record Application(
                 status.isUndecided() && !(status instanceof Status.Late), "The application is %s.", status.inWords());
     }
 
+    /** What is assessed: before a decision, and a decline that is to be reconsidered, which may lack the score for a grant. */
+    public void requireAssessable() {
+        if (!(status instanceof Status.Declined)) {
+            requireUndecided();
+        }
+    }
+
     /** Whenever it is registered: what happens to an application does so on the day it was submitted, or later. */
     public void requireSubmittedBy(Acting acting) {
         LocalDate submittedOn = LocalDate.ofInstant(submission.submittedAt(), Acting.ZONE);
@@ -141,6 +149,11 @@ public record Application(
     /** Lets the call know that decisions have begun, unless it does: the call is left alone whenever it can be. */
     public Decision<ApplicationEvent> marking(Decision<ApplicationEvent> decision, Circumstances with) {
         return call(with).decisionsBegan() ? decision : decision.then(new BeginDecisions(callId(), applicationId()));
+    }
+
+    /** The grant of a decision that a court annulled falls with the application's other end. */
+    public Decision<ApplicationEvent> ending(Decision<ApplicationEvent> decision, String because) {
+        return annulled ? decision.then(new RevokeGrant(grantId, because, true)) : decision;
     }
 
     Application registered(String number) {

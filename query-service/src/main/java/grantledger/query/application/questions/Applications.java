@@ -98,8 +98,7 @@ class Applications {
 
     private static ApplicationAnswer answer(
             Versioned<ApplicationView> row, Sight sight, Long amountSek, List<DoubleFunding> doubles) {
-        Versioned<ApplicationView> shown =
-                new Versioned<>(shownTo(sight, row.view()), row.version(), row.position());
+        Versioned<ApplicationView> shown = new Versioned<>(shownTo(sight, row.view()), row.version(), row.position());
         return ApplicationAnswer.of(shown, amountSek, doubles);
     }
 

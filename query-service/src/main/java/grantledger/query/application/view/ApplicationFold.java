@@ -66,14 +66,13 @@ final class ApplicationFold {
             case AssessorAssigned e -> view.with(view.assessment().assigned(e.assessorId()));
             case AssessorUnassigned e -> view.with(view.assessment().unassigned(e.assessorId()));
             case ConflictOfInterestDeclared e ->
-                view.assessed(view.assessment()
-                        .barred(Conflict.declared(e.personId(), e.reason(), envelope.actor(), at)));
+                view.assessed(
+                        view.assessment().barred(Conflict.declared(e.personId(), e.reason(), envelope.actor(), at)));
             case ConflictOfInterestLifted e -> view.with(view.assessment().lifted(e, at));
             case ApplicationScored e ->
                 view.with(view.assessment().scored(new Scoring(e.assessorId(), e.scores(), e.priorities(), at)));
             case DecisionRecommended e -> recommended(view, Recommendation.of(e, at));
-            case RecommendationWithdrawn e ->
-                view.assessed(view.assessment().withdrawn(e.reasons(), e.withdrawnBy()));
+            case RecommendationWithdrawn e -> view.assessed(view.assessment().withdrawn(e.reasons(), e.withdrawnBy()));
             case RecommendationSetAside e -> view.assessed(view.assessment().setAside(e.ground()));
             case FundsGranted e -> view.decided(register.granted(e));
             case ApplicationDeclined e -> view.decided(register.declined(e));

@@ -10,11 +10,13 @@ import java.util.stream.Stream;
 /**
  * Who assesses, who must not, what they gave, and what was recommended. What is not shown to a reader is null.
  *
- * @param assigned to assess, also those that are barred since: they keep the application in sight
+ * @param assessors those who assess now
+ * @param assigned those and whoever was barred since, who keeps the application in sight
  * @param barredPersons how many persons are barred
  * @param score follows from the scorings, and so do {@code prioritiesMet}
  */
 public record Assessment(
+        List<String> assessors,
         List<String> assigned,
         List<Conflict> conflicts,
         Integer barredPersons,
@@ -24,17 +26,10 @@ public record Assessment(
         List<Recommendation> recommendations) {
 
     static final Assessment NOT_BEGUN =
-            new Assessment(List.of(), List.of(), 0, List.of(), null, List.of(), List.of());
+            new Assessment(List.of(), List.of(), List.of(), 0, List.of(), null, List.of(), List.of());
 
     /** What is shown to those who must not see it yet. */
-    static final Assessment HIDDEN = new Assessment(null, null, null, null, null, null, null);
-
-    /** Those who assess now. */
-    public List<String> assessors() {
-        return assigned == null
-                ? null
-                : assigned.stream().filter(person -> !barred(person)).toList();
-    }
+    static final Assessment HIDDEN = new Assessment(null, null, null, null, null, null, null, null);
 
     /** The one that stands, or that the decision in force rests on; or null. */
     public Recommendation recommendation() {
@@ -46,36 +41,41 @@ public record Assessment(
     }
 
     Assessment assigned(String person) {
-        return assigned.contains(person) ? this : of(with(assigned, person), conflicts, scorings, recommendations);
+        return of(
+                with(without(person, assessors), person),
+                with(without(person, assigned), person),
+                conflicts,
+                scorings,
+                recommendations);
     }
 
     /** What the person scored is set aside. */
     Assessment unassigned(String person) {
-        List<String> left =
-                assigned.stream().filter(one -> !one.equals(person)).toList();
-        return of(left, conflicts, scoringsBut(person), recommendations);
+        return of(
+                without(person, assessors), without(person, assigned), conflicts, scoringsBut(person), recommendations);
     }
 
     Assessment scored(Scoring scoring) {
-        return of(assigned, conflicts, with(scoringsBut(scoring.assessorId()), scoring), recommendations);
+        return of(assessors, assigned, conflicts, with(scoringsBut(scoring.assessorId()), scoring), recommendations);
     }
 
-    /** Sets aside what the person scored, and recommended if nothing has been decided on it. */
+    /** The person assesses no longer. What they scored is set aside, and recommended if nothing is decided on it. */
     Assessment barred(Conflict conflict) {
         String person = conflict.personId();
-        Assessment barred = of(assigned, with(conflicts, conflict), scoringsBut(person), recommendations);
+        Assessment barred = of(
+                without(person, assessors), assigned, with(conflicts, conflict), scoringsBut(person), recommendations);
         Recommendation current = recommendation();
         return current != null && current.stands() && person.equals(current.recommendedBy())
                 ? barred.setAside(SetAsideGround.RECOMMENDER_BARRED)
                 : barred;
     }
 
-    /** What was set aside stays so. */
+    /** What was set aside stays so; to assess, the person is assigned anew. */
     Assessment lifted(ConflictOfInterestLifted e, Instant at) {
         List<Conflict> now = conflicts.stream()
                 .map(conflict -> conflict.bars(e.personId()) ? conflict.lifted(e, at) : conflict)
                 .toList();
-        return of(assigned, now, scorings, recommendations);
+        return of(assessors, assigned, now, scorings, recommendations);
     }
 
     Assessment recommended(Recommendation made) {
@@ -100,16 +100,12 @@ public record Assessment(
 
     /** The application is prepared from the beginning; who is barred stays so. */
     Assessment begunAnew() {
-        return of(List.of(), conflicts, List.of(), List.of());
+        return of(List.of(), List.of(), conflicts, List.of(), List.of());
     }
 
     boolean recommendationStands() {
         Recommendation current = recommendation();
         return current != null && current.stands();
-    }
-
-    private boolean barred(String person) {
-        return conflicts != null && conflicts.stream().anyMatch(conflict -> conflict.bars(person));
     }
 
     private List<Scoring> scoringsBut(String person) {
@@ -119,17 +115,22 @@ public record Assessment(
     }
 
     private Assessment with(List<Recommendation> now) {
-        return new Assessment(assigned, conflicts, barredPersons, scorings, score, prioritiesMet, now);
+        return new Assessment(assessors, assigned, conflicts, barredPersons, scorings, score, prioritiesMet, now);
     }
 
     private static Assessment of(
-            List<String> assigned, List<Conflict> conflicts, List<Scoring> scorings, List<Recommendation> made) {
+            List<String> assessors,
+            List<String> assigned,
+            List<Conflict> conflicts,
+            List<Scoring> scorings,
+            List<Recommendation> made) {
         long barred = conflicts.stream()
                 .filter(Conflict::bars)
                 .map(Conflict::personId)
                 .distinct()
                 .count();
         return new Assessment(
+                assessors,
                 assigned,
                 conflicts,
                 Math.toIntExact(barred),
@@ -137,6 +138,10 @@ public record Assessment(
                 Score.of(scorings).map(Score::rounded).orElse(null),
                 Score.prioritiesMet(scorings),
                 made);
+    }
+
+    private static List<String> without(String person, List<String> people) {
+        return people.stream().filter(one -> !one.equals(person)).toList();
     }
 
     private static <T> List<T> with(List<T> some, T more) {

@@ -69,21 +69,12 @@ public record DecisionEntry(
             case Corrected it ->
                 entry(Kind.CORRECTED, it, it.reasons(), it.correction(), List.of(), null, it.caseNumber(), null);
             case Appealed it ->
-                entry(
-                        Kind.APPEAL_OUTCOME,
-                        it,
-                        null,
-                        null,
-                        List.of(),
-                        it.outcome(),
-                        it.caseNumber(),
-                        it.recordedBy());
+                entry(Kind.APPEAL_OUTCOME, it, null, null, List.of(), it.outcome(), it.caseNumber(), it.recordedBy());
             case Reopened it -> entry(Kind.REOPENED, it, it.reasons(), it.ground(), List.of());
         };
     }
 
-    private static DecisionEntry entry(
-            Kind kind, Decision it, String reasons, String ground, List<String> conditions) {
+    private static DecisionEntry entry(Kind kind, Decision it, String reasons, String ground, List<String> conditions) {
         return entry(kind, it, reasons, ground, conditions, null, null, null);
     }
 

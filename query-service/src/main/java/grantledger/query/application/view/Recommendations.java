@@ -26,8 +26,7 @@ final class Recommendations {
 
     /** A decision was made: it rests on what stands, and what an earlier one rested on is past. */
     static List<Recommendation> decided(List<Recommendation> before) {
-        return changed(
-                annulled(before), Recommendation::stands, one -> one.becoming(State.DECIDED));
+        return changed(annulled(before), Recommendation::stands, one -> one.becoming(State.DECIDED));
     }
 
     /** No decision is in force any more. */

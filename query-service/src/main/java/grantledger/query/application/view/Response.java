@@ -15,8 +15,7 @@ import java.util.stream.Stream;
  * @param withdrawalReasons null unless it was withdrawn
  * @param discontinuedBecause null unless its call was cancelled
  */
-public record Response(
-        List<Appeal> appeals, LocalDate servedOn, String withdrawalReasons, String discontinuedBecause) {
+public record Response(List<Appeal> appeals, LocalDate servedOn, String withdrawalReasons, String discontinuedBecause) {
 
     /**
      * @param outcome null while it is pending; so are {@code court}, {@code caseNumber} and {@code recordedBy}

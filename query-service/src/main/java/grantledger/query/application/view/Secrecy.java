@@ -17,6 +17,7 @@ public final class Secrecy {
                 .with(new Assessment(
                         null,
                         null,
+                        null,
                         it.barredPersons(),
                         it.scorings().stream().map(Scoring::withoutPeople).toList(),
                         it.score(),
@@ -36,6 +37,7 @@ public final class Secrecy {
         return shown.with(new Assessment(
                 null,
                 null,
+                null,
                 it.barredPersons(),
                 it.scorings().stream().map(Scoring::withoutName).toList(),
                 it.score(),
@@ -52,7 +54,8 @@ public final class Secrecy {
         boolean blind = isBlind(view, person);
         return withoutOfficers(view)
                 .with(new Assessment(
-                        it.assigned().stream().filter(person::equals).toList(),
+                        it.assessors().stream().filter(person::equals).toList(),
+                        null,
                         null,
                         it.barredPersons(),
                         it.scorings().stream()
@@ -72,7 +75,14 @@ public final class Secrecy {
         Assessment it = view.assessment();
         return it.assigned().contains(person) && isBlind(view, person)
                 ? view.with(new Assessment(
-                        it.assigned(), it.conflicts(), it.barredPersons(), List.of(), null, null, it.recommendations()))
+                        it.assessors(),
+                        it.assigned(),
+                        it.conflicts(),
+                        it.barredPersons(),
+                        List.of(),
+                        null,
+                        null,
+                        it.recommendations()))
                 : view;
     }
 

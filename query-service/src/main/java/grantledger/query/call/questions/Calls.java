@@ -51,8 +51,7 @@ class Calls {
             @RequestParam(required = false) String q,
             Paging paging,
             Sight sight) {
-        return QUESTIONS.list(
-                calls().equal("diary_number", diaryNumber), q, paging, rows -> answers(rows, sight));
+        return QUESTIONS.list(calls().equal("diary_number", diaryNumber), q, paging, rows -> answers(rows, sight));
     }
 
     @GetMapping("/api/calls/{callId}")
@@ -102,7 +101,9 @@ class Calls {
         var granted = GrantedSums.of(calls, database);
         return rows.stream()
                 .map(row -> CallAnswer.of(
-                        row, counts.get(row.view().callId()), granted.get(row.view().callId())))
+                        row,
+                        counts.get(row.view().callId()),
+                        granted.get(row.view().callId())))
                 .toList();
     }
 }

@@ -39,8 +39,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  */
 public record Ranking(CallView call, Map<String, Integer> weights) {
 
-    private static final Set<ApplicationStatus> UNRANKED =
-            EnumSet.of(
+    private static final Set<ApplicationStatus> UNRANKED = EnumSet.of(
             ApplicationStatus.WITHDRAWN,
             ApplicationStatus.DISMISSED,
             ApplicationStatus.INELIGIBLE,

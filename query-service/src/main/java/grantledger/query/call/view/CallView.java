@@ -54,13 +54,7 @@ public record CallView(
     static CallView after(CallView view, CallEvent event, Envelope at) {
         return switch (event) {
             case CallAnnounced e ->
-                new CallView(
-                        e.callId(),
-                        at.occurredAt(),
-                        e.terms(),
-                        Map.of(),
-                        Map.of(),
-                        new Progress(0, false, null));
+                new CallView(e.callId(), at.occurredAt(), e.terms(), Map.of(), Map.of(), new Progress(0, false, null));
             case CallAmended e -> view.with(e.terms());
             case CallCancelled e -> view.with(view.progress.cancelled(e.reason()));
             case CallDecisionsBegan _ -> view.with(view.progress.decisionsBegun());

@@ -4,7 +4,6 @@ import static grantledger.query.fixtures.Shared.RELAY;
 import static grantledger.query.fixtures.Shared.SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import grantledger.events.DismissalGround;
 import grantledger.events.AppealOutcome;
 import grantledger.events.ApplicationEvent.AppealFiled;
 import grantledger.events.ApplicationEvent.AppealOutcomeRecorded;
@@ -21,6 +20,7 @@ import grantledger.events.ApplicationEvent.DecisionCorrected;
 import grantledger.events.ApplicationEvent.DecisionReconsidered;
 import grantledger.events.ApplicationEvent.FormalCheckRecorded;
 import grantledger.events.DecisionOutcome;
+import grantledger.events.DismissalGround;
 import grantledger.events.Event;
 import grantledger.query.fixtures.Given;
 import grantledger.query.fixtures.Relay;
@@ -73,7 +73,8 @@ class ApplicationTest {
     void is_examined_as_it_stands_when_the_day_for_completion_passes() {
         assertThat(status(new CompletionRequested(id, List.of("budget"), DAY), new CompletionLapsed(id, DAY)))
                 .isEqualTo("SUBMITTED");
-        assertThat(status(new FormalCheckRecorded(id, List.of(), false, "checker"))).isEqualTo("INELIGIBLE");
+        assertThat(status(new FormalCheckRecorded(id, List.of(), false, "checker")))
+                .isEqualTo("INELIGIBLE");
         assertThat(status(new ApplicationDismissed(id, DismissalGround.FORMAL_CHECK, "Ofullständig", "decider")))
                 .isEqualTo("DISMISSED");
     }
@@ -153,7 +154,8 @@ class ApplicationTest {
         assertThat(turned.at("/decidedAmountSek").isNull()).isTrue();
         JsonNode appealed = after(
                 new AppealFiled(id, DAY, "Fel i sak", "applicant"),
-                new AppealOutcomeRecorded(id, AppealOutcome.GRANT, 150_000L, grant, false, "Förvaltningsrätten", "12-20", "chief"));
+                new AppealOutcomeRecorded(
+                        id, AppealOutcome.GRANT, 150_000L, grant, false, "Förvaltningsrätten", "12-20", "chief"));
         assertThat(appealed.at("/status").stringValue()).isEqualTo("GRANTED");
         assertThat(appealed.at("/grantedAmountSek").longValue()).isEqualTo(150_000);
         assertThat(appealed.at("/decisionMaker").stringValue()).isEqualTo("Förvaltningsrätten");
@@ -162,8 +164,11 @@ class ApplicationTest {
 
     @Test
     void stays_dismissed_when_the_court_lets_the_dismissal_stand() {
-        after(new ApplicationDismissed(id, DismissalGround.FORMAL_CHECK, "För sent inkommen", "decider"), new AppealFiled(id, DAY, "Fel i sak", "applicant"));
-        assertThat(status(new AppealOutcomeRecorded(id, AppealOutcome.DECLINE, null, null, false, "Förvaltningsrätten", "12-20", "chief")))
+        after(
+                new ApplicationDismissed(id, DismissalGround.FORMAL_CHECK, "För sent inkommen", "decider"),
+                new AppealFiled(id, DAY, "Fel i sak", "applicant"));
+        assertThat(status(new AppealOutcomeRecorded(
+                        id, AppealOutcome.DECLINE, null, null, false, "Förvaltningsrätten", "12-20", "chief")))
                 .isEqualTo("DISMISSED");
         assertThat(status(new DecisionCorrected(id, "Stavfel", "Uppenbart", "clerk")))
                 .isEqualTo("DISMISSED");

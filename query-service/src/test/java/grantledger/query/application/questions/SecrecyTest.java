@@ -41,8 +41,7 @@ class SecrecyTest {
                         new ConflictOfInterestDeclared(id, "cajsa", "Gift med sökandens chef"),
                         Given.scored(id, "anna", 4, 4),
                         Given.recommended(id, 1, "olle"));
-        RELAY.by("system")
-                .send(other, Given.submitted(other, call, Given.ALE, 1), Given.scored(other, "anna", 5, 5));
+        RELAY.by("system").send(other, Given.submitted(other, call, Given.ALE, 1), Given.scored(other, "anna", 5, 5));
     }
 
     @Test
@@ -110,7 +109,9 @@ class SecrecyTest {
         RELAY.send(other, new AssessorAssigned(other, "bo"));
 
         List<String> up = order("score", "bo", "ASSESSOR");
-        assertThat(order("-score", "bo", "ASSESSOR")).as("as if neither were scored").isEqualTo(up);
+        assertThat(order("-score", "bo", "ASSESSOR"))
+                .as("as if neither were scored")
+                .isEqualTo(up);
         assertThat(order("-score", "officer", "OFFICER")).containsExactly(other.toString(), id.toString());
         assertThat(order("score", "officer", "OFFICER")).containsExactly(id.toString(), other.toString());
     }
@@ -152,8 +153,7 @@ class SecrecyTest {
         assertThat(counts.at("/UNDER_ASSESSMENT").intValue()).isEqualTo(1);
         assertThat(counts.has("RECOMMENDED")).isFalse();
         UUID ineligible = UUID.randomUUID();
-        RELAY.send(
-                ineligible, Given.submitted(ineligible, call, Given.ALE, 1), Given.eligible(ineligible));
+        RELAY.send(ineligible, Given.submitted(ineligible, call, Given.ALE, 1), Given.eligible(ineligible));
         List<String> up = order("status", "applicant-999900-0012", "APPLICANT");
         List<String> down = order("-status", "applicant-999900-0012", "APPLICANT");
         assertThat(up.subList(1, 3)).as("both under assessment").isEqualTo(down.subList(0, 2));
@@ -190,16 +190,8 @@ class SecrecyTest {
     @Test
     void an_officer_who_entered_it_for_the_applicant_is_not_named_to_them() {
         UUID entered = UUID.randomUUID();
-        RELAY.send(
-                entered,
-                Given.received(
-                        entered,
-                        call,
-                        Given.ALE,
-                        Instant.parse("2020-05-04T12:00:00Z"),
-                        false));
-        String byOrganisation = Issuer.token(Issuer.claims(
-                        "alva", "APPLICANT")
+        RELAY.send(entered, Given.received(entered, call, Given.ALE, Instant.parse("2020-05-04T12:00:00Z"), false));
+        String byOrganisation = Issuer.token(Issuer.claims("alva", "APPLICANT")
                 .claim("organisation_number", "999900-0012")
                 .build());
 

@@ -2,55 +2,55 @@ package grantledger.query.application.view;
 
 import static grantledger.query.application.view.ApplicationStatus.COMPLETION_REQUESTED;
 import static grantledger.query.application.view.ApplicationStatus.DECLINED;
+import static grantledger.query.application.view.ApplicationStatus.DISCONTINUED;
 import static grantledger.query.application.view.ApplicationStatus.DISMISSED;
 import static grantledger.query.application.view.ApplicationStatus.ELIGIBLE;
 import static grantledger.query.application.view.ApplicationStatus.GRANTED;
 import static grantledger.query.application.view.ApplicationStatus.INELIGIBLE;
+import static grantledger.query.application.view.ApplicationStatus.LATE;
 import static grantledger.query.application.view.ApplicationStatus.RECOMMENDED;
 import static grantledger.query.application.view.ApplicationStatus.SUBMITTED;
 import static grantledger.query.application.view.ApplicationStatus.WITHDRAWN;
-import static grantledger.query.application.view.ApplicationStatus.DISCONTINUED;
-import static grantledger.query.application.view.ApplicationStatus.LATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import grantledger.events.DismissalGround;
 import grantledger.events.AppealOutcome;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.AppealFiled;
-import grantledger.events.ApplicationEvent.RecommendationWithdrawn;
-import grantledger.events.ApplicationEvent.RecommendationSetAside;
-import grantledger.events.ApplicationEvent.PriorityResult;
-import grantledger.events.ApplicationEvent.DecisionServed;
-import grantledger.events.ApplicationEvent.ConflictOfInterestLifted;
-import grantledger.events.ApplicationEvent.CompletionExtended;
-import grantledger.events.ApplicationEvent.AssessorUnassigned;
-import grantledger.events.ApplicationEvent.ApplicationSupplemented;
-import grantledger.events.ApplicationEvent.ApplicationScored;
-import grantledger.events.ApplicationEvent.ApplicationResubmitted;
-import grantledger.events.ApplicationEvent.ApplicationReopened;
-import grantledger.events.ApplicationEvent.ApplicationDiscontinued;
 import grantledger.events.ApplicationEvent.AppealOutcomeRecorded;
 import grantledger.events.ApplicationEvent.ApplicationCompleted;
 import grantledger.events.ApplicationEvent.ApplicationDeclined;
+import grantledger.events.ApplicationEvent.ApplicationDiscontinued;
 import grantledger.events.ApplicationEvent.ApplicationDismissed;
 import grantledger.events.ApplicationEvent.ApplicationRegistered;
+import grantledger.events.ApplicationEvent.ApplicationReopened;
+import grantledger.events.ApplicationEvent.ApplicationResubmitted;
+import grantledger.events.ApplicationEvent.ApplicationScored;
 import grantledger.events.ApplicationEvent.ApplicationSubmitted;
+import grantledger.events.ApplicationEvent.ApplicationSupplemented;
 import grantledger.events.ApplicationEvent.ApplicationWithdrawn;
 import grantledger.events.ApplicationEvent.AssessorAssigned;
+import grantledger.events.ApplicationEvent.AssessorUnassigned;
+import grantledger.events.ApplicationEvent.CompletionExtended;
 import grantledger.events.ApplicationEvent.CompletionLapsed;
 import grantledger.events.ApplicationEvent.CompletionRequested;
 import grantledger.events.ApplicationEvent.ConflictOfInterestDeclared;
+import grantledger.events.ApplicationEvent.ConflictOfInterestLifted;
 import grantledger.events.ApplicationEvent.DecisionCorrected;
 import grantledger.events.ApplicationEvent.DecisionReconsidered;
+import grantledger.events.ApplicationEvent.DecisionServed;
 import grantledger.events.ApplicationEvent.FormalCheckRecorded;
+import grantledger.events.ApplicationEvent.PriorityResult;
+import grantledger.events.ApplicationEvent.RecommendationSetAside;
+import grantledger.events.ApplicationEvent.RecommendationWithdrawn;
 import grantledger.events.DecisionOutcome;
+import grantledger.events.DismissalGround;
+import grantledger.events.SetAsideGround;
+import grantledger.events.Track;
 import grantledger.query.application.view.Decision.Authors;
 import grantledger.query.application.view.Decision.Made;
 import grantledger.query.fixtures.FoldExamples;
 import grantledger.query.fixtures.Given;
-import grantledger.events.SetAsideGround;
-import grantledger.events.Track;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,7 +67,8 @@ class ApplicationFoldTest {
     private final UUID call = UUID.randomUUID();
     private final UUID grant = UUID.randomUUID();
     private final ApplicationSubmitted submitted = Given.submitted(id, call, Given.ALE, 300);
-    private final ApplicationEvent dismissed = new ApplicationDismissed(id, DismissalGround.FORMAL_CHECK, "För sent", "decider");
+    private final ApplicationEvent dismissed =
+            new ApplicationDismissed(id, DismissalGround.FORMAL_CHECK, "För sent", "decider");
     private final ApplicationEvent filed = new AppealFiled(id, DAY, "Fel", "applicant");
     private final FoldExamples<ApplicationView, ApplicationEvent> examples = new FoldExamples<>(ApplicationView.VIEW);
 
@@ -154,17 +155,16 @@ class ApplicationFoldTest {
                     assertThat(shown.status()).isEqualTo(COMPLETION_REQUESTED);
                     assertThat(shown.examination().completionDueOn()).isEqualTo(DAY.plusDays(7));
                 })
-                .after(then(requested, new ApplicationCompleted(id, Given.proposal(250), grant)), shown -> assertThat(
-                                shown.submission().previousGrantId())
-                        .isEqualTo(grant))
                 .after(
-                        then(Given.eligible(id), new ApplicationSupplemented(id, Given.proposal(200), grant)),
-                        shown -> {
-                            assertThat(shown.status()).as("the check is made anew").isEqualTo(SUBMITTED);
-                            assertThat(shown.examination()).isEqualTo(Examination.NOT_BEGUN);
-                            assertThat(shown.proposal().requestedAmountSek()).isEqualTo(200);
-                            assertThat(shown.submission().previousGrantId()).isEqualTo(grant);
-                        })
+                        then(requested, new ApplicationCompleted(id, Given.proposal(250), grant)),
+                        shown ->
+                                assertThat(shown.submission().previousGrantId()).isEqualTo(grant))
+                .after(then(Given.eligible(id), new ApplicationSupplemented(id, Given.proposal(200), grant)), shown -> {
+                    assertThat(shown.status()).as("the check is made anew").isEqualTo(SUBMITTED);
+                    assertThat(shown.examination()).isEqualTo(Examination.NOT_BEGUN);
+                    assertThat(shown.proposal().requestedAmountSek()).isEqualTo(200);
+                    assertThat(shown.submission().previousGrantId()).isEqualTo(grant);
+                })
                 .after(
                         then(
                                 new ApplicationRegistered(id, "30/7"),
@@ -230,7 +230,9 @@ class ApplicationFoldTest {
                                 new ConflictOfInterestLifted(id, "bo", "Förväxling", "chief")),
                         shown -> {
                             assertThat(shown.assessment().barredPersons()).isZero();
-                            assertThat(shown.assessment().assessors()).containsExactly("bo");
+                            assertThat(shown.assessment().assessors())
+                                    .as("to assess, the person is assigned anew")
+                                    .isEmpty();
                             assertThat(shown.assessment().score())
                                     .as("what was set aside stays so")
                                     .isNull();
@@ -243,6 +245,16 @@ class ApplicationFoldTest {
                                             "Förväxling",
                                             "chief",
                                             FoldExamples.at(5)));
+                        })
+                .after(
+                        then(
+                                new AssessorAssigned(id, "bo"),
+                                barred,
+                                new ConflictOfInterestLifted(id, "bo", "Förväxling", "chief"),
+                                new AssessorAssigned(id, "bo")),
+                        shown -> {
+                            assertThat(shown.assessment().assessors()).containsExactly("bo");
+                            assertThat(shown.assessment().assigned()).containsExactly("bo");
                         })
                 .after(
                         then(met("bo", "new", true), met("eva", "new", true)),
@@ -261,10 +273,7 @@ class ApplicationFoldTest {
 
     private ApplicationScored met(String assessor, String priority, boolean met) {
         return new ApplicationScored(
-                id,
-                assessor,
-                Given.scored(id, assessor, 5, 5).scores(),
-                List.of(new PriorityResult(priority, met)));
+                id, assessor, Given.scored(id, assessor, 5, 5).scores(), List.of(new PriorityResult(priority, met)));
     }
 
     private void recommendations() {
@@ -296,11 +305,7 @@ class ApplicationFoldTest {
                     assertThat(shown.assessment().recommendation().amountSek()).isEqualTo(100);
                 })
                 .after(
-                        then(
-                                Given.recommended(id, 200, "eva"),
-                                granted,
-                                Given.recommended(id, 100, "olle"),
-                                withdrawn),
+                        then(Given.recommended(id, 200, "eva"), granted, Given.recommended(id, 100, "olle"), withdrawn),
                         shown -> {
                             assertThat(shown.status()).isEqualTo(GRANTED);
                             assertThat(shown.assessment().recommendation().recommendedBy())
@@ -366,12 +371,10 @@ class ApplicationFoldTest {
     }
 
     private void appeals() {
-        var upheld = new AppealOutcomeRecorded(id, AppealOutcome.DECLINE, null, null, false, "Förvaltningsrätten", "1-20", "chief");
+        var upheld = new AppealOutcomeRecorded(
+                id, AppealOutcome.DECLINE, null, null, false, "Förvaltningsrätten", "1-20", "chief");
         for (AppealOutcome leaving : List.of(
-                AppealOutcome.UPHELD,
-                AppealOutcome.TOO_LATE,
-                AppealOutcome.INADMISSIBLE,
-                AppealOutcome.WITHDRAWN)) {
+                AppealOutcome.UPHELD, AppealOutcome.TOO_LATE, AppealOutcome.INADMISSIBLE, AppealOutcome.WITHDRAWN)) {
             examples.after(then(Given.granted(id, grant, 200), filed, outcome(leaving)), shown -> {
                 assertThat(shown.status()).as("%s leaves the decision", leaving).isEqualTo(GRANTED);
                 assertThat(shown.decision()).isInstanceOf(Decision.Granted.class);
@@ -385,22 +388,34 @@ class ApplicationFoldTest {
                     assertThat(shown.decision()).isNull();
                     assertThat(shown.decisions()).hasSize(2);
                 })
-                .after(then(dismissed, filed, remitted(false)), shown -> assertThat(shown.status())
-                        .isEqualTo(SUBMITTED))
+                .after(
+                        then(dismissed, filed, remitted(false)),
+                        shown -> assertThat(shown.status()).isEqualTo(SUBMITTED))
                 .after(
                         then(dismissed, filed, tooLateByTheAgency()),
-                        shown -> assertThat(shown.decisions().getLast().made().authors().decidedBy())
+                        shown -> assertThat(shown.decisions()
+                                        .getLast()
+                                        .made()
+                                        .authors()
+                                        .decidedBy())
                                 .as("no court")
                                 .isEqualTo("chief"));
         examples.after(
                         then(dismissed, new AppealFiled(id, DAY, "Fel", "applicant")),
-                        shown ->
-                                assertThat(shown.response().appeals()).containsExactly(new Response.Appeal(
-                                        DAY, "Fel", "applicant", null, null, null, null)))
+                        shown -> assertThat(shown.response().appeals())
+                                .containsExactly(new Response.Appeal(DAY, "Fel", "applicant", null, null, null, null)))
                 .after(
                         then(
                                 dismissed,
-                                new AppealOutcomeRecorded(id, AppealOutcome.GRANT, 100L, grant, false, "Förvaltningsrätten", "1-20", "chief")),
+                                new AppealOutcomeRecorded(
+                                        id,
+                                        AppealOutcome.GRANT,
+                                        100L,
+                                        grant,
+                                        false,
+                                        "Förvaltningsrätten",
+                                        "1-20",
+                                        "chief")),
                         shown -> {
                             assertThat(shown.status()).isEqualTo(GRANTED);
                             assertThat(shown.decision())
@@ -434,8 +449,9 @@ class ApplicationFoldTest {
     private void undone() {
         ApplicationEvent granted = Given.granted(id, grant, 200);
         ApplicationEvent served = new DecisionServed(id, DAY);
-        examples.after(then(granted, served), shown -> assertThat(shown.response().servedOn())
-                        .isEqualTo(DAY))
+        examples.after(
+                        then(granted, served),
+                        shown -> assertThat(shown.response().servedOn()).isEqualTo(DAY))
                 .after(
                         then(
                                 granted,
@@ -456,8 +472,9 @@ class ApplicationFoldTest {
                             .isEqualTo(new Decision.Reopened(
                                     new Judgement.None(), "Avstod av misstag", "Rättelse", made(5, "chief", null)));
                 })
-                .after(then(dismissed, reopened(false)), shown -> assertThat(shown.status())
-                        .isEqualTo(SUBMITTED))
+                .after(
+                        then(dismissed, reopened(false)),
+                        shown -> assertThat(shown.status()).isEqualTo(SUBMITTED))
                 .after(then(new ApplicationWithdrawn(id, "Nej"), reopened(false)), shown -> {
                     assertThat(shown.status()).isEqualTo(SUBMITTED);
                     assertThat(shown.response().withdrawalReasons()).isNull();

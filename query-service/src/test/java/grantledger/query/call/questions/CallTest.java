@@ -67,10 +67,8 @@ class CallTest {
                 new CallFundsCommitted(call, application, Track.PUBLIC, 100, 100),
                 new CourtOrderedFundsCommitted(call, application, Track.PUBLIC, 30, 30));
 
-        JsonNode track = SERVICE.get("/api/calls/%s", call)
-                .after(RELAY.position())
-                .ok()
-                .at("/tracks/0");
+        JsonNode track =
+                SERVICE.get("/api/calls/%s", call).after(RELAY.position()).ok().at("/tracks/0");
         assertThat(track.at("/courtOrderedSek").longValue()).isEqualTo(30);
         assertThat(track.at("/committedSek").longValue()).isEqualTo(100);
         assertThat(track.at("/remainingSek").longValue()).isZero();
@@ -102,8 +100,6 @@ class CallTest {
         assertThat(counts.at("/GRANTED").intValue()).isZero();
         assertThat(counts.at("/LATE").intValue()).isZero();
         assertThat(counts.at("/DISCONTINUED").intValue()).isZero();
-        assertThat(counts.has("UNDER_ASSESSMENT"))
-                .as("that is for applicants")
-                .isFalse();
+        assertThat(counts.has("UNDER_ASSESSMENT")).as("that is for applicants").isFalse();
     }
 }
