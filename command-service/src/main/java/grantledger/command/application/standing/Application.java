@@ -77,6 +77,7 @@ public record Application(
         return involvement.deciders().contains(person);
     }
 
+    /** Or a new decision after one. */
     @Override
     public boolean isSubmittedBy(String person) {
         return involvement.submitters().contains(person);
@@ -89,7 +90,7 @@ public record Application(
 
     @Override
     public boolean awaitsJudgment() {
-        return appeals.pending();
+        return appeals.pending() || annulled;
     }
 
     public UUID applicationId() {
