@@ -24,8 +24,6 @@ public enum ApplicationRule implements Rule {
     REGISTERED_ONCE(Breach.ALREADY, "An application gets one diary number."),
     APPLICATION_UNDECIDED(Breach.BROKEN, "An application is prepared until it is decided or has ended."),
     SUBMITTED_BEFORE_HANDLED(Breach.BROKEN, "Nothing happens to an application before the day it was submitted."),
-    ANNULLED_DECISION_MADE_ANEW(
-            Breach.BROKEN, "An application whose grant waits for a new decision is decided, not withdrawn."),
     DISCONTINUED_WITH_ITS_CALL(Breach.BROKEN, "An application is discontinued when its call has been cancelled."),
 
     COMPLETION_BEFORE_RECOMMENDATION(Breach.BROKEN, "A completion is requested before a decision is recommended."),
