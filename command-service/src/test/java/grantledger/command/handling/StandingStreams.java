@@ -22,7 +22,6 @@ final class StandingStreams implements Streams {
 
     private final StreamKinds kinds;
     private final Map<UUID, Object> states = new HashMap<>();
-    private final Map<UUID, StreamKind<?, ?>> kindsOfStates = new HashMap<>();
     private final List<Event> happened = new ArrayList<>();
 
     StandingStreams(StreamKinds kinds) {
@@ -39,7 +38,6 @@ final class StandingStreams implements Streams {
     }
 
     private <S> void fold(StreamKind<S, ?> kind, UUID stream, Event event, Instant occurredAt) {
-        kindsOfStates.put(stream, kind);
         states.put(stream, kind.after(kind.state().cast(states.get(stream)), event, occurredAt));
     }
 
@@ -65,11 +63,6 @@ final class StandingStreams implements Streams {
 
     private static <S> Versioned<S> standing(StreamKind<S, ?> kind, Object state) {
         return new Versioned<>(kind, kind.state().cast(state), 1);
-    }
-
-    @Override
-    public Optional<Versioned<?>> find(UUID stream) {
-        return Optional.ofNullable(kindsOfStates.get(stream)).flatMap(kind -> find(kind, stream));
     }
 
     @Override
