@@ -24,6 +24,7 @@ import static grantledger.command.call.Calls.CALL;
 import static grantledger.command.call.Calls.CLOSES;
 import static grantledger.command.call.Calls.announced;
 import static grantledger.command.call.Calls.rolling;
+import static grantledger.command.call.Calls.terms;
 import static grantledger.command.deciding.GeneralRule.CONFLICT_BARS_FROM_HANDLING;
 import static grantledger.command.deciding.GeneralRule.OWN_MATTER_IS_HANDLED_BY_OTHERS;
 import static grantledger.command.deciding.GeneralRule.SUBMITTER_LEAVES_IT_TO_OTHERS;
@@ -35,8 +36,10 @@ import static grantledger.command.handling.People.person;
 
 import grantledger.command.handling.Rulebook;
 import grantledger.events.ApplicationEvent.ApplicationDeclined;
+import grantledger.events.CallEvent.CallAmended;
 import grantledger.events.CallEvent.CallCancelled;
 import grantledger.events.CallEvent.CallDecisionsBegan;
+import grantledger.events.CallEvent.CallFundsReturned;
 import grantledger.events.GrantEvent.GrantRevoked;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -137,11 +140,11 @@ class DeclineApplicationTest {
     @Test
     void a_decline_in_place_of_an_annulled_decision_revokes_the_grant() {
         besideItsGrant()
-                .whereCall(CALL, rolling())
+                .whereCall(CALL, new CallAmended(CALL, rolling().terms(), "Löpande"))
                 .given(and(and(granted(), Remittals.remitted()), recommended(OFFICER)))
                 .when(SECOND_DECISION_MAKER, DECLINE)
                 .then(new ApplicationDeclined(APPLICATION, "Budgeten räcker inte", SECOND_DECISION_MAKER.person()))
-                .andElsewhereTypes(CallDecisionsBegan.class, GrantRevoked.class);
+                .andElsewhereTypes(GrantRevoked.class, CallFundsReturned.class);
     }
 
     @Test

@@ -140,6 +140,11 @@ class DismissApplicationTest {
         besideItsGrant()
                 .given(and(and(granted(), Remittals.remitted()), checked(false)))
                 .when(SECOND_DECISION_MAKER, DISMISS)
+                .then(new ApplicationDismissed(
+                        APPLICATION,
+                        DismissalGround.FORMAL_CHECK,
+                        "Inte undertecknad",
+                        SECOND_DECISION_MAKER.person()))
                 .andElsewhereTypes(GrantRevoked.class, CallFundsReturned.class);
     }
 
