@@ -22,7 +22,10 @@ final class KnownCalls {
     UUID announce(Step announced) {
         UUID stream = announced.command().stream();
         var decision = ((AnnounceCall) announced.command()).decide(null, with(announced.acting()));
-        calls.put(stream, Call.KIND.after(null, decision.events().getFirst()));
+        calls.put(
+                stream,
+                Call.KIND.after(
+                        null, decision.events().getFirst(), announced.acting().occurredAt()));
         return stream;
     }
 

@@ -26,7 +26,7 @@ public final class SystemActs {
 
     void issue(Command<?, ?> command, Instant occurredAt) {
         Acting acting =
-                new Acting(ACTOR, Set.of(Role.SYSTEM), false, null, occurredAt, command.name(), UUID.randomUUID(), 0);
+                new Acting(ACTOR, Set.of(Role.SYSTEM), false, false, null, occurredAt, command.name(), UUID.randomUUID(), 0);
         try {
             gate.decide(command, acting, null, null);
         } catch (Refused refused) {

@@ -21,12 +21,13 @@ public final class People {
     private People() {}
 
     public static Acting person(String name, Role... roles) {
-        return new Acting(name, Set.of(roles), false, null, NOW, "test", new UUID(0, 1), 50);
+        return new Acting(
+                name, Set.of(roles), false, Set.of(roles).equals(Set.of(Role.ASSESSOR)), null, NOW, "test", new UUID(0, 1), 50);
     }
 
     /** Acts only as an applicant, for the organisation. */
     public static Acting applicant(String name, String organisationNumber) {
-        return new Acting(name, Set.of(Role.APPLICANT), true, organisationNumber, NOW, "test", new UUID(0, 1), 50);
+        return new Acting(name, Set.of(Role.APPLICANT), true, false, organisationNumber, NOW, "test", new UUID(0, 1), 50);
     }
 
     public static Acting at(Instant time, Acting acting) {
@@ -34,6 +35,7 @@ public final class People {
                 acting.person(),
                 acting.roles(),
                 acting.asApplicantOnly(),
+                acting.asAssessorOnly(),
                 acting.organisationNumber(),
                 time,
                 acting.command(),
@@ -47,6 +49,7 @@ public final class People {
                 acting.person(),
                 acting.roles(),
                 acting.asApplicantOnly(),
+                acting.asAssessorOnly(),
                 acting.organisationNumber(),
                 acting.occurredAt(),
                 acting.command(),

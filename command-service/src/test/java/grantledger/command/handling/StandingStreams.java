@@ -7,6 +7,7 @@ import grantledger.eventlog.states.StreamKind;
 import grantledger.eventlog.states.StreamKinds;
 import grantledger.eventlog.states.Versioned;
 import grantledger.events.Event;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,12 +31,12 @@ final class StandingStreams implements Streams {
         return kinds;
     }
 
-    <S> void stand(StreamKind<S, ?> kind, UUID stream, List<Event> events) {
-        events.forEach(event -> fold(kind, stream, event));
+    <S> void stand(StreamKind<S, ?> kind, UUID stream, Instant occurredAt, List<Event> events) {
+        events.forEach(event -> fold(kind, stream, event, occurredAt));
     }
 
-    private <S> void fold(StreamKind<S, ?> kind, UUID stream, Event event) {
-        states.put(stream, kind.after(kind.state().cast(states.get(stream)), event));
+    private <S> void fold(StreamKind<S, ?> kind, UUID stream, Event event, Instant occurredAt) {
+        states.put(stream, kind.after(kind.state().cast(states.get(stream)), event, occurredAt));
     }
 
     List<Event> happened() {
@@ -62,10 +63,11 @@ final class StandingStreams implements Streams {
     private <S extends Matter, E extends Event> void decided(Command<S, E> command, Attempt attempt) {
         StreamKind<S, E> kind = command.streamKind();
         S state = kind.state().cast(states.get(command.stream()));
+        command.requirePerson(state, attempt);
         Decision<E> decision = command.decide(state, attempt);
         decision.events().forEach(event -> {
             happened.add(event);
-            fold(kind, command.stream(), event);
+            fold(kind, command.stream(), event, attempt.occurredAt());
         });
         decision.consequences().forEach(attempt::decide);
     }

@@ -19,11 +19,13 @@ import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** Every kind of refusal, to the byte: status, the headers that belong to it, and the problem detail. */
+@Tag("server")
 class RefusalsTest {
 
     private static final String OFFICER = token("olle.officer", "OFFICER");

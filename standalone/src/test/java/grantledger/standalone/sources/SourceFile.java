@@ -74,6 +74,14 @@ record SourceFile(Path path, String text) {
         return text.contains("public static void main(");
     }
 
+    boolean isTestOfServers() {
+        return simpleName().endsWith("Test") && has("\\b(?:EmbeddedPostgres|EmbeddedKafka|SharedServers|Servers|Machine)\\.");
+    }
+
+    boolean isTagged() {
+        return has("@Tag\\(\"(?:server|slow)\"\\)");
+    }
+
     boolean imports(SourceFile type) {
         return has("(?m)^import (?:static )?" + Pattern.quote(type.typeName()) + "[.;]");
     }

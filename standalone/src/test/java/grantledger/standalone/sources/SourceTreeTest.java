@@ -49,6 +49,17 @@ class SourceTreeTest {
                 .isEmpty();
     }
 
+    /** So that {@code ./grants test --fast} leaves it out. */
+    @Test
+    void a_test_that_starts_a_server_is_tagged() {
+        List<SourceFile> starting = tests.stream().filter(SourceFile::isTestOfServers).toList();
+        assertThat(starting).hasSizeGreaterThan(10);
+        assertThat(starting)
+                .filteredOn(test -> !test.isTagged())
+                .extracting(SourceFile::typeName)
+                .isEmpty();
+    }
+
     private boolean isCalled(SourceFile type) {
         return Stream.concat(main.stream(), tests.stream())
                 .anyMatch(other -> !other.packageName().equals(type.packageName()) && other.imports(type));

@@ -7,27 +7,40 @@ import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Matter;
+import grantledger.command.grant.changing.RevokeGrant;
 import grantledger.eventlog.states.StreamKind;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.Proposal;
 import grantledger.events.Track;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
  * How an application stands, as far as decisions need to know.
  *
- * @param diaryNumber null until registered
- * @param grants      how many grants it has led to so far, one after the other
+ * @param diaryNumber    null until registered
+ * @param passedCheck    a formal check stands, and was passed
+ * @param recommendation the one that waits for a decision, or null
+ * @param grants         how many grants it has led to so far, one after the other
+ * @param grantId        the last of them, or null
+ * @param annulled       a court has annulled the decision behind a grant that still stands, on hold
  */
 public record Application(
         Submission submission,
         String diaryNumber,
         Proposal proposal,
+        UUID previousGrantId,
         Status status,
+        boolean passedCheck,
+        Assessment assessment,
+        Recommendation recommendation,
         Involvement involvement,
+        Decided decided,
         int grants,
-        boolean appealPending)
+        UUID grantId,
+        boolean annulled,
+        Appeals appeals)
         implements Matter {
 
     public static final StreamKind<Application, ApplicationEvent> KIND = new StreamKind<>(
@@ -40,8 +53,33 @@ public record Application(
 
     @Override
     public boolean isOwnMatterOf(Acting acting) {
-        return submission.applicant().organisationNumber().equals(acting.organisationNumber())
-                || submission.submittedBy().equals(acting.person());
+        return isOfOrganisationOf(acting) || submission.submittedBy().equals(acting.person());
+    }
+
+    public boolean isOfOrganisationOf(Acting acting) {
+        return submission.applicant().organisationNumber().equals(acting.organisationNumber());
+    }
+
+    /** Assessors see what is assigned to them, and go on to know of it when they are barred. */
+    @Override
+    public boolean isInScopeOf(Acting acting) {
+        return Matter.super.isInScopeOf(acting)
+                && (!acting.asAssessorOnly() || involvement.assessors().contains(acting.person()));
+    }
+
+    @Override
+    public boolean bars(String person) {
+        return involvement.bars(person);
+    }
+
+    @Override
+    public boolean isDecidedBy(String person) {
+        return involvement.deciders().contains(person);
+    }
+
+    @Override
+    public boolean awaitsJudgment() {
+        return appeals.pending();
     }
 
     public UUID applicationId() {
@@ -64,11 +102,28 @@ public record Application(
         return status instanceof Status.Granted granted ? Optional.of(granted) : Optional.empty();
     }
 
+    /** The agency works on it: it is neither late, ended nor decided. */
     public void requireUndecided() {
         ApplicationRule.APPLICATION_UNDECIDED.require(
-                !status.isDecided() && !(status instanceof Status.Withdrawn),
-                "The application is %s.",
-                status.inWords());
+                status.isUndecided() && !(status instanceof Status.Late), "The application is %s.", status.inWords());
+    }
+
+    /** What is assessed: before a decision, and a decline that is to be reconsidered, which may lack the score for a grant. */
+    public void requireAssessable() {
+        if (!(status instanceof Status.Declined)) {
+            requireUndecided();
+        }
+    }
+
+    /** Whenever it is registered: what happens to an application does so on the day it was submitted, or later. */
+    public void requireSubmittedBy(Acting acting) {
+        LocalDate submittedOn = LocalDate.ofInstant(submission.submittedAt(), Acting.ZONE);
+        ApplicationRule.SUBMITTED_BEFORE_HANDLED.requireOf(
+                "Occurred-At",
+                !acting.today().isBefore(submittedOn),
+                "%s is before the day of the submission, %s.",
+                acting.today(),
+                submittedOn);
     }
 
     public void requireRecommended() {
@@ -86,30 +141,206 @@ public record Application(
         return call(with).decisionsBegan() ? decision : decision.then(new BeginDecisions(callId(), applicationId()));
     }
 
-    Application registered(String number) {
-        return new Application(submission, number, proposal, status, involvement, grants, appealPending);
+    /** The grant of a decision that a court annulled falls with the application's other end. */
+    public Decision<ApplicationEvent> ending(Decision<ApplicationEvent> decision, String because) {
+        return annulled ? decision.then(new RevokeGrant(grantId, because, true)) : decision;
     }
 
-    Application proposing(Proposal changed) {
-        return new Application(submission, diaryNumber, changed, status, involvement, grants, appealPending);
+    Application registered(String number) {
+        return new Application(
+                submission,
+                number,
+                proposal,
+                previousGrantId,
+                status,
+                passedCheck,
+                assessment,
+                recommendation,
+                involvement,
+                decided,
+                grants,
+                grantId,
+                annulled,
+                appeals);
+    }
+
+    Application proposing(Proposal changed, UUID previous) {
+        return new Application(
+                submission,
+                diaryNumber,
+                changed,
+                previous,
+                status,
+                passedCheck,
+                assessment,
+                recommendation,
+                involvement,
+                decided,
+                grants,
+                grantId,
+                annulled,
+                appeals);
     }
 
     Application now(Status changed) {
-        return new Application(submission, diaryNumber, proposal, changed, involvement, grants, appealPending);
+        return new Application(
+                submission,
+                diaryNumber,
+                proposal,
+                previousGrantId,
+                changed,
+                passedCheck,
+                assessment,
+                recommendation,
+                involvement,
+                decided,
+                grants,
+                grantId,
+                annulled,
+                appeals);
+    }
+
+    Application checked(boolean passed) {
+        return new Application(
+                submission,
+                diaryNumber,
+                proposal,
+                previousGrantId,
+                status,
+                passed,
+                assessment,
+                recommendation,
+                involvement,
+                decided,
+                grants,
+                grantId,
+                annulled,
+                appeals);
+    }
+
+    Application assessed(Assessment changed) {
+        return new Application(
+                submission,
+                diaryNumber,
+                proposal,
+                previousGrantId,
+                status,
+                passedCheck,
+                changed,
+                recommendation,
+                involvement,
+                decided,
+                grants,
+                grantId,
+                annulled,
+                appeals);
+    }
+
+    Application recommended(Recommendation made) {
+        return new Application(
+                submission,
+                diaryNumber,
+                proposal,
+                previousGrantId,
+                status,
+                passedCheck,
+                assessment,
+                made,
+                involvement,
+                decided,
+                grants,
+                grantId,
+                annulled,
+                appeals);
     }
 
     Application involving(Involvement changed) {
-        return new Application(submission, diaryNumber, proposal, status, changed, grants, appealPending);
-    }
-
-    Application granted(Status.Granted granted) {
-        boolean another =
-                granted().filter(it -> it.grantId().equals(granted.grantId())).isEmpty();
         return new Application(
-                submission, diaryNumber, proposal, granted, involvement, another ? grants + 1 : grants, appealPending);
+                submission,
+                diaryNumber,
+                proposal,
+                previousGrantId,
+                status,
+                passedCheck,
+                assessment,
+                recommendation,
+                changed,
+                decided,
+                grants,
+                grantId,
+                annulled,
+                appeals);
     }
 
-    Application appealed(boolean pending) {
-        return new Application(submission, diaryNumber, proposal, status, involvement, grants, pending);
+    Application decided(Decided when) {
+        return new Application(
+                submission,
+                diaryNumber,
+                proposal,
+                previousGrantId,
+                status,
+                passedCheck,
+                assessment,
+                recommendation,
+                involvement,
+                when,
+                grants,
+                grantId,
+                annulled,
+                appeals);
+    }
+
+    Application leadingTo(UUID grant) {
+        return new Application(
+                submission,
+                diaryNumber,
+                proposal,
+                previousGrantId,
+                status,
+                passedCheck,
+                assessment,
+                recommendation,
+                involvement,
+                decided,
+                grant.equals(grantId) ? grants : grants + 1,
+                grant,
+                false,
+                appeals);
+    }
+
+    Application annulled(boolean byCourt) {
+        return new Application(
+                submission,
+                diaryNumber,
+                proposal,
+                previousGrantId,
+                status,
+                passedCheck,
+                assessment,
+                recommendation,
+                involvement,
+                decided,
+                grants,
+                grantId,
+                byCourt,
+                appeals);
+    }
+
+    Application appealed(Appeals changed) {
+        return new Application(
+                submission,
+                diaryNumber,
+                proposal,
+                previousGrantId,
+                status,
+                passedCheck,
+                assessment,
+                recommendation,
+                involvement,
+                decided,
+                grants,
+                grantId,
+                annulled,
+                changed);
     }
 }

@@ -4,6 +4,7 @@ import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
+import grantledger.command.grant.standing.Days;
 import grantledger.command.grant.standing.Grant;
 import grantledger.command.grant.standing.GrantCommand;
 import grantledger.events.GrantEvent;
@@ -18,6 +19,7 @@ public record AcceptGrant(@NotNull UUID grantId) implements GrantCommand {
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
         grant.stage().requireAwaitsAnswer();
+        Days.requireNotBeforeGrant("Occurred-At", with.acting().today(), grant.award().grantedOn());
         return Decision.of(new GrantAccepted(grantId));
     }
 }

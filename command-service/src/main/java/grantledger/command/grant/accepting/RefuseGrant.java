@@ -4,7 +4,8 @@ import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.command.grant.standing.CallFunds;
+import grantledger.command.grant.standing.MoneyFollows;
+import grantledger.command.grant.standing.Days;
 import grantledger.command.grant.standing.Grant;
 import grantledger.command.grant.standing.GrantCommand;
 import grantledger.command.values.Text;
@@ -21,6 +22,7 @@ public record RefuseGrant(
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
         grant.stage().requireAwaitsAnswer();
-        return CallFunds.follow(grant, Decision.of(new GrantRefused(grantId, reason)));
+        Days.requireNotBeforeGrant("Occurred-At", with.acting().today(), grant.award().grantedOn());
+        return MoneyFollows.after(grant, Decision.of(new GrantRefused(grantId, reason)));
     }
 }

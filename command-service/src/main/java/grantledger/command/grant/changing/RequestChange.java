@@ -20,6 +20,7 @@ import grantledger.command.values.Text;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.BudgetLine;
 import grantledger.events.GrantEvent.ChangeRequested;
+import grantledger.events.GrantEvent.ReportDay;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -27,7 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** The recipient asks for another end, a lower amount or other budget lines; what is absent stays as it is. */
+/** The recipient asks for another end, a lower amount, other budget lines or other reporting days; what is absent stays. */
 @AllowedTo({Role.APPLICANT, Role.OFFICER})
 public record RequestChange(
         @NotNull UUID grantId,
@@ -35,14 +36,16 @@ public record RequestChange(
         @NotNull @Text String description,
         @Day LocalDate newEnd,
         @Amount Long newAmountSek,
-        @Size(min = 1, max = 100) List<@NotNull @Valid BudgetLineInput> budgetLines)
+        @Size(min = 1, max = 100) List<@NotNull @Valid BudgetLineInput> budgetLines,
+        @Size(min = 1, max = 50) List<@NotNull @Valid ReportDayInput> reports)
         implements GrantCommand {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
         grant.stage().requireUnderWay();
         CHANGE_ASKS_FOR_SOMETHING.require(
-                newEnd != null || newAmountSek != null || budgetLines != null, "Nothing is to change.");
+                newEnd != null || newAmountSek != null || budgetLines != null || reports != null,
+                "Nothing is to change.");
         CHANGE_BEFORE_FINAL_REPORT.require(!grant.reports().finalStands(), "The final report has been received.");
         Changes changes = grant.changes();
         ONE_PENDING_CHANGE.require(changes.pending() == null, "A change waits for a decision.");
@@ -50,7 +53,17 @@ public record RequestChange(
         if (newAmountSek != null) {
             AmountChange.requireLower("newAmountSek", grant.money(), newAmountSek);
         }
-        return Decision.of(new ChangeRequested(grantId, unusedId(changes), description, newEnd, newAmountSek, lines()));
+        List<ReportDay> days = days();
+        ReportDays.requireMovable(grant, days);
+        return Decision.of(new ChangeRequested(
+                grantId,
+                unusedId(changes),
+                description,
+                newEnd,
+                newAmountSek,
+                lines(),
+                days.isEmpty() ? null : days,
+                with.acting().person()));
     }
 
     private void requireEndAfterStart(LocalDate start) {
@@ -72,5 +85,11 @@ public record RequestChange(
         return budgetLines == null
                 ? null
                 : budgetLines.stream().map(BudgetLineInput::fact).toList();
+    }
+
+    private List<ReportDay> days() {
+        return reports == null
+                ? List.of()
+                : reports.stream().map(ReportDayInput::fact).toList();
     }
 }

@@ -1,8 +1,9 @@
 package grantledger.command.grant.money;
 
-import static grantledger.command.grant.standing.GrantRule.INSTALMENT_OF_PLAN;
-
 import grantledger.events.GrantEvent.Instalment;
+import grantledger.events.GrantEvent.PaymentConfirmed;
+import grantledger.events.GrantEvent.PaymentCorrected;
+import grantledger.events.GrantEvent.PaymentReleased;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -15,21 +16,20 @@ public record InstalmentPlan(List<Payment> payments) {
         return new InstalmentPlan(plan.stream().map(Payment::of).toList());
     }
 
-    public Payment require(int number) {
-        INSTALMENT_OF_PLAN.requireOf(
-                "instalment",
-                number >= 1 && number <= payments.size(),
-                "The plan has %d instalments.",
-                payments.size());
+    public Payment payment(int number) {
         return payments.get(number - 1);
     }
 
-    public InstalmentPlan releasing(int number, long amountSek, String person) {
-        return replacing(number, payment -> payment.releasing(amountSek, person));
+    public InstalmentPlan releasing(PaymentReleased it) {
+        return replacing(it.instalment(), payment -> payment.releasing(it));
     }
 
-    public InstalmentPlan confirming(int number) {
-        return replacing(number, Payment::confirming);
+    public InstalmentPlan confirming(PaymentConfirmed it) {
+        return replacing(it.instalment(), payment -> payment.confirming(it));
+    }
+
+    public InstalmentPlan correcting(PaymentCorrected it) {
+        return replacing(it.instalment(), payment -> payment.correcting(it));
     }
 
     public InstalmentPlan cancelling(int number) {

@@ -1,6 +1,5 @@
 package grantledger.command.grant.money;
 
-import grantledger.events.GrantEvent.GrantAmountChanged;
 import grantledger.events.GrantEvent.Instalment;
 import grantledger.events.GrantEvent.PaymentReturned;
 import grantledger.events.GrantEvent.RepaymentCorrected;
@@ -98,10 +97,6 @@ public record Money(
         return new Money(amountSek, acceptedCostSek, plan, changed, repayments);
     }
 
-    public Money amounting(GrantAmountChanged it) {
-        return amounting(it.amountSek(), it.instalments());
-    }
-
     /** Of less money less is forfeited. */
     public Money amounting(long changedSek, List<Instalment> instalments) {
         Money changed = new Money(changedSek, acceptedCostSek, plan.replanned(instalments), claims, repayments);
@@ -147,7 +142,7 @@ public record Money(
     public Money repaying(RepaymentRecorded it) {
         long settledSek = Math.min(it.amountSek(), outstandingSek());
         List<Repayment> more = new ArrayList<>(repayments);
-        more.add(new Repayment(it.amountSek(), settledSek, it.recordedBy()));
+        more.add(Repayment.of(it, settledSek));
         return new Money(amountSek, acceptedCostSek, plan, claims.repaying(settledSek), List.copyOf(more));
     }
 
@@ -159,9 +154,7 @@ public record Money(
                 ? Math.min(moreSek, outstandingSek())
                 : -Math.max(0, -moreSek - before.unaskedSek());
         List<Repayment> corrected = new ArrayList<>(repayments);
-        corrected.set(
-                it.repayment() - 1,
-                new Repayment(it.amountSek(), before.settledSek() + settledMoreSek, before.recordedBy()));
+        corrected.set(it.repayment() - 1, before.corrected(it, before.settledSek() + settledMoreSek));
         Claims settled = settledMoreSek > 0 ? claims.repaying(settledMoreSek) : claims.unpaying(-settledMoreSek);
         return new Money(amountSek, acceptedCostSek, plan, settled, List.copyOf(corrected));
     }

@@ -8,9 +8,11 @@ import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Matter;
 import grantledger.command.deciding.Refused;
 import grantledger.command.grant.standing.Grant;
+import grantledger.command.handling.People;
 import grantledger.eventlog.states.StreamKind;
 import grantledger.events.Event;
 import grantledger.events.Track;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +28,7 @@ final class Ledger {
 
     /** Puts a stream where its events bring it. */
     void begin(UUID stream, StreamKind<?, ?> kind, Event first) {
-        fold(kind, stream, first);
+        fold(kind, stream, first, People.NOW);
     }
 
     /** @return whether the command was carried out; a rule may have refused it or one of its consequences */
@@ -57,13 +59,16 @@ final class Ledger {
 
     private <S extends Matter, E extends Event> void decide(Acting acting, Command<S, E> command) {
         StreamKind<S, E> kind = command.streamKind();
-        Decision<E> decision = command.decide(kind.state().cast(states.get(command.stream())), looking(acting));
-        decision.events().forEach(event -> fold(kind, command.stream(), event));
+        S state = kind.state().cast(states.get(command.stream()));
+        Circumstances with = looking(acting);
+        command.requirePerson(state, with);
+        Decision<E> decision = command.decide(state, with);
+        decision.events().forEach(event -> fold(kind, command.stream(), event, acting.occurredAt()));
         decision.consequences().forEach(consequence -> decide(acting, consequence));
     }
 
-    private <S> void fold(StreamKind<S, ?> kind, UUID stream, Event event) {
-        states.put(stream, kind.after(kind.state().cast(states.get(stream)), event));
+    private <S> void fold(StreamKind<S, ?> kind, UUID stream, Event event, Instant occurredAt) {
+        states.put(stream, kind.after(kind.state().cast(states.get(stream)), event, occurredAt));
         List<Event> more = new ArrayList<>(events(stream));
         more.add(event);
         events.put(stream, List.copyOf(more));
