@@ -136,7 +136,7 @@ public record Ranking(CallView call, Map<String, Integer> weights) {
 
     private Comparator<Scored> order() {
         Comparator<Scored> order = Comparator.comparing(Scored::total)
-                .thenComparing(scored -> scored.prioritiesMet().size())
+                .thenComparingInt(scored -> scored.prioritiesMet().size())
                 .reversed();
         for (Criterion criterion : call.terms().criteria()) {
             order = order.thenComparing(Comparator.comparing((Scored scored) -> scored.share(criterion))
