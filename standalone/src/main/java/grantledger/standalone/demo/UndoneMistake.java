@@ -8,8 +8,6 @@ import tools.jackson.databind.JsonNode;
 
 /** A payment that the bank sent back and that was paid again: every fact stays, and the money is counted once. */
 record UndoneMistake(Views views, String grantId) {
-    private static final String LINE = "  %-12s %-18s %10s SEK  %s";
-
     /** Of the recipient to whom it happens in the scenario. */
     static UndoneMistake of(Scenario scenario, Loaded loaded, Views views) {
         var step = scenario.steps().stream()
@@ -39,8 +37,7 @@ record UndoneMistake(Views views, String grantId) {
     }
 
     private static String line(JsonNode event) {
-        return LINE.formatted(
-                event.path("occurredAt").asString().substring(0, 10),
+        return "  %-12s %-18s %10s SEK  %s".formatted(event.path("occurredAt").asString().substring(0, 10),
                 event.path("type").asString(),
                 grouped(event.at("/payload/amountSek").asLong()),
                 event.path("actor").asString());
