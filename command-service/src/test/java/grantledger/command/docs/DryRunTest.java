@@ -54,6 +54,7 @@ class DryRunTest {
                 PEOPLE.getOrDefault(asked.token(), asked.token()),
                 Set.of(role),
                 applicant,
+                role == Role.ASSESSOR,
                 applicant ? ORGANISATION : null,
                 clock.instant(),
                 asked.command(),

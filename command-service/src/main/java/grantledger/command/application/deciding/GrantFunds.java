@@ -20,6 +20,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -46,11 +47,11 @@ public record GrantFunds(
     @Override
     public Decision<ApplicationEvent> decide(Application application, Circumstances with) {
         application.requireRecommended();
-        Deciding.requireTime(application, with);
+        Optional<Grant> standing = Grants.goingOn(application, with);
+        Deciding.requireTime(application, NewGrant.callOf(application, with), with.acting());
         Verdict.requireWithinRequest(amountSek, application);
         Verdict.requireScore(application);
-        return Grants.goingOn(application, with)
-                .map(grant -> goingOn(grant, application, with))
+        return standing.map(grant -> goingOn(grant, application, with))
                 .orElseGet(() -> establishing(application, with));
     }
 

@@ -31,8 +31,13 @@ record NewGrant(
     }
 
     static GrantPlan customaryPlan(long amountSek, Application application, Circumstances with) {
-        Call call = with.hold(Call.KIND, application.callId()).orElseThrow();
-        return GrantPlan.customary(amountSek, with.acting().today(), call, application.proposal());
+        return GrantPlan.customary(
+                amountSek, with.acting().today(), callOf(application, with), application.proposal());
+    }
+
+    /** Held and never only looked at: many grants of one call at once wait for each other instead of trying again. */
+    static Call callOf(Application application, Circumstances with) {
+        return with.hold(Call.KIND, application.callId()).orElseThrow();
     }
 
     /** Commits the call's money and establishes the grant, in the append of the decision. */
@@ -51,7 +56,7 @@ record NewGrant(
 
     /** What the call had bound for an earlier grant, and keeps bound for the application; null where it took it back. */
     private static Long committedBeforeSek(Application application, Circumstances with) {
-        return application.call(with).terms().returnsToCeiling()
+        return callOf(application, with).terms().returnsToCeiling()
                 ? null
                 : Grants.last(application, with).map(Grant::highestBoundSek).orElse(null);
     }

@@ -77,9 +77,10 @@ public record Application(
         return involvement.deciders().contains(person);
     }
 
+    /** Or a new decision after one. */
     @Override
     public boolean awaitsJudgment() {
-        return appeals.pending();
+        return appeals.pending() || annulled;
     }
 
     public UUID applicationId() {

@@ -149,6 +149,7 @@ final class ApplicationFold {
         LocalDate on = LocalDate.ofInstant(at, Acting.ZONE);
         return application
                 .recommended(null)
+                .annulled(false)
                 .involving(application.involvement().deciding(by))
                 .decided(new Decided(on, null));
     }
