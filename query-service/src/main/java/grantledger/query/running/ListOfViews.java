@@ -3,6 +3,7 @@ package grantledger.query.running;
 import grantledger.events.Event;
 import grantledger.projections.folding.Views;
 import grantledger.query.application.view.ApplicationView;
+import grantledger.query.call.diary.DiaryNumberView;
 import grantledger.query.call.view.CallView;
 import grantledger.query.grant.view.GrantView;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
 final class ListOfViews {
 
     static final Views<Event> ALL =
-            new Views<>(Event.CODEC, List.of(CallView.VIEW, ApplicationView.VIEW, GrantView.VIEW));
+            new Views<>(Event.CODEC, List.of(CallView.VIEW, DiaryNumberView.VIEW, ApplicationView.VIEW, GrantView.VIEW));
 
     private ListOfViews() {}
 }
