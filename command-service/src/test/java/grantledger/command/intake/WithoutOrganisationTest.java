@@ -19,9 +19,9 @@ class WithoutOrganisationTest {
     @Test
     void refuses_an_applicant_whose_token_names_no_organisation() {
         assertThatThrownBy(() -> require(WithoutOrganisation.REFUSED, "submit-application", STRANGER))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                                refused.rule())
-                        .isEqualTo(GeneralRule.TOKEN_NAMES_ORGANISATION));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(GeneralRule.TOKEN_NAMES_ORGANISATION));
     }
 
     @Test

@@ -9,8 +9,8 @@ import java.util.UUID;
 /** The call that a diary number leads to, where it is not the number's own stream. Nobody asks for it yet. */
 public record DiaryNumberView(UUID diaryId, String diaryNumber, UUID callId) {
 
-    public static final View<DiaryNumberView, DiaryEvent> VIEW = View.of(
-            "view_diary_number", DiaryNumberView.class, DiaryEvent.class, 1, DiaryNumberView::after);
+    public static final View<DiaryNumberView, DiaryEvent> VIEW =
+            View.of("view_diary_number", DiaryNumberView.class, DiaryEvent.class, 1, DiaryNumberView::after);
 
     static DiaryNumberView after(DiaryNumberView none, DiaryEvent event, Envelope at) {
         return switch (event) {
