@@ -10,6 +10,7 @@ import static grantledger.command.grant.Grants.application;
 import static grantledger.command.grant.Grants.established;
 import static grantledger.command.grant.Grants.on;
 import static grantledger.command.grant.Grants.returned;
+import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.Grants.rulesWhereNothingReturns;
 import static grantledger.command.grant.standing.GrantRule.DAY_NOT_BEFORE_GRANT;
 import static grantledger.command.grant.standing.GrantRule.GRANT_AWAITS_ANSWER;

@@ -3,6 +3,7 @@ package grantledger.command.grant.changing;
 import static grantledger.command.grant.Grants.GRANT;
 import static grantledger.command.grant.Grants.accepted;
 import static grantledger.command.grant.Grants.established;
+import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.Grants.settled;
 import static grantledger.command.handling.People.DECISION_MAKER;
 

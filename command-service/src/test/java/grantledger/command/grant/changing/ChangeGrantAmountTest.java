@@ -20,6 +20,7 @@ import static grantledger.command.grant.Grants.paid;
 import static grantledger.command.grant.Grants.released;
 import static grantledger.command.grant.Grants.reported;
 import static grantledger.command.grant.Grants.returned;
+import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.Grants.settled;
 import static grantledger.command.grant.standing.GrantRule.AMOUNT_NOT_BELOW_RELEASED;
 import static grantledger.command.grant.standing.GrantRule.GRANT_IS_LIVE;

@@ -14,6 +14,7 @@ import static grantledger.command.grant.Grants.established;
 import static grantledger.command.grant.Grants.paid;
 import static grantledger.command.grant.Grants.released;
 import static grantledger.command.grant.Grants.repaid;
+import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.money.InstalmentRule.INSTALMENT_AFTER_PLANNED_REPORT;
 import static grantledger.command.grant.standing.GrantRule.DAY_OF_PROJECT;
 import static grantledger.command.grant.standing.GrantRule.GRANT_IS_ACCEPTED;

@@ -4,6 +4,7 @@ import static grantledger.command.grant.Grants.CHANGE;
 import static grantledger.command.grant.Grants.GRANT;
 import static grantledger.command.grant.Grants.accepted;
 import static grantledger.command.grant.Grants.lowering;
+import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.standing.GrantRule.CHANGE_IS_PENDING;
 import static grantledger.command.handling.People.OFFICER;
 

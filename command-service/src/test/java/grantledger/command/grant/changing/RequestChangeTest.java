@@ -15,6 +15,7 @@ import static grantledger.command.grant.Grants.established;
 import static grantledger.command.grant.Grants.lowering;
 import static grantledger.command.grant.Grants.released;
 import static grantledger.command.grant.Grants.reported;
+import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.standing.GrantRule.AMOUNT_NOT_BELOW_RELEASED;
 import static grantledger.command.grant.standing.GrantRule.AMOUNT_ONLY_LOWERED;
 import static grantledger.command.grant.standing.GrantRule.CHANGE_ASKS_FOR_SOMETHING;

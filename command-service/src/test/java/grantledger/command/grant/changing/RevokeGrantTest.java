@@ -5,6 +5,7 @@ import static grantledger.command.grant.Grants.accepted;
 import static grantledger.command.grant.Grants.established;
 import static grantledger.command.grant.Grants.released;
 import static grantledger.command.grant.Grants.returned;
+import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.Grants.settled;
 import static grantledger.command.grant.standing.GrantRule.GRANT_IS_LIVE;
 import static grantledger.command.handling.People.DECISION_MAKER;

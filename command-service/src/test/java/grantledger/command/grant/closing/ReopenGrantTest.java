@@ -17,6 +17,7 @@ import static grantledger.command.grant.Grants.demanded;
 import static grantledger.command.grant.Grants.established;
 import static grantledger.command.grant.Grants.released;
 import static grantledger.command.grant.Grants.reported;
+import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.Grants.settled;
 import static grantledger.command.grant.standing.GrantRule.GRANT_IS_CLOSED;
 import static grantledger.command.grant.standing.GrantRule.GRANT_NOT_REVOKED;

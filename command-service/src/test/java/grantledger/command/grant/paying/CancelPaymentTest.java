@@ -5,6 +5,7 @@ import static grantledger.command.grant.Grants.accepted;
 import static grantledger.command.grant.Grants.confirmed;
 import static grantledger.command.grant.Grants.released;
 import static grantledger.command.grant.Grants.returned;
+import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.standing.GrantRule.INSTALMENT_OF_PLAN;
 import static grantledger.command.grant.standing.GrantRule.PAYMENT_CANCELLED_BEFORE_PAID;
 import static grantledger.command.grant.standing.GrantRule.PAYMENT_IS_RELEASED;

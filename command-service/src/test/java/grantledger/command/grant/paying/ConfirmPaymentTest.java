@@ -6,6 +6,7 @@ import static grantledger.command.grant.Grants.TODAY;
 import static grantledger.command.grant.Grants.accepted;
 import static grantledger.command.grant.Grants.confirmed;
 import static grantledger.command.grant.Grants.released;
+import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.standing.GrantRule.DAY_NOT_BEFORE_GRANT;
 import static grantledger.command.grant.standing.GrantRule.DAY_NOT_IN_FUTURE;
 import static grantledger.command.grant.standing.GrantRule.INSTALMENT_OF_PLAN;

@@ -7,6 +7,7 @@ import static grantledger.command.grant.Grants.confirmed;
 import static grantledger.command.grant.Grants.life;
 import static grantledger.command.grant.Grants.on;
 import static grantledger.command.grant.Grants.released;
+import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.standing.GrantRule.CORRECTION_CHANGES_SOMETHING;
 import static grantledger.command.grant.standing.GrantRule.DAY_NOT_BEFORE_GRANT;
 import static grantledger.command.grant.standing.GrantRule.DAY_NOT_IN_FUTURE;

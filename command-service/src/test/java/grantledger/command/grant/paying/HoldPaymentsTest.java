@@ -7,6 +7,7 @@ import static grantledger.command.grant.Grants.accepted;
 import static grantledger.command.grant.Grants.confirmed;
 import static grantledger.command.grant.Grants.established;
 import static grantledger.command.grant.Grants.released;
+import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.Grants.settled;
 import static grantledger.command.grant.standing.GrantRule.GRANT_IS_LIVE;
 import static grantledger.command.grant.standing.GrantRule.PAYMENTS_NOT_HELD;

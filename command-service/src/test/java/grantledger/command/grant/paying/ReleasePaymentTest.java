@@ -19,6 +19,7 @@ import static grantledger.command.grant.Grants.life;
 import static grantledger.command.grant.Grants.on;
 import static grantledger.command.grant.Grants.released;
 import static grantledger.command.grant.Grants.reported;
+import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.Grants.settled;
 import static grantledger.command.grant.standing.GrantRule.DAY_NOT_BEFORE_GRANT;
 import static grantledger.command.grant.standing.GrantRule.GRANT_IS_ACCEPTED;

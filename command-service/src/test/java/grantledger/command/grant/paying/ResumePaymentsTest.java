@@ -8,6 +8,7 @@ import static grantledger.command.grant.Grants.TODAY;
 import static grantledger.command.grant.Grants.accepted;
 import static grantledger.command.grant.Grants.application;
 import static grantledger.command.grant.Grants.established;
+import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.standing.GrantRule.DECISION_STANDS;
 import static grantledger.command.grant.standing.GrantRule.GRANT_IS_LIVE;
 import static grantledger.command.grant.standing.GrantRule.PAYMENTS_ARE_HELD;

@@ -9,6 +9,7 @@ import static grantledger.command.grant.Grants.paid;
 import static grantledger.command.grant.Grants.released;
 import static grantledger.command.grant.Grants.repaid;
 import static grantledger.command.grant.Grants.returned;
+import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.Grants.waived;
 import static grantledger.command.grant.standing.GrantRule.DAY_NOT_BEFORE_GRANT;
 import static grantledger.command.grant.standing.GrantRule.DAY_NOT_IN_FUTURE;

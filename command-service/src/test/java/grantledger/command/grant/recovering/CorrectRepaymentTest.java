@@ -8,9 +8,10 @@ import static grantledger.command.grant.Grants.committed;
 import static grantledger.command.grant.Grants.demanded;
 import static grantledger.command.grant.Grants.life;
 import static grantledger.command.grant.Grants.on;
-import static grantledger.command.grant.Grants.paid;
 import static grantledger.command.grant.Grants.repaid;
 import static grantledger.command.grant.Grants.returned;
+import static grantledger.command.grant.Grants.rules;
+import static grantledger.command.grant.Grants.settled;
 import static grantledger.command.grant.standing.GrantRule.CORRECTION_CHANGES_SOMETHING;
 import static grantledger.command.grant.standing.GrantRule.DAY_NOT_BEFORE_GRANT;
 import static grantledger.command.grant.standing.GrantRule.DAY_NOT_IN_FUTURE;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class CorrectRepaymentTest {
 
-    private static final Event[] REPAID = paid(demanded(100_000), repaid(60_000));
+    private static final Event[] REPAID = settled(500_000, demanded(100_000), repaid(60_000));
     private final Rulebook rules = rules();
 
     @Test

@@ -12,6 +12,7 @@ import static grantledger.command.grant.Grants.released;
 import static grantledger.command.grant.Grants.repaid;
 import static grantledger.command.grant.Grants.reported;
 import static grantledger.command.grant.Grants.returned;
+import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.Grants.settled;
 import static grantledger.command.grant.Grants.waived;
 import static grantledger.command.grant.standing.GrantRule.DAY_NOT_PAST;

@@ -6,6 +6,7 @@ import static grantledger.command.grant.Grants.demanded;
 import static grantledger.command.grant.Grants.paid;
 import static grantledger.command.grant.Grants.repaid;
 import static grantledger.command.grant.Grants.returned;
+import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.Grants.settled;
 import static grantledger.command.grant.Grants.waived;
 import static grantledger.command.grant.standing.GrantRule.DAY_NOT_BEFORE_GRANT;
@@ -25,8 +26,12 @@ class RecordRepaymentTest {
     private final Rulebook rules = rules();
 
     @Test
-    void returns_the_money_to_the_call() {
+    void returns_the_money_to_the_call_once_it_is_not_due_again() {
         rules.given(paid(demanded(100_000)))
+                .when(CONTROLLER, repay(60_000, TODAY))
+                .then(repaid(60_000))
+                .andElsewhere();
+        rules().given(settled(500_000, demanded(100_000)))
                 .when(CONTROLLER, repay(60_000, TODAY))
                 .then(repaid(60_000))
                 .andElsewhere(returned(60_000, 540_000));
@@ -46,7 +51,7 @@ class RecordRepaymentTest {
 
     @Test
     void does_not_take_interest_for_a_repayment() {
-        rules.given(paid(demanded(100_000)))
+        rules.given(settled(500_000, demanded(100_000)))
                 .when(CONTROLLER, new RecordRepayment(GRANT, 60_000L, TODAY, "BG", 5_000L))
                 .then(new RepaymentRecorded(GRANT, 60_000, TODAY, "BG", 5_000L, CONTROLLER.person()))
                 .andElsewhere(returned(60_000, 540_000));

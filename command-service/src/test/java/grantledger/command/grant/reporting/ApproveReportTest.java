@@ -15,6 +15,7 @@ import static grantledger.command.grant.Grants.released;
 import static grantledger.command.grant.Grants.reported;
 import static grantledger.command.grant.Grants.reportedBy;
 import static grantledger.command.grant.Grants.returned;
+import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.Grants.sentBack;
 import static grantledger.command.grant.Grants.settled;
 import static grantledger.command.grant.standing.GrantRule.ACCEPTED_COST_WITHIN_REPORTED;

@@ -9,6 +9,7 @@ import static grantledger.command.grant.Grants.accepted;
 import static grantledger.command.grant.Grants.life;
 import static grantledger.command.grant.Grants.on;
 import static grantledger.command.grant.Grants.reported;
+import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.standing.GrantRule.GRANT_NOT_REVOKED;
 import static grantledger.command.grant.standing.GrantRule.REPORT_IS_OVERDUE;
 import static grantledger.command.handling.People.DECISION_MAKER;

@@ -10,6 +10,7 @@ import static grantledger.command.grant.Grants.accepted;
 import static grantledger.command.grant.Grants.established;
 import static grantledger.command.grant.Grants.on;
 import static grantledger.command.grant.Grants.reported;
+import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.Grants.sentBack;
 import static grantledger.command.grant.standing.GrantRule.GRANT_IS_LIVE;
 import static grantledger.command.grant.standing.GrantRule.GRANT_NOT_REVOKED;

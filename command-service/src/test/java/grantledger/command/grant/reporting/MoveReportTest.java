@@ -7,6 +7,7 @@ import static grantledger.command.grant.Grants.START;
 import static grantledger.command.grant.Grants.accepted;
 import static grantledger.command.grant.Grants.approved;
 import static grantledger.command.grant.Grants.reported;
+import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.standing.GrantRule.DAY_OF_PROJECT;
 import static grantledger.command.grant.standing.GrantRule.GRANT_NOT_REVOKED;
 import static grantledger.command.grant.standing.GrantRule.REPORT_MOVES;

@@ -8,6 +8,7 @@ import static grantledger.command.grant.Grants.approved;
 import static grantledger.command.grant.Grants.life;
 import static grantledger.command.grant.Grants.reported;
 import static grantledger.command.grant.Grants.reportedBy;
+import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.Grants.sentBack;
 import static grantledger.command.grant.standing.GrantRule.REPORT_AWAITS_EXAMINATION;
 import static grantledger.command.grant.standing.GrantRule.REPORT_EXAMINED_BY_ANOTHER;

@@ -13,6 +13,7 @@ import static grantledger.command.grant.Grants.committed;
 import static grantledger.command.grant.Grants.released;
 import static grantledger.command.grant.Grants.reported;
 import static grantledger.command.grant.Grants.returned;
+import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.Grants.sentBack;
 import static grantledger.command.grant.Grants.settled;
 import static grantledger.command.grant.standing.GrantRule.APPROVAL_UNDONE_BY_ANOTHER;

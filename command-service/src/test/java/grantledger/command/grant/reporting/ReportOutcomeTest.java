@@ -18,6 +18,7 @@ import static grantledger.command.grant.Grants.established;
 import static grantledger.command.grant.Grants.life;
 import static grantledger.command.grant.Grants.reported;
 import static grantledger.command.grant.Grants.reportedBy;
+import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.standing.GrantRule.DAY_NOT_IN_FUTURE;
 import static grantledger.command.grant.standing.GrantRule.DAY_OF_PROJECT;
 import static grantledger.command.grant.standing.GrantRule.GRANT_IS_ACCEPTED;

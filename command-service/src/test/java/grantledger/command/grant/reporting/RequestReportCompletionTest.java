@@ -6,6 +6,7 @@ import static grantledger.command.grant.Grants.TODAY;
 import static grantledger.command.grant.Grants.accepted;
 import static grantledger.command.grant.Grants.approved;
 import static grantledger.command.grant.Grants.reported;
+import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.standing.GrantRule.DAY_NOT_PAST;
 import static grantledger.command.grant.standing.GrantRule.REPORT_AWAITS_EXAMINATION;
 import static grantledger.command.handling.People.OFFICER;

@@ -5,6 +5,7 @@ import static grantledger.command.grant.Grants.GRANT;
 import static grantledger.command.grant.Grants.TODAY;
 import static grantledger.command.grant.Grants.accepted;
 import static grantledger.command.grant.Grants.reported;
+import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.Grants.sentBack;
 import static grantledger.command.grant.Grants.settled;
 import static grantledger.command.grant.standing.GrantRule.GRANT_NOT_REVOKED;

@@ -1,4 +1,4 @@
--- A diary number and its call, where the call has an id of its own.
+-- One row per diary number that a call was announced under with an id of its own; the row's id follows from the number.
 
 create table view_diary_number (
     id       uuid   primary key,
