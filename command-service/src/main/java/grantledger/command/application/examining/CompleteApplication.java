@@ -73,8 +73,7 @@ public record CompleteApplication(
 
     private static void requireInTime(Application application, Call call, Circumstances with) {
         if (application.status() instanceof Status.CompletionAwaited(LocalDate dueOn)) {
-            COMPLETION_IN_TIME.require(
-                    !with.acting().today().isAfter(dueOn), "The completion was due on %s.", dueOn);
+            COMPLETION_IN_TIME.require(!with.acting().today().isAfter(dueOn), "The completion was due on %s.", dueOn);
         } else {
             SUPPLEMENTED_WHILE_OPEN.require(
                     call.isOpenAt(with.acting().occurredAt()),

@@ -123,7 +123,8 @@ public record SubmitApplication(
         applicant.requireSound("applicant.");
         SoundProposal.require(proposal(), with.acting().today());
         new EarlierGrant(previousGrantId).require(area, applicant.fact(), with);
-        return Decision.of(submitted(earlier, track, arrival.isLate(call), with.acting().person()));
+        return Decision.of(
+                submitted(earlier, track, arrival.isLate(call), with.acting().person()));
     }
 
     /** One application each; whoever may not know of the withdrawn one does not take its place. */
@@ -161,7 +162,14 @@ public record SubmitApplication(
                         receivedAt,
                         late)
                 : new ApplicationResubmitted(
-                        applicationId(), track, applicant.fact(), proposal(), previousGrantId, person, receivedAt, late);
+                        applicationId(),
+                        track,
+                        applicant.fact(),
+                        proposal(),
+                        previousGrantId,
+                        person,
+                        receivedAt,
+                        late);
     }
 
     private Proposal proposal() {
