@@ -55,13 +55,11 @@ public record ReportOutcome(
         grant.stage().requireUnderWay();
         Days.requireReportedPeriod(periodStart, periodEnd, grant.award(), with.acting().today());
         Optional<ReceivedReport> unexamined = grant.reports().unexamined(kind);
-        return unexamined.isPresent()
-                ? again(unexamined.get(), grant, with)
-                : first(grant, with);
+        return unexamined.isPresent() ? again(unexamined.get(), with) : first(grant, with);
     }
 
     /** The same report, completed: no other of its kind comes in before it has been approved. */
-    private Decision<GrantEvent> again(ReceivedReport standing, Grant grant, Circumstances with) {
+    private Decision<GrantEvent> again(ReceivedReport standing, Circumstances with) {
         ONE_REPORT_AT_A_TIME.require(standing.sentBack(), "A %s report awaits examination.", inWords());
         ONE_REPORT_AT_A_TIME.requireOf(
                 "report",

@@ -25,7 +25,6 @@ import static grantledger.command.handling.People.DECISION_MAKER;
 import static grantledger.command.handling.People.NOW;
 import static grantledger.command.handling.People.OFFICER;
 import static grantledger.command.handling.People.at;
-import static grantledger.command.handling.People.person;
 
 import grantledger.command.deciding.Acting;
 import grantledger.command.handling.Rulebook;
@@ -145,7 +144,9 @@ class FileAppealTest {
 
     @Test
     void a_bar_does_not_keep_the_applicant_from_appealing() {
-        rules.given(and(declined(), conflictOf(APPLICANT))).when(APPLICANT, appeal(TODAY)).then(FILED);
+        rules.given(and(declined(), conflictOf(APPLICANT)))
+                .when(APPLICANT, appeal(TODAY))
+                .then(FILED);
     }
 
     private static AppealFiled filed(Acting by) {

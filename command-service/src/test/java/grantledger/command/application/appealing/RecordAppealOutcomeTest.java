@@ -37,7 +37,6 @@ import static grantledger.command.deciding.GeneralRule.OWN_MATTER_IS_HANDLED_BY_
 import static grantledger.command.deciding.GeneralRule.SUBMITTER_LEAVES_IT_TO_OTHERS;
 import static grantledger.command.grant.standing.GrantRule.PAYMENT_BY_SECOND_PERSON;
 import static grantledger.command.handling.People.ASSESSOR;
-import static grantledger.command.handling.People.CONTROLLER;
 import static grantledger.command.handling.People.DECISION_MAKER;
 import static grantledger.command.handling.People.NOW;
 import static grantledger.command.handling.People.OFFICER;
@@ -80,8 +79,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RecordAppealOutcomeTest {
 
-    private static final AppealFiled FILED =
-            new AppealFiled(APPLICATION, TODAY, "Fel bedömning", APPLICANT.person());
+    private static final AppealFiled FILED = new AppealFiled(APPLICATION, TODAY, "Fel bedömning", APPLICANT.person());
 
     private final Rulebook rules = besideItsGrant();
 
@@ -144,9 +142,7 @@ class RecordAppealOutcomeTest {
     @Test
     void refuses_half_a_court_where_none_is_needed() {
         rules.given(and(declined(), FILED))
-                .when(
-                        DECISION_MAKER,
-                        new RecordAppealOutcome(APPLICATION, AppealOutcome.TOO_LATE, null, COURT, null))
+                .when(DECISION_MAKER, new RecordAppealOutcome(APPLICATION, AppealOutcome.TOO_LATE, null, COURT, null))
                 .refusedBy(COURT_AND_CASE_ARE_NAMED, "caseNumber");
     }
 
@@ -243,8 +239,7 @@ class RecordAppealOutcomeTest {
                 .given(and(granted(), FILED))
                 .when(DECISION_MAKER, court(AppealOutcome.GRANT, 600_000L))
                 .then(recorded(AppealOutcome.GRANT, 600_000L, GRANT))
-                .andElsewhereTypes(
-                        GrantReopened.class, GrantAmountChanged.class, CallFundsCommitted.class);
+                .andElsewhereTypes(GrantReopened.class, GrantAmountChanged.class, CallFundsCommitted.class);
     }
 
     @Test
@@ -321,7 +316,9 @@ class RecordAppealOutcomeTest {
 
     @Test
     void refuses_an_outcome_without_an_appeal() {
-        rules.given(granted()).when(DECISION_MAKER, court(AppealOutcome.DECLINE, null)).refusedBy(APPEAL_IS_PENDING);
+        rules.given(granted())
+                .when(DECISION_MAKER, court(AppealOutcome.DECLINE, null))
+                .refusedBy(APPEAL_IS_PENDING);
     }
 
     @Test
@@ -428,18 +425,10 @@ class RecordAppealOutcomeTest {
 
     private static AppealOutcomeRecorded remitted(boolean eligible) {
         return new AppealOutcomeRecorded(
-                APPLICATION,
-                AppealOutcome.REMITTED,
-                null,
-                null,
-                eligible,
-                COURT,
-                "1234-26",
-                DECISION_MAKER.person());
+                APPLICATION, AppealOutcome.REMITTED, null, null, eligible, COURT, "1234-26", DECISION_MAKER.person());
     }
 
     private static AppealOutcomeRecorded byAgency(AppealOutcome outcome) {
-        return new AppealOutcomeRecorded(
-                APPLICATION, outcome, null, null, false, null, null, DECISION_MAKER.person());
+        return new AppealOutcomeRecorded(APPLICATION, outcome, null, null, false, null, null, DECISION_MAKER.person());
     }
 }

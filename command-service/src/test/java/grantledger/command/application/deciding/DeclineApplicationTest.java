@@ -24,7 +24,6 @@ import static grantledger.command.call.Calls.CALL;
 import static grantledger.command.call.Calls.CLOSES;
 import static grantledger.command.call.Calls.announced;
 import static grantledger.command.call.Calls.rolling;
-import static grantledger.command.call.Calls.terms;
 import static grantledger.command.deciding.GeneralRule.CONFLICT_BARS_FROM_HANDLING;
 import static grantledger.command.deciding.GeneralRule.OWN_MATTER_IS_HANDLED_BY_OTHERS;
 import static grantledger.command.deciding.GeneralRule.SUBMITTER_LEAVES_IT_TO_OTHERS;
@@ -32,7 +31,6 @@ import static grantledger.command.handling.People.DECISION_MAKER;
 import static grantledger.command.handling.People.NOW;
 import static grantledger.command.handling.People.OFFICER;
 import static grantledger.command.handling.People.at;
-import static grantledger.command.handling.People.person;
 
 import grantledger.command.handling.Rulebook;
 import grantledger.events.ApplicationEvent.ApplicationDeclined;
@@ -126,7 +124,9 @@ class DeclineApplicationTest {
 
     @Test
     void needs_no_score() {
-        rules.given(and(eligible(), recommended(OFFICER))).when(DECISION_MAKER, DECLINE).then(DECLINED);
+        rules.given(and(eligible(), recommended(OFFICER)))
+                .when(DECISION_MAKER, DECLINE)
+                .then(DECLINED);
     }
 
     @Test

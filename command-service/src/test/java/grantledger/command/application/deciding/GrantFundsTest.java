@@ -36,7 +36,6 @@ import static grantledger.command.call.Calls.CALL;
 import static grantledger.command.call.Calls.CLOSES;
 import static grantledger.command.call.Calls.announced;
 import static grantledger.command.call.Calls.rolling;
-import static grantledger.command.call.Calls.terms;
 import static grantledger.command.deciding.GeneralRule.CONFLICT_BARS_FROM_HANDLING;
 import static grantledger.command.deciding.GeneralRule.OWN_MATTER_IS_HANDLED_BY_OTHERS;
 import static grantledger.command.deciding.GeneralRule.SUBMITTER_LEAVES_IT_TO_OTHERS;
@@ -47,7 +46,6 @@ import static grantledger.command.handling.People.DECISION_MAKER;
 import static grantledger.command.handling.People.NOW;
 import static grantledger.command.handling.People.OFFICER;
 import static grantledger.command.handling.People.at;
-import static grantledger.command.handling.People.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.command.call.Calls;
@@ -137,7 +135,9 @@ class GrantFundsTest {
                                 GRANT,
                                 500_000,
                                 conditions,
-                                List.of(new Instalment(300_000, TODAY, false, null), new Instalment(200_000, SUMMER, true, 1)),
+                                List.of(
+                                        new Instalment(300_000, TODAY, false, null),
+                                        new Instalment(200_000, SUMMER, true, 1)),
                                 List.of(
                                         new PlannedReport(ReportKind.PROGRESS, SUMMER),
                                         new PlannedReport(ReportKind.FINAL, AUTUMN)),
@@ -351,9 +351,7 @@ class GrantFundsTest {
         rules.given(recommended())
                 .when(
                         DECISION_MAKER,
-                        planned(
-                                List.of(new InstalmentInput(500_000L, LocalDate.of(2062, 1, 15), null)),
-                                List.of()))
+                        planned(List.of(new InstalmentInput(500_000L, LocalDate.of(2062, 1, 15), null)), List.of()))
                 .refusedBy(DAY_OF_PROJECT, "instalments[0].payableOn");
     }
 
@@ -380,7 +378,8 @@ class GrantFundsTest {
 
     @Test
     void where_the_call_takes_nothing_back_only_what_was_never_bound_is_committed() {
-        Rulebook.Outcome outcome = keeping().given(and(granted(), reopened(), recommended(OFFICER)))
+        Rulebook.Outcome outcome = keeping()
+                .given(and(granted(), reopened(), recommended(OFFICER)))
                 .when(DECISION_MAKER, grant(600_000));
         assertThat(outcome.elsewhere(CallFundsCommitted.class))
                 .isEqualTo(new CallFundsCommitted(CALL, APPLICATION, Track.PUBLIC, 100_000, 600_000));
@@ -448,25 +447,18 @@ class GrantFundsTest {
 
     @Test
     void refuses_a_decider_who_submitted_the_application() {
-        rules.given(recommended())
-                .when(SUBMITTING_DECIDER, grant(500_000))
-                .refusedBy(SUBMITTER_LEAVES_IT_TO_OTHERS);
+        rules.given(recommended()).when(SUBMITTING_DECIDER, grant(500_000)).refusedBy(SUBMITTER_LEAVES_IT_TO_OTHERS);
     }
 
     @Test
     void refuses_a_decider_who_speaks_for_the_applicant() {
-        rules.given(recommended())
-                .when(APPLICANTS_DECIDER, grant(500_000))
-                .refusedBy(OWN_MATTER_IS_HANDLED_BY_OTHERS);
+        rules.given(recommended()).when(APPLICANTS_DECIDER, grant(500_000)).refusedBy(OWN_MATTER_IS_HANDLED_BY_OTHERS);
     }
 
     /** A refused grant in a call that takes nothing back. */
     private static Rulebook keeping() {
         return Rulebook.ofApplications()
-                .whereCall(
-                        CALL,
-                        announced(Calls.with(rolling().terms(), "returnsToCeiling", false)),
-                        COMMITTED)
+                .whereCall(CALL, announced(Calls.with(rolling().terms(), "returnsToCeiling", false)), COMMITTED)
                 .whereGrant(
                         GRANT,
                         established(GRANT, 500_000, DECISION_MAKER.person()),

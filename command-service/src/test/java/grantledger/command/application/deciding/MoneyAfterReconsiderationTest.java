@@ -15,7 +15,6 @@ import static grantledger.command.call.CallRule.BUDGET_CEILING;
 import static grantledger.command.call.Calls.CALL;
 import static grantledger.command.grant.standing.GrantRule.AMOUNT_NOT_BELOW_RELEASED;
 import static grantledger.command.handling.People.DECISION_MAKER;
-import static grantledger.command.handling.People.person;
 
 import grantledger.command.application.appealing.RecordAppealOutcome;
 import grantledger.command.handling.Rulebook;
@@ -80,8 +79,7 @@ class MoneyAfterReconsiderationTest {
         rules.given(and(granted(), new AppealFiled(APPLICATION, TODAY, "Fel bedömning", APPLICANT.person())))
                 .when(
                         DECISION_MAKER,
-                        new RecordAppealOutcome(
-                                APPLICATION, AppealOutcome.DECLINE, null, "Förvaltningsrätten", "1-26"))
+                        new RecordAppealOutcome(APPLICATION, AppealOutcome.DECLINE, null, "Förvaltningsrätten", "1-26"))
                 .andElsewhere(new GrantRevoked(GRANT, "Förvaltningsrätten, 1-26"), returned(500_000, 0));
     }
 

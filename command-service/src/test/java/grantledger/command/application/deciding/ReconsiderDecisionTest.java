@@ -199,27 +199,37 @@ class ReconsiderDecisionTest {
 
     @Test
     void refuses_a_new_grant_above_the_ceiling() {
-        rules.given(toReconsider(declined())).when(DECISION_MAKER, grant(500_001L)).refusedBy(BUDGET_CEILING, "amountSek");
+        rules.given(toReconsider(declined()))
+                .when(DECISION_MAKER, grant(500_001L))
+                .refusedBy(BUDGET_CEILING, "amountSek");
     }
 
     @Test
     void refuses_a_raise_above_what_was_asked_for() {
-        rules.given(toReconsider(granted())).when(DECISION_MAKER, grant(600_001L)).refusedBy(GRANT_WITHIN_REQUEST, "amountSek");
+        rules.given(toReconsider(granted()))
+                .when(DECISION_MAKER, grant(600_001L))
+                .refusedBy(GRANT_WITHIN_REQUEST, "amountSek");
     }
 
     @Test
     void refuses_a_reconsideration_to_the_same_amount() {
-        rules.given(toReconsider(granted())).when(DECISION_MAKER, grant(500_000L)).refusedBy(RECONSIDERATION_CHANGES_SOMETHING);
+        rules.given(toReconsider(granted()))
+                .when(DECISION_MAKER, grant(500_000L))
+                .refusedBy(RECONSIDERATION_CHANGES_SOMETHING);
     }
 
     @Test
     void refuses_a_reconsideration_of_a_decline_to_a_decline() {
-        rules.given(toReconsider(declined())).when(DECISION_MAKER, decline()).refusedBy(RECONSIDERATION_CHANGES_SOMETHING);
+        rules.given(toReconsider(declined()))
+                .when(DECISION_MAKER, decline())
+                .refusedBy(RECONSIDERATION_CHANGES_SOMETHING);
     }
 
     @Test
     void refuses_a_grant_without_an_amount() {
-        rules.given(toReconsider(declined())).when(DECISION_MAKER, grant(null)).refusedBy(AMOUNT_GOES_WITH_GRANT, "amountSek");
+        rules.given(toReconsider(declined()))
+                .when(DECISION_MAKER, grant(null))
+                .refusedBy(AMOUNT_GOES_WITH_GRANT, "amountSek");
     }
 
     @Test
@@ -244,7 +254,9 @@ class ReconsiderDecisionTest {
 
     @Test
     void refuses_a_decider_who_assessed() {
-        rules.given(granted()).when(person(ASSESSOR.person(), Role.DECISION_MAKER), decline()).refusedBy(DECIDER_DID_NOT_ASSESS);
+        rules.given(granted())
+                .when(person(ASSESSOR.person(), Role.DECISION_MAKER), decline())
+                .refusedBy(DECIDER_DID_NOT_ASSESS);
     }
 
     @Test

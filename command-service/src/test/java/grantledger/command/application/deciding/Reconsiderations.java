@@ -1,12 +1,10 @@
 package grantledger.command.application.deciding;
 
 import static grantledger.command.application.Applications.APPLICATION;
-import static grantledger.command.application.Applications.GRANT;
 import static grantledger.command.application.Applications.and;
 import static grantledger.command.application.Applications.recommended;
 import static grantledger.command.handling.People.DECISION_MAKER;
 import static grantledger.command.handling.People.SECOND_OFFICER;
-import static grantledger.command.handling.People.person;
 
 import grantledger.events.ApplicationEvent.DecisionReconsidered;
 import grantledger.events.DecisionOutcome;

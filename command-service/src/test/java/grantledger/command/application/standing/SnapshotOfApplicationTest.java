@@ -26,7 +26,6 @@ import static grantledger.command.handling.People.NOW;
 import static grantledger.command.handling.People.OFFICER;
 import static grantledger.command.handling.People.SECOND_ASSESSOR;
 import static grantledger.command.handling.People.SECOND_OFFICER;
-import static grantledger.command.handling.People.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.command.deciding.RoundTrip;
@@ -61,8 +60,7 @@ import org.junit.jupiter.api.Test;
 class SnapshotOfApplicationTest {
 
     private static final String COURT = "Förvaltningsrätten";
-    private static final AppealFiled APPEAL =
-            new AppealFiled(APPLICATION, TODAY, "Fel bedömning", APPLICANT.person());
+    private static final AppealFiled APPEAL = new AppealFiled(APPLICATION, TODAY, "Fel bedömning", APPLICANT.person());
 
     private static final List<Event[]> LIVES = List.of(
             new Event[] {
@@ -99,10 +97,9 @@ class SnapshotOfApplicationTest {
                     judged(AppealOutcome.REMITTED, null, null)),
             and(declined(), APPEAL, judged(AppealOutcome.GRANT, 300_000L, GRANT)),
             new Event[] {late(), conflictOf(DECISION_MAKER)},
-            and(
-                    dismissed(),
-                    new ApplicationReopened(APPLICATION, false, "37 §", "Underskriften fanns", "dan.decides")),
-            new Event[] {submitted(), withdrawn(), resubmitted(), new ApplicationDiscontinued(APPLICATION, "Inställd")});
+            and(dismissed(), new ApplicationReopened(APPLICATION, false, "37 §", "Underskriften fanns", "dan.decides")),
+            new Event[] {submitted(), withdrawn(), resubmitted(), new ApplicationDiscontinued(APPLICATION, "Inställd")
+            });
 
     private static AppealOutcomeRecorded judged(AppealOutcome outcome, Long amountSek, UUID grantId) {
         return new AppealOutcomeRecorded(
