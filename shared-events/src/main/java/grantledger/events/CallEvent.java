@@ -58,7 +58,8 @@ public sealed interface CallEvent extends Event {
 
     /**
      * The rules and frames of a call. Points run from 0 to {@code maxPoints}; the order of criteria breaks ties, after
-     * the priorities met. {@code closesAt} is the first instant that is too late.
+     * the priorities met. {@code closesAt} is the first instant that is too late; one of …:59 seconds, as people write
+     * the last second of a day, counts to the end of that second.
      *
      * @param rolling    decisions are made while the call is open, and not only after it has closed
      * @param appealDays within which an appeal comes in, from the day the decision was served

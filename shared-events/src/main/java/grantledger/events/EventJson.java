@@ -40,7 +40,7 @@ final class EventJson {
     }
 
     private static List<EventType<Event>> types() {
-        return Stream.of(CallEvent.class, ApplicationEvent.class, GrantEvent.class)
+        return Stream.of(CallEvent.class, DiaryEvent.class, ApplicationEvent.class, GrantEvent.class)
                 .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
                 .map(record -> type(record.asSubclass(Event.class)))
                 .toList();

@@ -20,6 +20,7 @@ import grantledger.events.CallEvent.Priority;
 import grantledger.events.CallEvent.TrackTerms;
 import grantledger.events.Track;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,13 +75,18 @@ public record Call(
         return new Call(callId, terms, announcedBy, cancelled, decisionsBegan, lastDiaryNumber, changed);
     }
 
-    /** {@code closesAt} is the first instant that is too late. */
     public boolean isOpenAt(Instant time) {
         return !cancelled && !time.isBefore(terms.opensAt()) && !hasClosedBy(time);
     }
 
+    /**
+     * The closing time is the first instant that is too late; one of …:59 seconds, as people write the last second of a
+     * day, counts to the end of that second.
+     */
     public boolean hasClosedBy(Instant time) {
-        return !time.isBefore(terms.closesAt());
+        Instant closesAt = terms.closesAt();
+        boolean lastSecond = Math.floorMod(closesAt.getEpochSecond(), 60) == 59;
+        return !time.isBefore(lastSecond ? closesAt.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1) : closesAt);
     }
 
     /** By the time, or by what has happened: history may be imported with a time before the opening. */

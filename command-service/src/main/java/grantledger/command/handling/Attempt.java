@@ -29,6 +29,7 @@ final class Attempt implements Circumstances, AppendContext {
     private final Acting acting;
     private final Long ifMatch;
     private final IdempotencyKey idempotencyKey;
+    private final boolean rehearsal;
     private final Streams streams;
     private final Map<UUID, Guard> lookedAt = new LinkedHashMap<>();
     private final List<UUID> changed = new ArrayList<>();
@@ -38,10 +39,20 @@ final class Attempt implements Circumstances, AppendContext {
      * @param idempotencyKey or null
      */
     Attempt(Acting acting, Long ifMatch, IdempotencyKey idempotencyKey, Streams streams) {
+        this(acting, ifMatch, idempotencyKey, false, streams);
+    }
+
+    private Attempt(Acting acting, Long ifMatch, IdempotencyKey idempotencyKey, boolean rehearsal, Streams streams) {
         this.acting = acting;
         this.ifMatch = ifMatch;
         this.idempotencyKey = idempotencyKey;
+        this.rehearsal = rehearsal;
         this.streams = streams;
+    }
+
+    /** One of which nothing is recorded. */
+    static Attempt rehearsal(Acting acting, Long ifMatch, Streams streams) {
+        return new Attempt(acting, ifMatch, null, true, streams);
     }
 
     @Override
@@ -116,5 +127,10 @@ final class Attempt implements Circumstances, AppendContext {
     @Override
     public IdempotencyKey idempotencyKey() {
         return idempotencyKey;
+    }
+
+    @Override
+    public boolean isRehearsal() {
+        return rehearsal;
     }
 }

@@ -16,6 +16,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.List;
 import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,7 @@ class ApiDescription implements OpenApiCustomizer {
                         .addParametersItem(header("Idempotency-Key", "Same key and body: the first answer again"))
                         .addParametersItem(header("If-Match", "The version the sender saw"))
                         .addParametersItem(header("Occurred-At", "Business time in the past, for importers"))
+                        .addParametersItem(dryRun())
                         .requestBody(new RequestBody().required(true).content(json(schema(entry.body(), api))))
                         .responses(responses(api)));
     }
@@ -70,10 +72,26 @@ class ApiDescription implements OpenApiCustomizer {
         return parameter;
     }
 
+    private static HeaderParameter dryRun() {
+        HeaderParameter parameter = header(
+                "Dry-Run",
+                "true: decided as otherwise and answered with what it would bring about; nothing is recorded, and an"
+                        + " Idempotency-Key is neither looked up nor used");
+        Schema<String> word = new Schema<>();
+        word.type("string");
+        word.setEnum(List.of("true", "false"));
+        parameter.schema(word);
+        return parameter;
+    }
+
     private static ApiResponses responses(OpenAPI api) {
         Content answer = json(schema(Answer.class, api));
         return new ApiResponses()
-                .addApiResponse("200", new ApiResponse().description("Recorded").content(answer))
+                .addApiResponse(
+                        "200",
+                        new ApiResponse()
+                                .description("Recorded, or what a dry run would have recorded")
+                                .content(answer))
                 .addApiResponse(
                         "201",
                         new ApiResponse()

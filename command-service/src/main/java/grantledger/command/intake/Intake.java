@@ -13,9 +13,13 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** From a request to an answer: who may issue it, on whose behalf, when, and whether it has been answered before. */
+/**
+ * From a request to an answer: who may issue it, on whose behalf, when, and whether it has been answered before. Who may
+ * not is told so before anything that came along is looked at.
+ */
 @Component
 class Intake {
 
@@ -31,7 +35,7 @@ class Intake {
         this.clock = clock;
     }
 
-    Answer issue(CommandCatalogue.Entry entry, byte[] body, Request request, Person person) {
+    Answer issue(CommandCatalogue.Entry entry, byte[] body, Supplier<Request> headers, Person person) {
         Set<Role> usable = EnumSet.noneOf(Role.class);
         usable.addAll(person.roles());
         usable.retainAll(entry.roles());
@@ -40,8 +44,12 @@ class Intake {
                 "%s is for %s.",
                 entry.name(),
                 entry.roles().stream().sorted().toList());
+        Request request = headers.get();
         Acting acting = acting(entry.name(), usable, request, person);
         Command<?, ?> command = bodies.read(body, entry.body());
+        if (request.dryRun()) {
+            return Answer.of(command, gate.rehearse(command, acting, request.ifMatch()));
+        }
         return request.idempotencyKey() == null
                 ? Answer.of(command, gate.decide(command, acting, request.ifMatch(), null))
                 : firstAnswers.answer(command, acting, request);

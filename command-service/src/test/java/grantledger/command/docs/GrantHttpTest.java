@@ -23,20 +23,22 @@ import tools.jackson.databind.ObjectReader;
 class GrantHttpTest {
 
     private static final String FILE = Project.text("docs/grant.http");
-    private static final Map<String, Class<?>> COMMANDS =
+    static final Map<String, Class<?>> COMMANDS =
             DocumentsTest.commands().collect(toMap(Command::nameOf, command -> command));
 
-    /** A command as the file asks for it, with every variable in its place. */
-    private record Asked(String command, String body) {
+    /** A command as the file asks for it, with every variable in its place, and the name of its token. */
+    record Asked(String command, String token, String body) {
 
         Stream<String> fields() {
             return Json.mapper().readTree(body).propertyNames().stream().map(field -> command + " " + field);
         }
     }
 
-    private static List<Asked> asked() {
-        return Project.matches("(?s)^POST \\{\\{commands}}/([a-z-]+)\n.*?\n\n(\\{.*?)\\s*(?=^###|\\z)", FILE).stream()
-                .map(request -> new Asked(request.group(1), filledIn(request.group(2))))
+    static List<Asked> asked() {
+        String command = "^POST \\{\\{commands}}/([a-z-]+)\n";
+        String headers = "Authorization: Bearer \\{\\{(\\w+)}}\n.*?\n\n";
+        return Project.matches("(?s)" + command + headers + "(\\{.*?)\\s*(?=^###|\\z)", FILE).stream()
+                .map(request -> new Asked(request.group(1), request.group(2), filledIn(request.group(3))))
                 .toList();
     }
 

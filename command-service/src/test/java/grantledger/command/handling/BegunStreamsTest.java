@@ -12,6 +12,7 @@ import grantledger.command.deciding.Refused;
 import grantledger.command.deciding.Rule;
 import grantledger.command.handling.Draws.Draw;
 import grantledger.command.handling.Draws.DrawRule;
+import grantledger.eventlog.axon.Appended;
 import grantledger.eventlog.states.StreamKinds;
 import grantledger.events.Event;
 import java.util.List;
@@ -102,6 +103,31 @@ class BegunStreamsTest {
     void nothing_is_read_to_begin_a_stream() {
         CommandGate blind = INSTANCES.another(INSTANCES.blind());
         assertThat(blind.decide(draw(), OFFICER, null, null)).hasSize(1);
+    }
+
+    @Test
+    void a_dry_run_begins_or_goes_on_in_words_only() {
+        Draw draw = draw();
+        assertThat(gate.rehearse(draw, OFFICER, null))
+                .extracting(Appended::version)
+                .containsExactly(1L);
+        assertThat(INSTANCES.reader().lastVersion(stream)).isZero();
+        version(OFFICER, null, draw);
+        assertThat(gate.rehearse(draw(), OFFICER, null))
+                .extracting(Appended::version)
+                .containsExactly(2L);
+        assertThatThrownBy(() -> gate.rehearse(Draw.beginning(stream, UUID.randomUUID()), OFFICER, null))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.rule()).isEqualTo(DrawRule.BEGUN_ONCE));
+    }
+
+    @Test
+    void a_dry_run_is_made_on_how_the_stream_stands_by_now() {
+        version(OFFICER, null, draw());
+        INSTANCES.another().decide(draw(), OFFICER, null, null);
+        assertThat(gate.rehearse(Draw.goingOn(stream, UUID.randomUUID()), OFFICER, null))
+                .extracting(Appended::version)
+                .containsExactly(3L);
     }
 
     @Test

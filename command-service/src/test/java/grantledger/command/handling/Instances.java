@@ -24,7 +24,7 @@ public final class Instances implements AutoCloseable {
     private final EventReader reader;
     private final Snapshots snapshots;
 
-    Instances() {
+    public Instances() {
         this(Behaviours.KINDS);
     }
 
@@ -51,12 +51,12 @@ public final class Instances implements AutoCloseable {
         return another(states());
     }
 
-    CommandGate another(States states) {
+    public CommandGate another(States states) {
         return new CommandGate(new LogStorageEngine<>(log(), reader, Event.CODEC, Clock.systemUTC()), states, kinds);
     }
 
     /** What one more instance remembers, which is nothing yet. */
-    States states() {
+    public States states() {
         return states(reader, snapshots);
     }
 

@@ -1,5 +1,7 @@
 package grantledger.command.handling;
 
+import grantledger.command.Behaviours;
+import grantledger.command.deciding.Behaviour;
 import grantledger.command.deciding.Command;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Matter;
@@ -46,6 +48,21 @@ final class StandingStreams implements Streams {
     @Override
     public <S> Optional<Versioned<S>> find(StreamKind<S, ?> kind, UUID stream) {
         return hold(kind, stream).map(state -> new Versioned<>(kind, state, 1));
+    }
+
+    /** A state that stands is of the kind whose state it is. */
+    @Override
+    public Optional<Versioned<?>> find(UUID stream) {
+        Object state = states.get(stream);
+        return Behaviours.ALL.stream()
+                .map(Behaviour::kind)
+                .filter(kind -> kind.state().isInstance(state))
+                .findFirst()
+                .map(kind -> standing(kind, state));
+    }
+
+    private static <S> Versioned<S> standing(StreamKind<S, ?> kind, Object state) {
+        return new Versioned<>(kind, kind.state().cast(state), 1);
     }
 
     @Override

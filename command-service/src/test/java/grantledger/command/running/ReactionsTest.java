@@ -89,7 +89,15 @@ class ReactionsTest {
 
     private static ApplicationSubmitted submitted(UUID application) {
         return new ApplicationSubmitted(
-                application, Calls.CALL, Track.PUBLIC, Applications.ALE, Applications.proposal(), null, "anna.applies");
+                application,
+                Calls.CALL,
+                Track.PUBLIC,
+                Applications.ALE,
+                Applications.proposal(),
+                null,
+                "anna.applies",
+                null,
+                false);
     }
 
     private static CompletionRequested requested(UUID application, LocalDate day) {
@@ -172,7 +180,7 @@ class ReactionsTest {
         service.happened(submitted(application), requested(application, first));
         service.letFollow();
         service.happened(
-                new ApplicationCompleted(application, Applications.proposal()), requested(application, second));
+                new ApplicationCompleted(application, Applications.proposal(), null), requested(application, second));
         service.letFollow();
         service.isNow(endOf(first));
         service.letFollow();
@@ -190,7 +198,7 @@ class ReactionsTest {
         LocalDate day = service.today().plusDays(7);
         service.happened(submitted(application), requested(application, day));
         service.letFollow();
-        service.happened(new ApplicationCompleted(application, Applications.proposal()));
+        service.happened(new ApplicationCompleted(application, Applications.proposal(), null));
         service.letFollow();
         assertThat(service.streamsThatWait()).contains(application);
         service.isNow(endOf(day));

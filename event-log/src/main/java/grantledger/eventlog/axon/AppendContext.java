@@ -33,4 +33,9 @@ public interface AppendContext {
 
     /** Null when the sender gave none. */
     IdempotencyKey idempotencyKey();
+
+    /** Whether nothing is to be recorded: what would be is told all the same, and what the log refuses is refused. */
+    default boolean isRehearsal() {
+        return false;
+    }
 }

@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OldLogTest {
     private final OldLog old = new OldLog("5f06ca7");
+    private final Since since = Since.of("5f06ca7");
     private TestSystem system;
     private LogRows log;
     private Requests requests;
@@ -35,7 +36,7 @@ class OldLogTest {
         system = TestSystem.start();
         log = new LogRows(system.local().stores());
         requests = new Requests(system.local());
-        comparison = new Comparison(requests);
+        comparison = new Comparison(requests, since);
         try (var connection = log.connection()) {
             old.putInto(connection);
         }
@@ -113,6 +114,12 @@ class OldLogTest {
         assertThat(rows).hasSizeGreaterThan((int) old.size());
         assertThat(rows.stream().filter(row -> !row.isEmpty())).isEmpty();
         assertThat(system.log().holes()).isEmpty();
+    }
+
+    @Test
+    @Order(8)
+    void whatever_is_answered_otherwise_on_purpose_is_so() {
+        assertThat(since.outOfDate()).isEmpty();
     }
 
     private JsonNode rebuild() {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 public final class WhenCompletionRequestedThenAwaitItsDay implements AwaitedDay<CompletionRequested> {
 
+    static final String COMPLETION = "COMPLETION";
+
     @Override
     public Class<CompletionRequested> on() {
         return CompletionRequested.class;
@@ -17,7 +19,7 @@ public final class WhenCompletionRequestedThenAwaitItsDay implements AwaitedDay<
 
     @Override
     public String kind() {
-        return "COMPLETION";
+        return COMPLETION;
     }
 
     @Override

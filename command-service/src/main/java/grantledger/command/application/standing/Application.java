@@ -7,10 +7,12 @@ import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Matter;
+import grantledger.command.grant.changing.RevokeGrant;
 import grantledger.eventlog.states.StreamKind;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.Proposal;
 import grantledger.events.Track;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -106,6 +108,24 @@ public record Application(
                 status.isUndecided() && !(status instanceof Status.Late), "The application is %s.", status.inWords());
     }
 
+    /** What is assessed: before a decision, and a decline that is to be reconsidered, which may lack the score for a grant. */
+    public void requireAssessable() {
+        if (!(status instanceof Status.Declined)) {
+            requireUndecided();
+        }
+    }
+
+    /** Whenever it is registered: what happens to an application does so on the day it was submitted, or later. */
+    public void requireSubmittedBy(Acting acting) {
+        LocalDate submittedOn = LocalDate.ofInstant(submission.submittedAt(), Acting.ZONE);
+        ApplicationRule.SUBMITTED_BEFORE_HANDLED.requireOf(
+                "Occurred-At",
+                !acting.today().isBefore(submittedOn),
+                "%s is before the day of the submission, %s.",
+                acting.today(),
+                submittedOn);
+    }
+
     public void requireRecommended() {
         requireUndecided();
         ApplicationRule.DECISION_FOLLOWS_RECOMMENDATION.require(
@@ -119,6 +139,11 @@ public record Application(
     /** Lets the call know that decisions have begun, unless it does: the call is left alone whenever it can be. */
     public Decision<ApplicationEvent> marking(Decision<ApplicationEvent> decision, Circumstances with) {
         return call(with).decisionsBegan() ? decision : decision.then(new BeginDecisions(callId(), applicationId()));
+    }
+
+    /** The grant of a decision that a court annulled falls with the application's other end. */
+    public Decision<ApplicationEvent> ending(Decision<ApplicationEvent> decision, String because) {
+        return annulled ? decision.then(new RevokeGrant(grantId, because, true)) : decision;
     }
 
     Application registered(String number) {

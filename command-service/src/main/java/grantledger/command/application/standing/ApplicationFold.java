@@ -58,7 +58,7 @@ final class ApplicationFold {
             case DecisionCorrected it -> application;
             case DecisionServed it ->
                 application.decided(new Decided(application.decided().on(), it.servedOn()));
-            case AppealFiled it -> application.appealed(new Appeals(true, it.filedBy()));
+            case AppealFiled it -> application.appealed(new Appeals(true, it.receivedOn(), it.filedBy()));
             case AppealOutcomeRecorded it -> judged(it, application, at);
         };
     }

@@ -1,5 +1,7 @@
 package grantledger.command.application.standing;
 
+import static grantledger.command.application.standing.ApplicationRule.DECIDER_DID_NOT_ASSESS;
+import static grantledger.command.application.standing.ApplicationRule.DECIDER_DID_NOT_RECOMMEND;
 import static grantledger.command.deciding.GeneralRule.CONFLICT_BARS_FROM_HANDLING;
 import static grantledger.command.deciding.GeneralRule.OWN_MATTER_IS_HANDLED_BY_OTHERS;
 import static grantledger.command.deciding.GeneralRule.SUBMITTER_LEAVES_IT_TO_OTHERS;
@@ -27,5 +29,13 @@ public interface ApplicationHandling extends ApplicationCommand {
     static void requireDidNotSubmit(Application application, String person) {
         SUBMITTER_LEAVES_IT_TO_OTHERS.require(
                 !application.involvement().submitters().contains(person), "%s submitted the application.", person);
+    }
+
+    /** For what decides, or records what a court decided. */
+    static void requireMayDecide(Application application, String person) {
+        Involvement involvement = application.involvement();
+        requireDidNotSubmit(application, person);
+        DECIDER_DID_NOT_RECOMMEND.require(!involvement.recommenders().contains(person), "%s recommended.", person);
+        DECIDER_DID_NOT_ASSESS.require(!involvement.assessors().contains(person), "%s assesses.", person);
     }
 }

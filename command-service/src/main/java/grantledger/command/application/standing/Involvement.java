@@ -1,5 +1,8 @@
 package grantledger.command.application.standing;
 
+import static grantledger.command.application.standing.ApplicationRule.KNOWN_PERSON_BY_KNOWN_ID;
+
+import grantledger.command.values.LookalikeId;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,6 +70,13 @@ public record Involvement(
 
     public boolean bars(String person) {
         return barred.contains(person);
+    }
+
+    /** A second way to write a known id would be a second person to every rule. */
+    public void requireKnownAs(String field, String person) {
+        LookalikeId.of(person, everybody())
+                .ifPresent(known -> KNOWN_PERSON_BY_KNOWN_ID.requireOf(
+                        field, false, "%s is like the known id %s; name that one.", person, known));
     }
 
     /** Everybody who is known here, by the ids they are known under. */

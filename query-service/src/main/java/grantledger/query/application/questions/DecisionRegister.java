@@ -60,7 +60,7 @@ class DecisionRegister {
                         SORTABLE,
                         "-position",
                         RegisteredDecision.class,
-                        rows -> sight.seesPeople()
+                        rows -> sight.handlesCases()
                                 ? rows
                                 : rows.stream()
                                         .map(RegisteredDecision::withoutPeople)

@@ -2,6 +2,7 @@ package grantledger.query.grant.view;
 
 import grantledger.events.GrantEvent.BudgetLine;
 import grantledger.events.GrantEvent.ChangeRequested;
+import grantledger.events.GrantEvent.ReportDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ public record Change(
         LocalDate newEnd,
         Long newAmountSek,
         List<BudgetLine> budgetLines,
+        List<ReportDay> reports,
         Instant requestedAt,
         String reasons,
         String decidedBy,
@@ -34,6 +36,7 @@ public record Change(
                 e.newEnd(),
                 e.newAmountSek(),
                 e.budgetLines(),
+                e.reports(),
                 at,
                 null,
                 null,
@@ -41,6 +44,6 @@ public record Change(
     }
 
     Change decided(State outcome, String why, String by, Instant at) {
-        return new Change(changeId, outcome, description, newEnd, newAmountSek, budgetLines, requestedAt, why, by, at);
+        return new Change(changeId, outcome, description, newEnd, newAmountSek, budgetLines, reports, requestedAt, why, by, at);
     }
 }

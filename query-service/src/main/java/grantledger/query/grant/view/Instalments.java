@@ -2,6 +2,7 @@ package grantledger.query.grant.view;
 
 import grantledger.events.GrantEvent.Instalment;
 import grantledger.events.GrantEvent.PaymentConfirmed;
+import grantledger.events.GrantEvent.PaymentCorrected;
 import grantledger.events.GrantEvent.PaymentReleased;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -62,6 +63,35 @@ final class Instalments {
                         p.releasedAt(),
                         e.paidOn(),
                         e.reference()));
+    }
+
+    /** Not sent, or sent back: it waits for a new release. */
+    static List<PlannedInstalment> unreleased(List<PlannedInstalment> before, int instalment) {
+        return replaced(
+                before,
+                instalment,
+                p -> new PlannedInstalment(
+                        p.instalment(), p.amountSek(), p.payableOn(), p.afterReport(), false, null, null, null, null));
+    }
+
+    static List<PlannedInstalment> corrected(List<PlannedInstalment> before, PaymentCorrected e) {
+        return replaced(
+                before,
+                e.instalment(),
+                p -> new PlannedInstalment(
+                        p.instalment(),
+                        p.amountSek(),
+                        p.payableOn(),
+                        p.afterReport(),
+                        p.released(),
+                        p.releasedBy(),
+                        p.releasedAt(),
+                        e.paidOn(),
+                        e.reference()));
+    }
+
+    static boolean isPaid(List<PlannedInstalment> plan, int instalment) {
+        return plan.stream().anyMatch(p -> p.instalment() == instalment && p.paidOn() != null);
     }
 
     static long releasedSek(List<PlannedInstalment> plan) {

@@ -1,5 +1,7 @@
 package grantledger.query.grant.view;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,10 +31,37 @@ public record Money(
         return new Money(paidSek, demandedSek, waivedSek, repaidSek, outstandingSek, amountSek, repayments);
     }
 
+    Money unsettled() {
+        return new Money(paidSek, demandedSek, waivedSek, repaidSek, outstandingSek, null, repayments);
+    }
+
+    /** @param repayment from 1, in the order they were recorded */
+    Money corrected(int repayment, long amountSek, LocalDate receivedOn, String reference) {
+        List<Repayment> now = new ArrayList<>(repayments);
+        int recorded = 0;
+        long difference = 0;
+        for (int i = 0; i < now.size(); i++) {
+            if (now.get(i) instanceof Repayment.Recorded wrong && ++recorded == repayment) {
+                difference = amountSek - wrong.amountSek();
+                now.set(i, new Repayment.Recorded(amountSek, receivedOn, reference, wrong.at()));
+            }
+        }
+        return new Money(
+                paidSek,
+                demandedSek,
+                waivedSek,
+                repaidSek + difference,
+                Math.max(demandedSek - waivedSek - repaidSek - difference, 0),
+                settledAmountSek,
+                List.copyOf(now));
+    }
+
     Money then(Repayment repayment) {
         long amountSek = repayment.amountSek();
         return switch (repayment) {
             case Repayment.Demanded _ -> sums(demandedSek + amountSek, waivedSek, repaidSek, repayment);
+            case Repayment.Withdrawn _, Repayment.Reduced _ ->
+                sums(demandedSek - amountSek, waivedSek, repaidSek, repayment);
             case Repayment.Waived _ -> sums(demandedSek, waivedSek + amountSek, repaidSek, repayment);
             case Repayment.Recorded _ -> sums(demandedSek, waivedSek, repaidSek + amountSek, repayment);
         };

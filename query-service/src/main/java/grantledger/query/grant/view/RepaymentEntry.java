@@ -1,5 +1,6 @@
 package grantledger.query.grant.view;
 
+import grantledger.events.DemandReductionGround;
 import grantledger.events.RepaymentGround;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,8 +8,8 @@ import java.util.List;
 import tools.jackson.databind.util.StdConverter;
 
 /**
- * A step in getting money back as it is stored and read by people: demanded on a ground, waived for reasons, or recorded
- * as received. The same fields for every step, null where a step has no such thing.
+ * A step in getting money back as it is stored and read by people: demanded on a ground, withdrawn or waived for
+ * reasons, reduced by itself, or recorded as received. The same fields for every step, null where a step has no such thing.
  */
 public record RepaymentEntry(
         Step step,
@@ -22,6 +23,8 @@ public record RepaymentEntry(
 
     public enum Step {
         DEMANDED,
+        WITHDRAWN,
+        REDUCED,
         WAIVED,
         RECORDED
     }
@@ -34,6 +37,11 @@ public record RepaymentEntry(
         return switch (repayment) {
             case Repayment.Demanded it ->
                 new RepaymentEntry(Step.DEMANDED, it.amountSek(), it.ground(), it.dueOn(), null, null, null, it.at());
+            case Repayment.Withdrawn it ->
+                new RepaymentEntry(Step.WITHDRAWN, it.amountSek(), null, null, it.reasons(), null, null, it.at());
+            case Repayment.Reduced it ->
+                new RepaymentEntry(
+                        Step.REDUCED, it.amountSek(), null, null, it.ground().name(), null, null, it.at());
             case Repayment.Waived it ->
                 new RepaymentEntry(Step.WAIVED, it.amountSek(), null, null, it.reasons(), null, null, it.at());
             case Repayment.Recorded it ->
@@ -45,6 +53,8 @@ public record RepaymentEntry(
     private Repayment repayment() {
         return switch (step) {
             case DEMANDED -> new Repayment.Demanded(amountSek, ground, dueOn, at);
+            case WITHDRAWN -> new Repayment.Withdrawn(amountSek, reasons, at);
+            case REDUCED -> new Repayment.Reduced(amountSek, DemandReductionGround.valueOf(reasons), at);
             case WAIVED -> new Repayment.Waived(amountSek, reasons, at);
             case RECORDED -> new Repayment.Recorded(amountSek, receivedOn, reference, at);
         };

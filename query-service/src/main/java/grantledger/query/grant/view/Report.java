@@ -61,6 +61,10 @@ sealed interface Report {
             return new Received(later, reportId, receivedAt, content, selected, new Verdict.Incomplete(e.missing()));
         }
 
+        Received reopened() {
+            return new Received(place, reportId, receivedAt, content, selected, new Verdict.None());
+        }
+
         Received approved(ReportApproved e, Instant at) {
             Verdict approved = new Verdict.Approved(e.acceptedCostSek(), e.note(), at);
             return new Received(place, reportId, receivedAt, content, selected, approved);
@@ -105,6 +109,16 @@ sealed interface Report {
     /** Whether it is the one that was sent under this id. */
     default boolean is(UUID reportId) {
         return this instanceof Received received && received.reportId.equals(reportId);
+    }
+
+    /** Due on another day, and so not overdue. */
+    default Report moved(LocalDate dueOn) {
+        Place later = new Place(place().planned, place().kind, dueOn);
+        return switch (this) {
+            case Awaited it -> new Awaited(later, it.state == ReportState.OVERDUE ? ReportState.DUE : it.state);
+            case Received it ->
+                new Received(later, it.reportId, it.receivedAt, it.content, it.selected, it.verdict);
+        };
     }
 
     /** One that is sent again is reviewed again, on the same ground. */

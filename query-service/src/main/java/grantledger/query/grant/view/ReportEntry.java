@@ -88,7 +88,7 @@ public record ReportEntry(
     private Report report() {
         Place place = new Place(planned, kind, dueOn);
         return switch (state) {
-            case DUE, OVERDUE, LAPSED -> new Awaited(place, state);
+            case DUE, OVERDUE, WAIVED, LAPSED -> new Awaited(place, state);
             case RECEIVED -> received(place, new Verdict.None());
             case COMPLETION_REQUESTED -> received(place, new Verdict.Incomplete(missing));
             case APPROVED -> received(place, new Verdict.Approved(acceptedCostSek, note, approvedAt));

@@ -14,6 +14,9 @@ public enum ReportState {
     COMPLETION_REQUESTED,
     @JsonProperty("approved")
     APPROVED,
+    /** Never received, and not asked for any more. */
+    @JsonProperty("waived")
+    WAIVED,
     /** Never received, and no longer asked for: the grant was refused, revoked or closed. */
     @JsonProperty("lapsed")
     LAPSED

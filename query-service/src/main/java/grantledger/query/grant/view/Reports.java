@@ -2,6 +2,7 @@ package grantledger.query.grant.view;
 
 import grantledger.events.GrantEvent.OutcomeReported;
 import grantledger.events.GrantEvent.PlannedReport;
+import grantledger.events.GrantEvent.ReportDay;
 import grantledger.events.ReportKind;
 import grantledger.query.grant.view.Report.Awaited;
 import grantledger.query.grant.view.Report.Received;
@@ -26,12 +27,15 @@ final class Reports {
     }
 
     /**
-     * Sent again it keeps its place; else it takes the place of its kind that is due first and still open, or a new
-     * one.
+     * Sent again it keeps its place; else it takes the one it is said to be, or where nothing is said the place of its
+     * kind that is due first and still open, or a new one.
      */
     static List<Report> received(List<Report> before, OutcomeReported e, Instant at) {
         List<Report> after = new ArrayList<>(before);
         int place = first(after, report -> report.is(e.reportId()));
+        if (place < 0 && e.report() != null) {
+            place = first(after, report -> e.report().equals(report.place().planned()));
+        }
         if (place < 0) {
             place = dueFirst(after, e.kind());
         }
@@ -48,8 +52,35 @@ final class Reports {
                 before, report -> Integer.valueOf(planned).equals(report.place().planned()), ReportState.OVERDUE);
     }
 
+    static List<Report> waived(List<Report> before, int planned) {
+        return awaited(
+                before, report -> Integer.valueOf(planned).equals(report.place().planned()), ReportState.WAIVED);
+    }
+
+    /** What had lapsed is asked for again. */
+    static List<Report> awaitedAgain(List<Report> before) {
+        return awaited(before, report -> report.state() == ReportState.LAPSED, ReportState.DUE);
+    }
+
+    /** Other days for planned reports; null when none is another. */
+    static List<Report> moved(List<Report> before, List<ReportDay> days) {
+        List<Report> after = before;
+        for (ReportDay day : days == null ? List.<ReportDay>of() : days) {
+            after = moved(after, day);
+        }
+        return after;
+    }
+
+    static List<Report> moved(List<Report> before, ReportDay day) {
+        return before.stream()
+                .map(report -> Integer.valueOf(day.report()).equals(report.place().planned())
+                        ? report.moved(day.dueOn())
+                        : report)
+                .toList();
+    }
+
     static List<Report> lapsed(List<Report> before) {
-        return awaited(before, _ -> true, ReportState.LAPSED);
+        return awaited(before, report -> report.state() != ReportState.WAIVED, ReportState.LAPSED);
     }
 
     static List<Report> changed(List<Report> before, UUID reportId, UnaryOperator<Received> change) {

@@ -69,13 +69,13 @@ class GrantTest {
         assertThat(paid.at("/paidSek").longValue()).isEqualTo(50_000);
         assertThat(paid.at("/payments/0/reference").stringValue()).isEqualTo("OCR 17");
         assertThat(status(reported(end, ReportKind.FINAL))).isEqualTo("REPORTED");
-        assertThat(status(new ReportApproved(id, end, ReportKind.FINAL, 40_000, null), new GrantSettled(id, 40_000)))
+        assertThat(status(new ReportApproved(id, end, ReportKind.FINAL, 40_000, null, "approver"), new GrantSettled(id, 40_000)))
                 .isEqualTo("REPAYMENT_DUE");
-        assertThat(status(new RepaymentDemanded(id, 10_000, RepaymentGround.UNUSED_OR_MISUSED, DAY)))
+        assertThat(status(new RepaymentDemanded(id, 10_000, RepaymentGround.UNUSED_OR_MISUSED, DAY, "Skäl", "demander")))
                 .isEqualTo("REPAYMENT_DUE");
         assertThat(status(new RepaymentWaived(id, 1_000, "Litet belopp"), new GrantSettled(id, 41_000)))
                 .isEqualTo("REPAYMENT_DUE");
-        JsonNode repaid = after(new RepaymentRecorded(id, 9_000, DAY, "OCR 18"));
+        JsonNode repaid = after(new RepaymentRecorded(id, 9_000, DAY, "OCR 18", null, "recorder"));
         assertThat(repaid.at("/status").stringValue()).isEqualTo("REPORTED");
         assertThat(repaid.at("/outstandingSek").longValue()).isZero();
         assertThat(repaid.at("/repayments").size()).isEqualTo(3);
@@ -100,7 +100,7 @@ class GrantTest {
                         new PaymentConfirmed(id, 1, 50_000, DAY, "OCR 17"),
                         new GrantRevoked(id, "Omprövning")))
                 .isEqualTo("REPAYMENT_DUE");
-        assertThat(status(new RepaymentRecorded(id, 50_000, DAY, "OCR 18"))).isEqualTo("CLOSED");
+        assertThat(status(new RepaymentRecorded(id, 50_000, DAY, "OCR 18", null, "recorder"))).isEqualTo("CLOSED");
     }
 
     @Test
@@ -117,11 +117,11 @@ class GrantTest {
         after(
                 new PaymentReleased(id, 1, 50_000, "carl"),
                 new PaymentConfirmed(id, 1, 50_000, DAY, "OCR 17"),
-                new RepaymentDemanded(id, 10_000, RepaymentGround.UNUSED_OR_MISUSED, DAY));
+                new RepaymentDemanded(id, 10_000, RepaymentGround.UNUSED_OR_MISUSED, DAY, "Skäl", "demander"));
         assertThat(status(new RepaymentWaived(id, 10_000, "Skäligt"))).isEqualTo("ACTIVE");
         assertThat(status(
                         reported(end, ReportKind.FINAL),
-                        new ReportApproved(id, end, ReportKind.FINAL, 45_000, null),
+                        new ReportApproved(id, end, ReportKind.FINAL, 45_000, null, "approver"),
                         new GrantSettled(id, 45_000)))
                 .isEqualTo("REPAYMENT_DUE");
     }
@@ -144,12 +144,14 @@ class GrantTest {
                             id,
                             UUID.randomUUID(),
                             ReportKind.PROGRESS,
+                            null,
                             DAY,
                             DAY,
                             List.of(),
                             summary,
                             GoalFulfilment.FULLY,
-                            List.of()));
+                            List.of(),
+                            "applicant"));
         }
         RELAY.send(id, new GrantAccepted(id));
 
@@ -168,13 +170,13 @@ class GrantTest {
         UUID other = UUID.randomUUID();
         LocalDate newEnd = LocalDate.parse("2021-12-31");
         JsonNode shown = after(
-                new ChangeRequested(id, longer, "Förlängning", newEnd, 90_000L, null),
-                new ChangeRequested(id, other, "Mer lokaler", null, null, List.of(new BudgetLine("Lokaler", 1))),
+                new ChangeRequested(id, longer, "Förlängning", newEnd, 90_000L, null, null, "applicant"),
+                new ChangeRequested(id, other, "Mer lokaler", null, null, List.of(new BudgetLine("Lokaler", 1)), null, "applicant"),
                 new ChangeApproved(id, longer, "Skäligt"),
                 new GrantAmountChanged(
                         id,
                         90_000,
-                        List.of(new Instalment(50_000, DAY, false), new Instalment(40_000, DAY, true)),
+                        List.of(new Instalment(50_000, DAY, false, null), new Instalment(40_000, DAY, true, null)),
                         "Förlängning",
                         "decider"),
                 new ChangeRejected(id, other, "Nej"));
@@ -194,7 +196,7 @@ class GrantTest {
                 new GrantAmountChanged(
                         id,
                         60_000,
-                        List.of(new Instalment(1, DAY, false), new Instalment(10_000, DAY, true)),
+                        List.of(new Instalment(1, DAY, false, null), new Instalment(10_000, DAY, true, null)),
                         "Omprövning",
                         "decider"));
 
@@ -216,7 +218,7 @@ class GrantTest {
         assertThat(followUp("overdue")).isEmpty();
         after(new ReportCompletionRequested(id, progress, List.of("verifikat"), DAY));
         assertThat(followUp("received")).containsExactly("PROGRESS");
-        after(reported(progress, ReportKind.PROGRESS), new ReportApproved(id, progress, ReportKind.PROGRESS, 5, null));
+        after(reported(progress, ReportKind.PROGRESS), new ReportApproved(id, progress, ReportKind.PROGRESS, 5, null, "approver"));
         assertThat(followUp("approved")).containsExactly("PROGRESS");
         assertThat(followUp("received")).isEmpty();
         assertThat(after().at("/reports/0/selectedForReview").stringValue()).isEqualTo("RANDOM");
@@ -246,7 +248,8 @@ class GrantTest {
                         List.of(
                                 new PlannedReport(ReportKind.PROGRESS, DAY.plusYears(1)),
                                 new PlannedReport(ReportKind.PROGRESS, DAY)),
-                        plan.decidedBy()));
+                        plan.decidedBy(),
+                        null));
         long last = RELAY.send(two, reported(progress, ReportKind.PROGRESS));
 
         JsonNode reports = SERVICE.get("/api/grants/%s", two).after(last).ok().at("/reports");
@@ -261,7 +264,7 @@ class GrantTest {
                         new PaymentReleased(id, 1, 50_000, "carl"),
                         new PaymentConfirmed(id, 1, 50_000, DAY, "OCR 17"),
                         new GrantSettled(id, 40_000),
-                        new RepaymentDemanded(id, 5_000, RepaymentGround.NOT_REPORTED, DAY),
+                        new RepaymentDemanded(id, 5_000, RepaymentGround.NOT_REPORTED, DAY, "Skäl", "demander"),
                         new RepaymentWaived(id, 5_000, "Litet belopp"),
                         new GrantSettled(id, 45_000)))
                 .isEqualTo("REPAYMENT_DUE");
@@ -282,13 +285,15 @@ class GrantTest {
                         second,
                         UUID.randomUUID(),
                         ReportKind.PROGRESS,
+                        null,
                         DAY,
                         DAY,
                         List.of(),
                         "Klart",
                         GoalFulfilment.FULLY,
                         List.of(new Indicator(
-                                IndicatorArea.HOUSING, "Trångbodda", unit, BigDecimal.ONE, null, BigDecimal.TWO))));
+                                IndicatorArea.HOUSING, "Trångbodda", unit, BigDecimal.ONE, null, BigDecimal.TWO)),
+                        "applicant"));
 
         JsonNode shown = SERVICE.get("/api/outcomes?area=HOUSING&indicator=tr%%C3%%A5ngbodda&callId=%s", call)
                 .after(last)
@@ -319,6 +324,7 @@ class GrantTest {
                 id,
                 report,
                 kind,
+                null,
                 Given.START,
                 Given.END,
                 List.of(new BudgetLine("Personal", 40_000)),
@@ -330,7 +336,8 @@ class GrantTest {
                         unit,
                         BigDecimal.ONE,
                         BigDecimal.TEN,
-                        new BigDecimal(outcome))));
+                        new BigDecimal(outcome))),
+                "applicant");
     }
 
     private String status(Event... events) {

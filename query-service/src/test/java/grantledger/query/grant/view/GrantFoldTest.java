@@ -50,9 +50,8 @@ class GrantFoldTest {
             Given.established(id, UUID.randomUUID(), UUID.randomUUID(), Given.ALE, 1_000);
     private final GrantEvent accepted = new GrantAccepted(id);
     private final GrantEvent released = new PaymentReleased(id, 1, 500, "controller");
-    private final GrantEvent reported = new OutcomeReported(
-            id, report, ReportKind.FINAL, Given.START, Given.END, List.of(), "Klart", GoalFulfilment.FULLY, List.of());
-    private final GrantEvent demanded = new RepaymentDemanded(id, 300, RepaymentGround.NOT_REPORTED, DAY);
+    private final GrantEvent reported = new OutcomeReported(id, report, ReportKind.FINAL, null, Given.START, Given.END, List.of(), "Klart", GoalFulfilment.FULLY, List.of(), "applicant");
+    private final GrantEvent demanded = new RepaymentDemanded(id, 300, RepaymentGround.NOT_REPORTED, DAY, "Skäl", "demander");
     private final FoldExamples<GrantView, GrantEvent> examples = new FoldExamples<>(GrantView.VIEW);
 
     @TestFactory
@@ -102,7 +101,7 @@ class GrantFoldTest {
     }
 
     private void changes() {
-        var requested = new ChangeRequested(id, change, "Mer tid", DAY, null, List.of(new BudgetLine("Resor", 1_000)));
+        var requested = new ChangeRequested(id, change, "Mer tid", DAY, null, List.of(new BudgetLine("Resor", 1_000)), null, "applicant");
         examples.after(then(requested), grant -> {
                     assertThat(grant.changes()).extracting(Change::state).containsExactly(Change.State.REQUESTED);
                     assertThat(grant.award().projectEnd()).isEqualTo(Given.END);
@@ -149,7 +148,7 @@ class GrantFoldTest {
                     assertThat(last(grant).place().dueOn()).isEqualTo(DAY);
                     assertThat(grant.status()).as("has to come in again").isEqualTo(GrantStatus.ESTABLISHED);
                 })
-                .after(then(reported, new ReportApproved(id, report, ReportKind.FINAL, 900, "Bra")), grant -> {
+                .after(then(reported, new ReportApproved(id, report, ReportKind.FINAL, 900, "Bra", "approver")), grant -> {
                     assertThat(last(grant).state()).isEqualTo(ReportState.APPROVED);
                     assertThat(last(grant).verdict())
                             .isEqualTo(new Report.Verdict.Approved(900L, "Bra", FoldExamples.at(3)));
@@ -179,7 +178,7 @@ class GrantFoldTest {
                     assertThat(grant.money().repayments().getLast())
                             .isEqualTo(new Repayment.Waived(100, "Sjukdom", FoldExamples.at(4)));
                 })
-                .after(then(released, demanded, new RepaymentRecorded(id, 300, DAY, "ref")), grant -> {
+                .after(then(released, demanded, new RepaymentRecorded(id, 300, DAY, "ref", null, "recorder")), grant -> {
                     assertThat(grant.money().repaidSek()).isEqualTo(300);
                     assertThat(grant.status()).isEqualTo(GrantStatus.ACTIVE);
                     assertThat(grant.money().repayments().getLast())
@@ -209,7 +208,7 @@ class GrantFoldTest {
     }
 
     private static Instalment instalment(long amountSek) {
-        return new Instalment(amountSek, DAY, false);
+        return new Instalment(amountSek, DAY, false, null);
     }
 
     private List<GrantEvent> then(GrantEvent... more) {

@@ -1,4 +1,4 @@
-package grantledger.command.call;
+package grantledger.command.call.terms;
 
 import grantledger.command.values.Amount;
 import grantledger.events.CallEvent.ReviewSampling;
@@ -10,7 +10,7 @@ public record ReviewSamplingInput(
         @NotNull @Range(min = 0, max = 100) Integer randomPercent,
         @Amount Long riskAmountSek) {
 
-    ReviewSampling fact() {
+    public ReviewSampling fact() {
         return new ReviewSampling(randomPercent, riskAmountSek);
     }
 }

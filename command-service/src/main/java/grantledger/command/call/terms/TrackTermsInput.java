@@ -1,4 +1,4 @@
-package grantledger.command.call;
+package grantledger.command.call.terms;
 
 import grantledger.command.values.Amount;
 import grantledger.events.ApplicantType;
@@ -16,7 +16,7 @@ public record TrackTermsInput(
         @Amount Long minGrantSek,
         @Amount Long maxGrantSek) {
 
-    TrackTerms fact() {
+    public TrackTerms fact() {
         return new TrackTerms(track, applicantTypes, budgetSek, minGrantSek, maxGrantSek);
     }
 }

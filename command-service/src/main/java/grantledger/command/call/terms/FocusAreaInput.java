@@ -1,0 +1,41 @@
+package grantledger.command.call.terms;
+
+import static java.util.Objects.requireNonNullElse;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import grantledger.command.values.Line;
+import grantledger.events.CallEvent.FocusArea;
+import grantledger.events.Track;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** A focus area as an officer writes it: only its id, or with what more there is to say of it. */
+public record FocusAreaInput(
+        @NotNull @Pattern(regexp = CriterionInput.ID, message = CriterionInput.NO_ID)
+        String id,
+
+        @Line String title,
+        @Size(max = 10) List<@NotNull Track> tracks,
+
+        @Size(max = 20)
+        List<@NotNull @Pattern(regexp = CriterionInput.ID, message = CriterionInput.NO_ID) String> buildsOn) {
+
+    @JsonCreator
+    public FocusAreaInput {}
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static FocusAreaInput of(String id) {
+        return new FocusAreaInput(id, null, null, null);
+    }
+
+    /** One without a title is called by its id. */
+    public FocusArea fact() {
+        return new FocusArea(
+                id,
+                requireNonNullElse(title, id),
+                requireNonNullElse(tracks, List.of()),
+                requireNonNullElse(buildsOn, List.of()));
+    }
+}

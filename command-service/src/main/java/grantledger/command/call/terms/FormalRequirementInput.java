@@ -1,0 +1,28 @@
+package grantledger.command.call.terms;
+
+import static java.util.Objects.requireNonNullElse;
+
+import grantledger.command.values.Line;
+import grantledger.events.CallEvent.FormalRequirement;
+import grantledger.events.Track;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * A formal requirement as an officer writes it; without tracks it holds for all of them.
+ *
+ * @param field a field of the application that decides it, or null
+ * @param value what that field has to say, or null
+ */
+public record FormalRequirementInput(
+        @NotNull @Line String id,
+        @NotNull @Line String title,
+        @Size(max = 10) List<@NotNull Track> tracks,
+        @Line String field,
+        @Line String value) {
+
+    public FormalRequirement fact() {
+        return new FormalRequirement(id, title, requireNonNullElse(tracks, List.of()), field, value);
+    }
+}
