@@ -55,21 +55,28 @@ class CommitFundsTest {
     @Test
     void where_nothing_is_taken_back_only_what_was_never_bound_is_bound_anew() {
         rules.given(announced(terms(true, false)), committed(400_000, 400_000))
-                .when(DECISION_MAKER, new CommitFunds(CALL, APPLICATION, Track.PUBLIC, 100_000, 30_000, 430_000, false))
+                .when(DECISION_MAKER, new CommitFunds(CALL, APPLICATION, Track.PUBLIC, 100_000, 30_000, 430_000L, false))
                 .then(committed(30_000, 430_000));
     }
 
     @Test
     void where_money_comes_back_all_of_it_is_bound_anew() {
         rules.given(announced(), committed(300_000, 300_000))
-                .when(DECISION_MAKER, new CommitFunds(CALL, APPLICATION, Track.PUBLIC, 100_000, 30_000, 430_000, false))
+                .when(DECISION_MAKER, new CommitFunds(CALL, APPLICATION, Track.PUBLIC, 100_000, 30_000, 430_000L, false))
                 .then(committed(100_000, 400_000));
+    }
+
+    @Test
+    void the_limits_of_the_track_are_not_asked_where_the_amount_of_the_grant_stays() {
+        rules.given(announced(), committed(50_000, 50_000))
+                .when(DECISION_MAKER, new CommitFunds(CALL, APPLICATION, Track.PUBLIC, 30_000, 0, null, false))
+                .then(committed(30_000, 80_000));
     }
 
     @Test
     void nothing_is_not_worth_an_event() {
         rules.given(announced(), committed(400_000, 400_000))
-                .when(DECISION_MAKER, new CommitFunds(CALL, APPLICATION, Track.PUBLIC, 0, 0, 400_000, false))
+                .when(DECISION_MAKER, new CommitFunds(CALL, APPLICATION, Track.PUBLIC, 0, 0, 400_000L, false))
                 .then();
     }
 
