@@ -55,14 +55,18 @@ class CommitFundsTest {
     @Test
     void where_nothing_is_taken_back_only_what_was_never_bound_is_bound_anew() {
         rules.given(announced(terms(true, false)), committed(400_000, 400_000))
-                .when(DECISION_MAKER, new CommitFunds(CALL, APPLICATION, Track.PUBLIC, 100_000, 30_000, 430_000L, false))
+                .when(
+                        DECISION_MAKER,
+                        new CommitFunds(CALL, APPLICATION, Track.PUBLIC, 100_000, 30_000, 430_000L, false))
                 .then(committed(30_000, 430_000));
     }
 
     @Test
     void where_money_comes_back_all_of_it_is_bound_anew() {
         rules.given(announced(), committed(300_000, 300_000))
-                .when(DECISION_MAKER, new CommitFunds(CALL, APPLICATION, Track.PUBLIC, 100_000, 30_000, 430_000L, false))
+                .when(
+                        DECISION_MAKER,
+                        new CommitFunds(CALL, APPLICATION, Track.PUBLIC, 100_000, 30_000, 430_000L, false))
                 .then(committed(100_000, 400_000));
     }
 
