@@ -16,7 +16,7 @@ import grantledger.command.grant.standing.MoneyFollows;
 import grantledger.command.values.Day;
 import grantledger.command.values.Line;
 import grantledger.command.values.Text;
-import grantledger.events.DemandReductionGround;
+import grantledger.events.GrantEvent.DemandReductionGround;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.DemandReduced;
 import grantledger.events.GrantEvent.PaymentReturned;

@@ -15,7 +15,7 @@ import grantledger.command.grant.standing.MoneyFollows;
 import grantledger.command.grant.standing.ReceivedReport;
 import grantledger.command.values.AmountOrZero;
 import grantledger.command.values.Text;
-import grantledger.events.DemandReductionGround;
+import grantledger.events.GrantEvent.DemandReductionGround;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.DemandReduced;
 import grantledger.events.GrantEvent.ReportApproved;
