@@ -44,6 +44,11 @@ public record DemandRepayment(
         return MoneyFollows.after(
                 grant,
                 Decision.of(new RepaymentDemanded(
-                        grantId, amountSek, ground, dueOn, reasons, with.acting().person())));
+                        grantId,
+                        amountSek,
+                        ground,
+                        dueOn,
+                        reasons,
+                        with.acting().person())));
     }
 }

@@ -29,8 +29,7 @@ public record ApproveReport(
         @NotNull UUID grantId,
         @NotNull UUID reportId,
         @NotNull @AmountOrZero Long acceptedCostSek,
-        @Text String note)
-        implements GrantHandling {
+        @Text String note) implements GrantHandling {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
@@ -60,7 +59,10 @@ public record ApproveReport(
         String person = with.acting().person();
         GrantHandling.requireDidNotSubmit(grant, with);
         REPORT_EXAMINED_BY_ANOTHER.require(
-                grant.reports().find(reportId).map(report -> !person.equals(report.reportedBy())).orElse(true),
+                grant.reports()
+                        .find(reportId)
+                        .map(report -> !person.equals(report.reportedBy()))
+                        .orElse(true),
                 "%s sent the report in.",
                 person);
     }
