@@ -12,7 +12,7 @@ import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.command.grant.standing.Days;
 import grantledger.command.grant.standing.Grant;
-import grantledger.command.grant.standing.GrantCommand;
+import grantledger.command.grant.standing.RecipientsWord;
 import grantledger.command.grant.standing.ReceivedReport;
 import grantledger.command.grant.standing.Reports;
 import grantledger.command.values.BudgetLineInput;
@@ -44,7 +44,7 @@ public record ReportOutcome(
         @NotNull @Text String summary,
         @NotNull GoalFulfilment goalFulfilment,
         @Size(max = 100) List<@NotNull @Valid IndicatorInput> indicators)
-        implements GrantCommand {
+        implements RecipientsWord {
 
     public ReportOutcome {
         indicators = Objects.requireNonNullElse(indicators, List.of());
