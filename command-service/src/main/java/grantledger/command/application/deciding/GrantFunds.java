@@ -56,8 +56,8 @@ public record GrantFunds(
     }
 
     private Decision<ApplicationEvent> establishing(Application application, Circumstances with) {
-        GrantPlan plan = NewGrant.customaryPlan(amountSek, application, with)
-                .with(instalments, reports, application.proposal());
+        GrantPlan plan =
+                NewGrant.customaryPlan(amountSek, application, with).with(instalments, reports, application.proposal());
         String decider = with.acting().person();
         NewGrant grant = new NewGrant(NewGrant.nextId(application), amountSek, conditions, plan, decider, false);
         return grant.after(granted(grant.grantId(), decider), application, with);

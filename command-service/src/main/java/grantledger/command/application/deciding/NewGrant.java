@@ -31,8 +31,7 @@ record NewGrant(
     }
 
     static GrantPlan customaryPlan(long amountSek, Application application, Circumstances with) {
-        return GrantPlan.customary(
-                amountSek, with.acting().today(), callOf(application, with), application.proposal());
+        return GrantPlan.customary(amountSek, with.acting().today(), callOf(application, with), application.proposal());
     }
 
     /** Held and never only looked at: many grants of one call at once wait for each other instead of trying again. */
@@ -41,8 +40,7 @@ record NewGrant(
     }
 
     /** Commits the call's money and establishes the grant, in the append of the decision. */
-    Decision<ApplicationEvent> after(
-            Decision<ApplicationEvent> decision, Application application, Circumstances with) {
+    Decision<ApplicationEvent> after(Decision<ApplicationEvent> decision, Application application, Circumstances with) {
         plan.requireSound(amountSek);
         Long beforeSek = committedBeforeSek(application, with);
         long anewSek = beforeSek == null ? amountSek : Math.max(0, amountSek - beforeSek);

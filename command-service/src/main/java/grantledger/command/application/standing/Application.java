@@ -79,6 +79,16 @@ public record Application(
 
     /** Or a new decision after one. */
     @Override
+    public boolean isSubmittedBy(String person) {
+        return involvement.submitters().contains(person);
+    }
+
+    @Override
+    public boolean awaitsNewDecision() {
+        return annulled;
+    }
+
+    @Override
     public boolean awaitsJudgment() {
         return appeals.pending() || annulled;
     }

@@ -1,6 +1,5 @@
 package grantledger.command.grant.changing;
 
-
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.command.grant.standing.Grant;
@@ -12,7 +11,7 @@ import grantledger.events.GrantEvent.GrantReopened;
 import grantledger.events.GrantEvent.PaymentsResumed;
 import java.util.UUID;
 
-/** 
+/**
  * Follows from a decision on the application that was reconsidered, made anew after it had been annulled, or changed by a
  * court. A revoked grant is in force again; a court's word reopens a closed one, and so does another amount after the
  * decision was annulled.
@@ -20,7 +19,8 @@ import java.util.UUID;
  * @param decidedBy the person who decided, or the court
  * @param resuming  payments were on hold while the decision was annulled, and go on
  */
-public record ChangeGrantAmount(UUID grantId, long amountSek, String reason, String decidedBy, boolean byCourt, boolean resuming)
+public record ChangeGrantAmount(
+        UUID grantId, long amountSek, String reason, String decidedBy, boolean byCourt, boolean resuming)
         implements GrantCommand {
 
     @Override

@@ -66,7 +66,9 @@ class AssignAssessorTest {
 
     @Test
     void assigns_again_who_was_unassigned() {
-        rules.given(and(assessing(), unassigned())).when(OFFICER, assign(ASSESSOR)).then(assigned(ASSESSOR));
+        rules.given(and(assessing(), unassigned()))
+                .when(OFFICER, assign(ASSESSOR))
+                .then(assigned(ASSESSOR));
     }
 
     @Test
@@ -104,9 +106,7 @@ class AssignAssessorTest {
 
     @Test
     void refuses_an_officer_who_speaks_for_the_applicant() {
-        rules.given(submitted())
-                .when(APPLICANTS_OFFICER, assign(ASSESSOR))
-                .refusedBy(OWN_MATTER_IS_HANDLED_BY_OTHERS);
+        rules.given(submitted()).when(APPLICANTS_OFFICER, assign(ASSESSOR)).refusedBy(OWN_MATTER_IS_HANDLED_BY_OTHERS);
     }
 
     @Test

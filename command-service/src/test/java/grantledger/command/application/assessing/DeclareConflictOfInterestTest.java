@@ -119,16 +119,12 @@ class DeclareConflictOfInterestTest {
 
     @Test
     void refuses_whoever_speaks_for_the_applicant_to_bar_others() {
-        rules.given(submitted())
-                .when(APPLICANTS_OFFICER, declare(OFFICER))
-                .refusedBy(OWN_MATTER_IS_HANDLED_BY_OTHERS);
+        rules.given(submitted()).when(APPLICANTS_OFFICER, declare(OFFICER)).refusedBy(OWN_MATTER_IS_HANDLED_BY_OTHERS);
     }
 
     @Test
     void refuses_an_assessor_to_declare_anothers() {
-        rules.given(assessing())
-                .when(ASSESSOR, declare(DECISION_MAKER))
-                .refusedBy(CONFLICT_OF_ONES_OWN, "personId");
+        rules.given(assessing()).when(ASSESSOR, declare(DECISION_MAKER)).refusedBy(CONFLICT_OF_ONES_OWN, "personId");
     }
 
     @Test

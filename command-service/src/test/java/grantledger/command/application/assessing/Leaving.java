@@ -18,8 +18,8 @@ import java.util.UUID;
 /** People who leave a matter and come back, and one who speaks for the applicant in every role. */
 final class Leaving {
 
-    static final Acting APPLICANTS_OFFICER = new Acting(
-            "agda.ale", Set.of(Role.values()), false, false, ORGANISATION, NOW, "test", new UUID(0, 1), 50);
+    static final Acting APPLICANTS_OFFICER =
+            new Acting("agda.ale", Set.of(Role.values()), false, false, ORGANISATION, NOW, "test", new UUID(0, 1), 50);
 
     private Leaving() {}
 

@@ -39,7 +39,9 @@ class LiftConflictOfInterestTest {
 
     @Test
     void lifts_anothers() {
-        rules.given(submitted(), conflictOf(OFFICER)).when(DECISION_MAKER, lift(OFFICER)).then(lifted(OFFICER));
+        rules.given(submitted(), conflictOf(OFFICER))
+                .when(DECISION_MAKER, lift(OFFICER))
+                .then(lifted(OFFICER));
     }
 
     @Test

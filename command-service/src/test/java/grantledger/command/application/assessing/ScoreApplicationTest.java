@@ -154,9 +154,7 @@ class ScoreApplicationTest {
 
     @Test
     void refuses_an_assessor_who_was_unassigned() {
-        rules.given(and(assessing(), unassigned()))
-                .when(ASSESSOR, fullScore())
-                .refusedBy(ASSIGNED_ASSESSOR_SCORES);
+        rules.given(and(assessing(), unassigned())).when(ASSESSOR, fullScore()).refusedBy(ASSIGNED_ASSESSOR_SCORES);
     }
 
     @Test
@@ -169,9 +167,7 @@ class ScoreApplicationTest {
     @Test
     void refuses_an_assessor_who_submitted_the_application() {
         Acting both = person(APPLICANT.person(), Role.ASSESSOR);
-        rules.given(and(eligible(), assigned(both)))
-                .when(both, fullScore())
-                .refusedBy(SUBMITTER_LEAVES_IT_TO_OTHERS);
+        rules.given(and(eligible(), assigned(both))).when(both, fullScore()).refusedBy(SUBMITTER_LEAVES_IT_TO_OTHERS);
     }
 
     @Test

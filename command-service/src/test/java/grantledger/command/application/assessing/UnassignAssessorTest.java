@@ -44,9 +44,7 @@ class UnassignAssessorTest {
 
     @Test
     void the_last_score_takes_the_recommended_grant_with_it() {
-        rules.given(recommended())
-                .when(OFFICER, UNASSIGN)
-                .then(unassigned(), setAside(SetAsideGround.NO_SCORE_LEFT));
+        rules.given(recommended()).when(OFFICER, UNASSIGN).then(unassigned(), setAside(SetAsideGround.NO_SCORE_LEFT));
     }
 
     @Test
@@ -58,8 +56,10 @@ class UnassignAssessorTest {
 
     @Test
     void a_recommended_decline_needs_no_score() {
-        rules.given(and(scored(), new DecisionRecommended(
-                        APPLICATION, DecisionOutcome.DECLINE, null, "Svag metod", OFFICER.person())))
+        rules.given(and(
+                        scored(),
+                        new DecisionRecommended(
+                                APPLICATION, DecisionOutcome.DECLINE, null, "Svag metod", OFFICER.person())))
                 .when(OFFICER, UNASSIGN)
                 .then(unassigned());
     }

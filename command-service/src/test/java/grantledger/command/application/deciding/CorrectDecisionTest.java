@@ -19,7 +19,6 @@ import static grantledger.command.deciding.GeneralRule.SUBMITTER_LEAVES_IT_TO_OT
 import static grantledger.command.handling.People.DECISION_MAKER;
 import static grantledger.command.handling.People.NOW;
 import static grantledger.command.handling.People.at;
-import static grantledger.command.handling.People.person;
 
 import grantledger.command.handling.Rulebook;
 import grantledger.events.ApplicationEvent.DecisionCorrected;
@@ -78,7 +77,8 @@ class CorrectDecisionTest {
 
     @Test
     void refuses_a_correction_dated_before_the_decision() {
-        rules.given().givenAt(NOW.plusSeconds(86_400), granted())
+        rules.given()
+                .givenAt(NOW.plusSeconds(86_400), granted())
                 .when(at(NOW.plusSeconds(86_400 * 2), DECISION_MAKER), CORRECT)
                 .then(CORRECTED);
         Rulebook.ofApplications()

@@ -16,8 +16,8 @@ public final class Deciders {
     public static final Acting SECOND_DECISION_MAKER = person("dan.decides", Role.DECISION_MAKER);
 
     /** Every role, and a token that speaks for the applicant. */
-    public static final Acting APPLICANTS_DECIDER = new Acting(
-            "agda.ale", Set.of(Role.values()), false, false, ORGANISATION, NOW, "test", new UUID(0, 1), 50);
+    public static final Acting APPLICANTS_DECIDER =
+            new Acting("agda.ale", Set.of(Role.values()), false, false, ORGANISATION, NOW, "test", new UUID(0, 1), 50);
 
     /** Whoever submitted, in another role. */
     public static final Acting SUBMITTING_DECIDER =

@@ -31,12 +31,13 @@ import static grantledger.command.handling.People.DECISION_MAKER;
 import static grantledger.command.handling.People.NOW;
 import static grantledger.command.handling.People.OFFICER;
 import static grantledger.command.handling.People.at;
-import static grantledger.command.handling.People.person;
 
 import grantledger.command.handling.Rulebook;
 import grantledger.events.ApplicationEvent.ApplicationDeclined;
+import grantledger.events.CallEvent.CallAmended;
 import grantledger.events.CallEvent.CallCancelled;
 import grantledger.events.CallEvent.CallDecisionsBegan;
+import grantledger.events.CallEvent.CallFundsReturned;
 import grantledger.events.GrantEvent.GrantRevoked;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,9 @@ class DeclineApplicationTest {
 
     @Test
     void needs_no_score() {
-        rules.given(and(eligible(), recommended(OFFICER))).when(DECISION_MAKER, DECLINE).then(DECLINED);
+        rules.given(and(eligible(), recommended(OFFICER)))
+                .when(DECISION_MAKER, DECLINE)
+                .then(DECLINED);
     }
 
     @Test
@@ -137,11 +140,11 @@ class DeclineApplicationTest {
     @Test
     void a_decline_in_place_of_an_annulled_decision_revokes_the_grant() {
         besideItsGrant()
-                .whereCall(CALL, rolling())
+                .whereCall(CALL, new CallAmended(CALL, rolling().terms(), "Löpande"))
                 .given(and(and(granted(), Remittals.remitted()), recommended(OFFICER)))
                 .when(SECOND_DECISION_MAKER, DECLINE)
                 .then(new ApplicationDeclined(APPLICATION, "Budgeten räcker inte", SECOND_DECISION_MAKER.person()))
-                .andElsewhereTypes(CallDecisionsBegan.class, GrantRevoked.class);
+                .andElsewhereTypes(GrantRevoked.class, CallFundsReturned.class);
     }
 
     @Test

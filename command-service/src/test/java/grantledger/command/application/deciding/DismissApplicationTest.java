@@ -49,7 +49,8 @@ class DismissApplicationTest {
     void dismisses_what_failed_its_formal_check_and_marks_the_first_decision_of_the_call() {
         rules.given(submitted(), checked(false))
                 .when(DECISION_MAKER, DISMISS)
-                .then(new ApplicationDismissed(APPLICATION, DismissalGround.FORMAL_CHECK, "Inte undertecknad", DECISION_MAKER.person()))
+                .then(new ApplicationDismissed(
+                        APPLICATION, DismissalGround.FORMAL_CHECK, "Inte undertecknad", DECISION_MAKER.person()))
                 .andElsewhere(new CallDecisionsBegan(CALL, APPLICATION));
     }
 
@@ -140,6 +141,8 @@ class DismissApplicationTest {
         besideItsGrant()
                 .given(and(and(granted(), Remittals.remitted()), checked(false)))
                 .when(SECOND_DECISION_MAKER, DISMISS)
+                .then(new ApplicationDismissed(
+                        APPLICATION, DismissalGround.FORMAL_CHECK, "Inte undertecknad", SECOND_DECISION_MAKER.person()))
                 .andElsewhereTypes(GrantRevoked.class, CallFundsReturned.class);
     }
 

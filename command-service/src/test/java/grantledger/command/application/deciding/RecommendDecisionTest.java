@@ -1,7 +1,6 @@
 package grantledger.command.application.deciding;
 
 import static grantledger.command.application.Applications.APPLICATION;
-import static grantledger.command.application.Applications.GRANT;
 import static grantledger.command.application.Applications.TODAY;
 import static grantledger.command.application.Applications.and;
 import static grantledger.command.application.Applications.assessing;
@@ -28,7 +27,6 @@ import static grantledger.command.deciding.GeneralRule.OWN_MATTER_IS_HANDLED_BY_
 import static grantledger.command.deciding.GeneralRule.SUBMITTER_LEAVES_IT_TO_OTHERS;
 import static grantledger.command.handling.People.NOW;
 import static grantledger.command.handling.People.OFFICER;
-import static grantledger.command.handling.People.person;
 
 import grantledger.command.handling.Rulebook;
 import grantledger.events.ApplicationEvent.DecisionRecommended;
@@ -115,7 +113,8 @@ public class RecommendDecisionTest {
 
     @Test
     void refuses_a_recommendation_dated_before_the_submission() {
-        rules.given().givenAt(NOW.plusSeconds(86_400), eligible())
+        rules.given()
+                .givenAt(NOW.plusSeconds(86_400), eligible())
                 .when(OFFICER, grant(500_000L))
                 .refusedBy(SUBMITTED_BEFORE_HANDLED, "Occurred-At");
     }

@@ -3,9 +3,7 @@ package grantledger.command.application.deciding;
 import static grantledger.command.application.Applications.APPLICANT;
 import static grantledger.command.application.Applications.APPLICATION;
 import static grantledger.command.application.Applications.TODAY;
-import static grantledger.command.application.Applications.and;
 import static grantledger.command.handling.People.DECISION_MAKER;
-import static grantledger.command.handling.People.person;
 
 import grantledger.events.AppealOutcome;
 import grantledger.events.ApplicationEvent.AppealFiled;

@@ -52,7 +52,9 @@ class ReopenApplicationTest {
 
     @Test
     void undoes_a_withdrawal_where_the_passed_check_stands() {
-        rules.given(and(assessing(), withdrawn())).when(SECOND_DECISION_MAKER, REOPEN).then(reopened(true));
+        rules.given(and(assessing(), withdrawn()))
+                .when(SECOND_DECISION_MAKER, REOPEN)
+                .then(reopened(true));
     }
 
     @Test

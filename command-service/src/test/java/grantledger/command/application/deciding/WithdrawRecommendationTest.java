@@ -17,7 +17,6 @@ import static grantledger.command.deciding.GeneralRule.SUBMITTER_LEAVES_IT_TO_OT
 import static grantledger.command.handling.People.DECISION_MAKER;
 import static grantledger.command.handling.People.OFFICER;
 import static grantledger.command.handling.People.SECOND_OFFICER;
-import static grantledger.command.handling.People.person;
 
 import grantledger.command.handling.Rulebook;
 import grantledger.events.ApplicationEvent.RecommendationWithdrawn;
@@ -59,7 +58,9 @@ class WithdrawRecommendationTest {
 
     @Test
     void takes_back_what_was_to_be_reconsidered() {
-        rules.given(and(granted(), recommended(OFFICER))).when(OFFICER, WITHDRAW).then(WITHDRAWN);
+        rules.given(and(granted(), recommended(OFFICER)))
+                .when(OFFICER, WITHDRAW)
+                .then(WITHDRAWN);
     }
 
     @Test

@@ -16,8 +16,8 @@ import static grantledger.command.application.standing.ApplicationRule.APPLICATI
 import static grantledger.command.application.standing.ApplicationRule.COMPLETION_BEFORE_RECOMMENDATION;
 import static grantledger.command.application.standing.ApplicationRule.COMPLETION_DUE_IN_SIGHT;
 import static grantledger.command.application.standing.ApplicationRule.COMPLETION_DUE_TODAY_OR_LATER;
-import static grantledger.command.application.standing.ApplicationRule.ONE_COMPLETION_AT_A_TIME;
 import static grantledger.command.application.standing.ApplicationRule.SUBMITTED_BEFORE_HANDLED;
+import static grantledger.command.application.standing.ApplicationRule.ONE_COMPLETION_AT_A_TIME;
 import static grantledger.command.deciding.GeneralRule.CONFLICT_BARS_FROM_HANDLING;
 import static grantledger.command.deciding.GeneralRule.SUBMITTER_LEAVES_IT_TO_OTHERS;
 import static grantledger.command.handling.People.NOW;

@@ -7,6 +7,7 @@ import static grantledger.command.application.Applications.ORGANISATION;
 import static grantledger.command.application.Applications.STRANGER;
 import static grantledger.command.application.Applications.TODAY;
 import static grantledger.command.application.Applications.and;
+import static grantledger.command.application.Applications.besideItsGrant;
 import static grantledger.command.application.Applications.conflictOf;
 import static grantledger.command.application.Applications.declined;
 import static grantledger.command.application.Applications.dismissed;
@@ -15,7 +16,6 @@ import static grantledger.command.application.Applications.late;
 import static grantledger.command.application.Applications.recommended;
 import static grantledger.command.application.Applications.submitted;
 import static grantledger.command.application.Applications.withdrawn;
-import static grantledger.command.application.standing.ApplicationRule.ANNULLED_DECISION_MADE_ANEW;
 import static grantledger.command.application.standing.ApplicationRule.APPLICATION_UNDECIDED;
 import static grantledger.command.deciding.GeneralRule.CONFLICT_BARS_FROM_HANDLING;
 import static grantledger.command.deciding.GeneralRule.STREAM_EXISTS;
@@ -30,6 +30,8 @@ import grantledger.events.AppealOutcome;
 import grantledger.events.ApplicationEvent.AppealFiled;
 import grantledger.events.ApplicationEvent.AppealOutcomeRecorded;
 import grantledger.events.ApplicationEvent.ApplicationDiscontinued;
+import grantledger.events.CallEvent.CallFundsReturned;
+import grantledger.events.GrantEvent.GrantRevoked;
 import org.junit.jupiter.api.Test;
 
 class WithdrawApplicationTest {
@@ -69,8 +71,9 @@ class WithdrawApplicationTest {
     }
 
     @Test
-    void refuses_to_withdraw_an_application_whose_grant_waits_for_a_new_decision() {
-        rules.given(and(
+    void a_grant_that_waited_for_a_new_decision_falls_with_the_application() {
+        besideItsGrant()
+                .given(and(
                         granted(),
                         new AppealFiled(APPLICATION, TODAY, "Beloppet", APPLICANT.person()),
                         new AppealOutcomeRecorded(
@@ -83,7 +86,8 @@ class WithdrawApplicationTest {
                                 "1234-26",
                                 DECISION_MAKER.person())))
                 .when(APPLICANT, WITHDRAW)
-                .refusedBy(ANNULLED_DECISION_MADE_ANEW);
+                .then(withdrawn())
+                .andElsewhereTypes(GrantRevoked.class, CallFundsReturned.class);
     }
 
     @Test
