@@ -21,6 +21,7 @@ import grantledger.events.CallEvent.FormalRequirement;
 import grantledger.events.CallEvent.Priority;
 import grantledger.events.CallEvent.ReviewSampling;
 import grantledger.events.CallEvent.TrackTerms;
+import grantledger.events.DiaryEvent.DiaryNumberTaken;
 import grantledger.events.GrantEvent.PlannedReport;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,6 +54,8 @@ final class CallExamples {
             Example.minimal(new CallAmended(CALL, bareTerms(), "Beloppsgränserna utgår")),
             Example.full(new CallCancelled(CALL, "Anslaget drogs in i vårändringsbudgeten")),
             Example.full(new DiaryNumberIssued(CALL, APPLICATION, 17)),
+            Example.full(new DiaryNumberTaken(
+                    UUID.fromString("b7c4d9aa-1f4e-5c39-8a51-7d2f0c8e4b12"), "1.3.1-2018-44", CALL)),
             Example.full(new CallDecisionsBegan(CALL, APPLICATION)),
             Example.full(new CallFundsCommitted(CALL, APPLICATION, Track.PUBLIC, 2_450_000, 36_900_000)),
             Example.full(new CourtOrderedFundsCommitted(CALL, APPLICATION, Track.PUBLIC, 400_000, 650_000)),

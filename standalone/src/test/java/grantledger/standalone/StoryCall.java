@@ -1,5 +1,6 @@
 package grantledger.standalone;
 
+import static grantledger.standalone.identity.Person.ASTA;
 import static grantledger.standalone.identity.Person.OLLE;
 
 import grantledger.standalone.client.Answer;
@@ -9,7 +10,10 @@ import java.time.temporal.ChronoUnit;
 /** Calls and applications as the tests need them. All is invented. */
 record StoryCall(TestSystem system) {
 
-    /** Open from yesterday to tomorrow, for public applicants, appealable; money given back may be granted again. */
+    /**
+     * Open from yesterday to tomorrow and deciding meanwhile, for public applicants, appealable; money given back may
+     * be granted again.
+     */
     Answer announce(String diaryNumber, long budgetSek) {
         return announce(diaryNumber, budgetSek, -1, 1);
     }
@@ -20,14 +24,14 @@ record StoryCall(TestSystem system) {
                 .does(
                         "announce-call",
                         """
-                        {'diaryNumber': '%s', 'title': 'A call for tests', 'legalBases': ['SFS 2018:152'],
+                        {'diaryNumber': '%s', 'title': 'A call for tests', 'legalBases': ['SFS 2018:118'],
                          'opensAt': '%s', 'closesAt': '%s',
                          'tracks': [{'track': 'PUBLIC', 'applicantTypes': ['MUNICIPALITY', 'REGION'], 'budgetSek': %d}],
                          'focusAreas': ['KNOWLEDGE'],
                          'criteria': [{'id': 'relevance', 'title': 'Relevance', 'weight': 60, 'maxPoints': 5},
                                       {'id': 'method', 'title': 'Method', 'weight': 40, 'maxPoints': 5}],
                          'formalRequirements': [{'id': 'signed', 'title': 'Signed by an authorised person'}],
-                         'appealable': true, 'returnsToCeiling': true,
+                         'rolling': true, 'appealable': true, 'returnsToCeiling': true,
                          'reviewSampling': {'randomPercent': 0}}\
                         """,
                         diaryNumber,
@@ -52,6 +56,18 @@ record StoryCall(TestSystem system) {
     static String check(String applicationId) {
         return "{'applicationId': '%s', 'results': [{'requirementId': 'signed', 'met': true}]}"
                 .formatted(applicationId);
+    }
+
+    static String assignment(String applicationId, String assessor) {
+        return "{'applicationId': '%s', 'assessorId': '%s'}".formatted(applicationId, assessor);
+    }
+
+    /** Checked, scored and recommended for a grant. */
+    void prepare(String applicationId, long amountSek) {
+        system.as(OLLE).does("record-formal-check", check(applicationId));
+        system.as(OLLE).does("assign-assessor", assignment(applicationId, ASTA.subject()));
+        system.as(ASTA).does("score-application", scores(applicationId, 4, 4));
+        system.as(OLLE).does("recommend-decision", recommendation(applicationId, amountSek));
     }
 
     static String recommendation(String applicationId, long amountSek) {

@@ -78,6 +78,11 @@ public final class Rehearsal {
         }
 
         @Override
+        public Optional<Matter> matter(UUID stream) {
+            return Optional.ofNullable(streams.get(stream)).map(it -> (Matter) it.state());
+        }
+
+        @Override
         public <S> Optional<S> hold(StreamKind<S, ?> kind, UUID stream) {
             return find(kind, stream);
         }

@@ -65,9 +65,7 @@ public final class ApplicationBehaviour {
                     RecordService.class,
                     FileAppeal.class,
                     RecordAppealOutcome.class),
-            List.of(
-                    new WhenApplicationSubmittedThenRegister(),
-                    new WhenCallCancelledThenDiscontinueApplications()),
+            List.of(new WhenApplicationSubmittedThenRegister(), new WhenCallCancelledThenDiscontinueApplications()),
             List.of(new WhenCompletionRequestedThenAwaitItsDay(), new WhenCompletionExtendedThenAwaitItsDay()));
 
     private ApplicationBehaviour() {}

@@ -19,11 +19,11 @@ import java.util.UUID;
  * @param amountSek  what is bound more than now
  * @param anewSek    what of it was never bound for the application before: all that a call commits which takes nothing
  *                   back
- * @param grantedSek what the whole grant comes to
+ * @param grantedSek what the whole grant is decided to come to; null where its amount stays
  * @param byCourt    a court's word is carried out whatever the ceiling and the limits say
  */
 public record CommitFunds(
-        UUID callId, UUID applicationId, Track track, long amountSek, long anewSek, long grantedSek, boolean byCourt)
+        UUID callId, UUID applicationId, Track track, long amountSek, long anewSek, Long grantedSek, boolean byCourt)
         implements CallCommand {
 
     @Override
@@ -68,13 +68,13 @@ public record CommitFunds(
     private void requireWithinLimits(TrackTerms terms) {
         GRANT_WITHIN_TRACK_LIMITS.requireOf(
                 "amountSek",
-                terms.minGrantSek() == null || grantedSek >= terms.minGrantSek(),
+                grantedSek == null || terms.minGrantSek() == null || grantedSek >= terms.minGrantSek(),
                 "%d SEK is below the smallest grant, %d.",
                 grantedSek,
                 terms.minGrantSek());
         GRANT_WITHIN_TRACK_LIMITS.requireOf(
                 "amountSek",
-                terms.maxGrantSek() == null || grantedSek <= terms.maxGrantSek(),
+                grantedSek == null || terms.maxGrantSek() == null || grantedSek <= terms.maxGrantSek(),
                 "%d SEK is above the largest grant, %d.",
                 grantedSek,
                 terms.maxGrantSek());

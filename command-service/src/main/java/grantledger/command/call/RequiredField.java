@@ -7,31 +7,23 @@ import grantledger.events.CallEvent.FormalRequirement;
 import grantledger.events.MunicipalSupport;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The fields of an application that a formal requirement may be tied to. */
 public enum RequiredField {
-    LEADERSHIP_ANCHORED("leadershipAnchored", List.of("true", "false"), it -> String.valueOf(it.leadershipAnchored())),
-    MUNICIPAL_SUPPORT(
-            "municipalSupport",
-            Stream.of(MunicipalSupport.values()).map(Enum::name).toList(),
-            it -> it.municipalSupport().name());
+    LEADERSHIP_ANCHORED("leadershipAnchored"),
+    MUNICIPAL_SUPPORT("municipalSupport");
 
     private final String field;
-    private final List<String> values;
-    private final Function<Proposal, String> said;
 
-    RequiredField(String field, List<String> values, Function<Proposal, String> said) {
+    RequiredField(String field) {
         this.field = field;
-        this.values = values;
-        this.said = said;
     }
 
     /** What the proposal says in the field that the requirement is tied to, where it is not what is required. */
     public static Optional<String> spokenAgainst(FormalRequirement requirement, Proposal proposal) {
         return named(requirement.field())
-                .map(it -> it.said.apply(proposal))
+                .map(it -> it.saidBy(proposal))
                 .filter(said -> !said.equals(requirement.value()));
     }
 
@@ -43,7 +35,7 @@ public enum RequiredField {
 
     private static void require(FormalRequirement requirement, String path) {
         String field = requirement.field();
-        List<String> values = named(field).map(it -> it.values).orElse(List.of());
+        List<String> values = named(field).map(RequiredField::possible).orElse(List.of());
         REQUIREMENT_OF_FIELD.requireOf(
                 path + "field",
                 field == null || !values.isEmpty(),
@@ -53,6 +45,21 @@ public enum RequiredField {
                 path + "value",
                 field == null ? requirement.value() == null : values.contains(requirement.value()),
                 field == null ? "A value goes with a field." : "%s is one of %s.".formatted(field, values));
+    }
+
+    private List<String> possible() {
+        return switch (this) {
+            case LEADERSHIP_ANCHORED -> List.of("true", "false");
+            case MUNICIPAL_SUPPORT ->
+                Stream.of(MunicipalSupport.values()).map(Enum::name).toList();
+        };
+    }
+
+    private String saidBy(Proposal proposal) {
+        return switch (this) {
+            case LEADERSHIP_ANCHORED -> String.valueOf(proposal.leadershipAnchored());
+            case MUNICIPAL_SUPPORT -> proposal.municipalSupport().name();
+        };
     }
 
     private static Optional<RequiredField> named(String field) {

@@ -6,6 +6,9 @@ public enum GeneralRule implements Rule {
     OCCURRED_AT_BY_IMPORTER(Breach.FORBIDDEN, "Only an importer sets a business time."),
     OCCURRED_AT_NOT_IN_FUTURE(Breach.BROKEN, "Nothing has happened in the future."),
     SUBJECT_IS_A_PERSON(Breach.FORBIDDEN, "A token names the person who acts; nobody acts as the service itself."),
+    TOKEN_NAMES_ORGANISATION(
+            Breach.FORBIDDEN,
+            "Whoever applies has a token that names their organisation, unless the service is set to do without."),
     OWN_MATTER_IS_HANDLED_BY_OTHERS(
             Breach.FORBIDDEN, "Whoever speaks for the applicant's organisation does not handle its matters."),
     CONFLICT_BARS_FROM_HANDLING(

@@ -16,6 +16,16 @@ public interface Matter {
         return false;
     }
 
+    /** Whether the person submitted it, or an earlier version of it. */
+    default boolean isSubmittedBy(String person) {
+        return false;
+    }
+
+    /** Whether a court has annulled the decision in it, and nobody has decided anew. */
+    default boolean awaitsNewDecision() {
+        return false;
+    }
+
     /** Whether a decision in it has been appealed and nobody has judged yet. */
     default boolean awaitsJudgment() {
         return false;

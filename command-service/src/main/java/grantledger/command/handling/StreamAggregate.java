@@ -91,11 +91,20 @@ final class StreamAggregate implements KeptAggregate {
         command.requirePerson(state(command.streamKind()), attempt);
     }
 
+    /** What follows comes after the events, also where they begin the stream and Axon keeps them until it has. */
     private <S extends Matter, E extends Event> void become(Command<S, E> command, Attempt attempt) {
         Decision<E> decision = command.decide(state(command.streamKind()), attempt);
         MetaData when = MetaData.with(AppendContext.OCCURRED_AT, attempt.occurredAt());
-        decision.events().forEach(event -> apply(event, when));
-        decision.consequences().forEach(attempt::decide);
+        Runnable follow = () -> decision.consequences().forEach(attempt::decide);
+        if (decision.events().isEmpty()) {
+            follow.run();
+        } else {
+            decision.events().stream()
+                    .map(event -> apply(event, when))
+                    .reduce((earlier, last) -> last)
+                    .orElseThrow()
+                    .andThen(follow);
+        }
     }
 
     @EventSourcingHandler

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,12 +27,19 @@ class Intake {
     private final BodyReader bodies;
     private final CommandGate gate;
     private final FirstAnswers firstAnswers;
+    private final WithoutOrganisation withoutOrganisation;
     private final Clock clock;
 
-    Intake(BodyReader bodies, CommandGate gate, FirstAnswers firstAnswers, Clock clock) {
+    Intake(
+            BodyReader bodies,
+            CommandGate gate,
+            FirstAnswers firstAnswers,
+            @Value("${grantledger.applicants-without-organisation}") WithoutOrganisation withoutOrganisation,
+            Clock clock) {
         this.bodies = bodies;
         this.gate = gate;
         this.firstAnswers = firstAnswers;
+        this.withoutOrganisation = withoutOrganisation;
         this.clock = clock;
     }
 
@@ -46,6 +54,7 @@ class Intake {
                 entry.roles().stream().sorted().toList());
         Request request = headers.get();
         Acting acting = acting(entry.name(), usable, request, person);
+        withoutOrganisation.require(entry, acting);
         Command<?, ?> command = bodies.read(body, entry.body());
         if (request.dryRun()) {
             return Answer.of(command, gate.rehearse(command, acting, request.ifMatch()));

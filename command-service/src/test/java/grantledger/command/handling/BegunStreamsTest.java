@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import grantledger.command.call.Call;
+import grantledger.command.call.diary.DiaryNumber;
 import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.GeneralRule;
 import grantledger.command.deciding.Refused;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class BegunStreamsTest {
 
     private static final Instances INSTANCES =
-            new Instances(new StreamKinds(Event.CODEC, List.of(Draws.KIND, Call.KIND)));
+            new Instances(new StreamKinds(Event.CODEC, List.of(Draws.KIND, Call.KIND, DiaryNumber.KIND)));
 
     private final UUID stream = UUID.randomUUID();
     private final CommandGate gate = INSTANCES.another();

@@ -4,6 +4,7 @@ import static grantledger.command.Service.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.command.Machine;
+import grantledger.command.call.diary.TakeDiaryNumber;
 import grantledger.command.Service;
 import grantledger.format.Json;
 import java.net.http.HttpRequest;
@@ -254,8 +255,9 @@ class IntakeTest {
         assertThat(dry.headers().firstValue("Location")).isEmpty();
         assertThat(json(dry)).isEqualTo(Json.mapper().readTree("""
             {"id": "20260101-0000-4000-8000-000000000077", "version": 1, "dryRun": true,
-             "events": [{"type": "CallAnnounced", "stream": "20260101-0000-4000-8000-000000000077", "version": 1}]}
-            """));
+             "events": [{"type": "CallAnnounced", "stream": "20260101-0000-4000-8000-000000000077", "version": 1},
+                        {"type": "DiaryNumberTaken", "stream": "%s", "version": 1}]}
+            """.formatted(TakeDiaryNumber.idOf(call.required("diaryNumber").stringValue()))));
         HttpResponse<String> recorded = announce(call, "Dry-Run", "false", "Idempotency-Key", "dry-1");
         assertThat(recorded.statusCode()).isEqualTo(201);
         assertThat(json(recorded).has("dryRun")).isFalse();

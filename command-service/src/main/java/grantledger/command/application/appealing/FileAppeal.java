@@ -48,8 +48,8 @@ public record FileAppeal(
         DECISION_IS_APPEALABLE.require(
                 application.call(with).terms().appealable(), "The call's decisions cannot be appealed.");
         requireDay(application, with.acting());
-        return Decision.of(
-                new AppealFiled(applicationId, receivedOn, grounds, with.acting().person()));
+        return Decision.of(new AppealFiled(
+                applicationId, receivedOn, grounds, with.acting().person()));
     }
 
     private void requireDay(Application application, Acting acting) {
@@ -58,11 +58,7 @@ public record FileAppeal(
         APPEAL_RECEIVED_BY_TODAY.requireOf(
                 "receivedOn", !receivedOn.isAfter(today), "%s is in the future.", receivedOn);
         APPEAL_AFTER_DECISION.requireOf(
-                "receivedOn",
-                !receivedOn.isBefore(decidedOn),
-                "%s is before the decision, %s.",
-                receivedOn,
-                decidedOn);
+                "receivedOn", !receivedOn.isBefore(decidedOn), "%s is before the decision, %s.", receivedOn, decidedOn);
         APPEAL_OF_APPLICANT_IS_OF_TODAY.requireOf(
                 "receivedOn",
                 receivedOn.equals(today) || !isApplicants(application, acting),

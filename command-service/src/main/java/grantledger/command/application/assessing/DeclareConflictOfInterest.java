@@ -33,8 +33,7 @@ public record DeclareConflictOfInterest(
     public void requirePerson(Application application, Circumstances with) {
         Acting acting = with.acting();
         boolean own = personId.equals(acting.person());
-        CONFLICT_OF_ONES_OWN.requireOf(
-                "personId", own || !acting.asAssessorOnly(), "%s is somebody else.", personId);
+        CONFLICT_OF_ONES_OWN.requireOf("personId", own || !acting.asAssessorOnly(), "%s is somebody else.", personId);
         OWN_MATTER_IS_HANDLED_BY_OTHERS.require(
                 own || !application.isOfOrganisationOf(acting), "%s speaks for the applicant.", acting.person());
     }

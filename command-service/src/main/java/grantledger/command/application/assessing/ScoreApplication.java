@@ -42,8 +42,7 @@ public record ScoreApplication(
         implements ApplicationHandling {
 
     private static final EachOnce CRITERIA = new EachOnce(EVERY_CRITERION_SCORED_ONCE, "scores", "criterionId");
-    private static final EachOnce PRIORITIES =
-            new EachOnce(EVERY_PRIORITY_ANSWERED_ONCE, "priorities", "priorityId");
+    private static final EachOnce PRIORITIES = new EachOnce(EVERY_PRIORITY_ANSWERED_ONCE, "priorities", "priorityId");
 
     public ScoreApplication {
         priorities = requireNonNullElse(priorities, List.of());
@@ -64,9 +63,7 @@ public record ScoreApplication(
                 application.status() instanceof Status.Eligible
                         || (application.status() instanceof Status.Declined && application.recommendation() == null),
                 "The application is %s.",
-                application.recommendation() == null
-                        ? application.status().inWords()
-                        : "recommended for decision");
+                application.recommendation() == null ? application.status().inWords() : "recommended for decision");
         Call call = application.call(with);
         return Decision.of(new ApplicationScored(
                 applicationId,

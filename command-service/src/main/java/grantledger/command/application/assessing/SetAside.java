@@ -26,8 +26,8 @@ final class SetAside {
     /** Where only what the person scored goes. */
     static Decision<ApplicationEvent> after(
             Decision<ApplicationEvent> decision, String person, Application application) {
-        boolean lastScore = application.assessment().hasScore()
-                && !application.assessment().hasScoreWithout(person);
+        boolean lastScore =
+                application.assessment().hasScore() && !application.assessment().hasScoreWithout(person);
         return recommendation(application)
                 .filter(standing -> lastScore && standing.outcome() == DecisionOutcome.GRANT)
                 .map(unfounded -> decision.and(fallen(application, SetAsideGround.NO_SCORE_LEFT)))

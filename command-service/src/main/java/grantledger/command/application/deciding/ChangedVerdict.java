@@ -46,12 +46,7 @@ public record ChangedVerdict(
     private Decision<ApplicationEvent> granting(Decision<ApplicationEvent> decision, Circumstances with) {
         return Grants.goingOn(application, with)
                 .map(grant -> decision.then(new ChangeGrantAmount(
-                        grant.grantId(),
-                        verdict.amountSek(),
-                        because,
-                        decidedBy,
-                        byCourt,
-                        application.annulled())))
+                        grant.grantId(), verdict.amountSek(), because, decidedBy, byCourt, application.annulled())))
                 .orElseGet(() -> NewGrant.customary(verdict.amountSek(), decidedBy, byCourt, application, with)
                         .after(decision, application, with));
     }

@@ -17,10 +17,8 @@ interface Deciding extends ApplicationHandling {
     }
 
     /** The applications of a call compete, so that none is tried before all are there. */
-    static void requireTime(Application application, Circumstances with) {
-        Acting acting = with.acting();
+    static void requireTime(Application application, Call call, Acting acting) {
         application.requireSubmittedBy(acting);
-        Call call = application.call(with);
         DECISION_AFTER_CLOSING.require(
                 call.terms().rolling() || call.hasClosedBy(acting.occurredAt()),
                 "The call closes at %s.",

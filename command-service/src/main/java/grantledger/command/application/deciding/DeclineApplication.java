@@ -19,7 +19,7 @@ public record DeclineApplication(
     @Override
     public Decision<ApplicationEvent> decide(Application application, Circumstances with) {
         application.requireRecommended();
-        Deciding.requireTime(application, with);
+        Deciding.requireTime(application, application.call(with), with.acting());
         Decision<ApplicationEvent> declined = Decision.of(
                 new ApplicationDeclined(applicationId, reasons, with.acting().person()));
         return application.marking(application.ending(declined, reasons), with);

@@ -26,7 +26,9 @@ import java.util.UUID;
  */
 @AllowedTo(Role.DECISION_MAKER)
 public record DismissApplication(
-        @NotNull UUID applicationId, DismissalGround ground, @NotNull @Text String reasons) implements Deciding {
+        @NotNull UUID applicationId,
+        DismissalGround ground,
+        @NotNull @Text String reasons) implements Deciding {
 
     @Override
     public void requireNoHandIn(Application application, Circumstances with) {

@@ -20,6 +20,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -46,17 +47,17 @@ public record GrantFunds(
     @Override
     public Decision<ApplicationEvent> decide(Application application, Circumstances with) {
         application.requireRecommended();
-        Deciding.requireTime(application, with);
+        Optional<Grant> standing = Grants.goingOn(application, with);
+        Deciding.requireTime(application, NewGrant.callOf(application, with), with.acting());
         Verdict.requireWithinRequest(amountSek, application);
         Verdict.requireScore(application);
-        return Grants.goingOn(application, with)
-                .map(grant -> goingOn(grant, application, with))
+        return standing.map(grant -> goingOn(grant, application, with))
                 .orElseGet(() -> establishing(application, with));
     }
 
     private Decision<ApplicationEvent> establishing(Application application, Circumstances with) {
-        GrantPlan plan = NewGrant.customaryPlan(amountSek, application, with)
-                .with(instalments, reports, application.proposal());
+        GrantPlan plan =
+                NewGrant.customaryPlan(amountSek, application, with).with(instalments, reports, application.proposal());
         String decider = with.acting().person();
         NewGrant grant = new NewGrant(NewGrant.nextId(application), amountSek, conditions, plan, decider, false);
         return grant.after(granted(grant.grantId(), decider), application, with);

@@ -69,10 +69,12 @@ record GrantPlan(List<Instalment> instalments, List<PlannedReport> reports) {
         LocalDate start = proposal.projectStart();
         LocalDate end = proposal.projectEnd();
         for (int i = 0; i < instalments.size(); i++) {
-            Days.requirePayable("instalments[%d].payableOn".formatted(i), instalments.get(i).payableOn(), start, end);
+            Days.requirePayable(
+                    "instalments[%d].payableOn".formatted(i), instalments.get(i).payableOn(), start, end);
         }
         for (int i = 0; i < reports.size(); i++) {
-            Days.requireReportDue("reports[%d].dueOn".formatted(i), reports.get(i).dueOn(), start, end);
+            Days.requireReportDue(
+                    "reports[%d].dueOn".formatted(i), reports.get(i).dueOn(), start, end);
         }
     }
 

@@ -31,13 +31,16 @@ record NewGrant(
     }
 
     static GrantPlan customaryPlan(long amountSek, Application application, Circumstances with) {
-        Call call = with.hold(Call.KIND, application.callId()).orElseThrow();
-        return GrantPlan.customary(amountSek, with.acting().today(), call, application.proposal());
+        return GrantPlan.customary(amountSek, with.acting().today(), callOf(application, with), application.proposal());
+    }
+
+    /** Held and never only looked at: many grants of one call at once wait for each other instead of trying again. */
+    static Call callOf(Application application, Circumstances with) {
+        return with.hold(Call.KIND, application.callId()).orElseThrow();
     }
 
     /** Commits the call's money and establishes the grant, in the append of the decision. */
-    Decision<ApplicationEvent> after(
-            Decision<ApplicationEvent> decision, Application application, Circumstances with) {
+    Decision<ApplicationEvent> after(Decision<ApplicationEvent> decision, Application application, Circumstances with) {
         plan.requireSound(amountSek);
         Long beforeSek = committedBeforeSek(application, with);
         long anewSek = beforeSek == null ? amountSek : Math.max(0, amountSek - beforeSek);
@@ -51,7 +54,7 @@ record NewGrant(
 
     /** What the call had bound for an earlier grant, and keeps bound for the application; null where it took it back. */
     private static Long committedBeforeSek(Application application, Circumstances with) {
-        return application.call(with).terms().returnsToCeiling()
+        return callOf(application, with).terms().returnsToCeiling()
                 ? null
                 : Grants.last(application, with).map(Grant::highestBoundSek).orElse(null);
     }

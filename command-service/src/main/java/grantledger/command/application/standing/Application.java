@@ -77,9 +77,20 @@ public record Application(
         return involvement.deciders().contains(person);
     }
 
+    /** Or a new decision after one. */
+    @Override
+    public boolean isSubmittedBy(String person) {
+        return involvement.submitters().contains(person);
+    }
+
+    @Override
+    public boolean awaitsNewDecision() {
+        return annulled;
+    }
+
     @Override
     public boolean awaitsJudgment() {
-        return appeals.pending();
+        return appeals.pending() || annulled;
     }
 
     public UUID applicationId() {

@@ -1,12 +1,12 @@
 package grantledger.command.application.standing;
 
+import grantledger.command.deciding.Acting;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.*;
 import grantledger.events.DecisionOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import grantledger.command.deciding.Acting;
 
 /** What each event makes of an application. */
 final class ApplicationFold {
@@ -21,15 +21,15 @@ final class ApplicationFold {
             case CompletionRequested it -> application.now(new Status.CompletionAwaited(it.dueOn()));
             case CompletionExtended it -> application.now(new Status.CompletionAwaited(it.dueOn()));
             case ApplicationCompleted it -> unchecked(application.proposing(it.proposal(), previous(it, application)));
-            case ApplicationSupplemented it ->
-                unchecked(application.proposing(it.proposal(), it.previousGrantId()));
+            case ApplicationSupplemented it -> unchecked(application.proposing(it.proposal(), it.previousGrantId()));
             case CompletionLapsed it -> unchecked(application);
             case FormalCheckRecorded it -> checked(it, application);
             case AssessorAssigned it ->
                 application
                         .involving(application.involvement().assessing(it.assessorId()))
                         .assessed(application.assessment().assigning(it.assessorId()));
-            case AssessorUnassigned it -> application.assessed(application.assessment().without(it.assessorId()));
+            case AssessorUnassigned it ->
+                application.assessed(application.assessment().without(it.assessorId()));
             case ConflictOfInterestDeclared it -> barring(it.personId(), application);
             case ConflictOfInterestLifted it ->
                 application.involving(application.involvement().lifting(it.personId()));
@@ -44,8 +44,10 @@ final class ApplicationFold {
                 decided(it.decidedBy(), at, application)
                         .leadingTo(it.grantId())
                         .now(new Status.Granted(it.grantId(), it.amountSek()));
-            case ApplicationDeclined it -> decided(it.decidedBy(), at, application).now(new Status.Declined());
-            case ApplicationDismissed it -> decided(it.decidedBy(), at, application).now(new Status.Dismissed());
+            case ApplicationDeclined it ->
+                decided(it.decidedBy(), at, application).now(new Status.Declined());
+            case ApplicationDismissed it ->
+                decided(it.decidedBy(), at, application).now(new Status.Dismissed());
             case ApplicationWithdrawn it -> application.now(new Status.Withdrawn());
             case ApplicationDiscontinued it -> application.now(new Status.Discontinued());
             case ApplicationReopened it -> reopened(it.eligible(), application);
@@ -149,6 +151,7 @@ final class ApplicationFold {
         LocalDate on = LocalDate.ofInstant(at, Acting.ZONE);
         return application
                 .recommended(null)
+                .annulled(false)
                 .involving(application.involvement().deciding(by))
                 .decided(new Decided(on, null));
     }
@@ -173,7 +176,8 @@ final class ApplicationFold {
         return switch (it.outcome()) {
             case GRANT -> granted(it.grantId(), it.amountSek(), decided(it.recordedBy(), at, heard));
             case DECLINE -> declined(it, heard, at);
-            case REMITTED -> reopened(it.eligible(), heard).annulled(heard.granted().isPresent());
+            case REMITTED ->
+                reopened(it.eligible(), heard).annulled(heard.granted().isPresent());
             case UPHELD, WITHDRAWN, TOO_LATE, INADMISSIBLE -> heard;
         };
     }

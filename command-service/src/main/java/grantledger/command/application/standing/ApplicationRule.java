@@ -24,8 +24,6 @@ public enum ApplicationRule implements Rule {
     REGISTERED_ONCE(Breach.ALREADY, "An application gets one diary number."),
     APPLICATION_UNDECIDED(Breach.BROKEN, "An application is prepared until it is decided or has ended."),
     SUBMITTED_BEFORE_HANDLED(Breach.BROKEN, "Nothing happens to an application before the day it was submitted."),
-    ANNULLED_DECISION_MADE_ANEW(
-            Breach.BROKEN, "An application whose grant waits for a new decision is decided, not withdrawn."),
     DISCONTINUED_WITH_ITS_CALL(Breach.BROKEN, "An application is discontinued when its call has been cancelled."),
 
     COMPLETION_BEFORE_RECOMMENDATION(Breach.BROKEN, "A completion is requested before a decision is recommended."),
@@ -77,7 +75,8 @@ public enum ApplicationRule implements Rule {
 
     DECISION_FOLLOWS_RECOMMENDATION(Breach.BROKEN, "An application is granted or declined after a recommendation."),
     DECISION_AFTER_CLOSING(
-            Breach.BROKEN, "An application is granted or declined when its call has closed, unless the call is rolling."),
+            Breach.BROKEN,
+            "An application is granted or declined when its call has closed, unless the call is rolling."),
     GRANT_NEEDS_SCORE(
             Breach.BROKEN, "Money is granted on at least one assessor's complete score, which nothing has set aside."),
     DISMISSAL_FOLLOWS_FAILED_CHECK(Breach.BROKEN, "An application is dismissed after a formal check that it failed."),
@@ -90,7 +89,8 @@ public enum ApplicationRule implements Rule {
     ONE_FINAL_REPORT_PLANNED(Breach.BROKEN, "A reporting plan has one final report."),
     STANDING_GRANT_KEEPS_ITS_PLAN(
             Breach.BROKEN,
-            "A grant that stands already keeps its conditions, instalments and reports; they are changed on the grant."),
+            "A grant that stands already keeps its conditions, instalments and reports; they are changed on the"
+                    + " grant."),
 
     REOPENED_WHAT_ENDED(
             Breach.BROKEN, "A dismissal, a withdrawal, a lateness or a refused grant is undone by reopening."),
@@ -110,8 +110,7 @@ public enum ApplicationRule implements Rule {
     APPEAL_OF_APPLICANT_IS_OF_TODAY(Breach.BROKEN, "An applicant's own appeal is received on the day it is filed."),
     APPEAL_AFTER_DECISION(Breach.BROKEN, "An appeal is received on the day of the decision or later."),
     APPEAL_IS_PENDING(Breach.BROKEN, "An appeal's outcome is recorded once, after it has been filed."),
-    OUTCOME_RECORDED_BY_ANOTHER(
-            Breach.FORBIDDEN, "Whoever filed an appeal does not record what became of it."),
+    OUTCOME_RECORDED_BY_ANOTHER(Breach.FORBIDDEN, "Whoever filed an appeal does not record what became of it."),
     COURT_AND_CASE_ARE_NAMED(
             Breach.BROKEN,
             "A judgment has a court and a case number; only a withdrawn or belated appeal may end without them."),

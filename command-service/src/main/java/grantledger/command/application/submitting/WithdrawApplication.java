@@ -1,6 +1,5 @@
 package grantledger.command.application.submitting;
 
-import static grantledger.command.application.standing.ApplicationRule.ANNULLED_DECISION_MADE_ANEW;
 import static grantledger.command.application.standing.ApplicationRule.APPLICATION_UNDECIDED;
 
 import grantledger.access.roles.Role;
@@ -15,7 +14,10 @@ import grantledger.events.ApplicationEvent.ApplicationWithdrawn;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
-/** Takes the application back, as long as nothing has been decided; its place in the call is free again. */
+/**
+ * Takes the application back, as long as nothing has been decided; its place in the call is free again. A grant that
+ * waited for a new decision falls with it.
+ */
 @AllowedTo({Role.APPLICANT, Role.OFFICER})
 public record WithdrawApplication(
         @NotNull UUID applicationId, @NotNull @Text String reasons) implements ApplicantsCommand {
@@ -26,8 +28,7 @@ public record WithdrawApplication(
                 application.status().isUndecided(),
                 "The application is %s.",
                 application.status().inWords());
-        ANNULLED_DECISION_MADE_ANEW.require(!application.annulled(), "Its grant %s is on hold.", application.grantId());
         application.requireSubmittedBy(with.acting());
-        return Decision.of(new ApplicationWithdrawn(applicationId, reasons));
+        return application.ending(Decision.of(new ApplicationWithdrawn(applicationId, reasons)), reasons);
     }
 }

@@ -6,7 +6,7 @@ import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.command.grant.standing.Days;
 import grantledger.command.grant.standing.Grant;
-import grantledger.command.grant.standing.GrantCommand;
+import grantledger.command.grant.standing.RecipientsWord;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.GrantAccepted;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /** The recipient accepts the grant and its conditions. */
 @AllowedTo({Role.APPLICANT, Role.OFFICER})
-public record AcceptGrant(@NotNull UUID grantId) implements GrantCommand {
+public record AcceptGrant(@NotNull UUID grantId) implements RecipientsWord {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {

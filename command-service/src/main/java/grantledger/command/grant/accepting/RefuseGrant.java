@@ -7,7 +7,7 @@ import grantledger.command.deciding.Decision;
 import grantledger.command.grant.standing.MoneyFollows;
 import grantledger.command.grant.standing.Days;
 import grantledger.command.grant.standing.Grant;
-import grantledger.command.grant.standing.GrantCommand;
+import grantledger.command.grant.standing.RecipientsWord;
 import grantledger.command.values.Text;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.GrantRefused;
@@ -17,7 +17,7 @@ import java.util.UUID;
 /** The recipient declines the grant; the whole of it is free again. */
 @AllowedTo({Role.APPLICANT, Role.OFFICER})
 public record RefuseGrant(
-        @NotNull UUID grantId, @NotNull @Text String reason) implements GrantCommand {
+        @NotNull UUID grantId, @NotNull @Text String reason) implements RecipientsWord {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {

@@ -43,7 +43,8 @@ record AmountChange(long amountSek, String reason, String decidedBy, LocalDate t
     }
 
     GrantReinstated reinstating(Grant grant) {
-        return new GrantReinstated(grant.grantId(), amountSek, instalments(grant), reason, decidedBy);
+        return new GrantReinstated(
+                grant.grantId(), amountSek, Replanning.anew(grant.money(), amountSek, today), reason, decidedBy);
     }
 
     private List<Instalment> instalments(Grant grant) {

@@ -45,7 +45,7 @@ public record ApproveChange(
     @Override
     public void requireNoHandIn(Grant grant, Circumstances with) {
         String person = with.acting().person();
-        GrantHandling.requireDidNotSubmit(grant, person);
+        GrantHandling.requireDidNotSubmit(grant, with);
         ChangeRequested pending = grant.changes().pending();
         CHANGE_DECIDED_BY_ANOTHER.require(
                 pending == null || !person.equals(pending.requestedBy()), "%s asked for the change.", person);

@@ -1,6 +1,5 @@
 package grantledger.command.grant.changing;
 
-
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.command.grant.standing.Grant;
@@ -12,14 +11,16 @@ import grantledger.events.GrantEvent.GrantReopened;
 import grantledger.events.GrantEvent.PaymentsResumed;
 import java.util.UUID;
 
-/** 
+/**
  * Follows from a decision on the application that was reconsidered, made anew after it had been annulled, or changed by a
- * court. A revoked grant is in force again; a court's word reopens a closed one.
+ * court. A revoked grant is in force again; a court's word reopens a closed one, and so does another amount after the
+ * decision was annulled.
  *
  * @param decidedBy the person who decided, or the court
  * @param resuming  payments were on hold while the decision was annulled, and go on
  */
-public record ChangeGrantAmount(UUID grantId, long amountSek, String reason, String decidedBy, boolean byCourt, boolean resuming)
+public record ChangeGrantAmount(
+        UUID grantId, long amountSek, String reason, String decidedBy, boolean byCourt, boolean resuming)
         implements GrantCommand {
 
     @Override
@@ -33,6 +34,9 @@ public record ChangeGrantAmount(UUID grantId, long amountSek, String reason, Str
     private Decision<GrantEvent> changed(Grant grant, AmountChange change) {
         Decision<GrantEvent> open = opened(grant);
         Stage stage = MoneyFollows.standing(grant, open).stage();
+        if (resuming && stage == Stage.CLOSED) {
+            return open;
+        }
         stage.requireLive();
         if (stage == Stage.REVOKED) {
             return open.and(change.reinstating(grant));
@@ -44,7 +48,8 @@ public record ChangeGrantAmount(UUID grantId, long amountSek, String reason, Str
     }
 
     private Decision<GrantEvent> opened(Grant grant) {
-        return byCourt && grant.stage() == Stage.CLOSED
+        boolean anew = byCourt || (resuming && amountSek != grant.money().amountSek());
+        return anew && grant.stage() == Stage.CLOSED
                 ? Decision.of(new GrantReopened(grantId, reason))
                 : Decision.nothing();
     }

@@ -21,7 +21,10 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 
-/** Plans anew what has not been released, within what may still be released: also what a release left of its instalment, and money that came back and is due again. */
+/**
+ * Plans anew what has not been released, within what may still be released: also what a release left of its instalment,
+ * and money that came back and is due again.
+ */
 @AllowedTo(Role.DECISION_MAKER)
 public record ChangeInstalments(
         @NotNull UUID grantId,
@@ -32,7 +35,10 @@ public record ChangeInstalments(
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
         grant.stage().requireUnderWay();
-        List<Instalment> asked = InstalmentInput.facts(instalments, grant.reports().plan().days());
+        List<Instalment> asked = InstalmentInput.facts(
+                instalments,
+                grant.reports().plan().days(),
+                grant.money().plan().releasedAfterReport());
         requireWithinReach(asked, grant);
         List<Instalment> changed = Replanning.unreleased(grant.money().plan(), asked);
         INSTALMENTS_CHANGE.require(!changed.equals(grant.money().plan().instalments()), "The plan reads like that.");

@@ -24,6 +24,13 @@ final class Replanning {
         return moreSek < 0 ? lowered(money.plan(), -moreSek) : raised(money.plan(), moreSek, today);
     }
 
+    /** After a revocation: what is not released is planned at what may then be released. */
+    static List<Instalment> anew(Money money, long amountSek, LocalDate today) {
+        long mostSek = money.amounting(amountSek, money.plan().instalments()).mayReleaseSek();
+        long moreSek = mostSek - money.plan().unreleasedSek();
+        return moreSek < 0 ? lowered(money.plan(), -moreSek) : raised(money.plan(), moreSek, today);
+    }
+
     /** What was not released reads as asked for; what is left over is planned at nothing. */
     static List<Instalment> unreleased(InstalmentPlan plan, List<Instalment> asked) {
         List<Instalment> changed = new ArrayList<>();
@@ -64,6 +71,9 @@ final class Replanning {
 
     private static List<Instalment> raised(InstalmentPlan plan, long moreSek, LocalDate today) {
         List<Instalment> instalments = new ArrayList<>(plan.instalments());
+        if (moreSek == 0) {
+            return List.copyOf(instalments);
+        }
         for (int i = instalments.size() - 1; i >= 0; i--) {
             if (!plan.payments().get(i).released()) {
                 instalments.set(i, plus(instalments.get(i), moreSek));

@@ -3,6 +3,7 @@ package grantledger.command.grant.changing;
 import static grantledger.command.grant.standing.GrantRule.REPORT_MOVED_ONCE;
 
 import grantledger.command.deciding.Decision;
+import grantledger.command.grant.standing.Award;
 import grantledger.command.grant.standing.Days;
 import grantledger.command.grant.standing.Grant;
 import grantledger.events.GrantEvent;
@@ -22,20 +23,27 @@ final class ReportDays {
 
     private ReportDays() {}
 
-    static void requireMovable(Grant grant, List<ReportDay> days) {
+    /** @param newEnd another end of the project, or null */
+    static void requireMovable(Grant grant, List<ReportDay> days, LocalDate newEnd) {
+        Award award = grant.award();
+        LocalDate end = newEnd == null ? award.projectEnd() : newEnd;
         Set<Integer> seen = new HashSet<>();
         for (int i = 0; i < days.size(); i++) {
             ReportDay day = days.get(i);
             String field = "reports[%d].".formatted(i);
             grant.reports().requireOwed(field + "report", day.report());
             REPORT_MOVED_ONCE.requireOf(field + "report", seen.add(day.report()), "%d stands twice.", day.report());
-            Days.requireReportDue(field + "dueOn", day.dueOn(), grant.award());
+            Days.requireReportDue(field + "dueOn", day.dueOn(), award.projectStart(), end);
         }
     }
 
-    /** The days that were asked for; and where the project becomes longer, the final report's by as much. */
+    /** The days that were asked for and are waited for still; and where the project becomes longer, the final report's by as much. */
     static Decision<GrantEvent> moved(Decision<GrantEvent> approved, Grant grant, ChangeRequested change) {
-        List<ReportDay> asked = change.reports() == null ? List.of() : change.reports();
+        List<ReportDay> asked = change.reports() == null
+                ? List.of()
+                : change.reports().stream()
+                        .filter(day -> !grant.reports().isDone(day.report()))
+                        .toList();
         Decision<GrantEvent> moved = approved;
         for (ReportDay day : Stream.concat(asked.stream(), prolonged(grant, change, asked)).toList()) {
             moved = moved.and(new ReportMoved(grant.grantId(), day.report(), day.dueOn(), change.description()));

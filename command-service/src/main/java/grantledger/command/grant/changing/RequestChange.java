@@ -10,9 +10,11 @@ import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
+import grantledger.command.grant.standing.Award;
 import grantledger.command.grant.standing.Changes;
+import grantledger.command.grant.standing.Days;
 import grantledger.command.grant.standing.Grant;
-import grantledger.command.grant.standing.GrantCommand;
+import grantledger.command.grant.standing.RecipientsWord;
 import grantledger.command.values.Amount;
 import grantledger.command.values.BudgetLineInput;
 import grantledger.command.values.Day;
@@ -38,7 +40,7 @@ public record RequestChange(
         @Amount Long newAmountSek,
         @Size(min = 1, max = 100) List<@NotNull @Valid BudgetLineInput> budgetLines,
         @Size(min = 1, max = 50) List<@NotNull @Valid ReportDayInput> reports)
-        implements GrantCommand {
+        implements RecipientsWord {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
@@ -49,12 +51,12 @@ public record RequestChange(
         CHANGE_BEFORE_FINAL_REPORT.require(!grant.reports().finalStands(), "The final report has been received.");
         Changes changes = grant.changes();
         ONE_PENDING_CHANGE.require(changes.pending() == null, "A change waits for a decision.");
-        requireEndAfterStart(grant.award().projectStart());
+        requireEnd(grant.award());
         if (newAmountSek != null) {
             AmountChange.requireLower("newAmountSek", grant.money(), newAmountSek);
         }
         List<ReportDay> days = days();
-        ReportDays.requireMovable(grant, days);
+        ReportDays.requireMovable(grant, days, newEnd);
         return Decision.of(new ChangeRequested(
                 grantId,
                 unusedId(changes),
@@ -66,13 +68,17 @@ public record RequestChange(
                 with.acting().person()));
     }
 
-    private void requireEndAfterStart(LocalDate start) {
+    private void requireEnd(Award award) {
+        if (newEnd == null) {
+            return;
+        }
         CHANGE_ENDS_AFTER_START.requireOf(
                 "newEnd",
-                newEnd == null || !newEnd.isBefore(start),
+                !newEnd.isBefore(award.projectStart()),
                 "The project would end %s, before it starts %s.",
                 newEnd,
-                start);
+                award.projectStart());
+        Days.requireNotLongAfter("newEnd", newEnd, award);
     }
 
     private UUID unusedId(Changes changes) {

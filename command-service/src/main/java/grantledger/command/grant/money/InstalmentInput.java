@@ -21,9 +21,15 @@ public record InstalmentInput(
 
     /** The first instalment that waits does so for the progress report that is due first, and so on, unless it says which. */
     public static List<Instalment> facts(List<InstalmentInput> inputs, List<PlannedReport> plan) {
+        return facts(inputs, plan, 0);
+    }
+
+    /** @param waitedBefore how many instalments that stay as they are have waited for a report */
+    public static List<Instalment> facts(
+            List<InstalmentInput> inputs, List<PlannedReport> plan, int waitedBefore) {
         List<Integer> progress = progressByDay(plan);
         List<Instalment> facts = new ArrayList<>();
-        int waiting = 0;
+        int waiting = waitedBefore;
         for (int i = 0; i < inputs.size(); i++) {
             AfterReport after = Objects.requireNonNullElse(inputs.get(i).afterReport, AfterReport.NOT);
             Integer turn = waiting < progress.size() ? progress.get(waiting) : null;

@@ -68,6 +68,21 @@ public record InstalmentPlan(List<Payment> payments) {
                 .sum();
     }
 
+    /** What is planned of instalments that are not released. */
+    public long unreleasedSek() {
+        return payments.stream()
+                .filter(payment -> !payment.released())
+                .mapToLong(payment -> payment.planned().amountSek())
+                .sum();
+    }
+
+    /** How many instalments that waited for a report have been released. */
+    public int releasedAfterReport() {
+        return (int) payments.stream()
+                .filter(payment -> payment.released() && payment.planned().afterReport())
+                .count();
+    }
+
     /** Some payment is on its way to the bank. */
     public boolean underWay() {
         return payments.stream().anyMatch(Payment::underWay);

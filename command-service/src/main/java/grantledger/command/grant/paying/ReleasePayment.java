@@ -50,7 +50,7 @@ public record ReleasePayment(@NotNull UUID grantId, @NotNull @Positive Integer i
     @Override
     public void requireNoHandIn(Grant grant, Circumstances with) {
         String person = with.acting().person();
-        GrantHandling.requireDidNotSubmit(grant, person);
+        GrantHandling.requireDidNotSubmit(grant, with);
         PAYMENT_BY_SECOND_PERSON.require(
                 !grant.hands().deciders().contains(person)
                         && !with.matter(grant.award().applicationId())

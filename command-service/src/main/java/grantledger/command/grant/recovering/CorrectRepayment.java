@@ -45,6 +45,8 @@ public record CorrectRepayment(
         RepaymentCorrected corrected = corrected(before);
         CORRECTION_CHANGES_SOMETHING.require(!before.readsLike(corrected), "The repayment already reads like that.");
         Days.requireNotInFuture("receivedOn", corrected.receivedOn(), with.acting().today());
+        Days.requireNotBeforeGrant(
+                "receivedOn", corrected.receivedOn(), grant.award().grantedOn());
         long mostSek = before.amountSek() + grant.money().heldSek();
         REPAYMENT_WITHIN_PAID.requireOf(
                 "amountSek", corrected.amountSek() <= mostSek, "At most %d SEK can have come back.", mostSek);

@@ -58,7 +58,7 @@ public record ApproveReport(
     @Override
     public void requireNoHandIn(Grant grant, Circumstances with) {
         String person = with.acting().person();
-        GrantHandling.requireDidNotSubmit(grant, person);
+        GrantHandling.requireDidNotSubmit(grant, with);
         REPORT_EXAMINED_BY_ANOTHER.require(
                 grant.reports().find(reportId).map(report -> !person.equals(report.reportedBy())).orElse(true),
                 "%s sent the report in.",

@@ -12,7 +12,7 @@ import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.command.grant.standing.Days;
 import grantledger.command.grant.standing.Grant;
-import grantledger.command.grant.standing.GrantCommand;
+import grantledger.command.grant.standing.RecipientsWord;
 import grantledger.command.grant.standing.ReceivedReport;
 import grantledger.command.grant.standing.Reports;
 import grantledger.command.values.BudgetLineInput;
@@ -44,7 +44,7 @@ public record ReportOutcome(
         @NotNull @Text String summary,
         @NotNull GoalFulfilment goalFulfilment,
         @Size(max = 100) List<@NotNull @Valid IndicatorInput> indicators)
-        implements GrantCommand {
+        implements RecipientsWord {
 
     public ReportOutcome {
         indicators = Objects.requireNonNullElse(indicators, List.of());
@@ -55,13 +55,11 @@ public record ReportOutcome(
         grant.stage().requireUnderWay();
         Days.requireReportedPeriod(periodStart, periodEnd, grant.award(), with.acting().today());
         Optional<ReceivedReport> unexamined = grant.reports().unexamined(kind);
-        return unexamined.isPresent()
-                ? again(unexamined.get(), grant, with)
-                : first(grant, with);
+        return unexamined.isPresent() ? again(unexamined.get(), with) : first(grant, with);
     }
 
     /** The same report, completed: no other of its kind comes in before it has been approved. */
-    private Decision<GrantEvent> again(ReceivedReport standing, Grant grant, Circumstances with) {
+    private Decision<GrantEvent> again(ReceivedReport standing, Circumstances with) {
         ONE_REPORT_AT_A_TIME.require(standing.sentBack(), "A %s report awaits examination.", inWords());
         ONE_REPORT_AT_A_TIME.requireOf(
                 "report",

@@ -40,6 +40,11 @@ public final class Days {
         requireNotLongAfter(field, day, projectEnd);
     }
 
+    /** Another end of the project is not when everybody has forgotten it. */
+    public static void requireNotLongAfter(String field, LocalDate day, Award award) {
+        requireNotLongAfter(field, day, award.projectEnd());
+    }
+
     public static void requirePayable(String field, LocalDate day, Award award) {
         requirePayable(field, day, award.projectStart(), award.projectEnd());
     }

@@ -15,21 +15,32 @@ public interface GrantHandling extends GrantCommand {
         Acting acting = with.acting();
         OWN_MATTER_IS_HANDLED_BY_OTHERS.require(
                 !grant.award().isOfOrganisationOf(acting), "%s speaks for the recipient.", acting.person());
+        requireNotBarred(grant, with);
+        requireNoHandIn(grant, with);
+    }
+
+    static void requireNotBarred(Grant grant, Circumstances with) {
+        String person = with.acting().person();
         CONFLICT_BARS_FROM_HANDLING.require(
                 !with.matter(grant.award().applicationId())
-                        .map(application -> application.bars(acting.person()))
+                        .map(application -> application.bars(person))
                         .orElse(false),
                 "%s has a conflict of interest.",
-                acting.person());
-        requireNoHandIn(grant, with);
+                person);
     }
 
     /** What the same person must not have done before. */
     default void requireNoHandIn(Grant grant, Circumstances with) {}
 
     /** For what approves or pays. */
-    static void requireDidNotSubmit(Grant grant, String person) {
+    static void requireDidNotSubmit(Grant grant, Circumstances with) {
+        String person = with.acting().person();
         SUBMITTER_LEAVES_IT_TO_OTHERS.require(
-                !person.equals(grant.award().submittedBy()), "%s submitted the application.", person);
+                !person.equals(grant.award().submittedBy())
+                        && !with.matter(grant.award().applicationId())
+                                .map(application -> application.isSubmittedBy(person))
+                                .orElse(false),
+                "%s submitted the application.",
+                person);
     }
 }

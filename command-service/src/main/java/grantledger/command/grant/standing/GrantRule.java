@@ -17,6 +17,8 @@ public enum GrantRule implements Rule {
             Breach.BROKEN, "An instalment that waits for a report is released once that report is approved or waived."),
     PAYMENTS_NOT_HELD(Breach.BROKEN, "Nothing is released, and nothing held again, while payments are on hold."),
     PAYMENTS_ARE_HELD(Breach.BROKEN, "Payments are resumed that are on hold."),
+    DECISION_STANDS(
+            Breach.BROKEN, "Payments are resumed once a decision that a court annulled has been made anew."),
     PAYMENT_BY_SECOND_PERSON(Breach.FORBIDDEN, "A payment is released by another person than decided on the grant."),
     RETURN_RELEASED_BY_ANOTHER(
             Breach.FORBIDDEN, "A payment that came back is released by another person than recorded that it did."),

@@ -40,6 +40,12 @@ public final class MoneyFollows {
                 : decision.and(new GrantSettled(grant.grantId(), after.settledSek()));
     }
 
+    /** The limits of a track hold for what is decided, and not for what comes of it. */
+    private static Long changedAmountSek(Grant grant, Grant after) {
+        long amountSek = after.money().amountSek();
+        return amountSek == grant.money().amountSek() ? null : amountSek;
+    }
+
     private static Decision<GrantEvent> funds(Grant grant, Decision<GrantEvent> decision, boolean byCourt) {
         Grant after = standing(grant, decision);
         long moreSek = after.boundSek() - grant.boundSek();
@@ -55,7 +61,7 @@ public final class MoneyFollows {
                         award.track(),
                         moreSek,
                         after.highestBoundSek() - grant.highestBoundSek(),
-                        after.money().amountSek(),
+                        changedAmountSek(grant, after),
                         byCourt));
     }
 }

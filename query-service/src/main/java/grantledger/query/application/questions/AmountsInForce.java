@@ -45,7 +45,7 @@ public final class AmountsInForce {
             return application.decidedAmountSek();
         }
         long sumSek =
-                grants.stream().mapToLong(grant -> grant.award().amountSek()).sum();
+                grants.stream().mapToLong(grant -> grant.figures().amountSek()).sum();
         return application.decision() == null && sumSek == 0 ? null : Long.valueOf(sumSek);
     }
 }

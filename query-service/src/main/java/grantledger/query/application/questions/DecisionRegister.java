@@ -27,7 +27,7 @@ class DecisionRegister {
             "applicant", "applicant");
 
     private static final String ROWS =
-            "view_application, jsonb_array_elements(state -> 'decisions') with ordinality decisions (d, nth)";
+            "view_application, jsonb_array_elements(state #> '{register,entries}') with ordinality decisions (d, nth)";
 
     private final JdbcClient database;
 

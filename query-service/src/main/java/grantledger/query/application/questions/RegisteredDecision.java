@@ -41,10 +41,11 @@ record RegisteredDecision(
         Long grantedAmountSek,
         LocalDate decidedOn) {
 
-    private static final String LATEST = "d ->> 'position' = state #>> '{decisions,-1,position}'";
+    private static final String LATEST = "d ->> 'position' = state #>> '{register,entries,-1,position}'";
 
     static final String COLUMNS = "id, call_id, diary_number, applicant, county_code, d, " + LATEST
-            + ", coalesce(d ->> 'position' = state #>> '{decision,position}', false), case when " + LATEST + " then "
+            + ", coalesce(d ->> 'position' = state #>> '{register,inForce,position}', false), case when " + LATEST
+            + " then "
             + AmountsInForce.OF_ROW + " end";
 
     static RegisteredDecision from(ResultSet row, int number) throws SQLException {

@@ -5,14 +5,11 @@ import grantledger.events.ApplicationEvent.Proposal;
 import grantledger.projections.folding.View;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * One application as its events have made it.
  *
  * @param diaryNumber null until it is registered
- * @param decisions the register: every entry that was ever made
- * @param decision the one in force, whoever has corrected it since; null where there is none, or it was annulled
  */
 public record ApplicationView(
         UUID applicationId,
@@ -22,8 +19,7 @@ public record ApplicationView(
         String diaryNumber,
         Examination examination,
         Assessment assessment,
-        List<Decision> decisions,
-        Decision decision,
+        Register register,
         Response response) {
 
     public static final View<ApplicationView, ApplicationEvent> VIEW =
@@ -38,35 +34,39 @@ public record ApplicationView(
                 null,
                 Examination.NOT_BEGUN,
                 Assessment.NOT_BEGUN,
-                List.of(),
-                null,
+                Register.EMPTY,
                 Response.NONE);
+    }
+
+    /** Every entry of the decision register. */
+    public List<Decision> decisions() {
+        return register.entries();
+    }
+
+    /** The one in force, whoever has corrected it since; null where there is none, or it was annulled. */
+    public Decision decision() {
+        return register.inForce();
     }
 
     /** What the decision in force says the applicant gets; null unless it is a grant. */
     public Long decidedAmountSek() {
-        return decision == null ? null : decision.judgement().amountSek();
+        return decision() == null ? null : decision().judgement().amountSek();
     }
 
     /** The same application, prepared from the beginning. Its number, and who is barred, stay. */
     ApplicationView again(Submission sent, Proposal proposed) {
-        return new ApplicationView(
-                applicationId,
-                sent,
-                proposed,
-                submitted(sent),
-                diaryNumber,
-                Examination.NOT_BEGUN,
-                assessment.begunAnew(),
-                decisions,
-                null,
-                response.withdrawn(null));
+        return with(sent)
+                .with(proposed)
+                .with(submitted(sent))
+                .with(Examination.NOT_BEGUN)
+                .with(assessment.begunAnew())
+                .with(register.closed())
+                .with(response.withdrawn(null));
     }
 
     /** The entry is the decision in force from now on; it has not been served yet. */
     ApplicationView decided(Decision entry) {
-        return noted(entry)
-                .standing(entry)
+        return with(register.decided(entry))
                 .with(entry.after(status))
                 .with(assessment.decided())
                 .with(response.served(null));
@@ -74,8 +74,7 @@ public record ApplicationView(
 
     /** Nothing is decided any more, and the application goes back to be prepared and decided anew. */
     ApplicationView annulled(Decision entry, boolean eligible) {
-        return noted(entry)
-                .standing(null)
+        return with(register.annulled(entry))
                 .with(eligible ? ApplicationStatus.ELIGIBLE : ApplicationStatus.SUBMITTED)
                 .with(assessment.annulled())
                 .with(response.served(null).withdrawn(null));
@@ -83,7 +82,7 @@ public record ApplicationView(
 
     /** An entry that leaves the decision in force. */
     ApplicationView noted(Decision entry) {
-        return showing(Stream.concat(decisions.stream(), Stream.of(entry)).toList());
+        return with(register.noted(entry));
     }
 
     /** Where a recommendation has fallen before anything was decided on it, the application is eligible as before. */
@@ -94,128 +93,42 @@ public record ApplicationView(
 
     ApplicationView registered(String number) {
         return new ApplicationView(
-                applicationId,
-                submission,
-                proposal,
-                status,
-                number,
-                examination,
-                assessment,
-                decisions,
-                decision,
-                response);
+                applicationId, submission, proposal, status, number, examination, assessment, register, response);
     }
 
     ApplicationView with(Submission sent) {
         return new ApplicationView(
-                applicationId,
-                sent,
-                proposal,
-                status,
-                diaryNumber,
-                examination,
-                assessment,
-                decisions,
-                decision,
-                response);
+                applicationId, sent, proposal, status, diaryNumber, examination, assessment, register, response);
     }
 
     ApplicationView with(Proposal changed) {
         return new ApplicationView(
-                applicationId,
-                submission,
-                changed,
-                status,
-                diaryNumber,
-                examination,
-                assessment,
-                decisions,
-                decision,
-                response);
+                applicationId, submission, changed, status, diaryNumber, examination, assessment, register, response);
     }
 
     ApplicationView with(ApplicationStatus next) {
         return new ApplicationView(
-                applicationId,
-                submission,
-                proposal,
-                next,
-                diaryNumber,
-                examination,
-                assessment,
-                decisions,
-                decision,
-                response);
+                applicationId, submission, proposal, next, diaryNumber, examination, assessment, register, response);
     }
 
     ApplicationView with(Examination now) {
         return new ApplicationView(
-                applicationId,
-                submission,
-                proposal,
-                status,
-                diaryNumber,
-                now,
-                assessment,
-                decisions,
-                decision,
-                response);
+                applicationId, submission, proposal, status, diaryNumber, now, assessment, register, response);
     }
 
     ApplicationView with(Assessment now) {
         return new ApplicationView(
-                applicationId,
-                submission,
-                proposal,
-                status,
-                diaryNumber,
-                examination,
-                now,
-                decisions,
-                decision,
-                response);
+                applicationId, submission, proposal, status, diaryNumber, examination, now, register, response);
+    }
+
+    ApplicationView with(Register now) {
+        return new ApplicationView(
+                applicationId, submission, proposal, status, diaryNumber, examination, assessment, now, response);
     }
 
     ApplicationView with(Response now) {
         return new ApplicationView(
-                applicationId,
-                submission,
-                proposal,
-                status,
-                diaryNumber,
-                examination,
-                assessment,
-                decisions,
-                decision,
-                now);
-    }
-
-    ApplicationView showing(List<Decision> register) {
-        return new ApplicationView(
-                applicationId,
-                submission,
-                proposal,
-                status,
-                diaryNumber,
-                examination,
-                assessment,
-                register,
-                decision,
-                response);
-    }
-
-    private ApplicationView standing(Decision inForce) {
-        return new ApplicationView(
-                applicationId,
-                submission,
-                proposal,
-                status,
-                diaryNumber,
-                examination,
-                assessment,
-                decisions,
-                inForce,
-                response);
+                applicationId, submission, proposal, status, diaryNumber, examination, assessment, register, now);
     }
 
     private static ApplicationStatus submitted(Submission submission) {

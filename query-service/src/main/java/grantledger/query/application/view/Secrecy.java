@@ -96,7 +96,7 @@ public final class Secrecy {
         return view.with(submission.receivedAt() == null ? submission : submission.withoutPeople())
                 .with(view.examination().withoutPeople())
                 .with(view.response().withoutPeople())
-                .showing(view.decisions().stream().map(Decision::withoutPeople).toList());
+                .with(view.register().withoutPeople());
     }
 
     private static Proposal withoutContact(Proposal p) {

@@ -11,16 +11,13 @@ import grantledger.query.application.view.Score;
 import grantledger.query.call.view.CallView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.commons.numbers.fraction.BigFraction;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
@@ -66,33 +63,6 @@ public record Ranking(CallView call, Map<String, Integer> weights) {
             @JsonSerialize(contentUsing = TwoDecimals.class) SequencedMap<String, BigDecimal> scoresByCriterion,
             List<String> prioritiesMet) {}
 
-    /** @param grantedSek in force, or null */
-    private record Scored(ApplicationView view, Optional<Score> score, List<String> prioritiesMet, Long grantedSek) {
-
-        BigFraction total() {
-            return score.map(Score::total).orElse(BigFraction.of(-1));
-        }
-
-        BigFraction share(Criterion criterion) {
-            return score.map(Score::shares)
-                    .map(shares -> shares.get(criterion.id()))
-                    .orElse(BigFraction.of(-1));
-        }
-
-        boolean hasMoney() {
-            return view.status() == ApplicationStatus.GRANTED && grantedSek != null && grantedSek > 0;
-        }
-
-        boolean waitsForMoney() {
-            return score.isPresent() && view.decision() == null;
-        }
-
-        /** What it asks for beyond what is bound to it. */
-        long wantedSek() {
-            return Math.max(view.proposal().requestedAmountSek() - (grantedSek == null ? 0 : grantedSek), 0);
-        }
-    }
-
     /**
      * Each track in the call's order, and within it by rank from 1.
      *
@@ -108,7 +78,7 @@ public record Ranking(CallView call, Map<String, Integer> weights) {
         List<Scored> ranked = applications.stream()
                 .filter(view -> view.submission().track() == track.track() && !UNRANKED.contains(view.status()))
                 .map(view -> scored(view, grantedSek.get(view.applicationId())))
-                .sorted(order())
+                .sorted(Scored.order(call.terms().criteria()))
                 .toList();
         List<Row> rows = new ArrayList<>();
         long sumSek = call.committedSek(track.track());
@@ -124,27 +94,17 @@ public record Ranking(CallView call, Map<String, Integer> weights) {
     }
 
     private Scored scored(ApplicationView view, Long grantedSek) {
+        return new Scored(view, Score.of(view.assessment().scorings(), weights), prioritiesMet(view), grantedSek);
+    }
+
+    private List<String> prioritiesMet(ApplicationView view) {
         List<String> met = view.assessment().prioritiesMet();
-        List<String> ofTrack = call.terms().priorities().stream()
+        return call.terms().priorities().stream()
                 .filter(priority -> priority.tracks().isEmpty()
                         || priority.tracks().contains(view.submission().track()))
                 .map(Priority::id)
                 .filter(priority -> met != null && met.contains(priority))
                 .toList();
-        return new Scored(view, Score.of(view.assessment().scorings(), weights), ofTrack, grantedSek);
-    }
-
-    private Comparator<Scored> order() {
-        Comparator<Scored> order = Comparator.comparing(Scored::total)
-                .thenComparing(scored -> scored.prioritiesMet().size())
-                .reversed();
-        for (Criterion criterion : call.terms().criteria()) {
-            order = order.thenComparing(Comparator.comparing((Scored scored) -> scored.share(criterion))
-                    .reversed());
-        }
-        return order.thenComparingLong(scored -> scored.view().proposal().requestedAmountSek())
-                .thenComparing(scored -> scored.view().submission().arrivedAt())
-                .thenComparing(scored -> scored.view().applicationId().toString());
     }
 
     private Row row(int rank, Scored scored, boolean aboveLine) {

@@ -17,6 +17,7 @@ public record Change(
         Long newAmountSek,
         List<BudgetLine> budgetLines,
         List<ReportDay> reports,
+        String requestedBy,
         Instant requestedAt,
         String reasons,
         String decidedBy,
@@ -37,6 +38,7 @@ public record Change(
                 e.newAmountSek(),
                 e.budgetLines(),
                 e.reports(),
+                e.requestedBy(),
                 at,
                 null,
                 null,
@@ -44,6 +46,34 @@ public record Change(
     }
 
     Change decided(State outcome, String why, String by, Instant at) {
-        return new Change(changeId, outcome, description, newEnd, newAmountSek, budgetLines, reports, requestedAt, why, by, at);
+        return new Change(
+                changeId,
+                outcome,
+                description,
+                newEnd,
+                newAmountSek,
+                budgetLines,
+                reports,
+                requestedBy,
+                requestedAt,
+                why,
+                by,
+                at);
+    }
+
+    Change withoutPeople() {
+        return new Change(
+                changeId,
+                state,
+                description,
+                newEnd,
+                newAmountSek,
+                budgetLines,
+                reports,
+                null,
+                requestedAt,
+                reasons,
+                null,
+                decidedAt);
     }
 }

@@ -24,9 +24,9 @@ create table view_application (
     scored_by            jsonb   generated always as (
         jsonb_path_query_array(state, '$.assessment.scorings[*].assessorId')) stored,
     score                numeric generated always as ((state #>> '{assessment,score}')::numeric) stored,
-    decided_amount_sek   bigint  generated always as ((state #>> '{decision,amountSek}')::bigint) stored,
-    decision_maker       text    generated always as (state #>> '{decision,decidedBy}') stored,
-    decided_at           text    generated always as (rtrim(state #>> '{decision,decidedAt}', 'Z')) stored
+    decided_amount_sek   bigint  generated always as ((state #>> '{register,inForce,amountSek}')::bigint) stored,
+    decision_maker       text    generated always as (state #>> '{register,inForce,decidedBy}') stored,
+    decided_at           text    generated always as (rtrim(state #>> '{register,inForce,decidedAt}', 'Z')) stored
 ) with (toast_tuple_target = 8160);
 
 alter table view_application alter state set statistics 0;

@@ -1,4 +1,4 @@
-package grantledger.query.grant.view;
+package grantledger.query.grant.reporting;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public enum ReportState {
     @JsonProperty("due")
     DUE,
+    /** Not received on its day, or not completed on the day that was set for that. */
     @JsonProperty("overdue")
     OVERDUE,
     @JsonProperty("received")
@@ -14,7 +15,7 @@ public enum ReportState {
     COMPLETION_REQUESTED,
     @JsonProperty("approved")
     APPROVED,
-    /** Never received, and not asked for any more. */
+    /** Not asked for any more, by a decision on this report. */
     @JsonProperty("waived")
     WAIVED,
     /** Never received, and no longer asked for: the grant was refused, revoked or closed. */
