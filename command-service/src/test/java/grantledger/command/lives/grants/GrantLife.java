@@ -108,6 +108,7 @@ final class GrantLife {
         limits.check(command, refused, ledger.happened(), this);
         if (refused == null) {
             count(command);
+            limits.checkAfter(counted.get(command.grantId()), ledger.happened(), this);
             compare(command.grantId());
             compareCall();
         }

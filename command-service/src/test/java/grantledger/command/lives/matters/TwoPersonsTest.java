@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Two members of staff are enough for a whole life, and three where the application came on paper. */
 class TwoPersonsTest {
-    private static final int LIVES = 400;
+    private static final int LIVES = 250;
     private static final Persona ONE = Persona.ofEveryRole("one", null);
     private static final Persona OTHER = Persona.ofEveryRole("other", null);
     private static final Persona THIRD = Persona.ofEveryRole("third", null);
