@@ -9,31 +9,35 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** How many commands of each kind were carried out, and how many refused, over all lives of a test. */
-final class Carried {
+public final class Carried {
     private final Map<Class<?>, Integer> carriedOut = new HashMap<>();
     private final Map<Class<?>, Integer> refused = new HashMap<>();
     private final Map<Rule, Integer> rules = new HashMap<>();
 
-    void count(Command<?, ?> command, Refused refusal) {
+    public void count(Command<?, ?> command, Refused refusal) {
         (refusal == null ? carriedOut : refused).merge(command.getClass(), 1, Integer::sum);
         if (refusal != null) {
             rules.merge(refusal.rule(), 1, Integer::sum);
         }
     }
 
-    int carriedOut(Class<?> command) {
+    public int carriedOut(Class<?> command) {
         return carriedOut.getOrDefault(command, 0);
     }
 
-    int refusedBy(Rule rule) {
+    public int refusedBy(Rule rule) {
         return rules.getOrDefault(rule, 0);
     }
 
     /** To the test's output, for whoever wants to know how much was tried. */
-    void print(String what) {
+    public void print(String what) {
         System.out.printf(
-                "%s%n  carried out %s%n  refused %s%n  by rule %s%n",
-                what, named(carriedOut, Command::nameOf), named(refused, Command::nameOf), named(rules, Rule::id));
+                "%s: %d commands carried out, %d refused by %d rules%n  %s%n",
+                what, sum(carriedOut), sum(refused), rules.size(), named(carriedOut, Command::nameOf));
+    }
+
+    private static int sum(Map<?, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static <T> Map<String, Integer> named(Map<T, Integer> counts, Function<T, String> name) {

@@ -17,18 +17,18 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Streams without a log: the real decisions and folds, a command with its consequences or not at all. */
-final class Ledger {
+public final class Ledger {
     private Map<UUID, Matter> states = new HashMap<>();
     private Map<UUID, List<Event>> events = new HashMap<>();
     private List<Event> happened = new ArrayList<>();
 
     /** Puts a stream where an event brings it. */
-    void happens(StreamKind<?, ?> kind, Event event, Instant at) {
+    public void happens(StreamKind<?, ?> kind, Event event, Instant at) {
         fold(kind, event, at);
     }
 
     /** @return the refusal by a rule, of the command or of one of its consequences; null where it was carried out */
-    Refused carryOut(Acting acting, Command<?, ?> command) {
+    public Refused carryOut(Acting acting, Command<?, ?> command) {
         Map<UUID, Matter> statesBefore = new HashMap<>(states);
         Map<UUID, List<Event>> eventsBefore = new HashMap<>(events);
         happened = new ArrayList<>();
@@ -44,11 +44,11 @@ final class Ledger {
     }
 
     /** Whether the command would be carried out. */
-    boolean allows(Acting acting, Command<?, ?> command) {
+    public boolean allows(Acting acting, Command<?, ?> command) {
         return refusal(acting, command) == null;
     }
 
-    Refused refusal(Acting acting, Command<?, ?> command) {
+    public Refused refusal(Acting acting, Command<?, ?> command) {
         Map<UUID, Matter> statesBefore = new HashMap<>(states);
         Map<UUID, List<Event>> eventsBefore = new HashMap<>(events);
         List<Event> happenedBefore = happened;
@@ -91,16 +91,16 @@ final class Ledger {
         happened.add(event);
     }
 
-    <S> S state(StreamKind<S, ?> kind, UUID stream) {
+    public <S> S state(StreamKind<S, ?> kind, UUID stream) {
         return kind.state().cast(states.get(stream));
     }
 
-    List<Event> events(UUID stream) {
+    public List<Event> events(UUID stream) {
         return events.getOrDefault(stream, List.of());
     }
 
     /** What the last command brought about, on every stream, in order. */
-    List<Event> happened() {
+    public List<Event> happened() {
         return happened;
     }
 }

@@ -5,7 +5,7 @@ import grantledger.command.deciding.Command;
 import grantledger.command.deciding.Refused;
 
 /** A command that was tried in a life, and what came of it. */
-record Tried(Acting acting, Command<?, ?> command, Refused refused) {
+public record Tried(Acting acting, Command<?, ?> command, Refused refused) {
     @Override
     public String toString() {
         String came = refused == null ? "" : " — refused by " + refused.rule().id() + ": " + refused.getMessage();

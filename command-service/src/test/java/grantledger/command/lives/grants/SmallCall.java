@@ -1,4 +1,4 @@
-package grantledger.command.lives;
+package grantledger.command.lives.grants;
 
 import grantledger.command.call.CommitFunds;
 import grantledger.events.ApplicantType;

@@ -1,4 +1,4 @@
-package grantledger.command.lives;
+package grantledger.command.lives.grants;
 
 import grantledger.command.grant.money.Money;
 import grantledger.command.grant.standing.Grant;

@@ -1,4 +1,4 @@
-package grantledger.command.lives;
+package grantledger.command.lives.grants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import grantledger.command.deciding.RoundTrip;
 import grantledger.command.grant.GrantBehaviour;
 import grantledger.command.grant.accepting.EstablishGrant;
 import grantledger.command.grant.standing.Grant;
+import grantledger.command.lives.Carried;
+import grantledger.command.lives.Ledger;
 import grantledger.events.GrantEvent;
 import java.util.HashSet;
 import java.util.Set;

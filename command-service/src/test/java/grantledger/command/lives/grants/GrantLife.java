@@ -1,4 +1,4 @@
-package grantledger.command.lives;
+package grantledger.command.lives.grants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,9 +14,11 @@ import grantledger.command.grant.standing.Grant;
 import grantledger.command.grant.standing.GrantCommand;
 import grantledger.command.grant.standing.Stage;
 import grantledger.command.handling.People;
+import grantledger.command.lives.Carried;
+import grantledger.command.lives.Ledger;
+import grantledger.command.lives.Tried;
 import grantledger.command.lives.counting.CountedCall;
 import grantledger.command.lives.counting.CountedMoney;
-import grantledger.command.lives.grants.RandomGrantCommand;
 import grantledger.events.CallEvent.CallAnnounced;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.GrantEstablished;
@@ -106,6 +108,7 @@ final class GrantLife {
         limits.check(command, refused, ledger.happened(), this);
         if (refused == null) {
             count(command);
+            limits.checkAfter(counted.get(command.grantId()), ledger.happened(), this);
             compare(command.grantId());
             compareCall();
         }

@@ -1,4 +1,4 @@
-package grantledger.command.lives;
+package grantledger.command.lives.grants;
 
 import grantledger.events.Event;
 import grantledger.events.GrantEvent.ChangeApproved;
