@@ -1,5 +1,6 @@
 package grantledger.command.lives.matters;
 
+import grantledger.command.call.CallRule;
 import grantledger.command.deciding.Command;
 import grantledger.command.deciding.Refused;
 import grantledger.command.grant.accepting.AcceptGrant;
@@ -68,19 +69,34 @@ record GrantEnding(MatterLife life, Grant grant) {
     }
 
     private void settlePayment() {
-        int number = 1 + IntStream.range(0, grant.money().plan().payments().size())
-                .filter(i -> grant.money().plan().payments().get(i).underWay())
-                .findFirst()
-                .orElseThrow();
-        does(PAYS, coin() ? new CancelPayment(id(), number, "Stoppas") : new ConfirmPayment(id(), number, today(), "BG"));
+        int number = 1
+                + IntStream.range(0, grant.money().plan().payments().size())
+                        .filter(i -> grant.money().plan().payments().get(i).underWay())
+                        .findFirst()
+                        .orElseThrow();
+        does(
+                PAYS,
+                coin() ? new CancelPayment(id(), number, "Stoppas") : new ConfirmPayment(id(), number, today(), "BG"));
     }
 
+    /** A call whose ceiling is reached has no room for what a withdrawal or a waiver would let out again; money comes back. */
     private void settleDemand(long sek) {
-        switch (life.random().nextInt(3)) {
-            case 0 -> does(CLAIMS, new WithdrawDemand(id(), sek, "Fel"));
-            case 1 -> does(CLAIMS, new WaiveRepayment(id(), sek, "Skäl"));
-            default -> does(PAYS, new RecordRepayment(id(), sek, today(), "BG", null));
+        Command<?, ?> undone = coin() ? new WithdrawDemand(id(), sek, "Fel") : new WaiveRepayment(id(), sek, "Skäl");
+        if (life.random().nextInt(3) == 0 || !isDone(CLAIMS, undone)) {
+            does(PAYS, new RecordRepayment(id(), sek, today(), "BG", null));
         }
+    }
+
+    private boolean isDone(Persona persona, Command<?, ?> command) {
+        Refused refused = life.world().does(persona, command, 99);
+        if (refused != null && refused.rule() != CallRule.BUDGET_CEILING) {
+            stuck(command, refused);
+        }
+        return refused == null;
+    }
+
+    private void stuck(Command<?, ?> command, Refused refused) {
+        life.require(false, "%s: stuck, %s is refused: %s".formatted(grant, command, refused.getMessage()));
     }
 
     private void settleTooMuch(long sek) {
@@ -133,7 +149,8 @@ record GrantEnding(MatterLife life, Grant grant) {
     }
 
     private void report(ReportKind kind, Integer number) {
-        BudgetLineInput spent = new BudgetLineInput("Personal", (long) life.random().nextInt(14));
+        BudgetLineInput spent =
+                new BudgetLineInput("Personal", (long) life.random().nextInt(14));
         does(
                 REPORTS,
                 new ReportOutcome(
@@ -159,7 +176,8 @@ record GrantEnding(MatterLife life, Grant grant) {
 
     private void does(Persona persona, Command<?, ?> command) {
         Refused refused = life.world().does(persona, command, 99);
-        life.require(
-                refused == null, "%s: stuck, %s is refused: %s".formatted(grant, command, refused == null ? "" : refused.getMessage()));
+        if (refused != null) {
+            stuck(command, refused);
+        }
     }
 }

@@ -22,7 +22,7 @@ class LivenessTest {
     @Test
     @Tag("slow")
     void every_application_and_every_grant_comes_to_an_end_in_very_many_lives() {
-        everyMatterEnds(20_000);
+        everyMatterEnds(5_000);
     }
 
     private static void everyMatterEnds(int lives) {
@@ -48,6 +48,8 @@ class LivenessTest {
         Application application = world.application(id).orElseThrow();
         String status = application.status().getClass().getSimpleName();
         String appealed = application.appeals().pending() ? " appealed" : "";
-        return status + appealed + world.grant(application.grantId()).map(it -> " " + it.stage()).orElse("");
+        return status
+                + appealed
+                + world.grant(application.grantId()).map(it -> " " + it.stage()).orElse("");
     }
 }
