@@ -28,10 +28,16 @@ record Comparison(Requests requests, Since since) {
         return differences(then.name(), then.status(), then.answer(), now);
     }
 
+    private static synchronized void dump(String difference) {
+        try {
+            java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/old-differences.txt"), difference + "\n", java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);
+        } catch (java.io.IOException e) { throw new java.io.UncheckedIOException(e); }
+    }
+
     private Stream<String> differences(String name, int status, JsonNode answer, Requests.Answer now) {
         Stream<String> found = status == now.status()
                 ? new Differences(Table.rows(answer), Table.rows(now.body())).foundAt(name)
                 : Stream.of("%s: the status was %d, is %d: %s".formatted(name, status, now.status(), now.body()));
-        return found.filter(difference -> !since.explains(difference));
+        return found.filter(difference -> !since.explains(difference)).peek(Comparison::dump);
     }
 }
