@@ -78,6 +78,13 @@ class CommitFundsTest {
     }
 
     @Test
+    void the_limits_of_the_track_are_not_asked_where_the_amount_of_the_grant_stays() {
+        rules.given(announced(), committed(50_000, 50_000))
+                .when(DECISION_MAKER, new CommitFunds(CALL, APPLICATION, Track.PUBLIC, 30_000, 0, null, false))
+                .then(committed(30_000, 80_000));
+    }
+
+    @Test
     void nothing_is_not_worth_an_event() {
         rules.given(announced(), committed(400_000, 400_000))
                 .when(DECISION_MAKER, new CommitFunds(CALL, APPLICATION, Track.PUBLIC, 0, 0, 400_000L, false))
