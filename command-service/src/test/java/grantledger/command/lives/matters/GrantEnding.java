@@ -52,7 +52,7 @@ record GrantEnding(MatterLife life, Grant grant) {
         Money money = grant.money();
         if (grant.stage() == Stage.AWAITING_ANSWER) {
             does(ANSWERS, coin() ? new AcceptGrant(id()) : new RefuseGrant(id(), "Räcker inte"));
-        } else if (grant.held()) {
+        } else if (grant.held() && grant.stage() == Stage.ACCEPTED) {
             does(PAYS, new ResumePayments(id(), "Klart"));
         } else if (money.plan().underWay()) {
             settlePayment();
@@ -160,6 +160,6 @@ record GrantEnding(MatterLife life, Grant grant) {
     private void does(Persona persona, Command<?, ?> command) {
         Refused refused = life.world().does(persona, command, 99);
         life.require(
-                refused == null, "%s: stuck, %s is refused".formatted(grant, command));
+                refused == null, "%s: stuck, %s is refused: %s".formatted(grant, command, refused == null ? "" : refused.getMessage()));
     }
 }

@@ -74,7 +74,7 @@ class OnePersonTest {
     void from_where_others_have_come_one_person_does_nothing_that_takes_two(String organisation) {
         Carried carried = new Carried();
         for (int seed = 1; seed <= LIVES; seed++) {
-            MatterLife life = new MatterLife(seed, Cast.OF_MANY).announced();
+            MatterLife life = new MatterLife(seed, Cast.OF_MANY).begun();
             life.lived(COMMANDS, Cast.OF_MANY, new Carried(), command -> {});
             Persona only = Persona.ofEveryRole(
                     life.random().nextBoolean() ? "newcomer" : "person " + (1 + life.random().nextInt(8)), organisation);
@@ -128,7 +128,7 @@ class OnePersonTest {
         Map<String, String> organisations = new HashMap<>();
         Cast.OF_MANY.forEach(persona -> organisations.put(persona.name(), persona.organisation()));
         for (int seed = 1; seed <= LIVES; seed++) {
-            MatterLife life = new MatterLife(seed, Cast.OF_MANY).announced();
+            MatterLife life = new MatterLife(seed, Cast.OF_MANY).begun();
             life.lived(COMMANDS, Cast.OF_MANY, carried, command -> {});
             new FourEyes(List.of(), organisations, life).check(life.world().log());
         }
