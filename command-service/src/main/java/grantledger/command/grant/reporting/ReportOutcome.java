@@ -12,8 +12,8 @@ import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.command.grant.standing.Days;
 import grantledger.command.grant.standing.Grant;
-import grantledger.command.grant.standing.RecipientsWord;
 import grantledger.command.grant.standing.ReceivedReport;
+import grantledger.command.grant.standing.RecipientsWord;
 import grantledger.command.grant.standing.Reports;
 import grantledger.command.values.BudgetLineInput;
 import grantledger.command.values.Day;
@@ -53,7 +53,8 @@ public record ReportOutcome(
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
         grant.stage().requireUnderWay();
-        Days.requireReportedPeriod(periodStart, periodEnd, grant.award(), with.acting().today());
+        Days.requireReportedPeriod(
+                periodStart, periodEnd, grant.award(), with.acting().today());
         Optional<ReceivedReport> unexamined = grant.reports().unexamined(kind);
         return unexamined.isPresent() ? again(unexamined.get(), with) : first(grant, with);
     }
@@ -87,8 +88,7 @@ public record ReportOutcome(
         }
         ReportKind plannedKind = reports.requirePlanned("report", report).kind();
         REPORT_OF_ITS_KIND.requireOf("report", plannedKind == kind, "Report %d is the %s one.", report, plannedKind);
-        REPORT_STILL_OWED.requireOf(
-                "report", reports.isOpen(report), "Report %d has been received or waived.", report);
+        REPORT_STILL_OWED.requireOf("report", reports.isOpen(report), "Report %d has been received or waived.", report);
         return report;
     }
 
