@@ -47,6 +47,16 @@ public enum RequiredField {
                 field == null ? "A value goes with a field." : "%s is one of %s.".formatted(field, values));
     }
 
+    /** What a requirement may name. */
+    public static List<String> fields() {
+        return Stream.of(values()).map(it -> it.field).toList();
+    }
+
+    /** What the one or the other of the fields can say. */
+    public static List<String> everyValue() {
+        return Stream.of(values()).flatMap(it -> it.possible().stream()).toList();
+    }
+
     private List<String> possible() {
         return switch (this) {
             case LEADERSHIP_ANCHORED -> List.of("true", "false");

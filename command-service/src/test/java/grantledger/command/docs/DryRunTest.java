@@ -14,9 +14,7 @@ import grantledger.eventlog.states.States;
 import grantledger.events.Event;
 import grantledger.format.Json;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -26,11 +24,6 @@ import org.junit.jupiter.api.Test;
 /** Each command of docs/grant.http, which are all there are, is a dry run before it is recorded. */
 @Tag("server")
 class DryRunTest {
-
-    private static final String ORGANISATION = "999900-0012";
-
-    /** The people whom the file means by the names of its tokens; who is not here is called as the token. */
-    private static final Map<String, String> PEOPLE = Map.of("ASSESSOR", "asta.assessor");
 
     private final Clock clock = Clock.systemUTC();
 
@@ -44,18 +37,15 @@ class DryRunTest {
         }
     }
 
-    private Acting acting(GrantHttpTest.Asked asked) {
-        Role role = Arrays.stream(Role.values())
-                .filter(it -> asked.token().contains(it.name()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("Whose token is " + asked.token() + "?"));
+    private Acting acting(GrantHttp.Asked asked) {
+        Role role = asked.who().role();
         boolean applicant = role == Role.APPLICANT;
         return new Acting(
-                PEOPLE.getOrDefault(asked.token(), asked.token()),
+                asked.who().subject(),
                 Set.of(role),
                 applicant,
                 role == Role.ASSESSOR,
-                applicant ? ORGANISATION : null,
+                applicant ? asked.who().subject() : null,
                 clock.instant(),
                 asked.command(),
                 UUID.randomUUID(),
@@ -68,9 +58,9 @@ class DryRunTest {
         try (Instances instances = new Instances()) {
             States states = instances.states();
             CommandGate gate = instances.another(states);
-            for (GrantHttpTest.Asked asked : GrantHttpTest.asked()) {
+            for (GrantHttp.Asked asked : GrantHttp.toBeRecorded()) {
                 Command<?, ?> command = (Command<?, ?>)
-                        Json.mapper().readValue(asked.body(), GrantHttpTest.COMMANDS.get(asked.command()));
+                        Json.mapper().readValue(asked.body(), GrantHttp.COMMANDS.get(asked.command()));
                 Acting acting = acting(asked);
                 long position = instances.reader().lastPosition();
                 var stood = states.find(command.stream());
@@ -80,7 +70,7 @@ class DryRunTest {
 
                 assertThat(dry).isEqualTo(cold).isNotEmpty().allMatch(event -> event.position() == 0);
                 assertThat(instances.reader().lastPosition())
-                        .as(asked.command())
+                        .as(asked.title())
                         .isEqualTo(position);
                 assertThat(states.find(command.stream())).isEqualTo(stood);
                 assertThat(Told.of(gate.decide(command, acting, null, null))).isEqualTo(Told.of(dry));
@@ -89,7 +79,7 @@ class DryRunTest {
                 told.add(asked.command());
             }
         }
-        assertThat(told).isEqualTo(GrantHttpTest.COMMANDS.keySet()).hasSizeGreaterThan(30);
+        assertThat(told).isEqualTo(GrantHttp.COMMANDS.keySet()).hasSizeGreaterThan(50);
     }
 
     /** Sent once more, most commands are refused; what a dry run is refused for is what the command is refused for. */
