@@ -93,6 +93,13 @@ public sealed interface ApplicationEvent extends Event {
     /** The recommendation fell by itself; the application is eligible as before it. */
     record RecommendationSetAside(UUID applicationId, SetAsideGround ground) implements ApplicationEvent {}
 
+    /** Why a recommendation fell by itself. */
+    enum SetAsideGround {
+        RECOMMENDER_BARRED,
+        /** A grant needs a score, and no unbarred one is left. */
+        NO_SCORE_LEFT
+    }
+
     record FundsGranted(
             UUID applicationId, UUID grantId, long amountSek, String reasons, List<String> conditions, String decidedBy)
             implements ApplicationEvent {}

@@ -176,6 +176,14 @@ public sealed interface GrantEvent extends Event {
     /** What is outstanding fell by this amount by itself. */
     record DemandReduced(UUID grantId, long amountSek, DemandReductionGround ground) implements GrantEvent {}
 
+    /** Why less is outstanding without anybody having paid, waived or withdrawn. */
+    enum DemandReductionGround {
+        /** The final report was approved, and less than that is too much out. */
+        SETTLED,
+        /** The bank sent a payment back, so that less has been paid than is demanded. */
+        PAYMENT_RETURNED
+    }
+
     record RepaymentWaived(UUID grantId, long amountSek, String reasons) implements GrantEvent {}
 
     /** Money came back, with or without a demand. {@code interestSek} came with it and is no part of it. */

@@ -36,6 +36,7 @@ import grantledger.events.ApplicationEvent.PriorityResult;
 import grantledger.events.ApplicationEvent.RecommendationSetAside;
 import grantledger.events.ApplicationEvent.RecommendationWithdrawn;
 import grantledger.events.GrantEvent.BudgetLine;
+import grantledger.events.ApplicationEvent.SetAsideGround;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

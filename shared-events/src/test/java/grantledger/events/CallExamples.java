@@ -79,8 +79,7 @@ final class CallExamples {
                         new Criterion("capacity", "Förmåga att genomföra", 60, 10, List.of())),
                 List.of(),
                 List.of(
-                        new FormalRequirement(
-                                "signed", "Undertecknad av behörig firmatecknare", List.of(), null, null),
+                        new FormalRequirement("signed", "Undertecknad av behörig firmatecknare", List.of(), null, null),
                         new FormalRequirement(
                                 "statutes", "Stadgar och årsmötesprotokoll", List.of(Track.CIVIL_SOCIETY), null, null)),
                 duties(),
@@ -141,8 +140,7 @@ final class CallExamples {
                         72_000_000,
                         200_000L,
                         5_000_000L),
-                new TrackTerms(
-                        Track.CIVIL_SOCIETY, List.of(ASSOCIATION, FOUNDATION), 48_000_000, 50_000L, 1_500_000L));
+                new TrackTerms(Track.CIVIL_SOCIETY, List.of(ASSOCIATION, FOUNDATION), 48_000_000, 50_000L, 1_500_000L));
     }
 
     private static List<PlannedReport> duties() {

@@ -41,6 +41,7 @@ import grantledger.events.GrantEvent.ReportMoved;
 import grantledger.events.GrantEvent.ReportReopened;
 import grantledger.events.GrantEvent.ReportReviewed;
 import grantledger.events.GrantEvent.ReportWaived;
+import grantledger.events.GrantEvent.DemandReductionGround;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

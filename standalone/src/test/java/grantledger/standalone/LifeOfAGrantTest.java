@@ -115,7 +115,7 @@ class LifeOfAGrantTest {
         assertThat(system.as(TURE)
                         .isRefused(403, "score-application", StoryCall.scores(application, 5, 5))
                         .text("rule"))
-                .isEqualTo("barred-person-does-not-score");
+                .isEqualTo("conflict-bars-from-handling");
     }
 
     @Test

@@ -45,9 +45,7 @@ public record BoundFunds(
     private BoundFunds ordered(Track track, long sumSek, UUID applicationId, long moreSek) {
         long ofApplication = courtOrderedOf.getOrDefault(applicationId, 0L) + moreSek;
         return new BoundFunds(
-                committedSek,
-                with(track, sumSek, courtOrderedSek),
-                with(applicationId, ofApplication, courtOrderedOf));
+                committedSek, with(track, sumSek, courtOrderedSek), with(applicationId, ofApplication, courtOrderedOf));
     }
 
     private static <K extends Comparable<K>> Map<K, Long> with(K key, long sek, Map<K, Long> sums) {

@@ -86,7 +86,8 @@ public record Call(
     public boolean hasClosedBy(Instant time) {
         Instant closesAt = terms.closesAt();
         boolean lastSecond = Math.floorMod(closesAt.getEpochSecond(), 60) == 59;
-        return !time.isBefore(lastSecond ? closesAt.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1) : closesAt);
+        return !time.isBefore(
+                lastSecond ? closesAt.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1) : closesAt);
     }
 
     /** By the time, or by what has happened: history may be imported with a time before the opening. */

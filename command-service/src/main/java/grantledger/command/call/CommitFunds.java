@@ -61,8 +61,7 @@ public record CommitFunds(
     }
 
     private CallFundsCommitted committed(Call call, long moreSek) {
-        return new CallFundsCommitted(
-                callId, applicationId, track, moreSek, call.committedSek(track) + moreSek);
+        return new CallFundsCommitted(callId, applicationId, track, moreSek, call.committedSek(track) + moreSek);
     }
 
     private void requireWithinLimits(TrackTerms terms) {

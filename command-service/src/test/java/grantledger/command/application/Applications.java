@@ -189,7 +189,8 @@ public final class Applications {
         return new Event[] {
             submitted(),
             checked(false),
-            new ApplicationDismissed(APPLICATION, DismissalGround.FORMAL_CHECK, "Inte undertecknad", DECISION_MAKER.person())
+            new ApplicationDismissed(
+                    APPLICATION, DismissalGround.FORMAL_CHECK, "Inte undertecknad", DECISION_MAKER.person())
         };
     }
 

@@ -128,7 +128,9 @@ class AmendCallTest {
                 .then(amended(with(
                         terms(),
                         "tracks",
-                        List.of(budget(terms().tracks().getFirst(), 1_200_000), terms().tracks().getLast()))));
+                        List.of(
+                                budget(terms().tracks().getFirst(), 1_200_000),
+                                terms().tracks().getLast()))));
     }
 
     @Test
@@ -219,7 +221,9 @@ class AmendCallTest {
     @Test
     void refuses_to_take_away_a_track_that_a_focus_area_names() {
         rules.given(announced())
-                .when(BEFORE_OPENING, amend(null, null, null, tracks(1_000_000, 800_000).subList(0, 1)))
+                .when(
+                        BEFORE_OPENING,
+                        amend(null, null, null, tracks(1_000_000, 800_000).subList(0, 1)))
                 .refusedBy(NAMED_TRACK_OF_CALL, "focusAreas[2].tracks");
     }
 
@@ -233,13 +237,8 @@ class AmendCallTest {
     private static List<TrackTermsInput> tracks(long budgetSek, long maxGrantSek) {
         return List.of(
                 new TrackTermsInput(
-                        Track.PUBLIC,
-                        terms().tracks().getFirst().applicantTypes(),
-                        budgetSek,
-                        100_000L,
-                        maxGrantSek),
-                new TrackTermsInput(
-                        Track.CIVIL_SOCIETY, List.of(ApplicantType.ASSOCIATION), 500_000L, null, null));
+                        Track.PUBLIC, terms().tracks().getFirst().applicantTypes(), budgetSek, 100_000L, maxGrantSek),
+                new TrackTermsInput(Track.CIVIL_SOCIETY, List.of(ApplicantType.ASSOCIATION), 500_000L, null, null));
     }
 
     private static TrackTerms budget(TrackTerms track, long budgetSek) {
@@ -254,13 +253,43 @@ class AmendCallTest {
     private static AmendCall amend(
             String title, List<String> legalBases, Instant closesAt, List<TrackTermsInput> tracks) {
         return new AmendCall(
-                CALL, title, legalBases, null, closesAt, tracks, null, null, null, null, null, null, null, null, null,
-                null, "Fler vill söka");
+                CALL,
+                title,
+                legalBases,
+                null,
+                closesAt,
+                tracks,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "Fler vill söka");
     }
 
     private static AmendCall rolling(Instant closesAt) {
         return new AmendCall(
-                CALL, null, null, null, closesAt, null, null, null, null, null, null, true, null, null, null, null,
+                CALL,
+                null,
+                null,
+                null,
+                closesAt,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true,
+                null,
+                null,
+                null,
+                null,
                 "Fler vill söka");
     }
 

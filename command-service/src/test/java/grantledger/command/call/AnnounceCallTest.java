@@ -78,7 +78,8 @@ class AnnounceCallTest {
                                 List.of(new FocusArea("KNOWLEDGE", "KNOWLEDGE", List.of(), List.of())),
                                 List.of(new Criterion("relevance", "Relevans", 60, 5, List.of())),
                                 List.of(),
-                                List.of(new FormalRequirement("signed", "Behörig firmatecknare", List.of(), null, null)),
+                                List.of(new FormalRequirement(
+                                        "signed", "Behörig firmatecknare", List.of(), null, null)),
                                 List.of(),
                                 false,
                                 false,
@@ -241,15 +242,16 @@ class AnnounceCallTest {
 
     @Test
     void refuses_two_requirements_with_one_id() {
-        List<FormalRequirementInput> twice = List.of(requirement("signed", null, null), requirement("signed", null, null));
+        List<FormalRequirementInput> twice =
+                List.of(requirement("signed", null, null), requirement("signed", null, null));
         rules.when(OFFICER, announce(CLOSES, TRACKS, AREAS, CRITERIA, NO_PRIORITIES, twice))
                 .refusedBy(DISTINCT_IDS, "formalRequirements");
     }
 
     @Test
     void refuses_a_requirement_for_a_track_that_the_call_does_not_have() {
-        List<FormalRequirementInput> elsewhere = List.of(
-                new FormalRequirementInput("statutes", "Stadgar", List.of(Track.CIVIL_SOCIETY), null, null));
+        List<FormalRequirementInput> elsewhere =
+                List.of(new FormalRequirementInput("statutes", "Stadgar", List.of(Track.CIVIL_SOCIETY), null, null));
         rules.when(OFFICER, announce(CLOSES, TRACKS, AREAS, CRITERIA, NO_PRIORITIES, elsewhere))
                 .refusedBy(REQUIREMENT_NAMES_TRACK_OF_CALL, "formalRequirements[0].tracks");
     }

@@ -44,7 +44,9 @@ class CallTest {
 
     @Test
     void is_not_open_when_it_is_cancelled() {
-        assertThat(Call.KIND.after(call, new CallCancelled(CALL, "Anslaget drogs in")).isOpenAt(OPENS))
+        assertThat(Call.KIND
+                        .after(call, new CallCancelled(CALL, "Anslaget drogs in"))
+                        .isOpenAt(OPENS))
                 .isFalse();
     }
 
@@ -52,7 +54,9 @@ class CallTest {
     void has_a_focus_area_and_a_priority_for_the_tracks_that_they_name_or_for_all() {
         assertThat(call.focusArea("MEETINGS", Track.CIVIL_SOCIETY)).isPresent();
         assertThat(call.focusArea("MEETINGS", Track.PUBLIC)).isEmpty();
-        assertThat(call.focusArea("KNOWLEDGE", Track.PUBLIC)).map(FocusArea::title).contains("KNOWLEDGE");
+        assertThat(call.focusArea("KNOWLEDGE", Track.PUBLIC))
+                .map(FocusArea::title)
+                .contains("KNOWLEDGE");
         assertThat(call.focusArea("UNKNOWN", Track.PUBLIC)).isEmpty();
         assertThat(call.prioritiesOf(Track.PUBLIC)).extracting(Priority::id).containsExactly("cooperation");
         assertThat(call.prioritiesOf(Track.CIVIL_SOCIETY)).isEmpty();

@@ -46,6 +46,13 @@ class CommitFundsTest {
     }
 
     @Test
+    void minds_no_limit_where_the_amount_of_the_grant_stays() {
+        rules.given(announced())
+                .when(DECISION_MAKER, new CommitFunds(CALL, APPLICATION, Track.PUBLIC, 50_000, 50_000, null, false))
+                .then(committed(50_000, 50_000));
+    }
+
+    @Test
     void commits_nothing_in_a_cancelled_call() {
         rules.given(announced(), new CallCancelled(CALL, "Anslaget drogs in"))
                 .when(DECISION_MAKER, commit(200_000))
@@ -55,21 +62,32 @@ class CommitFundsTest {
     @Test
     void where_nothing_is_taken_back_only_what_was_never_bound_is_bound_anew() {
         rules.given(announced(terms(true, false)), committed(400_000, 400_000))
-                .when(DECISION_MAKER, new CommitFunds(CALL, APPLICATION, Track.PUBLIC, 100_000, 30_000, 430_000, false))
+                .when(
+                        DECISION_MAKER,
+                        new CommitFunds(CALL, APPLICATION, Track.PUBLIC, 100_000, 30_000, 430_000L, false))
                 .then(committed(30_000, 430_000));
     }
 
     @Test
     void where_money_comes_back_all_of_it_is_bound_anew() {
         rules.given(announced(), committed(300_000, 300_000))
-                .when(DECISION_MAKER, new CommitFunds(CALL, APPLICATION, Track.PUBLIC, 100_000, 30_000, 430_000, false))
+                .when(
+                        DECISION_MAKER,
+                        new CommitFunds(CALL, APPLICATION, Track.PUBLIC, 100_000, 30_000, 430_000L, false))
                 .then(committed(100_000, 400_000));
+    }
+
+    @Test
+    void the_limits_of_the_track_are_not_asked_where_the_amount_of_the_grant_stays() {
+        rules.given(announced(), committed(50_000, 50_000))
+                .when(DECISION_MAKER, new CommitFunds(CALL, APPLICATION, Track.PUBLIC, 30_000, 0, null, false))
+                .then(committed(30_000, 80_000));
     }
 
     @Test
     void nothing_is_not_worth_an_event() {
         rules.given(announced(), committed(400_000, 400_000))
-                .when(DECISION_MAKER, new CommitFunds(CALL, APPLICATION, Track.PUBLIC, 0, 0, 400_000, false))
+                .when(DECISION_MAKER, new CommitFunds(CALL, APPLICATION, Track.PUBLIC, 0, 0, 400_000L, false))
                 .then();
     }
 

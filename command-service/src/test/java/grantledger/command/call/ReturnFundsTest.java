@@ -38,7 +38,7 @@ class ReturnFundsTest {
                         COMMITTED,
                         new CallFundsReturned(CALL, APPLICATION, Track.PUBLIC, 400_000, 0, null),
                         new CallFundsCommitted(CALL, APPLICATION, Track.PUBLIC, 800_000, 800_000))
-                .when(CONTROLLER, new CommitFunds(CALL, APPLICATION, Track.PUBLIC, 200_000, 200_000, 200_000, false))
+                .when(CONTROLLER, new CommitFunds(CALL, APPLICATION, Track.PUBLIC, 200_000, 200_000, 200_000L, false))
                 .then(new CallFundsCommitted(CALL, APPLICATION, Track.PUBLIC, 200_000, 1_000_000));
     }
 

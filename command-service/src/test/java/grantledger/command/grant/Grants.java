@@ -154,7 +154,8 @@ public final class Grants {
     }
 
     public static ChangeRequested lowering(long newAmountSek) {
-        return new ChangeRequested(GRANT, CHANGE, "Mindre omfattning", null, newAmountSek, null, null, APPLICANT.person());
+        return new ChangeRequested(
+                GRANT, CHANGE, "Mindre omfattning", null, newAmountSek, null, null, APPLICANT.person());
     }
 
     /** For the only one of its kind in the plan of the tests. */
@@ -215,7 +216,15 @@ public final class Grants {
     public static Event[] application(Event... more) {
         Event[] submitted = {
             new ApplicationSubmitted(
-                    APPLICATION, CALL, Track.PUBLIC, established().applicant(), proposal(), null, APPLICANT.person(), null, false)
+                    APPLICATION,
+                    CALL,
+                    Track.PUBLIC,
+                    established().applicant(),
+                    proposal(),
+                    null,
+                    APPLICANT.person(),
+                    null,
+                    false)
         };
         return life(submitted, more);
     }

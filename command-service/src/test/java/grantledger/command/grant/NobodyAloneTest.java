@@ -110,8 +110,7 @@ class NobodyAloneTest {
     @ParameterizedTest
     @MethodSource("handling")
     void whoever_is_barred_no_longer_is_like_everybody_else(GrantCommand command) {
-        Matters matters = Matters.of(established())
-                .stand(Application.KIND, APPLICATION, CONFLICT, lifted());
+        Matters matters = Matters.of(established()).stand(Application.KIND, APPLICATION, CONFLICT, lifted());
         assertThat(matters.refusal(person(BARRED, EVERY), command).map(Refused::rule))
                 .isNotEqualTo(Optional.of(CONFLICT_BARS_FROM_HANDLING));
     }

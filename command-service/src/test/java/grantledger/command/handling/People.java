@@ -23,12 +23,21 @@ public final class People {
 
     public static Acting person(String name, Role... roles) {
         return new Acting(
-                name, Set.of(roles), false, Set.of(roles).equals(Set.of(Role.ASSESSOR)), null, NOW, "test", new UUID(0, 1), 50);
+                name,
+                Set.of(roles),
+                false,
+                Set.of(roles).equals(Set.of(Role.ASSESSOR)),
+                null,
+                NOW,
+                "test",
+                new UUID(0, 1),
+                50);
     }
 
     /** Acts only as an applicant, for the organisation. */
     public static Acting applicant(String name, String organisationNumber) {
-        return new Acting(name, Set.of(Role.APPLICANT), true, false, organisationNumber, NOW, "test", new UUID(0, 1), 50);
+        return new Acting(
+                name, Set.of(Role.APPLICANT), true, false, organisationNumber, NOW, "test", new UUID(0, 1), 50);
     }
 
     /** The same person with the same roles, whose token also names an organisation. */

@@ -82,7 +82,22 @@ class TwoInstancesTest {
 
     static AmendCall amendment(String title) {
         return new AmendCall(
-                CALL, title, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                CALL,
+                title,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 "Bättre titel");
     }
 
@@ -145,11 +160,14 @@ class TwoInstancesTest {
                 }
             }
             assertThat(outcomes).hasSize(10);
-            assertThat(outcomes).filteredOn(CallRule.CALL_ANNOUNCED_ONCE::equals).hasSizeLessThanOrEqualTo(2);
+            assertThat(outcomes)
+                    .filteredOn(CallRule.CALL_ANNOUNCED_ONCE::equals)
+                    .hasSizeLessThanOrEqualTo(2);
             assertThat(outcomes).filteredOn("announced"::equals).hasSize(1);
             assertThat(outcomes)
-                    .allMatch(it -> List.of("announced", CallRule.CALL_ANNOUNCED_ONCE, CallRule.DIARY_NUMBER_OF_ONE_CALL)
-                            .contains(it));
+                    .allMatch(
+                            it -> List.of("announced", CallRule.CALL_ANNOUNCED_ONCE, CallRule.DIARY_NUMBER_OF_ONE_CALL)
+                                    .contains(it));
         }
     }
 

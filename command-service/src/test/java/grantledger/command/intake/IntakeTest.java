@@ -4,8 +4,8 @@ import static grantledger.command.Service.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.command.Machine;
-import grantledger.command.call.diary.TakeDiaryNumber;
 import grantledger.command.Service;
+import grantledger.command.call.diary.TakeDiaryNumber;
 import grantledger.format.Json;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -257,7 +257,8 @@ class IntakeTest {
             {"id": "20260101-0000-4000-8000-000000000077", "version": 1, "dryRun": true,
              "events": [{"type": "CallAnnounced", "stream": "20260101-0000-4000-8000-000000000077", "version": 1},
                         {"type": "DiaryNumberTaken", "stream": "%s", "version": 1}]}
-            """.formatted(TakeDiaryNumber.idOf(call.required("diaryNumber").stringValue()))));
+            """.formatted(
+                        TakeDiaryNumber.idOf(call.required("diaryNumber").stringValue()))));
         HttpResponse<String> recorded = announce(call, "Dry-Run", "false", "Idempotency-Key", "dry-1");
         assertThat(recorded.statusCode()).isEqualTo(201);
         assertThat(json(recorded).has("dryRun")).isFalse();

@@ -10,10 +10,14 @@ import grantledger.command.deciding.AwaitedDay;
 import grantledger.command.grant.Grants;
 import grantledger.command.handling.People;
 import grantledger.events.ApplicationEvent.ApplicationCompleted;
+import grantledger.events.ApplicationEvent.ApplicationDiscontinued;
 import grantledger.events.ApplicationEvent.ApplicationRegistered;
 import grantledger.events.ApplicationEvent.ApplicationSubmitted;
+import grantledger.events.ApplicationEvent.CompletionExtended;
 import grantledger.events.ApplicationEvent.CompletionLapsed;
 import grantledger.events.ApplicationEvent.CompletionRequested;
+import grantledger.events.CallEvent.CallAnnounced;
+import grantledger.events.CallEvent.CallCancelled;
 import grantledger.events.Event;
 import grantledger.events.GrantEvent.GrantAccepted;
 import grantledger.events.GrantEvent.PlannedReport;
@@ -88,9 +92,13 @@ class ReactionsTest {
     }
 
     private static ApplicationSubmitted submitted(UUID application) {
+        return submitted(application, Calls.CALL);
+    }
+
+    private static ApplicationSubmitted submitted(UUID application, UUID call) {
         return new ApplicationSubmitted(
                 application,
-                Calls.CALL,
+                call,
                 Track.PUBLIC,
                 Applications.ALE,
                 Applications.proposal(),
@@ -118,6 +126,40 @@ class ReactionsTest {
         service.happened(submitted(application));
         service.letFollow();
         assertThat(service.stream(application)).hasSize(2).last().isInstanceOf(ApplicationRegistered.class);
+    }
+
+    @Test
+    void the_applications_of_a_cancelled_call_end_with_it_and_no_other() throws Exception {
+        UUID call = UUID.randomUUID();
+        List<UUID> applications = List.of(UUID.randomUUID(), UUID.randomUUID());
+        UUID elsewhere = UUID.randomUUID();
+        service.happened(new CallAnnounced(call, Calls.terms(), null));
+        applications.forEach(application -> service.happened(submitted(application, call)));
+        service.happened(submitted(elsewhere));
+        service.happened(new CallCancelled(call, "Anslaget drogs in"));
+        service.letFollow();
+        assertThat(applications)
+                .allSatisfy(application -> assertThat(service.stream(application))
+                        .last()
+                        .isEqualTo(new ApplicationDiscontinued(application, "Anslaget drogs in")));
+        assertThat(service.stream(elsewhere)).doesNotHaveAnyElementsOfTypes(ApplicationDiscontinued.class);
+    }
+
+    @Test
+    void a_day_that_was_extended_does_not_fire_for_the_earlier_one() throws Exception {
+        UUID application = UUID.randomUUID();
+        LocalDate first = service.today().plusDays(7);
+        LocalDate later = first.plusDays(7);
+        service.happened(submitted(application), requested(application, first));
+        service.letFollow();
+        service.happened(new CompletionExtended(application, later, "Sjukdom"));
+        service.letFollow();
+        service.isNow(endOf(first));
+        service.letFollow();
+        assertThat(service.stream(application)).doesNotHaveAnyElementsOfTypes(CompletionLapsed.class);
+        service.isNow(endOf(later));
+        service.letFollow();
+        assertThat(service.stream(application)).last().isEqualTo(new CompletionLapsed(application, later));
     }
 
     @ParameterizedTest

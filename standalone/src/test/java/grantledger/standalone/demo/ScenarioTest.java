@@ -174,6 +174,14 @@ class ScenarioTest {
         assertThat(steps).extracting(step -> OffsetDateTime.parse(step.at())).isSorted();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2018", "2020"})
+    void the_title_of_a_step_keeps_to_its_column_on_the_screen(String year) {
+        assertThat(Scenario.of(year).steps())
+                .extracting(Step::title)
+                .allSatisfy(title -> assertThat(title).hasSizeBetween(1, 48));
+    }
+
     private static Map<String, String> both(String year) {
         return Scenario.of(year).recipients().stream()
                 .filter(row -> row.get("both_years").equals("yes"))

@@ -19,7 +19,7 @@ record Since(List<Line> lines, Set<Line> met) {
     record Line(Pattern difference, String reason) {
 
         private static Line of(String line) {
-            String[] parts = line.split("\t");
+            String[] parts = line.split("\t", -1);
             if (parts.length != 2) {
                 throw new IllegalStateException("A pattern, a tab and a reason are expected, not: " + line);
             }

@@ -5,11 +5,10 @@ import static grantledger.command.application.standing.ApplicationRule.APPEAL_OF
 import static grantledger.command.application.standing.ApplicationRule.APPEAL_RECEIVED_BY_TODAY;
 import static grantledger.command.application.standing.ApplicationRule.DECISION_IS_APPEALABLE;
 import static grantledger.command.application.standing.ApplicationRule.ONE_APPEAL_AT_A_TIME;
-import static grantledger.command.deciding.GeneralRule.CONFLICT_BARS_FROM_HANDLING;
 
 import grantledger.access.roles.Role;
+import grantledger.command.application.standing.ApplicantsCommand;
 import grantledger.command.application.standing.Application;
-import grantledger.command.application.standing.ApplicationCommand;
 import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
@@ -29,17 +28,7 @@ import java.util.UUID;
 public record FileAppeal(
         @NotNull UUID applicationId,
         @NotNull @Day LocalDate receivedOn,
-        @NotNull @Text String grounds) implements ApplicationCommand {
-
-    /** For applicants it is their own act; for officers it is handling. */
-    @Override
-    public void requirePerson(Application application, Circumstances with) {
-        Acting acting = with.acting();
-        CONFLICT_BARS_FROM_HANDLING.require(
-                isApplicants(application, acting) || !application.bars(acting.person()),
-                "%s has a conflict of interest.",
-                acting.person());
-    }
+        @NotNull @Text String grounds) implements ApplicantsCommand {
 
     @Override
     public Decision<ApplicationEvent> decide(Application application, Circumstances with) {

@@ -25,8 +25,7 @@ public record EarlierGrant(UUID grantId) {
         Optional<Grant> grant = grantId == null
                 ? Optional.empty()
                 : with.look(Grant.KIND, grantId).filter(it -> it.isInScopeOf(with.acting()));
-        PREVIOUS_GRANT_EXISTS.requireOf(
-                FIELD, grantId == null || grant.isPresent(), "There is no grant %s.", grantId);
+        PREVIOUS_GRANT_EXISTS.requireOf(FIELD, grantId == null || grant.isPresent(), "There is no grant %s.", grantId);
         if (!area.buildsOn().isEmpty()) {
             BUILDS_ON_EARLIER_GRANT.requireOf(
                     FIELD, grant.isPresent(), "%s builds on a grant in one of %s.", area.id(), area.buildsOn());
@@ -37,10 +36,7 @@ public record EarlierGrant(UUID grantId) {
     private static void requireFoundation(Grant grant, FocusArea area, Applicant applicant, Circumstances with) {
         String organisation = grant.award().applicant().organisationNumber();
         BUILDS_ON_EARLIER_GRANT.requireOf(
-                FIELD,
-                organisation.equals(applicant.organisationNumber()),
-                "It is a grant of %s.",
-                organisation);
+                FIELD, organisation.equals(applicant.organisationNumber()), "It is a grant of %s.", organisation);
         String earlier = with.look(Application.KIND, grant.award().applicationId())
                 .orElseThrow()
                 .proposal()
@@ -48,9 +44,7 @@ public record EarlierGrant(UUID grantId) {
         BUILDS_ON_EARLIER_GRANT.requireOf(
                 FIELD, area.buildsOn().contains(earlier), "It is a grant for %s, not %s.", earlier, area.buildsOn());
         BUILDS_ON_EARLIER_GRANT.requireOf(
-                FIELD,
-                grant.stage() != Stage.REFUSED && grant.stage() != Stage.REVOKED,
-                "The grant came to nothing.");
+                FIELD, grant.stage() != Stage.REFUSED && grant.stage() != Stage.REVOKED, "The grant came to nothing.");
         BUILDS_ON_EARLIER_GRANT.requireOf(
                 FIELD, grant.reports().everyPlannedIsDone(), "A report of it is neither approved nor waived.");
     }

@@ -39,9 +39,8 @@ public final class SoundProposal {
     }
 
     private static void requireAddsUp(Proposal proposal) {
-        long linesSek = proposal.budgetLines().stream()
-                .mapToLong(BudgetLine::amountSek)
-                .sum();
+        long linesSek =
+                proposal.budgetLines().stream().mapToLong(BudgetLine::amountSek).sum();
         long othersSek = proposal.otherFinancing().stream()
                 .mapToLong(Financing::amountSek)
                 .sum();

@@ -8,6 +8,7 @@ import static grantledger.command.deciding.GeneralRule.CONFLICT_BARS_FROM_HANDLI
 import static grantledger.command.deciding.GeneralRule.STREAM_EXISTS;
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import grantledger.access.roles.Role;
 import grantledger.command.application.standing.Application;
 import grantledger.command.application.standing.ApplicationCommand;
@@ -63,8 +64,8 @@ public record SubmitApplication(
         MunicipalSupport municipalSupport,
         @NotNull @Valid ContactInput contact,
         UUID previousGrantId,
-        @Size(max = 50) List<@NotNull @Valid FinancingInput> otherFinancing,
-        @Moment Instant receivedAt)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 50) List<@NotNull @Valid FinancingInput> otherFinancing,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Moment Instant receivedAt)
         implements ApplicationCommand {
 
     public SubmitApplication {
@@ -123,7 +124,8 @@ public record SubmitApplication(
         applicant.requireSound("applicant.");
         SoundProposal.require(proposal(), with.acting().today());
         new EarlierGrant(previousGrantId).require(area, applicant.fact(), with);
-        return Decision.of(submitted(earlier, track, arrival.isLate(call), with.acting().person()));
+        return Decision.of(
+                submitted(earlier, track, arrival.isLate(call), with.acting().person()));
     }
 
     /** One application each; whoever may not know of the withdrawn one does not take its place. */
@@ -161,7 +163,14 @@ public record SubmitApplication(
                         receivedAt,
                         late)
                 : new ApplicationResubmitted(
-                        applicationId(), track, applicant.fact(), proposal(), previousGrantId, person, receivedAt, late);
+                        applicationId(),
+                        track,
+                        applicant.fact(),
+                        proposal(),
+                        previousGrantId,
+                        person,
+                        receivedAt,
+                        late);
     }
 
     private Proposal proposal() {

@@ -19,7 +19,8 @@ public record AcceptGrant(@NotNull UUID grantId) implements RecipientsWord {
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
         grant.stage().requireAwaitsAnswer();
-        Days.requireNotBeforeGrant("Occurred-At", with.acting().today(), grant.award().grantedOn());
+        Days.requireNotBeforeGrant(
+                "Occurred-At", with.acting().today(), grant.award().grantedOn());
         return Decision.of(new GrantAccepted(grantId));
     }
 }

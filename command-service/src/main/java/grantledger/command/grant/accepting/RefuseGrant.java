@@ -4,9 +4,9 @@ import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.command.grant.standing.MoneyFollows;
 import grantledger.command.grant.standing.Days;
 import grantledger.command.grant.standing.Grant;
+import grantledger.command.grant.standing.MoneyFollows;
 import grantledger.command.grant.standing.RecipientsWord;
 import grantledger.command.values.Text;
 import grantledger.events.GrantEvent;
@@ -22,7 +22,8 @@ public record RefuseGrant(
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
         grant.stage().requireAwaitsAnswer();
-        Days.requireNotBeforeGrant("Occurred-At", with.acting().today(), grant.award().grantedOn());
+        Days.requireNotBeforeGrant(
+                "Occurred-At", with.acting().today(), grant.award().grantedOn());
         return MoneyFollows.after(grant, Decision.of(new GrantRefused(grantId, reason)));
     }
 }

@@ -21,15 +21,14 @@ import java.util.UUID;
 public record ApproveChange(
         @NotNull UUID grantId,
         @NotNull UUID changeId,
-        @NotNull @Text String reasons)
-        implements GrantHandling {
+        @NotNull @Text String reasons) implements GrantHandling {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
         grant.stage().requireUnderWay();
         ChangeRequested change = grant.changes().requirePending(changeId);
-        Decision<GrantEvent> approved = ReportDays.moved(
-                Decision.of(new ChangeApproved(grantId, changeId, reasons)), grant, change);
+        Decision<GrantEvent> approved =
+                ReportDays.moved(Decision.of(new ChangeApproved(grantId, changeId, reasons)), grant, change);
         if (change.newAmountSek() == null) {
             return approved;
         }

@@ -1,6 +1,5 @@
 package grantledger.command.grant.changing;
 
-
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.command.grant.standing.Grant;
@@ -11,8 +10,7 @@ import grantledger.events.GrantEvent.PaymentsHeld;
 import java.util.UUID;
 
 /** Follows from a court that annulled the decision behind a live grant: nothing is paid until it is made anew. */
-public record AwaitNewDecision(UUID grantId, String reason)
-        implements GrantCommand {
+public record AwaitNewDecision(UUID grantId, String reason) implements GrantCommand {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {

@@ -7,10 +7,10 @@ import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
+import grantledger.command.grant.money.InstalmentInput;
 import grantledger.command.grant.standing.Days;
 import grantledger.command.grant.standing.Grant;
 import grantledger.command.grant.standing.GrantHandling;
-import grantledger.command.grant.money.InstalmentInput;
 import grantledger.command.values.Text;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.Instalment;
@@ -36,9 +36,7 @@ public record ChangeInstalments(
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
         grant.stage().requireUnderWay();
         List<Instalment> asked = InstalmentInput.facts(
-                instalments,
-                grant.reports().plan().days(),
-                grant.money().plan().releasedAfterReport());
+                instalments, grant.reports().plan().days(), grant.money().plan().releasedAfterReport());
         requireWithinReach(asked, grant);
         List<Instalment> changed = Replanning.unreleased(grant.money().plan(), asked);
         INSTALMENTS_CHANGE.require(!changed.equals(grant.money().plan().instalments()), "The plan reads like that.");
@@ -52,7 +50,8 @@ public record ChangeInstalments(
         INSTALMENTS_WITHIN_ENTITLEMENT.requireOf(
                 "instalments", sumSek <= mostSek, "They add up to %d SEK; %d may be released.", sumSek, mostSek);
         for (int i = 0; i < asked.size(); i++) {
-            Days.requirePayable("instalments[%d].payableOn".formatted(i), asked.get(i).payableOn(), grant.award());
+            Days.requirePayable(
+                    "instalments[%d].payableOn".formatted(i), asked.get(i).payableOn(), grant.award());
         }
     }
 }

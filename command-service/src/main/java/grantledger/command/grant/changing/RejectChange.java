@@ -1,6 +1,5 @@
 package grantledger.command.grant.changing;
 
-
 import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
@@ -18,8 +17,7 @@ import java.util.UUID;
 public record RejectChange(
         @NotNull UUID grantId,
         @NotNull UUID changeId,
-        @NotNull @Text String reasons)
-        implements GrantHandling {
+        @NotNull @Text String reasons) implements GrantHandling {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {

@@ -45,7 +45,8 @@ final class ReportDays {
                         .filter(day -> !grant.reports().isDone(day.report()))
                         .toList();
         Decision<GrantEvent> moved = approved;
-        for (ReportDay day : Stream.concat(asked.stream(), prolonged(grant, change, asked)).toList()) {
+        for (ReportDay day :
+                Stream.concat(asked.stream(), prolonged(grant, change, asked)).toList()) {
             moved = moved.and(new ReportMoved(grant.grantId(), day.report(), day.dueOn(), change.description()));
         }
         return moved;
@@ -57,7 +58,8 @@ final class ReportDays {
             return Stream.empty();
         }
         long days = ChronoUnit.DAYS.between(end, change.newEnd());
-        return grant.reports()
+        return grant
+                .reports()
                 .nextOpen(ReportKind.FINAL)
                 .filter(number -> asked.stream().noneMatch(it -> it.report() == number))
                 .map(number -> new ReportDay(

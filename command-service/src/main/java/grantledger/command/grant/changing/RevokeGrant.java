@@ -1,6 +1,5 @@
 package grantledger.command.grant.changing;
 
-
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.command.grant.standing.Grant;
@@ -13,8 +12,7 @@ import grantledger.events.GrantEvent.GrantRevoked;
 import java.util.UUID;
 
 /** Follows from a decision on the application that was turned into a decline; what was paid is too much out. */
-public record RevokeGrant(UUID grantId, String reason, boolean byCourt)
-        implements GrantCommand {
+public record RevokeGrant(UUID grantId, String reason, boolean byCourt) implements GrantCommand {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {

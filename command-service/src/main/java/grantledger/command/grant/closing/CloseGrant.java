@@ -24,8 +24,7 @@ import java.util.UUID;
 
 /** Ends the grant: everything is reported or waived, decided and settled. A revoked grant only has to be paid back. */
 @AllowedTo({Role.CONTROLLER, Role.OFFICER})
-public record CloseGrant(@NotNull UUID grantId)
-        implements GrantHandling {
+public record CloseGrant(@NotNull UUID grantId) implements GrantHandling {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {

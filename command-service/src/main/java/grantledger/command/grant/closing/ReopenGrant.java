@@ -18,8 +18,8 @@ import java.util.UUID;
 
 /** Opens a closed grant again, where something was overlooked. */
 @AllowedTo(Role.DECISION_MAKER)
-public record ReopenGrant(@NotNull UUID grantId, @NotNull @Text String reasons)
-        implements GrantHandling {
+public record ReopenGrant(
+        @NotNull UUID grantId, @NotNull @Text String reasons) implements GrantHandling {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {

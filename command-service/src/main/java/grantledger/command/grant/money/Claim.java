@@ -11,12 +11,7 @@ package grantledger.command.grant.money;
  * @param forfeitedSek   what it takes away of the right to the money
  */
 public record Claim(
-        long demandedSek,
-        long outstandingSek,
-        long repaidSek,
-        long waivedSek,
-        long withdrawnSek,
-        long forfeitedSek) {
+        long demandedSek, long outstandingSek, long repaidSek, long waivedSek, long withdrawnSek, long forfeitedSek) {
 
     static Claim ofTooMuchOut(long sek) {
         return new Claim(sek, sek, 0, 0, 0, 0);

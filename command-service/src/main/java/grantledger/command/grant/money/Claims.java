@@ -35,7 +35,9 @@ public record Claims(List<Claim> inOrder) {
 
     /** A repayment had been less than was thought. */
     Claims unpaying(long sek) {
-        return reversed().spread(sek, Claim::repaidSek, (claim, part) -> claim.repaying(-part)).reversed();
+        return reversed()
+                .spread(sek, Claim::repaidSek, (claim, part) -> claim.repaying(-part))
+                .reversed();
     }
 
     Claims waiving(long sek) {
@@ -43,7 +45,9 @@ public record Claims(List<Claim> inOrder) {
     }
 
     Claims withdrawing(long sek) {
-        return reversed().spread(sek, Claim::withdrawableSek, Claim::withdrawing).reversed();
+        return reversed()
+                .spread(sek, Claim::withdrawableSek, Claim::withdrawing)
+                .reversed();
     }
 
     Claims reducing(long sek) {

@@ -25,8 +25,7 @@ public record InstalmentInput(
     }
 
     /** @param waitedBefore how many instalments that stay as they are have waited for a report */
-    public static List<Instalment> facts(
-            List<InstalmentInput> inputs, List<PlannedReport> plan, int waitedBefore) {
+    public static List<Instalment> facts(List<InstalmentInput> inputs, List<PlannedReport> plan, int waitedBefore) {
         List<Integer> progress = progressByDay(plan);
         List<Instalment> facts = new ArrayList<>();
         int waiting = waitedBefore;

@@ -150,9 +150,8 @@ public record Money(
     public Money correcting(RepaymentCorrected it) {
         Repayment before = repayments.get(it.repayment() - 1);
         long moreSek = it.amountSek() - before.amountSek();
-        long settledMoreSek = moreSek > 0
-                ? Math.min(moreSek, outstandingSek())
-                : -Math.max(0, -moreSek - before.unaskedSek());
+        long settledMoreSek =
+                moreSek > 0 ? Math.min(moreSek, outstandingSek()) : -Math.max(0, -moreSek - before.unaskedSek());
         List<Repayment> corrected = new ArrayList<>(repayments);
         corrected.set(it.repayment() - 1, before.corrected(it, before.settledSek() + settledMoreSek));
         Claims settled = settledMoreSek > 0 ? claims.repaying(settledMoreSek) : claims.unpaying(-settledMoreSek);

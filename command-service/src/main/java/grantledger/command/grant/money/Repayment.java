@@ -10,8 +10,7 @@ import java.time.LocalDate;
  * @param settledSek what of it met a demand; the rest came unasked
  * @param recordedBy null where it was not said
  */
-public record Repayment(
-        long amountSek, long settledSek, LocalDate receivedOn, String reference, String recordedBy) {
+public record Repayment(long amountSek, long settledSek, LocalDate receivedOn, String reference, String recordedBy) {
 
     static Repayment of(RepaymentRecorded it, long settledSek) {
         return new Repayment(it.amountSek(), settledSek, it.receivedOn(), it.reference(), it.recordedBy());

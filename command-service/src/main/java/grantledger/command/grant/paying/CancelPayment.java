@@ -20,8 +20,10 @@ import java.util.UUID;
 
 /** Stops a released instalment before the bank has paid it. */
 @AllowedTo(Role.CONTROLLER)
-public record CancelPayment(@NotNull UUID grantId, @NotNull @Positive Integer instalment, @NotNull @Text String reasons)
-        implements GrantHandling {
+public record CancelPayment(
+        @NotNull UUID grantId,
+        @NotNull @Positive Integer instalment,
+        @NotNull @Text String reasons) implements GrantHandling {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {

@@ -16,8 +16,8 @@ import java.util.UUID;
 
 /** Stops payments until they are resumed. */
 @AllowedTo({Role.CONTROLLER, Role.DECISION_MAKER})
-public record HoldPayments(@NotNull UUID grantId, @NotNull @Text String reasons)
-        implements GrantHandling {
+public record HoldPayments(
+        @NotNull UUID grantId, @NotNull @Text String reasons) implements GrantHandling {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {

@@ -26,13 +26,14 @@ import java.util.UUID;
 
 /** Releases an instalment to the bank, on its planned day or earlier. */
 @AllowedTo(Role.CONTROLLER)
-public record ReleasePayment(@NotNull UUID grantId, @NotNull @Positive Integer instalment)
-        implements GrantHandling {
+public record ReleasePayment(
+        @NotNull UUID grantId, @NotNull @Positive Integer instalment) implements GrantHandling {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
         grant.stage().requireUnderWay();
-        Days.requireNotBeforeGrant("Occurred-At", with.acting().today(), grant.award().grantedOn());
+        Days.requireNotBeforeGrant(
+                "Occurred-At", with.acting().today(), grant.award().grantedOn());
         PAYMENTS_NOT_HELD.require(!grant.held(), "Payments are on hold.");
         Payment payment = grant.payment(instalment);
         INSTALMENT_RELEASED_ONCE.requireOf(
@@ -75,7 +76,8 @@ public record ReleasePayment(@NotNull UUID grantId, @NotNull @Positive Integer i
         Integer report = payment.planned().report();
         INSTALMENT_AFTER_APPROVED_REPORT.requireOf(
                 "instalment",
-                !payment.planned().afterReport() || (report != null && grant.reports().isDone(report)),
+                !payment.planned().afterReport()
+                        || (report != null && grant.reports().isDone(report)),
                 "Report %s has not been approved.",
                 report);
     }

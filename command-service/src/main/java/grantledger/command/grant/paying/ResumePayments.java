@@ -18,8 +18,8 @@ import java.util.UUID;
 
 /** Lets payments go on. */
 @AllowedTo({Role.CONTROLLER, Role.DECISION_MAKER})
-public record ResumePayments(@NotNull UUID grantId, @NotNull @Text String reasons)
-        implements GrantHandling {
+public record ResumePayments(
+        @NotNull UUID grantId, @NotNull @Text String reasons) implements GrantHandling {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {

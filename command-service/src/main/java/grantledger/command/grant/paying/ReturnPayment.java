@@ -16,7 +16,7 @@ import grantledger.command.grant.standing.MoneyFollows;
 import grantledger.command.values.Day;
 import grantledger.command.values.Line;
 import grantledger.command.values.Text;
-import grantledger.events.DemandReductionGround;
+import grantledger.events.GrantEvent.DemandReductionGround;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.DemandReduced;
 import grantledger.events.GrantEvent.PaymentReturned;
@@ -43,7 +43,8 @@ public record ReturnPayment(
                 "instalment", payment.released(), "Instalment %d has not been released.", instalment);
         Days.requireNotInFuture("returnedOn", returnedOn, with.acting().today());
         Days.requireNotBeforeGrant("returnedOn", returnedOn, grant.award().grantedOn());
-        return MoneyFollows.after(grant, reduced(grant, returned(payment, with.acting().person())));
+        return MoneyFollows.after(
+                grant, reduced(grant, returned(payment, with.acting().person())));
     }
 
     private Decision<GrantEvent> returned(Payment payment, String person) {
@@ -62,7 +63,6 @@ public record ReturnPayment(
         long lessSek = after.outstandingSek() - after.heldSek();
         return lessSek <= 0
                 ? returned
-                : returned.and(
-                        new DemandReduced(grant.grantId(), lessSek, DemandReductionGround.PAYMENT_RETURNED));
+                : returned.and(new DemandReduced(grant.grantId(), lessSek, DemandReductionGround.PAYMENT_RETURNED));
     }
 }

@@ -44,7 +44,8 @@ public record CorrectRepayment(
         Repayment before = recorded(grant);
         RepaymentCorrected corrected = corrected(before);
         CORRECTION_CHANGES_SOMETHING.require(!before.readsLike(corrected), "The repayment already reads like that.");
-        Days.requireNotInFuture("receivedOn", corrected.receivedOn(), with.acting().today());
+        Days.requireNotInFuture(
+                "receivedOn", corrected.receivedOn(), with.acting().today());
         Days.requireNotBeforeGrant(
                 "receivedOn", corrected.receivedOn(), grant.award().grantedOn());
         long mostSek = before.amountSek() + grant.money().heldSek();

@@ -19,8 +19,10 @@ import java.util.UUID;
 
 /** Gives up a claim, in whole or in part, for special reasons: the recipient keeps the money. */
 @AllowedTo(Role.DECISION_MAKER)
-public record WaiveRepayment(@NotNull UUID grantId, @NotNull @Amount Long amountSek, @NotNull @Text String reasons)
-        implements GrantHandling {
+public record WaiveRepayment(
+        @NotNull UUID grantId,
+        @NotNull @Amount Long amountSek,
+        @NotNull @Text String reasons) implements GrantHandling {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {

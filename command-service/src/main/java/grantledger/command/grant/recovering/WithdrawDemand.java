@@ -19,8 +19,10 @@ import java.util.UUID;
 
 /** Takes back what was demanded wrongly, also after it was repaid. */
 @AllowedTo(Role.DECISION_MAKER)
-public record WithdrawDemand(@NotNull UUID grantId, @NotNull @Amount Long amountSek, @NotNull @Text String reasons)
-        implements GrantHandling {
+public record WithdrawDemand(
+        @NotNull UUID grantId,
+        @NotNull @Amount Long amountSek,
+        @NotNull @Text String reasons) implements GrantHandling {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {

@@ -15,7 +15,7 @@ import grantledger.command.grant.standing.MoneyFollows;
 import grantledger.command.grant.standing.ReceivedReport;
 import grantledger.command.values.AmountOrZero;
 import grantledger.command.values.Text;
-import grantledger.events.DemandReductionGround;
+import grantledger.events.GrantEvent.DemandReductionGround;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.DemandReduced;
 import grantledger.events.GrantEvent.ReportApproved;
@@ -29,8 +29,7 @@ public record ApproveReport(
         @NotNull UUID grantId,
         @NotNull UUID reportId,
         @NotNull @AmountOrZero Long acceptedCostSek,
-        @Text String note)
-        implements GrantHandling {
+        @Text String note) implements GrantHandling {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
@@ -60,7 +59,10 @@ public record ApproveReport(
         String person = with.acting().person();
         GrantHandling.requireDidNotSubmit(grant, with);
         REPORT_EXAMINED_BY_ANOTHER.require(
-                grant.reports().find(reportId).map(report -> !person.equals(report.reportedBy())).orElse(true),
+                grant.reports()
+                        .find(reportId)
+                        .map(report -> !person.equals(report.reportedBy()))
+                        .orElse(true),
                 "%s sent the report in.",
                 person);
     }

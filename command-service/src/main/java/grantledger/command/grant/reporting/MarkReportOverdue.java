@@ -13,14 +13,13 @@ import grantledger.events.GrantEvent.ReportOverdue;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** 
+/**
  * The day of a planned report has passed without it, or the day by which it was to be completed. It follows by itself,
  * once for each day.
  *
  * @param plannedReport counts from 1, in the order of the plan
  */
-public record MarkReportOverdue(UUID grantId, int plannedReport, LocalDate dueOn)
-        implements GrantCommand {
+public record MarkReportOverdue(UUID grantId, int plannedReport, LocalDate dueOn) implements GrantCommand {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
@@ -36,8 +35,7 @@ public record MarkReportOverdue(UUID grantId, int plannedReport, LocalDate dueOn
         REPORT_IS_OVERDUE.require(today.isAfter(dueOn), "Report %d is due on %s.", plannedReport, dueOn);
         REPORT_IS_OVERDUE.require(reports.isAwaited(plannedReport), "Report %d is not awaited.", plannedReport);
         ReportPlan.Owed owed = reports.plan().report(plannedReport);
-        REPORT_IS_OVERDUE.require(
-                !dueOn.equals(owed.overdueFor()), "Report %d is marked overdue.", plannedReport);
+        REPORT_IS_OVERDUE.require(!dueOn.equals(owed.overdueFor()), "Report %d is marked overdue.", plannedReport);
         return Decision.of(new ReportOverdue(grantId, plannedReport, owed.kind(), dueOn));
     }
 }

@@ -21,23 +21,25 @@ import java.util.UUID;
 public record RecordReportReview(
         @NotNull UUID grantId,
         @NotNull UUID reportId,
-        @NotNull @Text String findings)
-        implements GrantHandling {
+        @NotNull @Text String findings) implements GrantHandling {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
         grant.stage().requireUnderWay();
         ReceivedReport report = grant.reports().requireAwaitsExamination(reportId);
         REVIEW_OF_DRAWN_REPORT.requireOf("reportId", report.drawn(), "Report %s was not drawn.", reportId);
-        return Decision.of(new ReportReviewed(
-                grantId, reportId, findings, with.acting().person()));
+        return Decision.of(
+                new ReportReviewed(grantId, reportId, findings, with.acting().person()));
     }
 
     @Override
     public void requireNoHandIn(Grant grant, Circumstances with) {
         String person = with.acting().person();
         REPORT_EXAMINED_BY_ANOTHER.require(
-                grant.reports().find(reportId).map(report -> !person.equals(report.reportedBy())).orElse(true),
+                grant.reports()
+                        .find(reportId)
+                        .map(report -> !person.equals(report.reportedBy()))
+                        .orElse(true),
                 "%s sent the report in.",
                 person);
     }

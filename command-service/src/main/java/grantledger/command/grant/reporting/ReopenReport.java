@@ -22,8 +22,7 @@ import java.util.UUID;
 public record ReopenReport(
         @NotNull UUID grantId,
         @NotNull UUID reportId,
-        @NotNull @Text String reasons)
-        implements GrantHandling {
+        @NotNull @Text String reasons) implements GrantHandling {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
@@ -37,7 +36,10 @@ public record ReopenReport(
     public void requireNoHandIn(Grant grant, Circumstances with) {
         String person = with.acting().person();
         APPROVAL_UNDONE_BY_ANOTHER.require(
-                grant.reports().find(reportId).map(report -> !person.equals(report.approvedBy())).orElse(true),
+                grant.reports()
+                        .find(reportId)
+                        .map(report -> !person.equals(report.approvedBy()))
+                        .orElse(true),
                 "%s approved the report.",
                 person);
     }

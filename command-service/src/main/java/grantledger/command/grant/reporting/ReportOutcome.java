@@ -6,14 +6,15 @@ import static grantledger.command.grant.standing.GrantRule.ONE_REPORT_AT_A_TIME;
 import static grantledger.command.grant.standing.GrantRule.REPORT_OF_ITS_KIND;
 import static grantledger.command.grant.standing.GrantRule.REPORT_STILL_OWED;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.command.grant.standing.Days;
 import grantledger.command.grant.standing.Grant;
-import grantledger.command.grant.standing.RecipientsWord;
 import grantledger.command.grant.standing.ReceivedReport;
+import grantledger.command.grant.standing.RecipientsWord;
 import grantledger.command.grant.standing.Reports;
 import grantledger.command.values.BudgetLineInput;
 import grantledger.command.values.Day;
@@ -37,7 +38,7 @@ import java.util.UUID;
 public record ReportOutcome(
         @NotNull UUID grantId,
         @NotNull ReportKind kind,
-        @Positive Integer report,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Positive Integer report,
         @NotNull @Day LocalDate periodStart,
         @NotNull @Day LocalDate periodEnd,
         @NotNull @Size(max = 100) List<@NotNull @Valid BudgetLineInput> spent,
@@ -53,7 +54,8 @@ public record ReportOutcome(
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
         grant.stage().requireUnderWay();
-        Days.requireReportedPeriod(periodStart, periodEnd, grant.award(), with.acting().today());
+        Days.requireReportedPeriod(
+                periodStart, periodEnd, grant.award(), with.acting().today());
         Optional<ReceivedReport> unexamined = grant.reports().unexamined(kind);
         return unexamined.isPresent() ? again(unexamined.get(), with) : first(grant, with);
     }
@@ -87,8 +89,7 @@ public record ReportOutcome(
         }
         ReportKind plannedKind = reports.requirePlanned("report", report).kind();
         REPORT_OF_ITS_KIND.requireOf("report", plannedKind == kind, "Report %d is the %s one.", report, plannedKind);
-        REPORT_STILL_OWED.requireOf(
-                "report", reports.isOpen(report), "Report %d has been received or waived.", report);
+        REPORT_STILL_OWED.requireOf("report", reports.isOpen(report), "Report %d has been received or waived.", report);
         return report;
     }
 

@@ -1,6 +1,5 @@
 package grantledger.command.grant.reporting;
 
-
 import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;

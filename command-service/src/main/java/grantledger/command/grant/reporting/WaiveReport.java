@@ -1,6 +1,5 @@
 package grantledger.command.grant.reporting;
 
-
 import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
@@ -19,14 +18,13 @@ import java.util.UUID;
 public record WaiveReport(
         @NotNull UUID grantId,
         @NotNull @Positive Integer report,
-        @NotNull @Text String reasons)
-        implements GrantHandling {
+        @NotNull @Text String reasons) implements GrantHandling {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
         grant.stage().requireNotRevoked();
         grant.reports().requireOwed("report", report);
-        return Decision.of(new ReportWaived(
-                grantId, report, reasons, with.acting().person()));
+        return Decision.of(
+                new ReportWaived(grantId, report, reasons, with.acting().person()));
     }
 }

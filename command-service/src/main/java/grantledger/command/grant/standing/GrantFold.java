@@ -1,11 +1,11 @@
 package grantledger.command.grant.standing;
 
+import grantledger.command.deciding.Acting;
 import grantledger.command.grant.money.InstalmentPlan;
 import grantledger.command.grant.money.Money;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.*;
 import grantledger.events.ReportKind;
-import grantledger.command.deciding.Acting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,8 +30,7 @@ final class GrantFold {
             case GrantEstablished it -> established(it, at);
             case GrantAccepted it -> grant.accepting();
             case GrantRefused it -> grant.with(grant.money().ending()).at(Stage.REFUSED);
-            case PaymentReleased it ->
-                grant.with(plan(grant).releasing(it));
+            case PaymentReleased it -> grant.with(plan(grant).releasing(it));
             case PaymentConfirmed it -> grant.with(plan(grant).confirming(it));
             case PaymentCancelled it -> grant.with(plan(grant).cancelling(it.instalment()));
             case PaymentReturned it -> grant.with(grant.money().returning(it));
@@ -39,7 +38,8 @@ final class GrantFold {
             case PaymentsHeld it -> grant.holding(true);
             case PaymentsResumed it -> grant.holding(false);
             case InstalmentsChanged it ->
-                grant.with(plan(grant).replanned(naming(grant, it.instalments()))).with(grant.hands().deciding(it.decidedBy()));
+                grant.with(plan(grant).replanned(naming(grant, it.instalments())))
+                        .with(grant.hands().deciding(it.decidedBy()));
             case ChangeRequested it -> grant.with(grant.changes().requesting(it));
             case ChangeApproved it -> approved(grant, grant.changes().pending());
             case ChangeRejected it -> grant.with(grant.changes().deciding());
@@ -54,8 +54,7 @@ final class GrantFold {
             case OutcomeReported it -> grant.with(grant.reports().receiving(it));
             case ReportSelectedForReview it ->
                 grant.with(grant.reports().replacing(it.reportId(), ReceivedReport::drawing));
-            case ReportReviewed it ->
-                grant.with(grant.reports().replacing(it.reportId(), ReceivedReport::reviewing));
+            case ReportReviewed it -> grant.with(grant.reports().replacing(it.reportId(), ReceivedReport::reviewing));
             case ReportCompletionRequested it -> grant.with(grant.reports().sendingBack(it.reportId(), it.dueOn()));
             case ReportApproved it -> accepting(it, grant);
             case ReportReopened it -> reopening(it, grant);
@@ -64,7 +63,8 @@ final class GrantFold {
             case ReportWaived it -> grant.with(grant.reports().waiving(it.report(), it.waivedBy()));
             case GrantSettled it -> grant;
             case RepaymentDemanded it ->
-                grant.with(grant.money().demanding(it.amountSek())).with(grant.hands().demanding(it.demandedBy()));
+                grant.with(grant.money().demanding(it.amountSek()))
+                        .with(grant.hands().demanding(it.demandedBy()));
             case DemandWithdrawn it -> grant.with(grant.money().withdrawing(it.amountSek()));
             case DemandReduced it -> grant.with(grant.money().reducing(it.amountSek()));
             case RepaymentWaived it -> grant.with(grant.money().waiving(it.amountSek()));
@@ -102,24 +102,18 @@ final class GrantFold {
 
     private static Grant approved(Grant grant, ChangeRequested change) {
         Grant decided = grant.with(grant.changes().deciding());
-        return change.newEnd() == null
-                ? decided
-                : decided.with(grant.award().ending(change.newEnd()));
+        return change.newEnd() == null ? decided : decided.with(grant.award().ending(change.newEnd()));
     }
 
     private static Grant accepting(ReportApproved it, Grant grant) {
         Grant approved = grant.with(grant.reports()
                 .replacing(it.reportId(), report -> report.approving(it.acceptedCostSek(), it.approvedBy())));
-        return it.kind() == ReportKind.FINAL
-                ? approved.with(grant.money().accepting(it.acceptedCostSek()))
-                : approved;
+        return it.kind() == ReportKind.FINAL ? approved.with(grant.money().accepting(it.acceptedCostSek())) : approved;
     }
 
     private static Grant reopening(ReportReopened it, Grant grant) {
         ReceivedReport report = grant.reports().require(it.reportId());
         Grant reopened = grant.with(grant.reports().replacing(it.reportId(), ReceivedReport::reopening));
-        return report.kind() == ReportKind.FINAL
-                ? reopened.with(grant.money().acceptingNothingYet())
-                : reopened;
+        return report.kind() == ReportKind.FINAL ? reopened.with(grant.money().acceptingNothingYet()) : reopened;
     }
 }

@@ -17,8 +17,7 @@ public enum GrantRule implements Rule {
             Breach.BROKEN, "An instalment that waits for a report is released once that report is approved or waived."),
     PAYMENTS_NOT_HELD(Breach.BROKEN, "Nothing is released, and nothing held again, while payments are on hold."),
     PAYMENTS_ARE_HELD(Breach.BROKEN, "Payments are resumed that are on hold."),
-    DECISION_STANDS(
-            Breach.BROKEN, "Payments are resumed once a decision that a court annulled has been made anew."),
+    DECISION_STANDS(Breach.BROKEN, "Payments are resumed once a decision that a court annulled has been made anew."),
     PAYMENT_BY_SECOND_PERSON(Breach.FORBIDDEN, "A payment is released by another person than decided on the grant."),
     RETURN_RELEASED_BY_ANOTHER(
             Breach.FORBIDDEN, "A payment that came back is released by another person than recorded that it did."),
@@ -27,8 +26,7 @@ public enum GrantRule implements Rule {
     PAYMENT_WITHIN_ENTITLEMENT(
             Breach.BROKEN, "A payment is at most what the plan and the right to the money leave to pay."),
     PAYMENT_IS_RELEASED(Breach.BROKEN, "A payment is confirmed, cancelled or returned after it has been released."),
-    PAYMENT_CONFIRMED_BY_ANOTHER(
-            Breach.FORBIDDEN, "A payment is confirmed by another person than released it."),
+    PAYMENT_CONFIRMED_BY_ANOTHER(Breach.FORBIDDEN, "A payment is confirmed by another person than released it."),
     PAYMENT_CONFIRMED_ONCE(Breach.ALREADY, "A payment is confirmed once."),
     PAYMENT_IS_CONFIRMED(Breach.BROKEN, "A payment is corrected after it has been confirmed."),
     PAYMENT_CANCELLED_BEFORE_PAID(Breach.BROKEN, "A payment is cancelled before the bank has paid it."),
@@ -78,14 +76,14 @@ public enum GrantRule implements Rule {
     APPROVAL_UNDONE_BY_ANOTHER(Breach.FORBIDDEN, "A report is reopened by another person than approved it."),
     REPORT_MOVES(Breach.BROKEN, "A report that is moved gets another day."),
     REPORT_MOVED_ONCE(Breach.BROKEN, "A change names each report once."),
-    REPORT_IS_OVERDUE(
-            Breach.BROKEN, "A planned report is overdue once for each day that it had, after it has passed."),
+    REPORT_IS_OVERDUE(Breach.BROKEN, "A planned report is overdue once for each day that it had, after it has passed."),
 
     DEMAND_WITHIN_PAID(Breach.BROKEN, "What is demanded back has been paid, and is not demanded already."),
     WITHDRAWAL_WITHIN_DEMAND(Breach.BROKEN, "What is withdrawn was demanded, and neither waived nor withdrawn."),
     DEMAND_UNDONE_BY_ANOTHER(Breach.FORBIDDEN, "A demand is withdrawn or waived by another person than made it."),
     WAIVER_WITHIN_DEMAND(Breach.BROKEN, "A waiver is at most what is demanded and outstanding."),
-    REPAYMENT_WITHIN_PAID(Breach.BROKEN, "A repayment is at most what was paid and has neither come back nor been waived."),
+    REPAYMENT_WITHIN_PAID(
+            Breach.BROKEN, "A repayment is at most what was paid and has neither come back nor been waived."),
     REPAYMENT_IS_RECORDED(Breach.BROKEN, "A repayment is corrected by its number, in the order of recording, from 1."),
     REPAYMENT_CORRECTED_BY_ANOTHER(Breach.FORBIDDEN, "A repayment is corrected by another person than recorded it."),
 
@@ -95,7 +93,8 @@ public enum GrantRule implements Rule {
     APPEAL_DECIDED(Breach.BROKEN, "A grant is closed when no appeal waits for its outcome."),
     GRANT_IS_SETTLED(
             Breach.BROKEN,
-            "A grant is closed when every payment is confirmed, no demand is outstanding, and nothing is too much out.");
+            "A grant is closed when every payment is confirmed, no demand is outstanding, and nothing is too much"
+                    + " out.");
 
     private final Breach breach;
     private final String sentence;

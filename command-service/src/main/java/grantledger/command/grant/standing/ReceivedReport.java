@@ -42,8 +42,7 @@ public record ReceivedReport(
     }
 
     ReceivedReport sendingBack() {
-        return new ReceivedReport(
-                reportId, kind, planned, spentSek, reportedBy, true, drawn, reviewed, null, null);
+        return new ReceivedReport(reportId, kind, planned, spentSek, reportedBy, true, drawn, reviewed, null, null);
     }
 
     ReceivedReport drawing() {

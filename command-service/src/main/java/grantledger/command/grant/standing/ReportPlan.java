@@ -83,7 +83,8 @@ public record ReportPlan(List<Owed> reports) {
      */
     List<Instalment> naming(List<Instalment> instalments) {
         List<Integer> progress = numbersOf(ReportKind.PROGRESS).toList();
-        List<Integer> waitedFor = progress.isEmpty() ? numbersOf(ReportKind.FINAL).toList() : progress;
+        List<Integer> waitedFor =
+                progress.isEmpty() ? numbersOf(ReportKind.FINAL).toList() : progress;
         List<Instalment> named = new ArrayList<>();
         int waiting = 0;
         for (Instalment it : instalments) {

@@ -71,8 +71,8 @@ public record Reports(ReportPlan plan, List<ReceivedReport> received) {
 
     public ReceivedReport require(UUID reportId) {
         return find(reportId)
-                .orElseThrow(() -> new Refused(
-                        REPORT_WAS_RECEIVED, "reportId", "No report " + reportId + " has been received."));
+                .orElseThrow(() ->
+                        new Refused(REPORT_WAS_RECEIVED, "reportId", "No report " + reportId + " has been received."));
     }
 
     public ReceivedReport requireAwaitsExamination(UUID reportId) {
@@ -83,7 +83,11 @@ public record Reports(ReportPlan plan, List<ReceivedReport> received) {
     }
 
     public ReportPlan.Owed requirePlanned(String field, int number) {
-        REPORT_OF_PLAN.requireOf(field, plan.has(number), "The plan has %d reports.", plan.reports().size());
+        REPORT_OF_PLAN.requireOf(
+                field,
+                plan.has(number),
+                "The plan has %d reports.",
+                plan.reports().size());
         return plan.report(number);
     }
 
@@ -112,7 +116,8 @@ public record Reports(ReportPlan plan, List<ReceivedReport> received) {
     public boolean anyUnexamined() {
         return received.stream()
                 .anyMatch(report -> !report.approved()
-                        && (report.planned() == null || !plan.report(report.planned()).waived()));
+                        && (report.planned() == null
+                                || !plan.report(report.planned()).waived()));
     }
 
     /** Neither received nor waived, or sent back and not come again. */

@@ -11,7 +11,7 @@ import grantledger.command.deciding.Acting;
 import grantledger.events.ApplicationEvent.AssessorUnassigned;
 import grantledger.events.ApplicationEvent.ConflictOfInterestLifted;
 import grantledger.events.ApplicationEvent.RecommendationSetAside;
-import grantledger.events.SetAsideGround;
+import grantledger.events.ApplicationEvent.SetAsideGround;
 import java.util.Set;
 import java.util.UUID;
 

@@ -30,7 +30,7 @@ import grantledger.command.application.deciding.DeclineApplication;
 import grantledger.command.application.deciding.RecommendDecisionTest;
 import grantledger.command.deciding.Acting;
 import grantledger.command.handling.Rulebook;
-import grantledger.events.SetAsideGround;
+import grantledger.events.ApplicationEvent.SetAsideGround;
 import org.junit.jupiter.api.Test;
 
 class LiftConflictOfInterestTest {

@@ -28,7 +28,7 @@ import grantledger.command.application.deciding.GrantFunds;
 import grantledger.command.handling.Rulebook;
 import grantledger.events.ApplicationEvent.DecisionRecommended;
 import grantledger.events.DecisionOutcome;
-import grantledger.events.SetAsideGround;
+import grantledger.events.ApplicationEvent.SetAsideGround;
 import org.junit.jupiter.api.Test;
 
 class UnassignAssessorTest {

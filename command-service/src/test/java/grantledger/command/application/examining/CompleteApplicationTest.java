@@ -198,7 +198,9 @@ class CompleteApplicationTest {
 
     @Test
     void refuses_to_complete_what_came_late() {
-        rules.given(late()).when(at(AFTER_CLOSING, OFFICER), complete("Ny titel", null)).refusedBy(APPLICATION_UNDECIDED);
+        rules.given(late())
+                .when(at(AFTER_CLOSING, OFFICER), complete("Ny titel", null))
+                .refusedBy(APPLICATION_UNDECIDED);
     }
 
     @Test

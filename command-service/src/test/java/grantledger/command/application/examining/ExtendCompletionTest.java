@@ -32,7 +32,9 @@ class ExtendCompletionTest {
 
     @Test
     void gives_a_later_day() {
-        rules.given(submitted(), completionRequested(TODAY)).when(OFFICER, to(LATER)).then(EXTENDED);
+        rules.given(submitted(), completionRequested(TODAY))
+                .when(OFFICER, to(LATER))
+                .then(EXTENDED);
     }
 
     @Test
@@ -44,7 +46,9 @@ class ExtendCompletionTest {
 
     @Test
     void gives_a_later_day_when_the_first_has_passed_and_nothing_has_lapsed_yet() {
-        rules.given(submitted(), completionRequested(TODAY.minusDays(1))).when(OFFICER, to(LATER)).then(EXTENDED);
+        rules.given(submitted(), completionRequested(TODAY.minusDays(1)))
+                .when(OFFICER, to(LATER))
+                .then(EXTENDED);
     }
 
     @Test

@@ -58,7 +58,10 @@ class LapseCompletionTest {
 
     @Test
     void refuses_to_lapse_what_has_been_completed() {
-        rules.given(submitted(), completionRequested(YESTERDAY), new ApplicationCompleted(APPLICATION, proposal(), null))
+        rules.given(
+                        submitted(),
+                        completionRequested(YESTERDAY),
+                        new ApplicationCompleted(APPLICATION, proposal(), null))
                 .when(SYSTEM, new LapseCompletion(APPLICATION, YESTERDAY))
                 .refusedBy(COMPLETION_AWAITS);
     }

@@ -104,13 +104,22 @@ class RecordFormalCheckTest {
 
     @Test
     void a_requirement_tied_to_a_field_is_met_where_the_field_says_so() {
-        tied("municipalSupport", "AGREEMENT").given(submitted()).when(OFFICER, check(SIGNED)).then(checked(true));
-        tied("leadershipAnchored", "true").given(submitted()).when(OFFICER, check(SIGNED)).then(checked(true));
+        tied("municipalSupport", "AGREEMENT")
+                .given(submitted())
+                .when(OFFICER, check(SIGNED))
+                .then(checked(true));
+        tied("leadershipAnchored", "true")
+                .given(submitted())
+                .when(OFFICER, check(SIGNED))
+                .then(checked(true));
     }
 
     @Test
     void a_requirement_tied_to_a_field_may_be_missed_whatever_the_field_says() {
-        tied("leadershipAnchored", "true").given(submitted()).when(OFFICER, check(UNSIGNED)).then(checked(false));
+        tied("leadershipAnchored", "true")
+                .given(submitted())
+                .when(OFFICER, check(UNSIGNED))
+                .then(checked(false));
     }
 
     @Test
@@ -171,8 +180,7 @@ class RecordFormalCheckTest {
     private static Rulebook tied(String field, String value) {
         List<FormalRequirement> requirements =
                 List.of(new FormalRequirement("signed", "Förankrad", List.of(), field, value));
-        return Rulebook.ofApplications()
-                .whereCall(CALL, announced(with(terms(), "formalRequirements", requirements)));
+        return Rulebook.ofApplications().whereCall(CALL, announced(with(terms(), "formalRequirements", requirements)));
     }
 
     private static RecordFormalCheck check(RequirementResultInput... findings) {

@@ -16,8 +16,8 @@ import static grantledger.command.application.standing.ApplicationRule.APPLICATI
 import static grantledger.command.application.standing.ApplicationRule.COMPLETION_BEFORE_RECOMMENDATION;
 import static grantledger.command.application.standing.ApplicationRule.COMPLETION_DUE_IN_SIGHT;
 import static grantledger.command.application.standing.ApplicationRule.COMPLETION_DUE_TODAY_OR_LATER;
-import static grantledger.command.application.standing.ApplicationRule.SUBMITTED_BEFORE_HANDLED;
 import static grantledger.command.application.standing.ApplicationRule.ONE_COMPLETION_AT_A_TIME;
+import static grantledger.command.application.standing.ApplicationRule.SUBMITTED_BEFORE_HANDLED;
 import static grantledger.command.deciding.GeneralRule.CONFLICT_BARS_FROM_HANDLING;
 import static grantledger.command.deciding.GeneralRule.SUBMITTER_LEAVES_IT_TO_OTHERS;
 import static grantledger.command.handling.People.NOW;
@@ -60,9 +60,7 @@ class RequestCompletionTest {
 
     @Test
     void refuses_a_day_a_century_away() {
-        rules.given(submitted())
-                .when(OFFICER, by(TODAY.plusYears(100)))
-                .refusedBy(COMPLETION_DUE_IN_SIGHT, "dueOn");
+        rules.given(submitted()).when(OFFICER, by(TODAY.plusYears(100))).refusedBy(COMPLETION_DUE_IN_SIGHT, "dueOn");
     }
 
     @Test
@@ -79,7 +77,9 @@ class RequestCompletionTest {
 
     @Test
     void refuses_a_request_about_what_came_late() {
-        rules.given(late()).when(at(AFTER_CLOSING, OFFICER), by(TODAY.plusMonths(2))).refusedBy(APPLICATION_UNDECIDED);
+        rules.given(late())
+                .when(at(AFTER_CLOSING, OFFICER), by(TODAY.plusMonths(2)))
+                .refusedBy(APPLICATION_UNDECIDED);
     }
 
     @Test

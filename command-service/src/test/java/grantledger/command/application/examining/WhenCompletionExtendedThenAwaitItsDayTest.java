@@ -17,7 +17,8 @@ class WhenCompletionExtendedThenAwaitItsDayTest {
     @Test
     void when_a_completion_is_extended_then_its_later_day_takes_the_place_of_the_one_that_was_requested() {
         assertThat(reaction.on()).isEqualTo(CompletionExtended.class);
-        assertThat(reaction.days(new CompletionExtended(APPLICATION, TODAY, "Sjukdom"))).containsExactly(AWAITED);
+        assertThat(reaction.days(new CompletionExtended(APPLICATION, TODAY, "Sjukdom")))
+                .containsExactly(AWAITED);
         Deadline requested = new WhenCompletionRequestedThenAwaitItsDay()
                 .days(completionRequested(TODAY.minusDays(1)))
                 .getFirst();

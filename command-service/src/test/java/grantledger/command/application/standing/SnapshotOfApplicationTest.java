@@ -49,7 +49,7 @@ import grantledger.events.ApplicationEvent.RecommendationSetAside;
 import grantledger.events.ApplicationEvent.RecommendationWithdrawn;
 import grantledger.events.DecisionOutcome;
 import grantledger.events.Event;
-import grantledger.events.SetAsideGround;
+import grantledger.events.ApplicationEvent.SetAsideGround;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

@@ -26,8 +26,8 @@ class DiscontinueApplicationTest {
 
     private static final DiscontinueApplication DISCONTINUE =
             new DiscontinueApplication(APPLICATION, "Anslaget drogs in");
-    private final Rulebook rules = Rulebook.ofApplications()
-            .whereCall(CALL, announced(), new CallCancelled(CALL, "Anslaget drogs in"));
+    private final Rulebook rules =
+            Rulebook.ofApplications().whereCall(CALL, announced(), new CallCancelled(CALL, "Anslaget drogs in"));
 
     @Test
     void an_application_ends_with_its_call_however_far_it_has_come() {

@@ -87,7 +87,9 @@ class EarlierGrantTest {
 
     @Test
     void an_application_in_another_area_names_none() {
-        where("MAPPING", ALE).when(APPLICANT, submit(ALE_KOMMUN, "JOINT_ACTION", PROJECT_END, null)).then(submitted());
+        where("MAPPING", ALE)
+                .when(APPLICANT, submit(ALE_KOMMUN, "JOINT_ACTION", PROJECT_END, null))
+                .then(submitted());
     }
 
     @Test

@@ -34,11 +34,7 @@ class RegisterApplicationTest {
 
     @Test
     void what_is_sent_again_keeps_its_diary_number() {
-        rules.given(
-                        submitted(),
-                        new ApplicationRegistered(APPLICATION, "2026-1.1-7/1"),
-                        withdrawn(),
-                        resubmitted())
+        rules.given(submitted(), new ApplicationRegistered(APPLICATION, "2026-1.1-7/1"), withdrawn(), resubmitted())
                 .when(SYSTEM, new RegisterApplication(APPLICATION))
                 .refusedBy(REGISTERED_ONCE);
     }

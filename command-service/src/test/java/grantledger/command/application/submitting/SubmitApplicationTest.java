@@ -112,7 +112,9 @@ class SubmitApplicationTest {
 
     @Test
     void is_sent_again_when_it_has_been_withdrawn() {
-        rules.given(submitted(), withdrawn()).when(APPLICANT, submit(ALE_KOMMUN)).then(resubmitted());
+        rules.given(submitted(), withdrawn())
+                .when(APPLICANT, submit(ALE_KOMMUN))
+                .then(resubmitted());
     }
 
     @Test
@@ -180,7 +182,8 @@ class SubmitApplicationTest {
 
     @Test
     void an_officer_enters_late_what_came_after_closing() {
-        rules.when(at(AFTER_CLOSING.plusSeconds(60), SECOND_OFFICER), received(AFTER_CLOSING)).then(late());
+        rules.when(at(AFTER_CLOSING.plusSeconds(60), SECOND_OFFICER), received(AFTER_CLOSING))
+                .then(late());
     }
 
     @Test
@@ -265,7 +268,8 @@ class SubmitApplicationTest {
 
     @Test
     void refuses_a_project_that_starts_long_ago_or_far_ahead() {
-        for (LocalDate start : List.of(TODAY.minusYears(10).minusDays(1), TODAY.plusYears(10).plusDays(1))) {
+        for (LocalDate start :
+                List.of(TODAY.minusYears(10).minusDays(1), TODAY.plusYears(10).plusDays(1))) {
             Rulebook.ofApplications()
                     .whereCall(CALL, announced())
                     .when(APPLICANT, submit(start, start, NO_OTHERS, 500_000))
@@ -324,15 +328,7 @@ class SubmitApplicationTest {
         rules.whereGrant(GRANT, established(GRANT, 100_000, "disa.decides"))
                 .when(APPLICANT, submit(ALE_KOMMUN, "JOINT_ACTION", PROJECT_END, GRANT))
                 .then(new ApplicationSubmitted(
-                        APPLICATION,
-                        CALL,
-                        Track.PUBLIC,
-                        ALE,
-                        proposal(),
-                        GRANT,
-                        APPLICANT.person(),
-                        null,
-                        false));
+                        APPLICATION, CALL, Track.PUBLIC, ALE, proposal(), GRANT, APPLICANT.person(), null, false));
     }
 
     @Test

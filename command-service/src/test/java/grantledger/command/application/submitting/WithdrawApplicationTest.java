@@ -67,7 +67,9 @@ class WithdrawApplicationTest {
 
     @Test
     void an_applicant_withdraws_their_own_also_when_they_are_barred_from_handling_it() {
-        rules.given(submitted(), conflictOf(APPLICANT)).when(APPLICANT, WITHDRAW).then(withdrawn());
+        rules.given(submitted(), conflictOf(APPLICANT))
+                .when(APPLICANT, WITHDRAW)
+                .then(withdrawn());
     }
 
     @Test

@@ -23,10 +23,9 @@ class FocusAreaInputTest {
 
     @Test
     void or_an_object_that_says_more() {
-        assertThat(read(
-                        """
-                        {"id": "NEXT", "title": "Nästa steg", "tracks": ["PUBLIC"], "buildsOn": ["KNOWLEDGE"]}
-                        """))
+        assertThat(read("""
+            {"id": "NEXT", "title": "Nästa steg", "tracks": ["PUBLIC"], "buildsOn": ["KNOWLEDGE"]}
+            """))
                 .isEqualTo(new FocusAreaInput("NEXT", "Nästa steg", List.of(Track.PUBLIC), List.of("KNOWLEDGE")));
         assertThat(read("{\"id\": \"NEXT\"}")).isEqualTo(new FocusAreaInput("NEXT", null, null, null));
     }

@@ -75,7 +75,8 @@ class ApproveChangeTest {
 
     @Test
     void leaves_money_alone_when_only_the_time_changes() {
-        rules.given(accepted(new ChangeRequested(GRANT, CHANGE, "Försenat", START, null, null, null, APPLICANT.person())))
+        rules.given(accepted(
+                        new ChangeRequested(GRANT, CHANGE, "Försenat", START, null, null, null, APPLICANT.person())))
                 .when(DECISION_MAKER, APPROVE)
                 .then(new ChangeApproved(GRANT, CHANGE, "Skäligt"))
                 .andElsewhere();
@@ -136,8 +137,9 @@ class ApproveChangeTest {
 
     @Test
     void refuses_everyone_who_submitted_an_earlier_version_of_the_application() {
-        rules.whereApplication(APPLICATION, application(
-                        new ApplicationWithdrawn(APPLICATION, "Fel bilaga"), resubmittedBy("ove.officer")))
+        rules.whereApplication(
+                        APPLICATION,
+                        application(new ApplicationWithdrawn(APPLICATION, "Fel bilaga"), resubmittedBy("ove.officer")))
                 .given(accepted(lowering(450_000)))
                 .when(person("ove.officer", Role.OFFICER), APPROVE)
                 .refusedBy(SUBMITTER_LEAVES_IT_TO_OTHERS);
@@ -155,7 +157,8 @@ class ApproveChangeTest {
     @Test
     void leaves_the_final_report_where_the_change_says() {
         LocalDate day = LocalDate.of(2027, 12, 1);
-        rules.given(accepted(longer(APPLICANT, LocalDate.of(2027, 9, 30), new ReportDay(2, day), new ReportDay(1, day))))
+        rules.given(accepted(
+                        longer(APPLICANT, LocalDate.of(2027, 9, 30), new ReportDay(2, day), new ReportDay(1, day))))
                 .when(OFFICER, APPROVE)
                 .then(
                         new ChangeApproved(GRANT, CHANGE, "Skäligt"),
@@ -199,6 +202,13 @@ class ApproveChangeTest {
 
     private static ChangeRequested longer(Acting asking, LocalDate newEnd, ReportDay... days) {
         return new ChangeRequested(
-                GRANT, CHANGE, "Försenat", newEnd, null, null, days.length == 0 ? null : List.of(days), asking.person());
+                GRANT,
+                CHANGE,
+                "Försenat",
+                newEnd,
+                null,
+                null,
+                days.length == 0 ? null : List.of(days),
+                asking.person());
     }
 }

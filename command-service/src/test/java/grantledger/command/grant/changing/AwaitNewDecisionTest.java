@@ -33,8 +33,14 @@ class AwaitNewDecisionTest {
 
     @Test
     void does_nothing_where_nothing_will_be_paid() {
-        rules.given(established(), new GrantRefused(GRANT, "Ingen personal")).when(DECISION_MAKER, AWAIT).then();
-        rules().given(accepted(new GrantRevoked(GRANT, "Omprövning"))).when(DECISION_MAKER, AWAIT).then();
-        rules().given(settled(600_000, new GrantClosed(GRANT, 600_000))).when(DECISION_MAKER, AWAIT).then();
+        rules.given(established(), new GrantRefused(GRANT, "Ingen personal"))
+                .when(DECISION_MAKER, AWAIT)
+                .then();
+        rules().given(accepted(new GrantRevoked(GRANT, "Omprövning")))
+                .when(DECISION_MAKER, AWAIT)
+                .then();
+        rules().given(settled(600_000, new GrantClosed(GRANT, 600_000)))
+                .when(DECISION_MAKER, AWAIT)
+                .then();
     }
 }

@@ -64,9 +64,7 @@ class ChangeInstalmentsTest {
 
     @Test
     void adds_what_a_release_left_of_its_instalment() {
-        rules.given(accepted(
-                        released(1, 200_000),
-                        confirmed(1, 200_000)))
+        rules.given(accepted(released(1, 200_000), confirmed(1, 200_000)))
                 .when(DECISION_MAKER, plan(now(200_000), now(100_000), now(100_000)))
                 .then(changed(FIRST, of(200_000), of(100_000), of(100_000)));
     }
@@ -108,7 +106,9 @@ class ChangeInstalmentsTest {
         rules.given(accepted())
                 .when(DECISION_MAKER, plan(now(300_000), afterReport(2, 300_000)))
                 .then(changed(
-                        of(300_000), new Instalment(300_000, DAY, true, 2), new Instalment(0, LAST.payableOn(), false, null)));
+                        of(300_000),
+                        new Instalment(300_000, DAY, true, 2),
+                        new Instalment(0, LAST.payableOn(), false, null)));
     }
 
     @Test
@@ -182,7 +182,8 @@ class ChangeInstalmentsTest {
     }
 
     private static InstalmentInput afterReport(Object given, long amountSek) {
-        AfterReport report = given instanceof Integer number ? new AfterReport(true, number) : new AfterReport(true, null);
+        AfterReport report =
+                given instanceof Integer number ? new AfterReport(true, number) : new AfterReport(true, null);
         return new InstalmentInput(amountSek, DAY, report);
     }
 

@@ -83,7 +83,14 @@ class RequestChangeTest {
         rules.given(accepted(lowering(400_000), new ChangeRejected(GRANT, CHANGE, "Nej")))
                 .when(APPLICANT, lower(400_000))
                 .then(new ChangeRequested(
-                        GRANT, NameBasedId.of(GRANT, "change/2"), "Mindre omfattning", null, 400_000L, null, null, APPLICANT.person()));
+                        GRANT,
+                        NameBasedId.of(GRANT, "change/2"),
+                        "Mindre omfattning",
+                        null,
+                        400_000L,
+                        null,
+                        null,
+                        APPLICANT.person()));
     }
 
     @Test
@@ -144,7 +151,14 @@ class RequestChangeTest {
         rules.given(accepted())
                 .when(APPLICANT, move(new ReportDayInput(2, day)))
                 .then(new ChangeRequested(
-                        GRANT, CHANGE, "Försenat", null, null, null, List.of(new ReportDay(2, day)), APPLICANT.person()));
+                        GRANT,
+                        CHANGE,
+                        "Försenat",
+                        null,
+                        null,
+                        null,
+                        List.of(new ReportDay(2, day)),
+                        APPLICANT.person()));
     }
 
     @Test
@@ -157,7 +171,14 @@ class RequestChangeTest {
                         new RequestChange(
                                 GRANT, null, "Försenat", end, null, null, List.of(new ReportDayInput(2, day))))
                 .then(new ChangeRequested(
-                        GRANT, CHANGE, "Försenat", end, null, null, List.of(new ReportDay(2, day)), APPLICANT.person()));
+                        GRANT,
+                        CHANGE,
+                        "Försenat",
+                        end,
+                        null,
+                        null,
+                        List.of(new ReportDay(2, day)),
+                        APPLICANT.person()));
     }
 
     @Test

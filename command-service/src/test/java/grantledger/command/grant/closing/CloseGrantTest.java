@@ -103,7 +103,11 @@ class CloseGrantTest {
 
     @Test
     void closes_at_the_amount_where_no_final_report_is_planned() {
-        rules.given(established(List.of(FIRST), List.of()), new GrantAccepted(GRANT), released(1, 300_000), confirmed(1, 300_000))
+        rules.given(
+                        established(List.of(FIRST), List.of()),
+                        new GrantAccepted(GRANT),
+                        released(1, 300_000),
+                        confirmed(1, 300_000))
                 .when(CONTROLLER, CLOSE)
                 .then(new GrantClosed(GRANT, 300_000));
     }
@@ -147,7 +151,8 @@ class CloseGrantTest {
 
     @Test
     void refuses_while_an_appeal_waits_for_its_outcome() {
-        rules.whereApplication(APPLICATION, application(new AppealFiled(APPLICATION, TODAY, "För lite", APPLICANT.person())))
+        rules.whereApplication(
+                        APPLICATION, application(new AppealFiled(APPLICATION, TODAY, "För lite", APPLICANT.person())))
                 .given(settled(600_000))
                 .when(CONTROLLER, CLOSE)
                 .refusedBy(APPEAL_DECIDED);

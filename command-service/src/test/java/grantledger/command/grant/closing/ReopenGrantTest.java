@@ -75,8 +75,9 @@ class ReopenGrantTest {
     void lets_money_be_demanded_and_the_grant_be_closed_again() {
         Event[] open = settled(600_000, new GrantClosed(GRANT, 600_000), REOPENED);
         rules.given(open)
-                .when(CONTROLLER, new DemandRepayment(
-                        GRANT, 1L, RepaymentGround.UNUSED_OR_MISUSED, TODAY.plusDays(30), null))
+                .when(
+                        CONTROLLER,
+                        new DemandRepayment(GRANT, 1L, RepaymentGround.UNUSED_OR_MISUSED, TODAY.plusDays(30), null))
                 .then(demanded(1), new GrantSettled(GRANT, 599_999));
         rules().given(open).when(CONTROLLER, new CloseGrant(GRANT)).then(new GrantClosed(GRANT, 600_000));
     }

@@ -93,8 +93,7 @@ class MoneyCasesTest {
                     assertThat(refused.field()).isEqualTo("instalments[0].afterReport");
                 });
         List<InstalmentInput> named = List.of(new InstalmentInput(1L, PAYABLE, new AfterReport(true, 1)));
-        assertThat(InstalmentInput.facts(named, onlyFinal))
-                .containsExactly(new Instalment(1, PAYABLE, true, 1));
+        assertThat(InstalmentInput.facts(named, onlyFinal)).containsExactly(new Instalment(1, PAYABLE, true, 1));
     }
 
     @Test
@@ -105,9 +104,7 @@ class MoneyCasesTest {
             new GrantAccepted(GRANT),
             reported(FIRST_REPORT, ReportKind.FINAL, 1)
         };
-        rules.given(granted)
-                .when(CONTROLLER, new ReleasePayment(GRANT, 1))
-                .refusedBy(INSTALMENT_AFTER_APPROVED_REPORT);
+        rules.given(granted).when(CONTROLLER, new ReleasePayment(GRANT, 1)).refusedBy(INSTALMENT_AFTER_APPROVED_REPORT);
         rules().given(life(granted, approved(FIRST_REPORT, ReportKind.FINAL, 30_000)))
                 .when(CONTROLLER, new ReleasePayment(GRANT, 1))
                 .then(released(1, 30_000));

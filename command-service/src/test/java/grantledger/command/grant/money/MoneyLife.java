@@ -117,8 +117,7 @@ final class MoneyLife {
     }
 
     MoneyLife refusesToWithdraw(long amountSek) {
-        return refuses(
-                DECISION_MAKER, new WithdrawDemand(GRANT, amountSek, "Fel underlag"), WITHDRAWAL_WITHIN_DEMAND);
+        return refuses(DECISION_MAKER, new WithdrawDemand(GRANT, amountSek, "Fel underlag"), WITHDRAWAL_WITHIN_DEMAND);
     }
 
     MoneyLife waived(long amountSek) {
@@ -130,12 +129,12 @@ final class MoneyLife {
     }
 
     MoneyLife corrected(int repayment, long amountSek) {
-        return carryOut(
-                SECOND_CONTROLLER, new CorrectRepayment(GRANT, repayment, amountSek, null, null, "Skrivfel"));
+        return carryOut(SECOND_CONTROLLER, new CorrectRepayment(GRANT, repayment, amountSek, null, null, "Skrivfel"));
     }
 
     MoneyLife changedByCourt(long amountSek) {
-        return carryOut(SECOND_DECISION_MAKER, new ChangeGrantAmount(GRANT, amountSek, "Dom", "Kammarrätten", true, false));
+        return carryOut(
+                SECOND_DECISION_MAKER, new ChangeGrantAmount(GRANT, amountSek, "Dom", "Kammarrätten", true, false));
     }
 
     MoneyLife revoked() {
@@ -194,7 +193,9 @@ final class MoneyLife {
     }
 
     void mayClose() {
-        assertThat(matters.refusal(OFFICER, new CloseGrant(GRANT))).as("closing").isEmpty();
+        assertThat(matters.refusal(OFFICER, new CloseGrant(GRANT)))
+                .as("closing")
+                .isEmpty();
     }
 
     MoneyLife mayNotClose(Rule because) {
@@ -207,7 +208,9 @@ final class MoneyLife {
     }
 
     private MoneyLife refuses(Acting acting, GrantCommand command, Rule because) {
-        assertThat(matters.refusal(acting, command).map(Refused::rule)).as(command.name()).contains(because);
+        assertThat(matters.refusal(acting, command).map(Refused::rule))
+                .as(command.name())
+                .contains(because);
         return this;
     }
 

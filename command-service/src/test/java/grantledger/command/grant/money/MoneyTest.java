@@ -16,33 +16,57 @@ class MoneyTest {
     @Test
     void one_paid_and_the_final_report_accepted_at_500_000() {
         life.paid(1).accepted(500_000);
-        life.hasEntitled(500_000).mayRelease(200_000).hasOutstanding(0).hasWaived(0).mayClose();
+        life.hasEntitled(500_000)
+                .mayRelease(200_000)
+                .hasOutstanding(0)
+                .hasWaived(0)
+                .mayClose();
     }
 
     @Test
     void the_same_then_a_demand_of_100_000_for_breached_conditions() {
         life.paid(1).accepted(500_000).demanded(100_000);
-        life.hasEntitled(400_000).mayRelease(100_000).hasOutstanding(100_000).hasWaived(0).mayNotClose(GRANT_IS_SETTLED);
+        life.hasEntitled(400_000)
+                .mayRelease(100_000)
+                .hasOutstanding(100_000)
+                .hasWaived(0)
+                .mayNotClose(GRANT_IS_SETTLED);
         life.repaid(100_000);
-        life.hasEntitled(400_000).mayRelease(200_000).hasOutstanding(0).hasWaived(0).mayClose();
+        life.hasEntitled(400_000)
+                .mayRelease(200_000)
+                .hasOutstanding(0)
+                .hasWaived(0)
+                .mayClose();
     }
 
     @Test
     void both_paid_and_a_demand_of_100_000_waived_then_the_final_report_accepted_at_500_000() {
         life.paid(1).paid(2).demanded(100_000).waived(100_000).accepted(500_000);
-        life.hasEntitled(500_000).mayRelease(0).hasOutstanding(0).hasWaived(100_000).mayClose();
+        life.hasEntitled(500_000)
+                .mayRelease(0)
+                .hasOutstanding(0)
+                .hasWaived(100_000)
+                .mayClose();
     }
 
     @Test
     void both_paid_and_the_final_report_accepted_at_500_000_then_a_demand_of_100_000_waived() {
         life.paid(1).paid(2).accepted(500_000).demanded(100_000).waived(100_000);
-        life.hasEntitled(500_000).mayRelease(0).hasOutstanding(0).hasWaived(100_000).mayClose();
+        life.hasEntitled(500_000)
+                .mayRelease(0)
+                .hasOutstanding(0)
+                .hasWaived(100_000)
+                .mayClose();
     }
 
     @Test
     void both_paid_and_a_demand_of_600_000_not_reported_then_the_final_report_accepted_at_450_000() {
         life.paid(1).paid(2).demanded(600_000).accepted(450_000);
-        life.hasEntitled(450_000).mayRelease(0).hasOutstanding(150_000).hasWaived(0).mayNotClose(GRANT_IS_SETTLED);
+        life.hasEntitled(450_000)
+                .mayRelease(0)
+                .hasOutstanding(150_000)
+                .hasWaived(0)
+                .mayNotClose(GRANT_IS_SETTLED);
     }
 
     @Test
@@ -97,7 +121,11 @@ class MoneyTest {
     @Test
     void both_paid_and_a_demand_of_100_000_repaid_and_withdrawn() {
         life.paid(1).paid(2).demanded(100_000).repaid(100_000).withdrawn(100_000);
-        life.hasEntitled(600_000).mayRelease(100_000).hasOutstanding(0).hasWaived(0).mayNotClose(REPORTS_APPROVED);
+        life.hasEntitled(600_000)
+                .mayRelease(100_000)
+                .hasOutstanding(0)
+                .hasWaived(0)
+                .mayNotClose(REPORTS_APPROVED);
         life.replanned(100_000).paid(3).hasEntitled(600_000).mayRelease(0);
         life.bothReportsWaived().mayClose();
     }
@@ -105,6 +133,10 @@ class MoneyTest {
     @Test
     void one_paid_and_a_demand_of_300_000_and_the_payment_returned_by_the_bank() {
         life.paid(1).demanded(300_000).returned(1);
-        life.hasEntitled(300_000).mayRelease(300_000).hasOutstanding(0).hasWaived(0).mayNotClose(REPORTS_APPROVED);
+        life.hasEntitled(300_000)
+                .mayRelease(300_000)
+                .hasOutstanding(0)
+                .hasWaived(0)
+                .mayNotClose(REPORTS_APPROVED);
     }
 }

@@ -45,6 +45,8 @@ class HoldPaymentsTest {
 
     @Test
     void refuses_once_the_grant_is_closed() {
-        rules.given(settled(600_000, new GrantClosed(GRANT, 600_000))).when(CONTROLLER, HOLD).refusedBy(GRANT_IS_LIVE);
+        rules.given(settled(600_000, new GrantClosed(GRANT, 600_000)))
+                .when(CONTROLLER, HOLD)
+                .refusedBy(GRANT_IS_LIVE);
     }
 }

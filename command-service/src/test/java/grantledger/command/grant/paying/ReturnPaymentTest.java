@@ -18,7 +18,7 @@ import static grantledger.command.grant.standing.GrantRule.PAYMENT_RETURNED_BEFO
 import static grantledger.command.handling.People.CONTROLLER;
 
 import grantledger.command.handling.Rulebook;
-import grantledger.events.DemandReductionGround;
+import grantledger.events.GrantEvent.DemandReductionGround;
 import grantledger.events.Event;
 import grantledger.events.GrantEvent.DemandReduced;
 import grantledger.events.GrantEvent.GrantRevoked;
@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 
 class ReturnPaymentTest {
 
-    private static final PaymentReturned FIRST_RETURNED = new PaymentReturned(
-            GRANT, 1, 300_000, TODAY, "Retur 7", "Stängt konto", CONTROLLER.person());
+    private static final PaymentReturned FIRST_RETURNED =
+            new PaymentReturned(GRANT, 1, 300_000, TODAY, "Retur 7", "Stängt konto", CONTROLLER.person());
     private final Rulebook rules = rules();
 
     @Test
@@ -95,9 +95,7 @@ class ReturnPaymentTest {
     void refuses_days_that_cannot_be() {
         Event[] out = accepted(released(1, 300_000));
         rules.given(out).when(CONTROLLER, back(1, TODAY.plusDays(1))).refusedBy(DAY_NOT_IN_FUTURE, "returnedOn");
-        rules().given(out)
-                .when(CONTROLLER, back(1, TODAY.minusDays(1)))
-                .refusedBy(DAY_NOT_BEFORE_GRANT, "returnedOn");
+        rules().given(out).when(CONTROLLER, back(1, TODAY.minusDays(1))).refusedBy(DAY_NOT_BEFORE_GRANT, "returnedOn");
     }
 
     private static ReturnPayment back(int instalment, LocalDate day) {

@@ -73,9 +73,7 @@ class CorrectRepaymentTest {
 
     @Test
     void refuses_more_than_can_have_come_back() {
-        rules.given(REPAID)
-                .when(SECOND_CONTROLLER, correct(1, 600_001L))
-                .refusedBy(REPAYMENT_WITHIN_PAID, "amountSek");
+        rules.given(REPAID).when(SECOND_CONTROLLER, correct(1, 600_001L)).refusedBy(REPAYMENT_WITHIN_PAID, "amountSek");
     }
 
     @Test

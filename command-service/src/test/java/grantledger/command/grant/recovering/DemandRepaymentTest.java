@@ -97,7 +97,9 @@ class DemandRepaymentTest {
     @Test
     void refuses_a_day_that_has_passed() {
         rules.given(paid())
-                .when(CONTROLLER, new DemandRepayment(GRANT, 1L, RepaymentGround.UNUSED_OR_MISUSED, TODAY.minusDays(1), null))
+                .when(
+                        CONTROLLER,
+                        new DemandRepayment(GRANT, 1L, RepaymentGround.UNUSED_OR_MISUSED, TODAY.minusDays(1), null))
                 .refusedBy(DAY_NOT_PAST);
     }
 

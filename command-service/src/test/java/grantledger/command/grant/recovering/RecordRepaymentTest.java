@@ -39,7 +39,9 @@ class RecordRepaymentTest {
 
     @Test
     void records_more_than_is_demanded() {
-        rules.given(paid(demanded(100_000))).when(CONTROLLER, repay(120_000, TODAY)).then(repaid(120_000));
+        rules.given(paid(demanded(100_000)))
+                .when(CONTROLLER, repay(120_000, TODAY))
+                .then(repaid(120_000));
     }
 
     @Test

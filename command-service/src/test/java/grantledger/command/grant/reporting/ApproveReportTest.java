@@ -29,7 +29,7 @@ import static grantledger.command.handling.People.person;
 
 import grantledger.access.roles.Role;
 import grantledger.command.handling.Rulebook;
-import grantledger.events.DemandReductionGround;
+import grantledger.events.GrantEvent.DemandReductionGround;
 import grantledger.events.Event;
 import grantledger.events.GrantEvent.DemandReduced;
 import grantledger.events.GrantEvent.GrantRevoked;
@@ -153,10 +153,14 @@ class ApproveReportTest {
 
     @Test
     void asks_who_sent_it_in_before_it_tells_how_it_stands() {
-        rules.given(settled(500_000, new ReportReopened(GRANT, SECOND_REPORT, "Fel"), new GrantRevoked(GRANT, "Omprövning")))
+        rules.given(settled(
+                        500_000,
+                        new ReportReopened(GRANT, SECOND_REPORT, "Fel"),
+                        new GrantRevoked(GRANT, "Omprövning")))
                 .when(OFFICER, new ApproveReport(GRANT, SECOND_REPORT, 600_000L, null))
                 .refusedBy(GRANT_NOT_REVOKED);
-        rules().given(accepted(reportedBy(OFFICER, FIRST_REPORT, ReportKind.FINAL), new GrantRevoked(GRANT, "Omprövning")))
+        rules().given(accepted(
+                        reportedBy(OFFICER, FIRST_REPORT, ReportKind.FINAL), new GrantRevoked(GRANT, "Omprövning")))
                 .when(OFFICER, approve(90_000))
                 .refusedBy(REPORT_EXAMINED_BY_ANOTHER);
     }

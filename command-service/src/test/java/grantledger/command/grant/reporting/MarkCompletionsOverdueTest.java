@@ -82,11 +82,12 @@ class MarkCompletionsOverdueTest {
 
     @Test
     void refuses_once_the_grant_is_revoked() {
-        rules.given(sentBack(new GrantRevoked(GRANT, "Omprövning"))).when(DAY_AFTER, MARK).refusedBy(GRANT_NOT_REVOKED);
+        rules.given(sentBack(new GrantRevoked(GRANT, "Omprövning")))
+                .when(DAY_AFTER, MARK)
+                .refusedBy(GRANT_NOT_REVOKED);
     }
 
     private static Event[] sentBack(Event... more) {
-        return life(
-                accepted(reported(FIRST_REPORT, ReportKind.PROGRESS), Grants.sentBack(FIRST_REPORT, DUE)), more);
+        return life(accepted(reported(FIRST_REPORT, ReportKind.PROGRESS), Grants.sentBack(FIRST_REPORT, DUE)), more);
     }
 }

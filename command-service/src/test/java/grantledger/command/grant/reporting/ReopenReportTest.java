@@ -68,16 +68,18 @@ class ReopenReportTest {
     @Test
     void lets_the_final_report_be_sent_back_and_come_again() {
         rules.given(settled(500_000, reopened(SECOND_REPORT), sentBack(SECOND_REPORT, TODAY)))
-                .when(APPLICANT, new ReportOutcome(
-                        GRANT,
-                        ReportKind.FINAL,
-                        null,
-                        TODAY.minusDays(60),
-                        TODAY,
-                        List.of(new BudgetLineInput("Lön", 640_000L)),
-                        "Fler mötesplatser",
-                        GoalFulfilment.LARGELY,
-                        null))
+                .when(
+                        APPLICANT,
+                        new ReportOutcome(
+                                GRANT,
+                                ReportKind.FINAL,
+                                null,
+                                TODAY.minusDays(60),
+                                TODAY,
+                                List.of(new BudgetLineInput("Lön", 640_000L)),
+                                "Fler mötesplatser",
+                                GoalFulfilment.LARGELY,
+                                null))
                 .then(reported(SECOND_REPORT, ReportKind.FINAL));
     }
 

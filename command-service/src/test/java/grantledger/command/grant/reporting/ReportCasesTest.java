@@ -85,8 +85,7 @@ class ReportCasesTest {
     @Test
     void R2_a_report_that_was_sent_back_is_overdue_after_the_day_of_its_completion() {
         LocalDate day = TODAY.plusDays(10);
-        Event[] sentBack = life(
-                granted(), reported(FIRST_REPORT, ReportKind.PROGRESS, 1), sentBack(FIRST_REPORT, day));
+        Event[] sentBack = life(granted(), reported(FIRST_REPORT, ReportKind.PROGRESS, 1), sentBack(FIRST_REPORT, day));
         rules.given(sentBack)
                 .when(on(day.plusDays(1), SYSTEM), new MarkCompletionsOverdue(GRANT, day))
                 .then(new ReportOverdue(GRANT, 1, ReportKind.PROGRESS, day));

@@ -170,7 +170,9 @@ class ReportOutcomeTest {
 
     @Test
     void draws_every_report_on_a_grant_of_the_risk_amount() {
-        rules.given(established(List.of(new Instalment(700_000, START, false, null)), List.of()), new GrantAccepted(GRANT))
+        rules.given(
+                        established(List.of(new Instalment(700_000, START, false, null)), List.of()),
+                        new GrantAccepted(GRANT))
                 .when(drawing(9, APPLICANT), report(ReportKind.PROGRESS, TODAY))
                 .then(
                         reported(FIRST_REPORT, ReportKind.PROGRESS, null),
@@ -190,8 +192,7 @@ class ReportOutcomeTest {
                 .when(APPLICANT, report(ReportKind.FINAL, TODAY))
                 .refusedBy(ONE_REPORT_AT_A_TIME);
         rules().given(accepted(
-                        reported(FIRST_REPORT, ReportKind.FINAL),
-                        approved(FIRST_REPORT, ReportKind.FINAL, 90_000)))
+                        reported(FIRST_REPORT, ReportKind.FINAL), approved(FIRST_REPORT, ReportKind.FINAL, 90_000)))
                 .when(APPLICANT, report(ReportKind.FINAL, TODAY))
                 .refusedBy(ONE_FINAL_REPORT);
     }
@@ -223,7 +224,9 @@ class ReportOutcomeTest {
     @Test
     void refuses_a_period_of_another_time_than_the_project_s() {
         rules.given(accepted())
-                .when(APPLICANT, report(ReportKind.PROGRESS, null, START.minusYears(1).minusDays(1), TODAY))
+                .when(
+                        APPLICANT,
+                        report(ReportKind.PROGRESS, null, START.minusYears(1).minusDays(1), TODAY))
                 .refusedBy(DAY_OF_PROJECT, "periodStart");
     }
 
@@ -253,10 +256,9 @@ class ReportOutcomeTest {
     }
 
     private static Event[] twoProgressReports() {
-        PlannedReport later = new PlannedReport(ReportKind.PROGRESS, PROGRESS.dueOn().plusMonths(6));
-        return new Event[] {
-            established(List.of(FIRST), List.of(later, PROGRESS, FINAL)), new GrantAccepted(GRANT)
-        };
+        PlannedReport later =
+                new PlannedReport(ReportKind.PROGRESS, PROGRESS.dueOn().plusMonths(6));
+        return new Event[] {established(List.of(FIRST), List.of(later, PROGRESS, FINAL)), new GrantAccepted(GRANT)};
     }
 
     private static ReportOutcome report(ReportKind kind, LocalDate periodEnd) {
@@ -267,8 +269,7 @@ class ReportOutcomeTest {
         return report(kind, planned, TODAY.minusDays(60), TODAY);
     }
 
-    private static ReportOutcome report(
-            ReportKind kind, Integer planned, LocalDate periodStart, LocalDate periodEnd) {
+    private static ReportOutcome report(ReportKind kind, Integer planned, LocalDate periodStart, LocalDate periodEnd) {
         return new ReportOutcome(
                 GRANT,
                 kind,

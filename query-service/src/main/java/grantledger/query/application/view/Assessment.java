@@ -1,7 +1,7 @@
 package grantledger.query.application.view;
 
 import grantledger.events.ApplicationEvent.ConflictOfInterestLifted;
-import grantledger.events.SetAsideGround;
+import grantledger.events.ApplicationEvent.SetAsideGround;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package grantledger.query.application.view;
 
-import grantledger.events.SetAsideGround;
+import grantledger.events.ApplicationEvent.SetAsideGround;
 import grantledger.query.application.view.Recommendation.State;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,6 +1,6 @@
 package grantledger.query.grant.view;
 
-import grantledger.events.DemandReductionGround;
+import grantledger.events.GrantEvent.DemandReductionGround;
 import grantledger.events.RepaymentGround;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -45,7 +45,7 @@ import grantledger.events.ApplicationEvent.RecommendationSetAside;
 import grantledger.events.ApplicationEvent.RecommendationWithdrawn;
 import grantledger.events.DecisionOutcome;
 import grantledger.events.DismissalGround;
-import grantledger.events.SetAsideGround;
+import grantledger.events.ApplicationEvent.SetAsideGround;
 import grantledger.events.Track;
 import grantledger.query.application.view.Decision.Authors;
 import grantledger.query.application.view.Decision.Made;

@@ -3,7 +3,7 @@ package grantledger.query.grant.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import grantledger.events.DemandReductionGround;
+import grantledger.events.GrantEvent.DemandReductionGround;
 import grantledger.events.GrantEvent.GrantClosed;
 import grantledger.events.GrantEvent.GrantReinstated;
 import grantledger.events.GrantEvent.GrantReopened;

@@ -2,7 +2,7 @@ package grantledger.query.grant.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import grantledger.events.DemandReductionGround;
+import grantledger.events.GrantEvent.DemandReductionGround;
 import grantledger.events.GrantEvent.GrantAmountChanged;
 import grantledger.events.GrantEvent.PaymentCancelled;
 import grantledger.events.GrantEvent.PaymentConfirmed;

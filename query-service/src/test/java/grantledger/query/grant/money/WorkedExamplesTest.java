@@ -2,7 +2,7 @@ package grantledger.query.grant.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import grantledger.events.DemandReductionGround;
+import grantledger.events.GrantEvent.DemandReductionGround;
 import grantledger.events.GrantEvent.GrantRevoked;
 import grantledger.events.GrantEvent.ReportWaived;
 import org.junit.jupiter.api.Test;

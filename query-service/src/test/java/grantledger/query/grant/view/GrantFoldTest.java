@@ -3,7 +3,7 @@ package grantledger.query.grant.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import grantledger.events.DemandReductionGround;
+import grantledger.events.GrantEvent.DemandReductionGround;
 import grantledger.events.GoalFulfilment;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.BudgetLine;

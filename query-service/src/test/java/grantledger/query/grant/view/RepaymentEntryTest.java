@@ -2,7 +2,7 @@ package grantledger.query.grant.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import grantledger.events.DemandReductionGround;
+import grantledger.events.GrantEvent.DemandReductionGround;
 import grantledger.events.RepaymentGround;
 import grantledger.format.Json;
 import grantledger.projections.storing.ViewJson;
