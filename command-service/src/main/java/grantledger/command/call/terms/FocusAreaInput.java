@@ -23,7 +23,7 @@ public record FocusAreaInput(
         @Size(max = 20)
         List<@NotNull @Pattern(regexp = CriterionInput.ID, message = CriterionInput.NO_ID) String> buildsOn) {
 
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     public FocusAreaInput {}
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
