@@ -53,7 +53,7 @@ final class Schemas {
 
     private static Schema<?> focusArea(Schema<?> area) {
         Schema<Object> either = new Schema<>();
-        either.addOneOfItem(words(List.of()).pattern("[A-Za-z0-9_-]{1,50}")).addOneOfItem(area);
+        either.addOneOfItem(words(List.of()).pattern("^[A-Za-z0-9_-]{1,50}$")).addOneOfItem(area);
         either.description("Its id, or with what more there is to say of it");
         return either;
     }
