@@ -44,7 +44,11 @@ class ApiDescriptionTest {
     }
 
     private static JsonNode examples(String command) {
-        return post(command).path("requestBody").path("content").path("application/json").path("examples");
+        return post(command)
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("examples");
     }
 
     @Test
@@ -97,13 +101,19 @@ class ApiDescriptionTest {
     @Test
     void what_may_be_written_in_two_ways_is_described_in_both() {
         JsonNode schemas = api.path("components").path("schemas");
-        assertThat(schemas.path("InstalmentInput").path("properties").path("afterReport").path("oneOf"))
+        assertThat(schemas.path("InstalmentInput")
+                        .path("properties")
+                        .path("afterReport")
+                        .path("oneOf"))
                 .extracting(way -> way.path("type").asString())
                 .containsExactlyInAnyOrder("boolean", "integer");
         assertThat(schemas.path("FocusAreaInput").path("oneOf"))
                 .extracting(way -> way.path("type").asString())
                 .containsExactlyInAnyOrder("string", "object");
-        assertThat(schemas.path("FormalRequirementInput").path("properties").path("value").path("enum"))
+        assertThat(schemas.path("FormalRequirementInput")
+                        .path("properties")
+                        .path("value")
+                        .path("enum"))
                 .extracting(JsonNode::asString)
                 .contains("true", "false", "AGREEMENT");
     }

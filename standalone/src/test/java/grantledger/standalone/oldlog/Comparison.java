@@ -30,8 +30,14 @@ record Comparison(Requests requests, Since since) {
 
     private static synchronized void dump(String difference) {
         try {
-            java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/old-differences.txt"), difference + "\n", java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);
-        } catch (java.io.IOException e) { throw new java.io.UncheckedIOException(e); }
+            java.nio.file.Files.writeString(
+                    java.nio.file.Path.of("/tmp/old-differences.txt"),
+                    difference + "\n",
+                    java.nio.file.StandardOpenOption.CREATE,
+                    java.nio.file.StandardOpenOption.APPEND);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private Stream<String> differences(String name, int status, JsonNode answer, Requests.Answer now) {

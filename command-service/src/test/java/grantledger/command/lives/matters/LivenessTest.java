@@ -48,6 +48,8 @@ class LivenessTest {
         Application application = world.application(id).orElseThrow();
         String status = application.status().getClass().getSimpleName();
         String appealed = application.appeals().pending() ? " appealed" : "";
-        return status + appealed + world.grant(application.grantId()).map(it -> " " + it.stage()).orElse("");
+        return status
+                + appealed
+                + world.grant(application.grantId()).map(it -> " " + it.stage()).orElse("");
     }
 }

@@ -70,8 +70,8 @@ final class MatterLife {
     private void granted(UUID application) {
         long amountSek = 2 + random.nextInt(5);
         does(Cast.STAFF.get(1), new RecommendDecision(application, DecisionOutcome.GRANT, amountSek, "Stark"));
-        List<InstalmentInput> instalments =
-                List.of(new InstalmentInput(amountSek - 1, Scene.START, null), new InstalmentInput(1L, Scene.START, null));
+        List<InstalmentInput> instalments = List.of(
+                new InstalmentInput(amountSek - 1, Scene.START, null), new InstalmentInput(1L, Scene.START, null));
         List<PlannedReportInput> reports = List.of(new PlannedReportInput(ReportKind.FINAL, Scene.END));
         does(
                 Cast.STAFF.get(2),
@@ -105,8 +105,7 @@ final class MatterLife {
         return new RandomMatterCommand(random, world, organisation, names).next();
     }
 
-    private boolean tried(
-            Persona persona, Command<?, ?> command, Carried carried, Consumer<Command<?, ?>> watch) {
+    private boolean tried(Persona persona, Command<?, ?> command, Carried carried, Consumer<Command<?, ?>> watch) {
         Refused refused = world.does(persona, command, random.nextInt(100));
         carried.count(command, refused);
         if (refused == null) {
