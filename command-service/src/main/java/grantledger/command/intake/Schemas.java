@@ -21,8 +21,8 @@ final class Schemas {
     }
 
     Schema<?> of(Class<?> type) {
-        ResolvedSchema resolved = ModelConverters.getInstance(true)
-                .readAllAsResolvedSchema(new AnnotatedType(type).resolveAsRef(true));
+        ResolvedSchema resolved =
+                ModelConverters.getInstance(true).readAllAsResolvedSchema(new AnnotatedType(type).resolveAsRef(true));
         resolved.referencedSchemas.forEach(components::addSchemas);
         return resolved.schema;
     }

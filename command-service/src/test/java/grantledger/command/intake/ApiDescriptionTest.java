@@ -45,7 +45,11 @@ class ApiDescriptionTest {
     }
 
     private static JsonNode examples(String command) {
-        return post(command).path("requestBody").path("content").path("application/json").path("examples");
+        return post(command)
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("examples");
     }
 
     @Test
@@ -101,7 +105,8 @@ class ApiDescriptionTest {
                 .extracting(way -> way.path("type").asString())
                 .containsExactlyInAnyOrder("boolean", "integer");
         assertThat(List.of("AnnounceCall", "AmendCall")).allSatisfy(command -> {
-            JsonNode ways = schema(property(command, "focusAreas").path("items")).path("oneOf");
+            JsonNode ways =
+                    schema(property(command, "focusAreas").path("items")).path("oneOf");
             assertThat(ways.path(0).path("type").asString()).isEqualTo("string");
             assertThat(schema(ways.path(1)).path("properties").propertyNames())
                     .containsExactlyInAnyOrder("id", "title", "tracks", "buildsOn");
@@ -112,7 +117,11 @@ class ApiDescriptionTest {
     }
 
     private static JsonNode property(String schema, String name) {
-        return api.path("components").path("schemas").path(schema).path("properties").path(name);
+        return api.path("components")
+                .path("schemas")
+                .path(schema)
+                .path("properties")
+                .path(name);
     }
 
     @Test
