@@ -61,7 +61,8 @@ class GrantHttpTest {
         DAY.matcher(text)
                 .results()
                 .forEach(it -> here.put(
-                        it.group(1), today.plusDays(Integer.parseInt(it.group(2))).toString()));
+                        it.group(1),
+                        today.plusDays(Integer.parseInt(it.group(2))).toString()));
         return here;
     }
 

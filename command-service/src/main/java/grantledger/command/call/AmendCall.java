@@ -4,6 +4,7 @@ import static grantledger.command.call.CallRule.AMENDMENT_CHANGES_SOMETHING;
 import static grantledger.command.call.CallRule.CALL_NOT_CANCELLED;
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import grantledger.access.roles.Role;
 import grantledger.command.call.terms.CriterionInput;
 import grantledger.command.call.terms.FocusAreaInput;
@@ -41,12 +42,18 @@ public record AmendCall(
         @Size(min = 1, max = 10) List<@NotNull @Valid TrackTermsInput> tracks,
         @Size(min = 1, max = 20) List<@NotNull @Valid FocusAreaInput> focusAreas,
         @Size(min = 1, max = 20) List<@NotNull @Valid CriterionInput> criteria,
-        @Size(max = 20) List<@NotNull @Valid PriorityInput> priorities,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 20)
+        List<@NotNull @Valid PriorityInput> priorities,
+
         @Size(max = 50) List<@NotNull @Valid FormalRequirementInput> formalRequirements,
         @Size(max = 20) List<@NotNull @Valid PlannedReportInput> reportingDuties,
-        Boolean rolling,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Boolean rolling,
         Boolean appealable,
-        @Range(min = 1, max = 365) Integer appealDays,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Range(min = 1, max = 365)
+        Integer appealDays,
+
         Boolean returnsToCeiling,
         @Valid ReviewSamplingInput reviewSampling,
         @NotNull @Text String reason)

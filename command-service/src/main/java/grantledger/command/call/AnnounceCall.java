@@ -4,6 +4,7 @@ import static grantledger.command.call.CallRule.CALL_ANNOUNCED_ONCE;
 import static grantledger.command.call.CallRule.DIARY_NUMBER_OF_ONE_CALL;
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import grantledger.access.roles.Role;
 import grantledger.command.call.diary.DiaryNumber;
 import grantledger.command.call.diary.TakeDiaryNumber;
@@ -47,12 +48,18 @@ public record AnnounceCall(
         @NotEmpty @Size(max = 10) List<@NotNull @Valid TrackTermsInput> tracks,
         @NotEmpty @Size(max = 20) List<@NotNull @Valid FocusAreaInput> focusAreas,
         @NotEmpty @Size(max = 20) List<@NotNull @Valid CriterionInput> criteria,
-        @Size(max = 20) List<@NotNull @Valid PriorityInput> priorities,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 20)
+        List<@NotNull @Valid PriorityInput> priorities,
+
         @Size(max = 50) List<@NotNull @Valid FormalRequirementInput> formalRequirements,
         @Size(max = 20) List<@NotNull @Valid PlannedReportInput> reportingDuties,
-        Boolean rolling,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Boolean rolling,
         Boolean appealable,
-        @Range(min = 1, max = 365) Integer appealDays,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Range(min = 1, max = 365)
+        Integer appealDays,
+
         Boolean returnsToCeiling,
         @Valid ReviewSamplingInput reviewSampling)
         implements CallCommand {

@@ -116,9 +116,10 @@ class ApiDescription implements OpenApiCustomizer {
     }
 
     private static ApiResponses responses(Schemas schemas) {
-        Content answer = new Content().addMediaType("application/json", new MediaType().schema(schemas.of(Answer.class)));
-        Content problem =
-                new Content().addMediaType("application/problem+json", new MediaType().schema(schemas.of(Problem.class)));
+        Content answer =
+                new Content().addMediaType("application/json", new MediaType().schema(schemas.of(Answer.class)));
+        Content problem = new Content()
+                .addMediaType("application/problem+json", new MediaType().schema(schemas.of(Problem.class)));
         ApiResponses responses = new ApiResponses()
                 .addApiResponse("200", response("Recorded, or what a dry run would have recorded", answer))
                 .addApiResponse("201", response("Recorded; something was born", answer));

@@ -24,9 +24,7 @@ final class Examples {
     private Examples(String requests) {
         Map<String, String> values = new TreeMap<>();
         VARIABLE.matcher(requests).results().forEach(it -> values.put("{{" + it.group(1) + "}}", it.group(2)));
-        REQUEST.matcher(requests)
-                .results()
-                .forEach(it -> add(it.group(2), it.group(1), filledIn(it.group(3), values)));
+        REQUEST.matcher(requests).results().forEach(it -> add(it.group(2), it.group(1), filledIn(it.group(3), values)));
     }
 
     /** Read when they are asked for, which is seldom. */

@@ -1,6 +1,7 @@
 package grantledger.command.intake;
 
 import grantledger.command.call.RequiredField;
+import grantledger.events.CallEvent.FocusArea;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.converter.ResolvedSchema;
@@ -20,8 +21,8 @@ final class Schemas {
     }
 
     Schema<?> of(Class<?> type) {
-        ResolvedSchema resolved = ModelConverters.getInstance(true)
-                .readAllAsResolvedSchema(new AnnotatedType(type).resolveAsRef(true));
+        ResolvedSchema resolved =
+                ModelConverters.getInstance(true).readAllAsResolvedSchema(new AnnotatedType(type).resolveAsRef(true));
         resolved.referencedSchemas.forEach(components::addSchemas);
         return resolved.schema;
     }
@@ -29,10 +30,15 @@ final class Schemas {
     /** What may be written in more than one way, and text of which only some is understood. */
     void sayWhatTypesDoNot() {
         property("InstalmentInput", "afterReport", afterReport());
-        Schema<?> area = components.getSchemas().get("FocusAreaInput");
-        components.getSchemas().put("FocusAreaInput", focusArea(area));
+        components.addSchemas("FocusAreaInput", focusArea(of(FocusArea.class)));
+        property("AnnounceCall", "focusAreas").setItems(new Schema<>().$ref("FocusAreaInput"));
+        property("AmendCall", "focusAreas").setItems(new Schema<>().$ref("FocusAreaInput"));
         property("FormalRequirementInput", "field", words(RequiredField.fields()));
         property("FormalRequirementInput", "value", words(RequiredField.everyValue()));
+    }
+
+    private Schema<?> property(String schema, String name) {
+        return (Schema<?>) components.getSchemas().get(schema).getProperties().get(name);
     }
 
     private void property(String schema, String name, Schema<?> said) {
@@ -51,9 +57,10 @@ final class Schemas {
         return either;
     }
 
-    private static Schema<?> focusArea(Schema<?> area) {
+    private Schema<?> focusArea(Schema<?> area) {
+        components.getSchemas().get("FocusArea").setRequired(List.of("id"));
         Schema<Object> either = new Schema<>();
-        either.addOneOfItem(words(List.of()).pattern("[A-Za-z0-9_-]{1,50}")).addOneOfItem(area);
+        either.addOneOfItem(words(List.of()).pattern("^[A-Za-z0-9_-]{1,50}$")).addOneOfItem(area);
         either.description("Its id, or with what more there is to say of it");
         return either;
     }

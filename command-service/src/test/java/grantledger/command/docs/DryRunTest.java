@@ -59,8 +59,8 @@ class DryRunTest {
             States states = instances.states();
             CommandGate gate = instances.another(states);
             for (GrantHttp.Asked asked : GrantHttp.toBeRecorded()) {
-                Command<?, ?> command = (Command<?, ?>)
-                        Json.mapper().readValue(asked.body(), GrantHttp.COMMANDS.get(asked.command()));
+                Command<?, ?> command =
+                        (Command<?, ?>) Json.mapper().readValue(asked.body(), GrantHttp.COMMANDS.get(asked.command()));
                 Acting acting = acting(asked);
                 long position = instances.reader().lastPosition();
                 var stood = states.find(command.stream());
@@ -69,9 +69,7 @@ class DryRunTest {
                 List<Appended<Event>> dry = gate.rehearse(command, acting, null);
 
                 assertThat(dry).isEqualTo(cold).isNotEmpty().allMatch(event -> event.position() == 0);
-                assertThat(instances.reader().lastPosition())
-                        .as(asked.title())
-                        .isEqualTo(position);
+                assertThat(instances.reader().lastPosition()).as(asked.title()).isEqualTo(position);
                 assertThat(states.find(command.stream())).isEqualTo(stood);
                 assertThat(Told.of(gate.decide(command, acting, null, null))).isEqualTo(Told.of(dry));
                 assertRefusedAlike(gate, command, acting, null);

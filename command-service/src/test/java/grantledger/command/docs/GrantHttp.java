@@ -60,7 +60,8 @@ final class GrantHttp {
         }
         LocalDate today = LocalDate.now(Acting.ZONE);
         for (MatchResult day : Project.matches("^#> (\\w+) ([+-]\\d+)$", FILE)) {
-            values.put(day.group(1), today.plusDays(Integer.parseInt(day.group(2))).toString());
+            values.put(
+                    day.group(1), today.plusDays(Integer.parseInt(day.group(2))).toString());
         }
         return values;
     }

@@ -81,8 +81,10 @@ class GrantHttpTest {
 
     @Test
     void the_lines_for_a_shell_print_every_token_and_every_day() {
-        Set<String> printed = firstGroups("^#> (\\w+) (?:[A-Z_]+ \\S+|[+-]\\d+)$").collect(toCollection(TreeSet::new));
-        Set<String> set = firstGroups("^@(\\w+) = (?:token|\\d{4}-\\d{2}-\\d{2})$").collect(toCollection(TreeSet::new));
+        Set<String> printed =
+                firstGroups("^#> (\\w+) (?:[A-Z_]+ \\S+|[+-]\\d+)$").collect(toCollection(TreeSet::new));
+        Set<String> set =
+                firstGroups("^@(\\w+) = (?:token|\\d{4}-\\d{2}-\\d{2})$").collect(toCollection(TreeSet::new));
         assertThat(printed).isEqualTo(set).hasSizeGreaterThan(10);
     }
 

@@ -9,6 +9,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -44,7 +45,11 @@ class ApiDescriptionTest {
     }
 
     private static JsonNode examples(String command) {
-        return post(command).path("requestBody").path("content").path("application/json").path("examples");
+        return post(command)
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("examples");
     }
 
     @Test
@@ -96,16 +101,40 @@ class ApiDescriptionTest {
 
     @Test
     void what_may_be_written_in_two_ways_is_described_in_both() {
-        JsonNode schemas = api.path("components").path("schemas");
-        assertThat(schemas.path("InstalmentInput").path("properties").path("afterReport").path("oneOf"))
+        assertThat(property("InstalmentInput", "afterReport").path("oneOf"))
                 .extracting(way -> way.path("type").asString())
                 .containsExactlyInAnyOrder("boolean", "integer");
-        assertThat(schemas.path("FocusAreaInput").path("oneOf"))
-                .extracting(way -> way.path("type").asString())
-                .containsExactlyInAnyOrder("string", "object");
-        assertThat(schemas.path("FormalRequirementInput").path("properties").path("value").path("enum"))
+        assertThat(List.of("AnnounceCall", "AmendCall")).allSatisfy(command -> {
+            JsonNode ways =
+                    schema(property(command, "focusAreas").path("items")).path("oneOf");
+            assertThat(ways.path(0).path("type").asString()).isEqualTo("string");
+            assertThat(schema(ways.path(1)).path("properties").propertyNames())
+                    .containsExactlyInAnyOrder("id", "title", "tracks", "buildsOn");
+        });
+        assertThat(property("FormalRequirementInput", "value").path("enum"))
                 .extracting(JsonNode::asString)
                 .contains("true", "false", "AGREEMENT");
+    }
+
+    private static JsonNode property(String schema, String name) {
+        return api.path("components")
+                .path("schemas")
+                .path(schema)
+                .path("properties")
+                .path(name);
+    }
+
+    @Test
+    void no_field_is_left_undescribed() {
+        JsonNode schemas = api.path("components").path("schemas");
+        assertThat(schemas.propertyNames()).hasSizeGreaterThan(50).allSatisfy(name -> {
+            for (JsonNode field : schemas.path(name).path("properties")) {
+                assertThat(field.isEmpty()).as(name).isFalse();
+                assertThat(field.has("items") && field.path("items").isEmpty())
+                        .as(name)
+                        .isFalse();
+            }
+        });
     }
 
     @Test

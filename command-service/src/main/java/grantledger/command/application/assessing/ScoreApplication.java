@@ -7,6 +7,7 @@ import static grantledger.command.application.standing.ApplicationRule.SCORED_WH
 import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toMap;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import grantledger.access.roles.Role;
 import grantledger.command.application.examining.EachOnce;
 import grantledger.command.application.standing.Application;
@@ -38,7 +39,9 @@ import java.util.UUID;
 public record ScoreApplication(
         @NotNull UUID applicationId,
         @NotEmpty @Size(max = 20) List<@NotNull @Valid CriterionScoreInput> scores,
-        @Size(max = 20) List<@NotNull @Valid PriorityResultInput> priorities)
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 20)
+        List<@NotNull @Valid PriorityResultInput> priorities)
         implements ApplicationHandling {
 
     private static final EachOnce CRITERIA = new EachOnce(EVERY_CRITERION_SCORED_ONCE, "scores", "criterionId");

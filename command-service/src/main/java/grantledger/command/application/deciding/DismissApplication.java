@@ -4,6 +4,7 @@ import static grantledger.command.application.standing.ApplicationRule.DISMISSAL
 import static grantledger.command.application.standing.ApplicationRule.DISMISSAL_BY_ANOTHER_THAN_CHECKED;
 import static grantledger.command.application.standing.ApplicationRule.DISMISSAL_FOLLOWS_FAILED_CHECK;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import grantledger.access.roles.Role;
 import grantledger.command.application.standing.Application;
 import grantledger.command.application.standing.ApplicationRule;
@@ -27,8 +28,9 @@ import java.util.UUID;
 @AllowedTo(Role.DECISION_MAKER)
 public record DismissApplication(
         @NotNull UUID applicationId,
-        DismissalGround ground,
-        @NotNull @Text String reasons) implements Deciding {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) DismissalGround ground,
+        @NotNull @Text String reasons)
+        implements Deciding {
 
     @Override
     public void requireNoHandIn(Application application, Circumstances with) {

@@ -4,6 +4,7 @@ import static grantledger.command.application.standing.ApplicationRule.COMPLETIO
 import static grantledger.command.application.standing.ApplicationRule.SUPPLEMENTED_WHILE_OPEN;
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import grantledger.access.roles.Role;
 import grantledger.command.application.standing.ApplicantsCommand;
 import grantledger.command.application.standing.Application;
@@ -50,8 +51,10 @@ public record CompleteApplication(
         Boolean leadershipAnchored,
         MunicipalSupport municipalSupport,
         @Valid ContactInput contact,
-        UUID previousGrantId,
-        @Size(max = 50) List<@NotNull @Valid FinancingInput> otherFinancing)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) UUID previousGrantId,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 50)
+        List<@NotNull @Valid FinancingInput> otherFinancing)
         implements ApplicantsCommand {
 
     @Override

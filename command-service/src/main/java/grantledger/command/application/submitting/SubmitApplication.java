@@ -8,6 +8,7 @@ import static grantledger.command.deciding.GeneralRule.CONFLICT_BARS_FROM_HANDLI
 import static grantledger.command.deciding.GeneralRule.STREAM_EXISTS;
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import grantledger.access.roles.Role;
 import grantledger.command.application.standing.Application;
 import grantledger.command.application.standing.ApplicationCommand;
@@ -63,8 +64,11 @@ public record SubmitApplication(
         MunicipalSupport municipalSupport,
         @NotNull @Valid ContactInput contact,
         UUID previousGrantId,
-        @Size(max = 50) List<@NotNull @Valid FinancingInput> otherFinancing,
-        @Moment Instant receivedAt)
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 50)
+        List<@NotNull @Valid FinancingInput> otherFinancing,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Moment Instant receivedAt)
         implements ApplicationCommand {
 
     public SubmitApplication {

@@ -3,6 +3,7 @@ package grantledger.command.call.terms;
 import static java.util.Objects.requireNonNullElse;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import grantledger.command.values.Line;
 import grantledger.events.CallEvent.FocusArea;
 import grantledger.events.Track;
@@ -22,13 +23,21 @@ public record FocusAreaInput(
         @Size(max = 20)
         List<@NotNull @Pattern(regexp = CriterionInput.ID, message = CriterionInput.NO_ID) String> buildsOn) {
 
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     public FocusAreaInput {}
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static FocusAreaInput of(String id) {
         return new FocusAreaInput(id, null, null, null);
     }
+
+    /** One of which only the id is said reads as before there was more to say. */
+    @JsonValue
+    Object written() {
+        return title == null && tracks == null && buildsOn == null ? id : new Written(id, title, tracks, buildsOn);
+    }
+
+    private record Written(String id, String title, List<Track> tracks, List<String> buildsOn) {}
 
     /** One without a title is called by its id. */
     public FocusArea fact() {

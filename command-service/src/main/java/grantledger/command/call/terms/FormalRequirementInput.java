@@ -2,6 +2,7 @@ package grantledger.command.call.terms;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import grantledger.command.values.Line;
 import grantledger.events.CallEvent.FormalRequirement;
 import grantledger.events.Track;
@@ -19,8 +20,8 @@ public record FormalRequirementInput(
         @NotNull @Line String id,
         @NotNull @Line String title,
         @Size(max = 10) List<@NotNull Track> tracks,
-        @Line String field,
-        @Line String value) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Line String field,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Line String value) {
 
     public FormalRequirement fact() {
         return new FormalRequirement(id, title, requireNonNullElse(tracks, List.of()), field, value);

@@ -6,6 +6,7 @@ import static grantledger.command.grant.standing.GrantRule.CHANGE_ENDS_AFTER_STA
 import static grantledger.command.grant.standing.GrantRule.CHANGE_ID_UNUSED;
 import static grantledger.command.grant.standing.GrantRule.ONE_PENDING_CHANGE;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
@@ -39,7 +40,9 @@ public record RequestChange(
         @Day LocalDate newEnd,
         @Amount Long newAmountSek,
         @Size(min = 1, max = 100) List<@NotNull @Valid BudgetLineInput> budgetLines,
-        @Size(min = 1, max = 50) List<@NotNull @Valid ReportDayInput> reports)
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(min = 1, max = 50)
+        List<@NotNull @Valid ReportDayInput> reports)
         implements RecipientsWord {
 
     @Override

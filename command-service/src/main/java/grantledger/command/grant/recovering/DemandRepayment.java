@@ -2,6 +2,7 @@ package grantledger.command.grant.recovering;
 
 import static grantledger.command.grant.standing.GrantRule.DEMAND_WITHIN_PAID;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
@@ -27,7 +28,7 @@ public record DemandRepayment(
         @NotNull @Amount Long amountSek,
         @NotNull RepaymentGround ground,
         @NotNull @Day LocalDate dueOn,
-        @Text String reasons)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Text String reasons)
         implements GrantHandling {
 
     @Override

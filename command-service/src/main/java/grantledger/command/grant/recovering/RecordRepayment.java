@@ -2,6 +2,7 @@ package grantledger.command.grant.recovering;
 
 import static grantledger.command.grant.standing.GrantRule.REPAYMENT_WITHIN_PAID;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
@@ -26,7 +27,7 @@ public record RecordRepayment(
         @NotNull @Amount Long amountSek,
         @NotNull @Day LocalDate receivedOn,
         @NotNull @Line String reference,
-        @Amount Long interestSek)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Amount Long interestSek)
         implements GrantHandling {
 
     @Override

@@ -6,6 +6,7 @@ import static grantledger.command.grant.standing.GrantRule.ONE_REPORT_AT_A_TIME;
 import static grantledger.command.grant.standing.GrantRule.REPORT_OF_ITS_KIND;
 import static grantledger.command.grant.standing.GrantRule.REPORT_STILL_OWED;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
@@ -37,7 +38,10 @@ import java.util.UUID;
 public record ReportOutcome(
         @NotNull UUID grantId,
         @NotNull ReportKind kind,
-        @Positive Integer report,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Positive
+        Integer report,
+
         @NotNull @Day LocalDate periodStart,
         @NotNull @Day LocalDate periodEnd,
         @NotNull @Size(max = 100) List<@NotNull @Valid BudgetLineInput> spent,
