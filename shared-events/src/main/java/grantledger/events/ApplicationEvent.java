@@ -62,8 +62,7 @@ public sealed interface ApplicationEvent extends Event {
     /** The day for completion passed; the application is examined as it stands. */
     record CompletionLapsed(UUID applicationId, LocalDate dueOn) implements ApplicationEvent {}
 
-    record FormalCheckRecorded(
-            UUID applicationId, List<RequirementResult> results, boolean eligible, String recordedBy)
+    record FormalCheckRecorded(UUID applicationId, List<RequirementResult> results, boolean eligible, String recordedBy)
             implements ApplicationEvent {}
 
     record AssessorAssigned(UUID applicationId, String assessorId) implements ApplicationEvent {}

@@ -49,12 +49,8 @@ public sealed interface CallEvent extends Event {
      * {@code courtOrderedSek}, null where the application held nothing above the ceiling.
      */
     record CallFundsReturned(
-            UUID callId,
-            UUID applicationId,
-            Track track,
-            long amountSek,
-            long committedSek,
-            Long courtOrderedSek) implements CallEvent {}
+            UUID callId, UUID applicationId, Track track, long amountSek, long committedSek, Long courtOrderedSek)
+            implements CallEvent {}
 
     /**
      * The rules and frames of a call. Points run from 0 to {@code maxPoints}; the order of criteria breaks ties, after

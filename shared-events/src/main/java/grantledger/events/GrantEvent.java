@@ -107,8 +107,7 @@ public sealed interface GrantEvent extends Event {
     record GrantRevoked(UUID grantId, String reason) implements GrantEvent {}
 
     /** The revocation fell with the decision behind it: the grant is in force again, at this amount. */
-    record GrantReinstated(
-            UUID grantId, long amountSek, List<Instalment> instalments, String reason, String decidedBy)
+    record GrantReinstated(UUID grantId, long amountSek, List<Instalment> instalments, String reason, String decidedBy)
             implements GrantEvent {}
 
     /**
@@ -162,12 +161,7 @@ public sealed interface GrantEvent extends Event {
     record ReportOverdue(UUID grantId, int plannedReport, ReportKind kind, LocalDate dueOn) implements GrantEvent {}
 
     record RepaymentDemanded(
-            UUID grantId,
-            long amountSek,
-            RepaymentGround ground,
-            LocalDate dueOn,
-            String reasons,
-            String demandedBy)
+            UUID grantId, long amountSek, RepaymentGround ground, LocalDate dueOn, String reasons, String demandedBy)
             implements GrantEvent {}
 
     /** It had been demanded wrongly, as far as this amount goes. */
@@ -188,12 +182,7 @@ public sealed interface GrantEvent extends Event {
 
     /** Money came back, with or without a demand. {@code interestSek} came with it and is no part of it. */
     record RepaymentRecorded(
-            UUID grantId,
-            long amountSek,
-            LocalDate receivedOn,
-            String reference,
-            Long interestSek,
-            String recordedBy)
+            UUID grantId, long amountSek, LocalDate receivedOn, String reference, Long interestSek, String recordedBy)
             implements GrantEvent {}
 
     /** A repayment (from 1, in the order they were recorded) had been recorded wrongly; this is what is right. */

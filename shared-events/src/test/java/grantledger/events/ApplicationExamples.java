@@ -5,38 +5,38 @@ import grantledger.events.ApplicationEvent.AppealOutcomeRecorded;
 import grantledger.events.ApplicationEvent.Applicant;
 import grantledger.events.ApplicationEvent.ApplicationCompleted;
 import grantledger.events.ApplicationEvent.ApplicationDeclined;
+import grantledger.events.ApplicationEvent.ApplicationDiscontinued;
 import grantledger.events.ApplicationEvent.ApplicationDismissed;
 import grantledger.events.ApplicationEvent.ApplicationRegistered;
+import grantledger.events.ApplicationEvent.ApplicationReopened;
+import grantledger.events.ApplicationEvent.ApplicationResubmitted;
 import grantledger.events.ApplicationEvent.ApplicationScored;
 import grantledger.events.ApplicationEvent.ApplicationSubmitted;
+import grantledger.events.ApplicationEvent.ApplicationSupplemented;
 import grantledger.events.ApplicationEvent.ApplicationWithdrawn;
 import grantledger.events.ApplicationEvent.AssessorAssigned;
+import grantledger.events.ApplicationEvent.AssessorUnassigned;
+import grantledger.events.ApplicationEvent.CompletionExtended;
 import grantledger.events.ApplicationEvent.CompletionLapsed;
 import grantledger.events.ApplicationEvent.CompletionRequested;
 import grantledger.events.ApplicationEvent.ConflictOfInterestDeclared;
+import grantledger.events.ApplicationEvent.ConflictOfInterestLifted;
 import grantledger.events.ApplicationEvent.Contact;
 import grantledger.events.ApplicationEvent.CriterionScore;
 import grantledger.events.ApplicationEvent.DecisionCorrected;
 import grantledger.events.ApplicationEvent.DecisionRecommended;
 import grantledger.events.ApplicationEvent.DecisionReconsidered;
-import grantledger.events.ApplicationEvent.FormalCheckRecorded;
-import grantledger.events.ApplicationEvent.FundsGranted;
-import grantledger.events.ApplicationEvent.Proposal;
-import grantledger.events.ApplicationEvent.RequirementResult;
-import grantledger.events.ApplicationEvent.ApplicationDiscontinued;
-import grantledger.events.ApplicationEvent.ApplicationReopened;
-import grantledger.events.ApplicationEvent.ApplicationResubmitted;
-import grantledger.events.ApplicationEvent.ApplicationSupplemented;
-import grantledger.events.ApplicationEvent.AssessorUnassigned;
-import grantledger.events.ApplicationEvent.CompletionExtended;
-import grantledger.events.ApplicationEvent.ConflictOfInterestLifted;
 import grantledger.events.ApplicationEvent.DecisionServed;
 import grantledger.events.ApplicationEvent.Financing;
+import grantledger.events.ApplicationEvent.FormalCheckRecorded;
+import grantledger.events.ApplicationEvent.FundsGranted;
 import grantledger.events.ApplicationEvent.PriorityResult;
+import grantledger.events.ApplicationEvent.Proposal;
 import grantledger.events.ApplicationEvent.RecommendationSetAside;
 import grantledger.events.ApplicationEvent.RecommendationWithdrawn;
-import grantledger.events.GrantEvent.BudgetLine;
+import grantledger.events.ApplicationEvent.RequirementResult;
 import grantledger.events.ApplicationEvent.SetAsideGround;
+import grantledger.events.GrantEvent.BudgetLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,14 +74,7 @@ final class ApplicationExamples {
                     Instant.parse("2018-10-31T09:30:00Z"),
                     false)),
             Example.minimal(new ApplicationResubmitted(
-                    APPLICATION,
-                    Track.CIVIL_SOCIETY,
-                    ASSOCIATION,
-                    bareProposal(),
-                    null,
-                    "kajsa.ek",
-                    null,
-                    false)),
+                    APPLICATION, Track.CIVIL_SOCIETY, ASSOCIATION, bareProposal(), null, "kajsa.ek", null, false)),
             Example.full(new ApplicationRegistered(APPLICATION, "1.3.1-2018-44/17")),
             Example.full(new CompletionRequested(
                     APPLICATION,
@@ -117,8 +110,7 @@ final class ApplicationExamples {
                                     new CriterionScore("capacity", 3, 5, 1, "Väl underbyggd \"i det stora hela\"")),
                             List.of())),
             Example.earlier(2, scored(List.of())),
-            Example.full(scored(
-                    List.of(new PriorityResult("lasting", true), new PriorityResult("consulted", false)))),
+            Example.full(scored(List.of(new PriorityResult("lasting", true), new PriorityResult("consulted", false)))),
             Example.full(new DecisionRecommended(
                     APPLICATION, DecisionOutcome.GRANT, 2_450_000L, "Högst poäng i länet", "märta.lööf")),
             Example.minimal(new DecisionRecommended(
@@ -138,11 +130,7 @@ final class ApplicationExamples {
             Example.full(new ApplicationWithdrawn(APPLICATION, "Kommunen saknar medfinansiering")),
             Example.full(new ApplicationDiscontinued(APPLICATION, "Anslaget drogs in i vårändringsbudgeten")),
             Example.full(new ApplicationReopened(
-                    APPLICATION,
-                    true,
-                    "38 § förvaltningslagen",
-                    "Fullmakten fanns i diariet",
-                    "gd.håkansson")),
+                    APPLICATION, true, "38 § förvaltningslagen", "Fullmakten fanns i diariet", "gd.håkansson")),
             Example.full(new DecisionReconsidered(
                     APPLICATION,
                     DecisionOutcome.GRANT,
@@ -166,8 +154,7 @@ final class ApplicationExamples {
                     1, new AppealFiled(APPLICATION, LocalDate.parse("2019-01-14"), "Poängen är felräknad", null)),
             Example.full(
                     new AppealFiled(APPLICATION, LocalDate.parse("2019-01-14"), "Poängen är felräknad", "åsa.öberg")),
-            Example.minimal(
-                    new AppealFiled(APPLICATION, LocalDate.parse("2019-01-14"), "Poängen är felräknad", null)),
+            Example.minimal(new AppealFiled(APPLICATION, LocalDate.parse("2019-01-14"), "Poängen är felräknad", null)),
             Example.earlier(1, judged(AppealOutcome.GRANT, 1_200_000L, GRANT, "Förvaltningsrätten i Malmö", "4711-19")),
             Example.earlierMinimal(1, judged(AppealOutcome.DECLINE, null, null, "Kammarrätten i Göteborg", "815-19")),
             Example.full(new AppealOutcomeRecorded(
@@ -226,8 +213,7 @@ final class ApplicationExamples {
     }
 
     private static FormalCheckRecorded bareChecked() {
-        return new FormalCheckRecorded(
-                APPLICATION, List.of(new RequirementResult("signed", true, null)), true, null);
+        return new FormalCheckRecorded(APPLICATION, List.of(new RequirementResult("signed", true, null)), true, null);
     }
 
     private static ApplicationScored scored(List<PriorityResult> priorities) {
@@ -246,8 +232,7 @@ final class ApplicationExamples {
 
     private static AppealOutcomeRecorded judged(
             AppealOutcome outcome, Long amountSek, UUID grantId, String court, String caseNumber) {
-        return new AppealOutcomeRecorded(
-                APPLICATION, outcome, amountSek, grantId, false, court, caseNumber, null);
+        return new AppealOutcomeRecorded(APPLICATION, outcome, amountSek, grantId, false, court, caseNumber, null);
     }
 
     private static Proposal proposal(String purpose, List<Financing> otherFinancing) {

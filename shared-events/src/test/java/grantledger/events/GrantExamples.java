@@ -5,43 +5,43 @@ import grantledger.events.GrantEvent.BudgetLine;
 import grantledger.events.GrantEvent.ChangeApproved;
 import grantledger.events.GrantEvent.ChangeRejected;
 import grantledger.events.GrantEvent.ChangeRequested;
+import grantledger.events.GrantEvent.DemandReduced;
+import grantledger.events.GrantEvent.DemandReductionGround;
+import grantledger.events.GrantEvent.DemandWithdrawn;
 import grantledger.events.GrantEvent.GrantAccepted;
 import grantledger.events.GrantEvent.GrantAmountChanged;
 import grantledger.events.GrantEvent.GrantClosed;
 import grantledger.events.GrantEvent.GrantEstablished;
 import grantledger.events.GrantEvent.GrantRefused;
+import grantledger.events.GrantEvent.GrantReinstated;
+import grantledger.events.GrantEvent.GrantReopened;
 import grantledger.events.GrantEvent.GrantRevoked;
 import grantledger.events.GrantEvent.GrantSettled;
 import grantledger.events.GrantEvent.Indicator;
 import grantledger.events.GrantEvent.Instalment;
+import grantledger.events.GrantEvent.InstalmentsChanged;
 import grantledger.events.GrantEvent.OutcomeReported;
+import grantledger.events.GrantEvent.PaymentCancelled;
 import grantledger.events.GrantEvent.PaymentConfirmed;
+import grantledger.events.GrantEvent.PaymentCorrected;
 import grantledger.events.GrantEvent.PaymentReleased;
+import grantledger.events.GrantEvent.PaymentReturned;
+import grantledger.events.GrantEvent.PaymentsHeld;
+import grantledger.events.GrantEvent.PaymentsResumed;
 import grantledger.events.GrantEvent.PlannedReport;
+import grantledger.events.GrantEvent.RepaymentCorrected;
 import grantledger.events.GrantEvent.RepaymentDemanded;
 import grantledger.events.GrantEvent.RepaymentRecorded;
 import grantledger.events.GrantEvent.RepaymentWaived;
 import grantledger.events.GrantEvent.ReportApproved;
 import grantledger.events.GrantEvent.ReportCompletionRequested;
-import grantledger.events.GrantEvent.ReportOverdue;
-import grantledger.events.GrantEvent.ReportSelectedForReview;
-import grantledger.events.GrantEvent.DemandReduced;
-import grantledger.events.GrantEvent.DemandWithdrawn;
-import grantledger.events.GrantEvent.GrantReinstated;
-import grantledger.events.GrantEvent.GrantReopened;
-import grantledger.events.GrantEvent.InstalmentsChanged;
-import grantledger.events.GrantEvent.PaymentCancelled;
-import grantledger.events.GrantEvent.PaymentCorrected;
-import grantledger.events.GrantEvent.PaymentReturned;
-import grantledger.events.GrantEvent.PaymentsHeld;
-import grantledger.events.GrantEvent.PaymentsResumed;
-import grantledger.events.GrantEvent.RepaymentCorrected;
 import grantledger.events.GrantEvent.ReportDay;
 import grantledger.events.GrantEvent.ReportMoved;
+import grantledger.events.GrantEvent.ReportOverdue;
 import grantledger.events.GrantEvent.ReportReopened;
 import grantledger.events.GrantEvent.ReportReviewed;
+import grantledger.events.GrantEvent.ReportSelectedForReview;
 import grantledger.events.GrantEvent.ReportWaived;
-import grantledger.events.GrantEvent.DemandReductionGround;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -193,12 +193,7 @@ final class GrantExamples {
 
     private static RepaymentDemanded demanded(String reasons, String demandedBy) {
         return new RepaymentDemanded(
-                GRANT,
-                124_750,
-                RepaymentGround.UNUSED_OR_MISUSED,
-                LocalDate.parse("2020-05-31"),
-                reasons,
-                demandedBy);
+                GRANT, 124_750, RepaymentGround.UNUSED_OR_MISUSED, LocalDate.parse("2020-05-31"), reasons, demandedBy);
     }
 
     private static RepaymentRecorded repaid(Long interestSek, String recordedBy) {

@@ -26,9 +26,8 @@ class DemoRunTest {
     @Test
     void the_38_and_the_31_of_2020_are_granted_within_57_and_25_million(TestSystem system) {
         var shown = system.demo();
-        var tracks = system.as(OLLE)
-                .reads("/api/calls?diaryNumber=2020-3.4.1-30/2")
-                .at("/rows/0/tracks");
+        var tracks =
+                system.as(OLLE).reads("/api/calls?diaryNumber=2020-3.4.1-30/2").at("/rows/0/tracks");
         granted(tracks.get(0), 38, 57_000_000);
         granted(tracks.get(1), 31, 25_000_000);
         assertThat(shown.text())

@@ -54,8 +54,8 @@ class ManyAtOnceTest {
                 .announce("TEST-CEILING", FITTING * GRANT_SEK + GRANT_SEK / 2)
                 .id();
         var applications = recommended(call);
-        var answers =
-                atOnce(DECISIONS, i -> post(i, "grant-funds", StoryCall.grant(applications.get(i), GRANT_SEK), DISA.bearer()));
+        var answers = atOnce(
+                DECISIONS, i -> post(i, "grant-funds", StoryCall.grant(applications.get(i), GRANT_SEK), DISA.bearer()));
 
         assertThat(answers).extracting(Answer::status).doesNotContain(500);
         assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(FITTING);

@@ -30,6 +30,7 @@ public enum Who {
 
     Acting acting(String command) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        return new Acting(person, Set.of(role), false, role == Role.ASSESSOR, null, now, command, UUID.randomUUID(), 50);
+        return new Acting(
+                person, Set.of(role), false, role == Role.ASSESSOR, null, now, command, UUID.randomUUID(), 50);
     }
 }

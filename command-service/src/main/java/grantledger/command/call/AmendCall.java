@@ -42,12 +42,18 @@ public record AmendCall(
         @Size(min = 1, max = 10) List<@NotNull @Valid TrackTermsInput> tracks,
         @Size(min = 1, max = 20) List<@NotNull @Valid FocusAreaInput> focusAreas,
         @Size(min = 1, max = 20) List<@NotNull @Valid CriterionInput> criteria,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 20) List<@NotNull @Valid PriorityInput> priorities,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 20)
+        List<@NotNull @Valid PriorityInput> priorities,
+
         @Size(max = 50) List<@NotNull @Valid FormalRequirementInput> formalRequirements,
         @Size(max = 20) List<@NotNull @Valid PlannedReportInput> reportingDuties,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Boolean rolling,
         Boolean appealable,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Range(min = 1, max = 365) Integer appealDays,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Range(min = 1, max = 365)
+        Integer appealDays,
+
         Boolean returnsToCeiling,
         @Valid ReviewSamplingInput reviewSampling,
         @NotNull @Text String reason)

@@ -156,7 +156,7 @@ class TwoInstancesTest {
                 for (int i = 0; i < 10; i++) {
                     UUID callId = i < 2 ? null : UUID.randomUUID();
                     CommandGate gate = i % 2 == 0 ? here : there;
-                    all.submit(() -> outcomes.add(outcome(gate, announcement(callId, number))));
+                    all.execute(() -> outcomes.add(outcome(gate, announcement(callId, number))));
                 }
             }
             assertThat(outcomes).hasSize(10);

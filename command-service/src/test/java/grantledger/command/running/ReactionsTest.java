@@ -19,8 +19,11 @@ import grantledger.events.ApplicationEvent.CompletionRequested;
 import grantledger.events.CallEvent.CallAnnounced;
 import grantledger.events.CallEvent.CallCancelled;
 import grantledger.events.Event;
+import grantledger.events.GoalFulfilment;
 import grantledger.events.GrantEvent.GrantAccepted;
+import grantledger.events.GrantEvent.OutcomeReported;
 import grantledger.events.GrantEvent.PlannedReport;
+import grantledger.events.GrantEvent.ReportCompletionRequested;
 import grantledger.events.GrantEvent.ReportOverdue;
 import grantledger.events.ReportKind;
 import grantledger.events.Track;
@@ -80,6 +83,36 @@ class ReactionsTest {
                                 new GrantAccepted(stream)
                             },
                             new ReportOverdue(stream, 1, ReportKind.PROGRESS, day));
+                case "REPORT_COMPLETION" -> {
+                    UUID report = UUID.randomUUID();
+                    LocalDate planned = day.minusDays(30);
+                    yield new Example(
+                            stream,
+                            new Event[] {
+                                Grants.established(
+                                        stream,
+                                        UUID.randomUUID(),
+                                        List.of(Grants.FIRST),
+                                        List.of(
+                                                new PlannedReport(ReportKind.PROGRESS, planned),
+                                                new PlannedReport(ReportKind.FINAL, day.plusYears(20)))),
+                                new GrantAccepted(stream),
+                                new OutcomeReported(
+                                        stream,
+                                        report,
+                                        ReportKind.PROGRESS,
+                                        1,
+                                        planned.minusDays(60),
+                                        planned,
+                                        List.of(),
+                                        "Fler mötesplatser",
+                                        GoalFulfilment.PARTLY,
+                                        List.of(),
+                                        "anna.applies"),
+                                new ReportCompletionRequested(stream, report, List.of("Verifikationer"), day)
+                            },
+                            new ReportOverdue(stream, 1, ReportKind.PROGRESS, day));
+                }
                 default -> throw new AssertionError("No example of a day of kind " + awaited.kind());
             };
         }

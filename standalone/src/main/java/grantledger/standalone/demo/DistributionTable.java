@@ -38,7 +38,8 @@ final class DistributionTable {
         screen.line("  The publication's own rows add up to 38 318 tkr, while it prints 38 609: they differ in the"
                 + " source.");
         screen.line(
-                "  Gävleborg's six and the Göteborg region's federation are real; the other names and amounts of 2018 are");
+                "  Gävleborg's six and the Göteborg region's federation are real; the other names and amounts of 2018"
+                        + " are");
         screen.line("  invented so that they add up to the published rows.");
     }
 

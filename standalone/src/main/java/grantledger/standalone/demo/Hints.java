@@ -16,7 +16,11 @@ record Hints(LocalSystem system, Screen screen) {
                 "the ranking of 2020, with weights of your own",
                 "OFFICER",
                 "/api/calls/" + call2020 + "/ranking?track=PUBLIC&weights=relevance:60,efficiency:20,conditions:20");
-        hint("the table of 2018 as CSV", "REPORTER", "/api/calls/" + call2018 + "/distribution", "-H 'Accept: text/csv' ");
+        hint(
+                "the table of 2018 as CSV",
+                "REPORTER",
+                "/api/calls/" + call2018 + "/distribution",
+                "-H 'Accept: text/csv' ");
         hint("what the two tracks of 2020 are for, and how they are assessed", "OFFICER", "/api/calls/" + call2020);
         hint(
                 "the payment that was undone, with the person behind each step",

@@ -37,9 +37,11 @@ record UndoneMistake(Views views, String grantId) {
     }
 
     private static String line(JsonNode event) {
-        return "  %-12s %-18s %10s SEK  %s".formatted(event.path("occurredAt").asString().substring(0, 10),
-                event.path("type").asString(),
-                grouped(event.at("/payload/amountSek").asLong()),
-                event.path("actor").asString());
+        return "  %-12s %-18s %10s SEK  %s"
+                .formatted(
+                        event.path("occurredAt").asString().substring(0, 10),
+                        event.path("type").asString(),
+                        grouped(event.at("/payload/amountSek").asLong()),
+                        event.path("actor").asString());
     }
 }

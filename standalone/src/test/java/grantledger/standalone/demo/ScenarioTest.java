@@ -110,8 +110,7 @@ class ScenarioTest {
 
     @Test
     void those_of_both_years_and_nobody_else_apply_in_the_focus_area_that_builds_on_an_earlier_one() {
-        var buildsOn = ids(
-                "2020", "/focusAreas", area -> !area.path("buildsOn").isEmpty());
+        var buildsOn = ids("2020", "/focusAreas", area -> !area.path("buildsOn").isEmpty());
         assertThat(Scenario.of("2020").recipients())
                 .allSatisfy(row -> assertThat(buildsOn.contains(row.get("focus_area")))
                         .as(row.get("applicant"))
@@ -121,11 +120,16 @@ class ScenarioTest {
     @ParameterizedTest
     @ValueSource(strings = {"2018", "2020"})
     void every_recipient_applies_in_a_focus_area_of_its_track(String year) {
-        assertThat(Scenario.of(year).recipients()).allSatisfy(row -> assertThat(
-                        ids(year, "/focusAreas", area -> area.path("tracks").isMissingNode()
-                                || area.path("tracks").valueStream().anyMatch(track -> track.asString()
-                                        .equals(row.get("track")))))
-                .contains(row.get("focus_area")));
+        assertThat(Scenario.of(year).recipients())
+                .allSatisfy(row -> assertThat(ids(
+                                year,
+                                "/focusAreas",
+                                area -> area.path("tracks").isMissingNode()
+                                        || area.path("tracks")
+                                                .valueStream()
+                                                .anyMatch(track ->
+                                                        track.asString().equals(row.get("track")))))
+                        .contains(row.get("focus_area")));
     }
 
     @Test
@@ -189,7 +193,12 @@ class ScenarioTest {
     }
 
     private static List<String> ids(String year, String terms, Predicate<JsonNode> which) {
-        return Scenario.of(year).steps().getFirst().body().at(terms).valueStream()
+        return Scenario.of(year)
+                .steps()
+                .getFirst()
+                .body()
+                .at(terms)
+                .valueStream()
                 .filter(which)
                 .map(one -> one.path("id").asString())
                 .toList();

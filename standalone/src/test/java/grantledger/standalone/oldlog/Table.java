@@ -9,7 +9,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 record Table(List<List<String>> lines) {
 
     static JsonNode rows(JsonNode answer) {
-        return answer.isString() && answer.asString().contains(",") ? of(answer.asString()).json() : answer;
+        return answer.isString() && answer.asString().contains(",")
+                ? of(answer.asString()).json()
+                : answer;
     }
 
     private static Table of(String text) {

@@ -39,7 +39,9 @@ import java.util.UUID;
 public record ScoreApplication(
         @NotNull UUID applicationId,
         @NotEmpty @Size(max = 20) List<@NotNull @Valid CriterionScoreInput> scores,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 20) List<@NotNull @Valid PriorityResultInput> priorities)
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 20)
+        List<@NotNull @Valid PriorityResultInput> priorities)
         implements ApplicationHandling {
 
     private static final EachOnce CRITERIA = new EachOnce(EVERY_CRITERION_SCORED_ONCE, "scores", "criterionId");

@@ -5,8 +5,8 @@ import grantledger.command.application.standing.Recommendation;
 import grantledger.command.deciding.Decision;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.RecommendationSetAside;
-import grantledger.events.DecisionOutcome;
 import grantledger.events.ApplicationEvent.SetAsideGround;
+import grantledger.events.DecisionOutcome;
 import java.util.Optional;
 
 /** What falls with a person who leaves the matter: the recommendation that was theirs, or that rested on their score. */

@@ -29,7 +29,8 @@ import java.util.UUID;
 public record DismissApplication(
         @NotNull UUID applicationId,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) DismissalGround ground,
-        @NotNull @Text String reasons) implements Deciding {
+        @NotNull @Text String reasons)
+        implements Deciding {
 
     @Override
     public void requireNoHandIn(Application application, Circumstances with) {

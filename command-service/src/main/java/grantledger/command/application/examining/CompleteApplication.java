@@ -52,7 +52,9 @@ public record CompleteApplication(
         MunicipalSupport municipalSupport,
         @Valid ContactInput contact,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) UUID previousGrantId,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 50) List<@NotNull @Valid FinancingInput> otherFinancing)
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 50)
+        List<@NotNull @Valid FinancingInput> otherFinancing)
         implements ApplicantsCommand {
 
     @Override

@@ -13,6 +13,6 @@ final class CompletionDay {
     static void require(LocalDate dueOn, LocalDate today) {
         COMPLETION_DUE_TODAY_OR_LATER.requireOf("dueOn", !dueOn.isBefore(today), "%s has passed.", dueOn);
         COMPLETION_DUE_IN_SIGHT.requireOf(
-                "dueOn", !dueOn.isAfter(today.plusYears(1)), "%s is more than a year from today, %s.", dueOn, today);
+                "dueOn", dueOn.isBefore(today.plusYears(100)), "%s is a century or more from today, %s.", dueOn, today);
     }
 }

@@ -29,7 +29,7 @@ public enum ApplicationRule implements Rule {
     COMPLETION_BEFORE_RECOMMENDATION(Breach.BROKEN, "A completion is requested before a decision is recommended."),
     ONE_COMPLETION_AT_A_TIME(Breach.BROKEN, "A completion is requested when no other is awaited."),
     COMPLETION_DUE_TODAY_OR_LATER(Breach.BROKEN, "A completion is due today or later."),
-    COMPLETION_DUE_IN_SIGHT(Breach.BROKEN, "A completion is due within a year."),
+    COMPLETION_DUE_IN_SIGHT(Breach.BROKEN, "A completion is due before a century has passed."),
     COMPLETION_AWAITS(Breach.BROKEN, "A completion is given more time, or lapses, while it is awaited."),
     EXTENSION_GIVES_LATER_DAY(Breach.BROKEN, "More time for a completion is a later day."),
     SUPPLEMENTED_WHILE_OPEN(

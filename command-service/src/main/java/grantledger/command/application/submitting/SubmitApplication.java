@@ -64,7 +64,10 @@ public record SubmitApplication(
         MunicipalSupport municipalSupport,
         @NotNull @Valid ContactInput contact,
         UUID previousGrantId,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 50) List<@NotNull @Valid FinancingInput> otherFinancing,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 50)
+        List<@NotNull @Valid FinancingInput> otherFinancing,
+
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Moment Instant receivedAt)
         implements ApplicationCommand {
 

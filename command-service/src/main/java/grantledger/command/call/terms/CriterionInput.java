@@ -19,7 +19,9 @@ public record CriterionInput(
         @NotNull @Line String title,
         @NotNull @Range(min = 1, max = 1000) Integer weight,
         @NotNull @Range(min = 1, max = 1000) Integer maxPoints,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 30) List<@NotNull @Text String> aspects) {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 30)
+        List<@NotNull @Text String> aspects) {
 
     static final String ID = "[A-Za-z0-9_-]{1,50}";
     static final String NO_ID = "must be 1 to 50 of A–Z, a–z, 0–9, _ and -";

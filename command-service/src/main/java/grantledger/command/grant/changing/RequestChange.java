@@ -40,7 +40,9 @@ public record RequestChange(
         @Day LocalDate newEnd,
         @Amount Long newAmountSek,
         @Size(min = 1, max = 100) List<@NotNull @Valid BudgetLineInput> budgetLines,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(min = 1, max = 50) List<@NotNull @Valid ReportDayInput> reports)
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(min = 1, max = 50)
+        List<@NotNull @Valid ReportDayInput> reports)
         implements RecipientsWord {
 
     @Override

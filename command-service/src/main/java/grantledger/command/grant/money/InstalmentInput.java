@@ -7,6 +7,7 @@ import grantledger.command.values.Day;
 import grantledger.events.GrantEvent.Instalment;
 import grantledger.events.GrantEvent.PlannedReport;
 import grantledger.events.ReportKind;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +18,9 @@ import java.util.stream.IntStream;
 
 /** A part of a grant as a decision-maker plans it; {@code afterReport} is false unless given. */
 public record InstalmentInput(
-        @NotNull @Amount Long amountSek, @NotNull @Day LocalDate payableOn, AfterReport afterReport) {
+        @NotNull @Amount Long amountSek,
+        @NotNull @Day LocalDate payableOn,
+        @Valid AfterReport afterReport) {
 
     /** The first instalment that waits does so for the progress report that is due first, and so on, unless it says which. */
     public static List<Instalment> facts(List<InstalmentInput> inputs, List<PlannedReport> plan) {

@@ -38,7 +38,10 @@ import java.util.UUID;
 public record ReportOutcome(
         @NotNull UUID grantId,
         @NotNull ReportKind kind,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Positive Integer report,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Positive
+        Integer report,
+
         @NotNull @Day LocalDate periodStart,
         @NotNull @Day LocalDate periodEnd,
         @NotNull @Size(max = 100) List<@NotNull @Valid BudgetLineInput> spent,

@@ -27,8 +27,8 @@ import grantledger.command.application.deciding.DeclineApplication;
 import grantledger.command.application.deciding.GrantFunds;
 import grantledger.command.handling.Rulebook;
 import grantledger.events.ApplicationEvent.DecisionRecommended;
-import grantledger.events.DecisionOutcome;
 import grantledger.events.ApplicationEvent.SetAsideGround;
+import grantledger.events.DecisionOutcome;
 import org.junit.jupiter.api.Test;
 
 class UnassignAssessorTest {

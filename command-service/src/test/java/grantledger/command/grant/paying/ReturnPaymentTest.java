@@ -18,9 +18,9 @@ import static grantledger.command.grant.standing.GrantRule.PAYMENT_RETURNED_BEFO
 import static grantledger.command.handling.People.CONTROLLER;
 
 import grantledger.command.handling.Rulebook;
-import grantledger.events.GrantEvent.DemandReductionGround;
 import grantledger.events.Event;
 import grantledger.events.GrantEvent.DemandReduced;
+import grantledger.events.GrantEvent.DemandReductionGround;
 import grantledger.events.GrantEvent.GrantRevoked;
 import grantledger.events.GrantEvent.PaymentReturned;
 import java.time.LocalDate;

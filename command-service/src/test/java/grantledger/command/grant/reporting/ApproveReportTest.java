@@ -29,9 +29,9 @@ import static grantledger.command.handling.People.person;
 
 import grantledger.access.roles.Role;
 import grantledger.command.handling.Rulebook;
-import grantledger.events.GrantEvent.DemandReductionGround;
 import grantledger.events.Event;
 import grantledger.events.GrantEvent.DemandReduced;
+import grantledger.events.GrantEvent.DemandReductionGround;
 import grantledger.events.GrantEvent.GrantRevoked;
 import grantledger.events.GrantEvent.GrantSettled;
 import grantledger.events.GrantEvent.OutcomeReported;

@@ -190,7 +190,8 @@ public final class CountedMoney {
         if (closed) {
             return released() - repaid();
         }
-        return Math.max(released() - repaid(), acceptedCost == null ? amount() : Math.min(amount(), entitled() + waived()));
+        return Math.max(
+                released() - repaid(), acceptedCost == null ? amount() : Math.min(amount(), entitled() + waived()));
     }
 
     /** Null until the final report is approved or the grant is closed. */

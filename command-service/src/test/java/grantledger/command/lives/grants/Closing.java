@@ -59,8 +59,10 @@ record Closing(List<Event> events) {
     }
 
     private boolean isApproved(UUID reportId) {
-        int approved = lastIndex(it -> it instanceof ReportApproved of && of.reportId().equals(reportId));
-        int undone = lastIndex(it -> it instanceof ReportReopened of && of.reportId().equals(reportId));
+        int approved =
+                lastIndex(it -> it instanceof ReportApproved of && of.reportId().equals(reportId));
+        int undone =
+                lastIndex(it -> it instanceof ReportReopened of && of.reportId().equals(reportId));
         return approved > undone;
     }
 

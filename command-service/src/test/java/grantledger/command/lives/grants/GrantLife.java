@@ -43,7 +43,8 @@ final class GrantLife {
     static final List<UUID> GRANTS = List.of(new UUID(1, 1), new UUID(1, 2));
     static final LocalDate START = LocalDate.of(2026, 4, 1);
     private static final int COMMANDS = 60;
-    private static final List<String> PERSONS = List.of("person 1", "person 2", "person 3", "person 4", "person 5", "person 6");
+    private static final List<String> PERSONS =
+            List.of("person 1", "person 2", "person 3", "person 4", "person 5", "person 6");
 
     private final long seed;
     private final Random random;
@@ -128,7 +129,11 @@ final class GrantLife {
         Grant grant = grant(grantId);
         Comparison.of(counted.get(grantId), grant).check(this);
         boolean closes = ledger.allows(acting("nobody before"), new CloseGrant(grantId));
-        is("may be closed", closes, Closing.of(ledger.events(grantId)).isDue() && counted.get(grantId).mayBeClosed());
+        is(
+                "may be closed",
+                closes,
+                Closing.of(ledger.events(grantId)).isDue()
+                        && counted.get(grantId).mayBeClosed());
     }
 
     private void compareCall() {
@@ -143,7 +148,9 @@ final class GrantLife {
         if (Objects.equals(said, countedSo)) {
             return;
         }
-        assertThat(said).as(() -> "%s, seed %d, after%n%s".formatted(what, seed, inLines())).isEqualTo(countedSo);
+        assertThat(said)
+                .as(() -> "%s, seed %d, after%n%s".formatted(what, seed, inLines()))
+                .isEqualTo(countedSo);
     }
 
     private String inLines() {

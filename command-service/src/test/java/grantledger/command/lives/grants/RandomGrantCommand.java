@@ -66,7 +66,8 @@ public record RandomGrantCommand(Random random, Grant grant, LocalDate day) {
             it -> it.seldom(new ReopenGrant(it.id(), "Förbisett"), new CloseGrant(it.id())));
 
     private static final List<Function<RandomGrantCommand, GrantCommand>> DECIDED_ELSEWHERE = List.of(
-            it -> new ChangeGrantAmount(it.id(), it.amount(), "Ny prövning", it.decider(), false, it.random.nextBoolean()),
+            it -> new ChangeGrantAmount(
+                    it.id(), it.amount(), "Ny prövning", it.decider(), false, it.random.nextBoolean()),
             it -> new ChangeGrantAmount(it.id(), it.amount(), "Dom", "Kammarrätten", true, it.random.nextBoolean()),
             it -> new ChangeGrantAmount(it.id(), it.amount(), "Dom", "Kammarrätten", true, it.random.nextBoolean()),
             it -> new AwaitNewDecision(it.id(), "Dom"),
@@ -75,7 +76,9 @@ public record RandomGrantCommand(Random random, Grant grant, LocalDate day) {
 
     public GrantCommand next() {
         return random.nextInt(30) == 0
-                ? DECIDED_ELSEWHERE.get(random.nextInt(DECIDED_ELSEWHERE.size())).apply(this)
+                ? DECIDED_ELSEWHERE
+                        .get(random.nextInt(DECIDED_ELSEWHERE.size()))
+                        .apply(this)
                 : sent();
     }
 

@@ -53,7 +53,8 @@ final class Ending {
 
     private Optional<String> end() {
         Application it = standing();
-        if (it.appeals().pending() || grant().filter(grant -> !GrantEnding.isOver(grant)).isPresent()) {
+        if (it.appeals().pending()
+                || grant().filter(grant -> !GrantEnding.isOver(grant)).isPresent()) {
             return Optional.empty();
         }
         return switch (it.status()) {

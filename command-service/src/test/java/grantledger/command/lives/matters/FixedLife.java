@@ -103,7 +103,8 @@ final class FixedLife {
     }
 
     Grant grant() {
-        return world.grant(world.application(APPLICATION).orElseThrow().grantId()).orElseThrow();
+        return world.grant(world.application(APPLICATION).orElseThrow().grantId())
+                .orElseThrow();
     }
 
     Instant now() {

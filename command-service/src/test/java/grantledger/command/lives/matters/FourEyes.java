@@ -89,17 +89,24 @@ record FourEyes(List<Deed> before, Map<String, String> organisations, MatterLife
         boolean decidedSince = of(application)
                 .skip(of(application).toList().lastIndexOf(recommendation.orElseThrow()))
                 .anyMatch(it -> isDecision(it.event()));
-        require(person, decision, !decidedSince && !recommendation.get().person().equals(person));
+        require(
+                person,
+                decision,
+                !decidedSince && !recommendation.get().person().equals(person));
     }
 
     private void requireDismissed(String person, ApplicationDismissed it) {
         requireMayDecide(person, it.applicationId());
-        require(person, it, it.ground() == DismissalGround.LATE || !did(person, it.applicationId(), FormalCheckRecorded.class));
+        require(
+                person,
+                it,
+                it.ground() == DismissalGround.LATE || !did(person, it.applicationId(), FormalCheckRecorded.class));
     }
 
     private void requireMayDecide(String person, UUID application) {
         boolean assesses = of(application)
-                .anyMatch(it -> it.event() instanceof AssessorAssigned assigned && assigned.assessorId().equals(person));
+                .anyMatch(it -> it.event() instanceof AssessorAssigned assigned
+                        && assigned.assessorId().equals(person));
         life.require(
                 !assesses
                         && !submitted(person, application)
@@ -109,7 +116,8 @@ record FourEyes(List<Deed> before, Map<String, String> organisations, MatterLife
     }
 
     private boolean submitted(String person, UUID application) {
-        return did(person, application, ApplicationSubmitted.class) || did(person, application, ApplicationResubmitted.class);
+        return did(person, application, ApplicationSubmitted.class)
+                || did(person, application, ApplicationResubmitted.class);
     }
 
     /** Whoever recorded what a court said counts as one who decided. */
@@ -144,9 +152,8 @@ record FourEyes(List<Deed> before, Map<String, String> organisations, MatterLife
 
     /** Those whose matter it is do in it what applicants do, whatever roles they have. */
     private void requireNotOwn(Deed now) {
-        UUID application = now.event() instanceof GrantEvent grant
-                ? applicationOf(grant.grantId())
-                : now.event().stream();
+        UUID application =
+                now.event() instanceof GrantEvent grant ? applicationOf(grant.grantId()) : now.event().stream();
         String theirs = organisations.get(now.person());
         boolean own = theirs != null && theirs.equals(applicant(application, now.event()));
         require(now.person(), now, !own || isApplicants(now.event()));
@@ -192,11 +199,16 @@ record FourEyes(List<Deed> before, Map<String, String> organisations, MatterLife
     }
 
     private String lastReporter(UUID report) {
-        return lastPerson(null, it -> it instanceof OutcomeReported came && came.reportId().equals(report));
+        return lastPerson(
+                null,
+                it -> it instanceof OutcomeReported came && came.reportId().equals(report));
     }
 
     private String lastApprover(UUID report) {
-        return lastPerson(null, it -> it instanceof ReportApproved approved && approved.reportId().equals(report));
+        return lastPerson(
+                null,
+                it -> it instanceof ReportApproved approved
+                        && approved.reportId().equals(report));
     }
 
     private String lastPerson(UUID stream, Predicate<Event> which) {
@@ -212,7 +224,8 @@ record FourEyes(List<Deed> before, Map<String, String> organisations, MatterLife
     }
 
     private boolean did(String person, UUID stream, Class<?> type) {
-        return of(stream).anyMatch(it -> type.isInstance(it.event()) && it.person().equals(person));
+        return of(stream)
+                .anyMatch(it -> type.isInstance(it.event()) && it.person().equals(person));
     }
 
     private Stream<Deed> of(UUID stream) {

@@ -52,7 +52,7 @@ record GrantEnding(MatterLife life, Grant grant) {
         Money money = grant.money();
         if (grant.stage() == Stage.AWAITING_ANSWER) {
             does(ANSWERS, coin() ? new AcceptGrant(id()) : new RefuseGrant(id(), "Räcker inte"));
-        } else if (grant.held()) {
+        } else if (grant.held() && grant.stage() == Stage.ACCEPTED) {
             does(PAYS, new ResumePayments(id(), "Klart"));
         } else if (money.plan().underWay()) {
             settlePayment();
@@ -68,11 +68,14 @@ record GrantEnding(MatterLife life, Grant grant) {
     }
 
     private void settlePayment() {
-        int number = 1 + IntStream.range(0, grant.money().plan().payments().size())
-                .filter(i -> grant.money().plan().payments().get(i).underWay())
-                .findFirst()
-                .orElseThrow();
-        does(PAYS, coin() ? new CancelPayment(id(), number, "Stoppas") : new ConfirmPayment(id(), number, today(), "BG"));
+        int number = 1
+                + IntStream.range(0, grant.money().plan().payments().size())
+                        .filter(i -> grant.money().plan().payments().get(i).underWay())
+                        .findFirst()
+                        .orElseThrow();
+        does(
+                PAYS,
+                coin() ? new CancelPayment(id(), number, "Stoppas") : new ConfirmPayment(id(), number, today(), "BG"));
     }
 
     private void settleDemand(long sek) {
@@ -133,7 +136,8 @@ record GrantEnding(MatterLife life, Grant grant) {
     }
 
     private void report(ReportKind kind, Integer number) {
-        BudgetLineInput spent = new BudgetLineInput("Personal", (long) life.random().nextInt(14));
+        BudgetLineInput spent =
+                new BudgetLineInput("Personal", (long) life.random().nextInt(14));
         does(
                 REPORTS,
                 new ReportOutcome(
@@ -160,6 +164,7 @@ record GrantEnding(MatterLife life, Grant grant) {
     private void does(Persona persona, Command<?, ?> command) {
         Refused refused = life.world().does(persona, command, 99);
         life.require(
-                refused == null, "%s: stuck, %s is refused".formatted(grant, command));
+                refused == null,
+                "%s: stuck, %s is refused: %s".formatted(grant, command, refused == null ? "" : refused.getMessage()));
     }
 }

@@ -29,7 +29,7 @@ class LivenessTest {
         Map<String, Integer> from = new TreeMap<>();
         Map<String, Integer> ends = new TreeMap<>();
         for (int seed = 1; seed <= lives; seed++) {
-            MatterLife life = new MatterLife(seed, Cast.OF_MANY).announced();
+            MatterLife life = new MatterLife(seed, Cast.OF_MANY).begun();
             life.lived(life.random().nextInt(150), Cast.OF_MANY, new Carried(), command -> {});
             for (String organisation : Scene.ORGANISATIONS) {
                 UUID application = Scene.application(organisation);
@@ -48,6 +48,8 @@ class LivenessTest {
         Application application = world.application(id).orElseThrow();
         String status = application.status().getClass().getSimpleName();
         String appealed = application.appeals().pending() ? " appealed" : "";
-        return status + appealed + world.grant(application.grantId()).map(it -> " " + it.stage()).orElse("");
+        return status
+                + appealed
+                + world.grant(application.grantId()).map(it -> " " + it.stage()).orElse("");
     }
 }

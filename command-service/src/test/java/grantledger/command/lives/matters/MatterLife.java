@@ -1,13 +1,22 @@
 package grantledger.command.lives.matters;
 
+import grantledger.command.application.assessing.AssignAssessor;
+import grantledger.command.application.deciding.GrantFunds;
+import grantledger.command.application.deciding.RecommendDecision;
 import grantledger.command.call.AnnounceCall;
 import grantledger.command.deciding.Command;
 import grantledger.command.deciding.Refused;
+import grantledger.command.grant.accepting.AcceptGrant;
+import grantledger.command.grant.money.InstalmentInput;
 import grantledger.command.lives.Carried;
 import grantledger.command.lives.Persona;
+import grantledger.command.values.PlannedReportInput;
+import grantledger.events.DecisionOutcome;
+import grantledger.events.ReportKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** A life of a call, its applications and their grants, by random commands of some persons. */
@@ -35,6 +44,48 @@ final class MatterLife {
         return this;
     }
 
+    /** Every other life begins with most of its applications granted, so that the lives of grants are long. */
+    MatterLife begun() {
+        announced();
+        if (random.nextBoolean()) {
+            List<UUID> submitted = Cast.APPLICANTS.stream()
+                    .filter(applicant -> random.nextInt(4) > 0)
+                    .map(this::prepared)
+                    .toList();
+            world.pass(Duration.ofDays(40));
+            submitted.forEach(this::granted);
+        }
+        return this;
+    }
+
+    private UUID prepared(Persona applicant) {
+        UUID application = Scene.application(applicant.organisation());
+        does(applicant, Scene.submitting(applicant.organisation(), null));
+        does(Cast.STAFF.get(0), Scene.checking(application, true));
+        does(Cast.STAFF.get(0), new AssignAssessor(application, "person 1"));
+        does(Cast.STAFF.get(0), Scene.scoring(application, 4));
+        return application;
+    }
+
+    private void granted(UUID application) {
+        long amountSek = 2 + random.nextInt(5);
+        does(Cast.STAFF.get(1), new RecommendDecision(application, DecisionOutcome.GRANT, amountSek, "Stark"));
+        List<InstalmentInput> instalments = List.of(
+                new InstalmentInput(amountSek - 1, Scene.START, null), new InstalmentInput(1L, Scene.START, null));
+        List<PlannedReportInput> reports = List.of(new PlannedReportInput(ReportKind.FINAL, Scene.END));
+        does(
+                Cast.STAFF.get(2),
+                new GrantFunds(
+                        application, amountSek, "Stark", null, instalments, random.nextBoolean() ? null : reports));
+        world.grant(world.application(application).orElseThrow().grantId())
+                .ifPresent(grant -> does(Cast.STAFF.get(1), new AcceptGrant(grant.grantId())));
+    }
+
+    private void does(Persona persona, Command<?, ?> command) {
+        Refused refused = world.does(persona, command, random.nextInt(100));
+        require(refused == null, command + " is refused");
+    }
+
     /** Lets some of the personas go on for a while; the watch is asked after each command that was carried out. */
     MatterLife lived(int commands, List<Persona> acting, Carried carried, Consumer<Command<?, ?>> watch) {
         for (int i = 0; i < commands; i++) {
@@ -54,8 +105,7 @@ final class MatterLife {
         return new RandomMatterCommand(random, world, organisation, names).next();
     }
 
-    private boolean tried(
-            Persona persona, Command<?, ?> command, Carried carried, Consumer<Command<?, ?>> watch) {
+    private boolean tried(Persona persona, Command<?, ?> command, Carried carried, Consumer<Command<?, ?>> watch) {
         Refused refused = world.does(persona, command, random.nextInt(100));
         carried.count(command, refused);
         if (refused == null) {

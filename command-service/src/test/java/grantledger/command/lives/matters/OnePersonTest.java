@@ -56,7 +56,8 @@ class OnePersonTest {
     @ValueSource(strings = {ELSEWHERE, "212000-0142"})
     void beside_applicants_one_person_neither_pays_a_krona_nor_decides_a_matter(String organisation) {
         Persona only = Persona.ofEveryRole("only", organisation);
-        List<Persona> acting = Stream.concat(Stream.of(only, only, only), Cast.APPLICANTS.stream()).toList();
+        List<Persona> acting = Stream.concat(Stream.of(only, only, only), Cast.APPLICANTS.stream())
+                .toList();
         Carried carried = new Carried();
         for (int seed = 1; seed <= LIVES; seed++) {
             MatterLife life = new MatterLife(seed, acting).announced();
@@ -74,10 +75,13 @@ class OnePersonTest {
     void from_where_others_have_come_one_person_does_nothing_that_takes_two(String organisation) {
         Carried carried = new Carried();
         for (int seed = 1; seed <= LIVES; seed++) {
-            MatterLife life = new MatterLife(seed, Cast.OF_MANY).announced();
+            MatterLife life = new MatterLife(seed, Cast.OF_MANY).begun();
             life.lived(COMMANDS, Cast.OF_MANY, new Carried(), command -> {});
             Persona only = Persona.ofEveryRole(
-                    life.random().nextBoolean() ? "newcomer" : "person " + (1 + life.random().nextInt(8)), organisation);
+                    life.random().nextBoolean()
+                            ? "newcomer"
+                            : "person " + (1 + life.random().nextInt(8)),
+                    organisation);
             int others = life.world().log().size();
             life.lived(COMMANDS / 2, List.of(only), carried, command -> {});
             requireNothingThatTakesTwo(life, others);
@@ -128,7 +132,7 @@ class OnePersonTest {
         Map<String, String> organisations = new HashMap<>();
         Cast.OF_MANY.forEach(persona -> organisations.put(persona.name(), persona.organisation()));
         for (int seed = 1; seed <= LIVES; seed++) {
-            MatterLife life = new MatterLife(seed, Cast.OF_MANY).announced();
+            MatterLife life = new MatterLife(seed, Cast.OF_MANY).begun();
             life.lived(COMMANDS, Cast.OF_MANY, carried, command -> {});
             new FourEyes(List.of(), organisations, life).check(life.world().log());
         }

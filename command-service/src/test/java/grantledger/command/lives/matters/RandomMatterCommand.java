@@ -65,7 +65,22 @@ record RandomMatterCommand(Random random, World world, String organisation, List
     private AmendCall amended(String title) {
         List<TrackTermsInput> tracks = title == null ? List.of(Scene.track(20L + random.nextInt(20))) : null;
         return new AmendCall(
-                Scene.CALL, title, null, null, null, tracks, null, null, null, null, null, null, null, null, null, null,
+                Scene.CALL,
+                title,
+                null,
+                null,
+                null,
+                tracks,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 "Rättelse");
     }
 

@@ -83,7 +83,9 @@ final class World {
     }
 
     private <T extends Event> Stream<T> past(UUID stream, Class<T> type) {
-        return List.copyOf(ledger.events(stream)).stream().filter(type::isInstance).map(type::cast);
+        return List.copyOf(ledger.events(stream)).stream()
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     private void follows(Stream<Command<?, ?>> commands) {

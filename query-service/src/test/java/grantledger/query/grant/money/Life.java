@@ -2,10 +2,10 @@ package grantledger.query.grant.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import grantledger.events.GrantEvent.DemandReductionGround;
 import grantledger.events.Event;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.DemandReduced;
+import grantledger.events.GrantEvent.DemandReductionGround;
 import grantledger.events.GrantEvent.DemandWithdrawn;
 import grantledger.events.GrantEvent.GrantAmountChanged;
 import grantledger.events.GrantEvent.PaymentConfirmed;

@@ -3,7 +3,6 @@ package grantledger.query.grant.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import grantledger.events.GrantEvent.DemandReductionGround;
 import grantledger.events.GoalFulfilment;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.BudgetLine;
@@ -11,6 +10,7 @@ import grantledger.events.GrantEvent.ChangeApproved;
 import grantledger.events.GrantEvent.ChangeRejected;
 import grantledger.events.GrantEvent.ChangeRequested;
 import grantledger.events.GrantEvent.DemandReduced;
+import grantledger.events.GrantEvent.DemandReductionGround;
 import grantledger.events.GrantEvent.DemandWithdrawn;
 import grantledger.events.GrantEvent.GrantAccepted;
 import grantledger.events.GrantEvent.GrantAmountChanged;
