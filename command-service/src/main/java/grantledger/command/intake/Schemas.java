@@ -58,7 +58,7 @@ final class Schemas {
     }
 
     private Schema<?> focusArea(Schema<?> area) {
-        components.getSchemas().get("FocusArea").setRequired(List.of("id"));
+        components.getSchemas().get("FocusArea").addRequiredItem("id");
         Schema<Object> either = new Schema<>();
         either.addOneOfItem(words(List.of()).pattern("^[A-Za-z0-9_-]{1,50}$")).addOneOfItem(area);
         either.description("Its id, or with what more there is to say of it");
