@@ -117,8 +117,8 @@ public final class CountedMoney {
     private void correcting(List<Boolean> kronor, long right) {
         comingBack(right - kronor.size(), kronor);
         while (kronor.size() > right) {
-            if (!kronor.remove(Boolean.FALSE)) {
-                kronor.remove(Boolean.TRUE);
+            if (!kronor.remove(false)) {
+                kronor.remove(true);
                 demands.moveNewest(1, Krona.REPAID, Krona.OUTSTANDING);
             }
         }
