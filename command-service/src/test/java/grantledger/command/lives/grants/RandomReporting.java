@@ -72,7 +72,7 @@ record RandomReporting(Random random, Grant grant, LocalDate day) {
                 random.nextInt(3) == 0 ? planned() : null,
                 day,
                 day,
-                List.of(new BudgetLineInput("Lön", (long) 8 + random.nextInt(12))),
+                List.of(new BudgetLineInput("Lön", 8L + random.nextInt(12))),
                 "Klart",
                 GoalFulfilment.FULLY,
                 List.of());
