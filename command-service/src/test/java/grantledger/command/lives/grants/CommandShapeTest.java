@@ -108,7 +108,8 @@ class CommandShapeTest {
                 arguments(
                         new ConfirmPayment(null, null, null, null),
                         List.of("grantId", "instalment", "paidOn", "reference")),
-                arguments(new RequestChange(null, null, null, null, null, null, null), List.of("grantId", "description")),
+                arguments(
+                        new RequestChange(null, null, null, null, null, null, null), List.of("grantId", "description")),
                 arguments(new ApproveChange(null, null, null), List.of("grantId", "changeId", "reasons")),
                 arguments(new RejectChange(null, null, null), List.of("grantId", "changeId", "reasons")),
                 arguments(
