@@ -68,7 +68,7 @@ final class MatterLife {
     }
 
     private void granted(UUID application) {
-        long amountSek = 2 + random.nextInt(5);
+        long amountSek = 2L + random.nextInt(5);
         does(Cast.STAFF.get(1), new RecommendDecision(application, DecisionOutcome.GRANT, amountSek, "Stark"));
         List<InstalmentInput> instalments = List.of(
                 new InstalmentInput(amountSek - 1, Scene.START, null), new InstalmentInput(1L, Scene.START, null));

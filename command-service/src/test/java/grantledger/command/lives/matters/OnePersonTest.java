@@ -31,7 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One person with every role, alone: never is a krona confirmed as paid, and never is a matter of theirs decided. */
 class OnePersonTest {
-    private static final String OWN = Scene.ORGANISATIONS.getFirst();
     private static final String ELSEWHERE = "212000-1355";
     private static final int LIVES = 120;
     private static final int COMMANDS = 100;
