@@ -15,6 +15,7 @@ import grantledger.events.Track;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * How an application stands, as far as decisions need to know.
@@ -158,200 +159,59 @@ public record Application(
     }
 
     Application registered(String number) {
-        return new Application(
-                submission,
-                number,
-                proposal,
-                previousGrantId,
-                status,
-                passedCheck,
-                assessment,
-                recommendation,
-                involvement,
-                decided,
-                grants,
-                grantId,
-                annulled,
-                appeals);
+        return with(draft -> draft.diaryNumber = number);
     }
 
     Application proposing(Proposal changed, UUID previous) {
-        return new Application(
-                submission,
-                diaryNumber,
-                changed,
-                previous,
-                status,
-                passedCheck,
-                assessment,
-                recommendation,
-                involvement,
-                decided,
-                grants,
-                grantId,
-                annulled,
-                appeals);
+        return with(draft -> {
+            draft.proposal = changed;
+            draft.previousGrantId = previous;
+        });
     }
 
     Application now(Status changed) {
-        return new Application(
-                submission,
-                diaryNumber,
-                proposal,
-                previousGrantId,
-                changed,
-                passedCheck,
-                assessment,
-                recommendation,
-                involvement,
-                decided,
-                grants,
-                grantId,
-                annulled,
-                appeals);
+        return with(draft -> draft.status = changed);
     }
 
     Application checked(boolean passed) {
-        return new Application(
-                submission,
-                diaryNumber,
-                proposal,
-                previousGrantId,
-                status,
-                passed,
-                assessment,
-                recommendation,
-                involvement,
-                decided,
-                grants,
-                grantId,
-                annulled,
-                appeals);
+        return with(draft -> draft.passedCheck = passed);
     }
 
     Application assessed(Assessment changed) {
-        return new Application(
-                submission,
-                diaryNumber,
-                proposal,
-                previousGrantId,
-                status,
-                passedCheck,
-                changed,
-                recommendation,
-                involvement,
-                decided,
-                grants,
-                grantId,
-                annulled,
-                appeals);
+        return with(draft -> draft.assessment = changed);
     }
 
     Application recommended(Recommendation made) {
-        return new Application(
-                submission,
-                diaryNumber,
-                proposal,
-                previousGrantId,
-                status,
-                passedCheck,
-                assessment,
-                made,
-                involvement,
-                decided,
-                grants,
-                grantId,
-                annulled,
-                appeals);
+        return with(draft -> draft.recommendation = made);
     }
 
     Application involving(Involvement changed) {
-        return new Application(
-                submission,
-                diaryNumber,
-                proposal,
-                previousGrantId,
-                status,
-                passedCheck,
-                assessment,
-                recommendation,
-                changed,
-                decided,
-                grants,
-                grantId,
-                annulled,
-                appeals);
+        return with(draft -> draft.involvement = changed);
     }
 
     Application decided(Decided when) {
-        return new Application(
-                submission,
-                diaryNumber,
-                proposal,
-                previousGrantId,
-                status,
-                passedCheck,
-                assessment,
-                recommendation,
-                involvement,
-                when,
-                grants,
-                grantId,
-                annulled,
-                appeals);
+        return with(draft -> draft.decided = when);
     }
 
     Application leadingTo(UUID grant) {
-        return new Application(
-                submission,
-                diaryNumber,
-                proposal,
-                previousGrantId,
-                status,
-                passedCheck,
-                assessment,
-                recommendation,
-                involvement,
-                decided,
-                grant.equals(grantId) ? grants : grants + 1,
-                grant,
-                false,
-                appeals);
+        return with(draft -> {
+            draft.grants = grant.equals(grantId) ? grants : grants + 1;
+            draft.grantId = grant;
+            draft.annulled = false;
+        });
     }
 
     Application annulled(boolean byCourt) {
-        return new Application(
-                submission,
-                diaryNumber,
-                proposal,
-                previousGrantId,
-                status,
-                passedCheck,
-                assessment,
-                recommendation,
-                involvement,
-                decided,
-                grants,
-                grantId,
-                byCourt,
-                appeals);
+        return with(draft -> draft.annulled = byCourt);
     }
 
     Application appealed(Appeals changed) {
-        return new Application(
-                submission,
-                diaryNumber,
-                proposal,
-                previousGrantId,
-                status,
-                passedCheck,
-                assessment,
-                recommendation,
-                involvement,
-                decided,
-                grants,
-                grantId,
-                annulled,
-                changed);
+        return with(draft -> draft.appeals = changed);
+    }
+
+    private Application with(Consumer<ApplicationDraft> change) {
+        ApplicationDraft draft = new ApplicationDraft(this);
+        change.accept(draft);
+        return draft.application();
     }
 }

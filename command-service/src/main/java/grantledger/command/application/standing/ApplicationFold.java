@@ -48,8 +48,8 @@ final class ApplicationFold {
                 decided(it.decidedBy(), at, application).now(new Status.Declined());
             case ApplicationDismissed it ->
                 decided(it.decidedBy(), at, application).now(new Status.Dismissed());
-            case ApplicationWithdrawn it -> application.now(new Status.Withdrawn());
-            case ApplicationDiscontinued it -> application.now(new Status.Discontinued());
+            case ApplicationWithdrawn it -> application.annulled(false).now(new Status.Withdrawn());
+            case ApplicationDiscontinued it -> application.annulled(false).now(new Status.Discontinued());
             case ApplicationReopened it -> reopened(it.eligible(), application);
             case DecisionReconsidered it -> {
                 Application decided = decided(it.decidedBy(), at, application);
