@@ -8,17 +8,16 @@ import grantledger.events.Track;
 import java.util.UUID;
 
 /**
- * Reduced, refused or reclaimed money is bound no longer: first what a court had bound above the ceiling for the same
- * application, then what stands under it, where the call says that such money gives room back.
+ * Reduced, refused or reclaimed money is bound no longer where the call says that such money gives room back: first what a
+ * court had bound above the ceiling for the same application, then what stands under it.
  */
 public record ReturnFunds(UUID callId, UUID applicationId, Track track, long amountSek) implements CallCommand {
 
     @Override
     public Decision<CallEvent> decide(Call call, Circumstances with) {
-        long orderedSek = call.courtOrderedSek(applicationId);
-        long fromAboveSek = Math.min(amountSek, orderedSek);
-        long fromWithinSek = call.terms().returnsToCeiling() ? amountSek - fromAboveSek : 0;
-        long returnedSek = fromAboveSek + fromWithinSek;
+        long returnedSek = call.terms().returnsToCeiling() ? amountSek : 0;
+        long fromAboveSek = Math.min(returnedSek, call.courtOrderedSek(applicationId));
+        long fromWithinSek = returnedSek - fromAboveSek;
         return returnedSek == 0
                 ? Decision.nothing()
                 : Decision.of(new CallFundsReturned(

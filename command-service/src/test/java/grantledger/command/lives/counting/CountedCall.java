@@ -26,7 +26,7 @@ public final class CountedCall {
                 above.merge(application, 1L, Long::sum);
             }
         }
-        while (of(application) > bound && above.getOrDefault(application, 0L) > 0) {
+        while (returns && of(application) > bound && above.getOrDefault(application, 0L) > 0) {
             above.merge(application, -1L, Long::sum);
         }
         while (returns && of(application) > bound) {
