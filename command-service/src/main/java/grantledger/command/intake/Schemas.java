@@ -33,6 +33,11 @@ final class Schemas {
         components.addSchemas("FocusAreaInput", focusArea(of(FocusArea.class)));
         property("AnnounceCall", "focusAreas").setItems(new Schema<>().$ref("FocusAreaInput"));
         property("AmendCall", "focusAreas").setItems(new Schema<>().$ref("FocusAreaInput"));
+        for (String command : List.of("AnnounceCall", "AmendCall")) {
+            property(command, "closesAt")
+                    .description("The first instant that is too late; a time whose seconds are 59, as people write the"
+                            + " last of a day, counts to the end of that second");
+        }
         property("FormalRequirementInput", "field", words(RequiredField.fields()));
         property("FormalRequirementInput", "value", words(RequiredField.everyValue()));
     }

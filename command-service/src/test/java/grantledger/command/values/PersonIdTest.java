@@ -89,4 +89,23 @@ class PersonIdTest {
         assertThat(List.of("a\u202ab", "a\u202eb", "a\u2066b", "a\u2069b", "a\u200eb", "a\u200fb", "a\u061cb"))
                 .noneMatch(PersonIdTest::valid);
     }
+
+    @Test
+    void a_refusal_names_the_id_that_is_left_without_blanks() {
+        for (String like : List.of("assessor-1 ", "\tassessor-1", "assessor-1\u00a0", "asses\u200bsor-1")) {
+            assertThat(message(like)).endsWith(", as in assessor-1");
+        }
+        assertThat(message("Asta\u00a0Assessor")).endsWith(", as in Asta Assessor");
+    }
+
+    @Test
+    void a_refusal_names_nothing_where_nothing_is_left_or_where_a_message_would_fill_it_in() {
+        for (String like : List.of("", " ", "å".repeat(256), "${1+1} ", "{max} ", "a\\ ")) {
+            assertThat(message(like)).endsWith("none inside but spaces");
+        }
+    }
+
+    private static String message(String id) {
+        return VALIDATOR.validate(new Values(id)).iterator().next().getMessage();
+    }
 }
