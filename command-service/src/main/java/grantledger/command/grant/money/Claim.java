@@ -10,7 +10,7 @@ package grantledger.command.grant.money;
  * @param withdrawnSek   what of it had been claimed wrongly
  * @param forfeitedSek   what it takes away of the right to the money
  */
-public record Claim(
+record Claim(
         long demandedSek, long outstandingSek, long repaidSek, long waivedSek, long withdrawnSek, long forfeitedSek) {
 
     static Claim ofTooMuchOut(long sek) {
