@@ -43,7 +43,9 @@ public @interface PersonId {
             if (value == null || ID.matcher(value).matches()) {
                 return true;
             }
-            String left = HIDDEN.matcher(SPACE.matcher(value).replaceAll(" ")).replaceAll("").strip();
+            String left = HIDDEN.matcher(SPACE.matcher(value).replaceAll(" "))
+                    .replaceAll("")
+                    .strip();
             if (ID.matcher(left).matches() && !OF_MESSAGES.matcher(left).find()) {
                 context.disableDefaultConstraintViolation();
                 context.buildConstraintViolationWithTemplate(

@@ -12,6 +12,7 @@ import static grantledger.standalone.cases.People.OTHER_ORGANISATION;
 import static grantledger.standalone.cases.People.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.access.roles.Role;
 import grantledger.standalone.Eventually;
 import grantledger.standalone.OneSystem;
 import grantledger.standalone.StoryCall;
@@ -52,7 +53,10 @@ class ApplicationsAndCallsTest {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text("rule")).isEqualTo("diary-number-of-one-call");
         assertThat(refused.body().at("/errors/0/field").asString()).isEqualTo("diaryNumber");
-        assertThat(system.as(O).reads("/api/calls?diaryNumber=CASE-A1").at("/rows").values())
+        assertThat(system.as(O)
+                        .reads("/api/calls?diaryNumber=CASE-A1")
+                        .at("/rows")
+                        .values())
                 .extracting(row -> row.path("callId").asString())
                 .containsExactly(first.toString());
         assertThat(system.as(O).tries("/api/calls/%s", second).status()).isEqualTo(404);
@@ -65,7 +69,10 @@ class ApplicationsAndCallsTest {
         system.as(STRANGER).does("submit-application", StoryCall.application(call, ORGANISATION, SEK));
         var taken = refused(AP, 409, ONE_EACH, call, ORGANISATION);
         assertThat(taken.body().toString()).doesNotContain("stranger-1");
-        var strangers = system.as(AP).reads("/api/applications?callId=%s", call).at("/rows/0/applicationId").asString();
+        var strangers = system.as(AP)
+                .reads("/api/applications?callId=%s", call)
+                .at("/rows/0/applicationId")
+                .asString();
         withdraw(AP, strangers);
         var own = Matter.submittedIn(system, call);
         assertThat(own.readBy(O).path("submittedBy").asString()).isEqualTo("applicant-1");
@@ -78,7 +85,8 @@ class ApplicationsAndCallsTest {
         assertThat(registered(matter)).isEqualTo("CASE-A3/1");
         withdraw(AP, matter.application());
         assertThat(matter.status()).isEqualTo("WITHDRAWN");
-        var again = system.as(AP).does("submit-application", StoryCall.application(matter.call(), ORGANISATION, 90_000));
+        var again =
+                system.as(AP).does("submit-application", StoryCall.application(matter.call(), ORGANISATION, 90_000));
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.id()).isEqualTo(matter.application());
         var read = matter.readBy(AP);
@@ -91,12 +99,21 @@ class ApplicationsAndCallsTest {
     void A4_what_came_late_is_recorded_as_late_and_dismissed() {
         var call = closing("CASE-A4", Instant.now().minus(1, ChronoUnit.DAYS));
         refused(O, 422, "call-is-open", call, ORGANISATION);
-        var entered = system.as(O).does("submit-application", StoryCall.application(call, ORGANISATION, SEK)
-                .replace("'focusArea'", "'receivedAt': '%s', 'focusArea'".formatted(Instant.now().minusSeconds(60))));
+        var entered = system.as(O)
+                .does(
+                        "submit-application",
+                        StoryCall.application(call, ORGANISATION, SEK)
+                                .replace(
+                                        "'focusArea'",
+                                        "'receivedAt': '%s', 'focusArea'"
+                                                .formatted(Instant.now().minusSeconds(60))));
         var matter = new Matter(system, call, entered.id());
         assertThat(matter.status()).isEqualTo("LATE");
         assertThat(matter.readBy(O).path("late").asBoolean()).isTrue();
-        matter.refuses(D, 422, "dismissal-follows-failed-check", "dismiss-application", matter.naming("'ground': 'FORMAL_CHECK', 'reasons': 'Late.'"));
+        var another = People.one("officer-2", Role.OFFICER);
+        matter.refuses(
+                another, 422, "application-undecided", "record-formal-check", StoryCall.check(matter.application()));
+        matter.refuses(another, 422, "recommendation-for-eligible", "recommend-decision", matter.recommendation());
         matter.does(D, "dismiss-application", matter.naming("'ground': 'LATE', 'reasons': 'It came a day late.'"));
         assertThat(matter.status()).isEqualTo("DISMISSED");
     }
@@ -104,7 +121,8 @@ class ApplicationsAndCallsTest {
     @Test
     void A5_an_application_whose_only_assessor_is_barred_is_scored_anew() {
         var matter = Matter.submitted(system, "CASE-A5").prepared();
-        matter.does(O, "declare-conflict-of-interest", matter.naming("'personId': 'assessor-1', 'reason': 'Lives there.'"));
+        matter.does(
+                O, "declare-conflict-of-interest", matter.naming("'personId': 'assessor-1', 'reason': 'Lives there.'"));
         assertThat(matter.status()).isEqualTo("ELIGIBLE");
         var fallen = matter.readBy(O).at("/recommendations/0");
         assertThat(fallen.path("state").asString()).isEqualTo("SET_ASIDE");
@@ -116,7 +134,8 @@ class ApplicationsAndCallsTest {
     @Test
     void A6_a_mistaken_dismissal_and_a_mistaken_refusal_are_reopened() {
         var dismissed = Matter.submitted(system, "CASE-A6-DISMISSED");
-        dismissed.does(O, "record-formal-check", dismissed.naming("'results': [{'requirementId': 'signed', 'met': false}]"));
+        dismissed.does(
+                O, "record-formal-check", dismissed.naming("'results': [{'requirementId': 'signed', 'met': false}]"));
         dismissed.does(D, "dismiss-application", dismissed.naming("'reasons': 'Not signed.'"));
         dismissed.refuses(D, 403, "dismissal-undone-by-another", "reopen-application", reopening(dismissed));
         dismissed.does(D2, "reopen-application", reopening(dismissed));
@@ -138,13 +157,19 @@ class ApplicationsAndCallsTest {
     @Test
     void A7_a_grant_comes_after_the_closing_and_after_a_score() {
         var now = Instant.now();
-        var terms = StoryCall.terms("CASE-A7-OPEN", 1_000_000, now.minus(1, ChronoUnit.DAYS), now.plus(1, ChronoUnit.DAYS));
-        var open = system.as(O).does("announce-call", terms.replace("'rolling': true", "'rolling': false")).id();
+        var terms =
+                StoryCall.terms("CASE-A7-OPEN", 1_000_000, now.minus(1, ChronoUnit.DAYS), now.plus(1, ChronoUnit.DAYS));
+        var open = system.as(O)
+                .does("announce-call", terms.replace("'rolling': true", "'rolling': false"))
+                .id();
         var early = Matter.submittedIn(system, open).prepared();
         early.refuses(D, 422, "decision-after-closing", "grant-funds", StoryCall.grant(early.application(), SEK));
         assertThat(early.status()).isEqualTo("RECOMMENDED");
 
-        var unscored = Matter.submitted(system, "CASE-A7-UNSCORED").checked().assigned(A1).recommended();
+        var unscored = Matter.submitted(system, "CASE-A7-UNSCORED")
+                .checked()
+                .assigned(A1)
+                .recommended();
         unscored.refuses(D, 422, "grant-needs-score", "grant-funds", StoryCall.grant(unscored.application(), SEK));
         assertThat(unscored.status()).isEqualTo("RECOMMENDED");
     }
@@ -164,21 +189,32 @@ class ApplicationsAndCallsTest {
 
     @Test
     void A9_a_closing_time_is_the_first_instant_that_is_too_late() {
-        var midnight = Matter.TODAY.minusDays(1).atTime(LocalTime.MIN).atZone(ZoneId.of("Europe/Stockholm")).toInstant();
+        var midnight = Matter.TODAY
+                .minusDays(1)
+                .atTime(LocalTime.MIN)
+                .atZone(ZoneId.of("Europe/Stockholm"))
+                .toInstant();
         var written = closing("CASE-A9-59", midnight.minusSeconds(1));
-        assertThat(submit(AP, written, ORGANISATION, midnight.minusMillis(300)).status()).isEqualTo(201);
+        assertThat(submit(AP, written, ORGANISATION, midnight.minusMillis(300)).status())
+                .isEqualTo(201);
         assertTooLate(submit(OTHER_AP, written, OTHER_ORGANISATION, midnight));
 
         var exact = closing("CASE-A9-00", midnight);
-        assertThat(submit(AP, exact, ORGANISATION, midnight.minusMillis(1)).status()).isEqualTo(201);
+        assertThat(submit(AP, exact, ORGANISATION, midnight.minusMillis(1)).status())
+                .isEqualTo(201);
         assertTooLate(submit(OTHER_AP, exact, OTHER_ORGANISATION, midnight));
     }
 
     private Answer announce(UUID callId, String diaryNumber) {
         var now = Instant.now();
-        var terms = StoryCall.terms(diaryNumber, 1_000_000, now.minus(1, ChronoUnit.DAYS), now.plus(1, ChronoUnit.DAYS));
+        var terms =
+                StoryCall.terms(diaryNumber, 1_000_000, now.minus(1, ChronoUnit.DAYS), now.plus(1, ChronoUnit.DAYS));
         return system.as(O)
-                .asks(Map.of(), "announce-call", "%s", terms.replaceFirst("\\{", "{'callId': '%s', ".formatted(callId)));
+                .asks(
+                        Map.of(),
+                        "announce-call",
+                        "%s",
+                        terms.replaceFirst("\\{", "{'callId': '%s', ".formatted(callId)));
     }
 
     private String closing(String diaryNumber, Instant closesAt) {
@@ -203,13 +239,15 @@ class ApplicationsAndCallsTest {
     }
 
     private Answer refused(Bearer person, int status, String rule, String call, String organisation) {
-        var answer = system.as(person).isRefused(status, "submit-application", StoryCall.application(call, organisation, SEK));
+        var answer = system.as(person)
+                .isRefused(status, "submit-application", StoryCall.application(call, organisation, SEK));
         assertThat(answer.text("rule")).isEqualTo(rule);
         return answer;
     }
 
     private void withdraw(Bearer person, String application) {
-        system.as(person).does("withdraw-application", "{'applicationId': '%s', 'reasons': 'Sent by mistake.'}", application);
+        system.as(person)
+                .does("withdraw-application", "{'applicationId': '%s', 'reasons': 'Sent by mistake.'}", application);
     }
 
     private static String reopening(Matter matter) {

@@ -1,8 +1,8 @@
 package grantledger.standalone.cases;
 
+import static grantledger.standalone.cases.Matter.TODAY;
 import static grantledger.standalone.cases.People.C;
 import static grantledger.standalone.cases.People.C2;
-import static grantledger.standalone.cases.Matter.TODAY;
 
 import grantledger.standalone.client.Answer;
 import grantledger.standalone.identity.Bearer;

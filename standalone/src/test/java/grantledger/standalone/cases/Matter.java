@@ -22,7 +22,8 @@ record Matter(TestSystem system, String call, String application) {
 
     /** In a call that decides while it is open. */
     static Matter submitted(TestSystem system, String diaryNumber) {
-        return submittedIn(system, new StoryCall(system).announce(diaryNumber, 1_000_000).id());
+        return submittedIn(
+                system, new StoryCall(system).announce(diaryNumber, 1_000_000).id());
     }
 
     static Matter submittedIn(TestSystem system, String call) {

@@ -39,10 +39,21 @@ class PersonsAndDutiesTest {
     void P1_a_person_is_known_by_one_id() {
         var matter = Matter.submitted(system, "CASE-P1").checked().assigned(A1);
         for (var like : new String[] {"assessor-1 ", "assessor-1\u00a0"}) {
-            assertNames("assessor-1", "personId", matter.refuses(O, 422, "valid-values", "declare-conflict-of-interest", conflict(matter, like)));
+            assertNames(
+                    "assessor-1",
+                    "personId",
+                    matter.refuses(O, 422, "valid-values", "declare-conflict-of-interest", conflict(matter, like)));
         }
         for (var like : new String[] {"Assessor-1", "ａｓｓｅｓｓｏｒ－１"}) {
-            assertNames("assessor-1", "personId", matter.refuses(O, 422, "known-person-by-known-id", "declare-conflict-of-interest", conflict(matter, like)));
+            assertNames(
+                    "assessor-1",
+                    "personId",
+                    matter.refuses(
+                            O,
+                            422,
+                            "known-person-by-known-id",
+                            "declare-conflict-of-interest",
+                            conflict(matter, like)));
         }
         assertThat(matter.readBy(O).path("barredPersons").asInt()).isZero();
         matter.does(O, "declare-conflict-of-interest", conflict(matter, "assessor-1"));
@@ -81,7 +92,8 @@ class PersonsAndDutiesTest {
     void P4_who_recorded_the_failed_check_does_not_dismiss_for_it() {
         var one = People.one("officer-who-decides", Role.OFFICER, Role.DECISION_MAKER);
         var matter = Matter.submitted(system, "CASE-P4");
-        matter.does(one, "record-formal-check", matter.naming("'results': [{'requirementId': 'signed', 'met': false}]"));
+        matter.does(
+                one, "record-formal-check", matter.naming("'results': [{'requirementId': 'signed', 'met': false}]"));
         var dismissal = matter.naming("'reasons': 'Not signed.'");
         matter.refuses(one, 403, "dismissal-by-another-than-checked", "dismiss-application", dismissal);
         assertThat(matter.status()).isEqualTo("INELIGIBLE");
@@ -106,11 +118,17 @@ class PersonsAndDutiesTest {
         var matter = Matter.submitted(system, "CASE-P6");
         matter.does(barred, "declare-conflict-of-interest", conflict(matter, "barred-1"));
         matter.refuses(barred, 403, CONFLICT, "record-formal-check", matter.naming("'results': []"));
-        matter.refuses(barred, 403, CONFLICT, "request-completion", matter.naming("'missing': ['A budget'], 'dueOn': '%s'".formatted(Matter.TODAY)));
+        matter.refuses(
+                barred,
+                403,
+                CONFLICT,
+                "request-completion",
+                matter.naming("'missing': ['A budget'], 'dueOn': '%s'".formatted(Matter.TODAY)));
         matter.refuses(barred, 403, CONFLICT, "assign-assessor", matter.naming("'assessorId': 'assessor-1'"));
 
         var grant = matter.prepared().accepted().paid(1);
-        var change = grant.does(AP, "request-change", "'description': 'More time', 'newEnd': '2028-03-31'").text("changeId");
+        var change = grant.does(AP, "request-change", "'description': 'More time', 'newEnd': '2028-03-31'")
+                .text("changeId");
         var report = grant.reportedBy(AP);
         grant.does(C, "demand-repayment", demand(10_000));
         var decided = "'changeId': '%s', 'reasons': 'As it is.'".formatted(change);
@@ -154,14 +172,19 @@ class PersonsAndDutiesTest {
     @Test
     void P9_that_somebody_is_barred_is_told_and_not_who_nor_why() {
         var matter = Matter.submitted(system, "CASE-P9");
-        matter.does(O, "declare-conflict-of-interest", matter.naming("'personId': 'officer-9', 'reason': 'private: married to the applicant\\u0027s head'"));
+        matter.does(
+                O,
+                "declare-conflict-of-interest",
+                matter.naming("'personId': 'officer-9', 'reason': 'private: married to the applicant\\u0027s head'"));
         matter.prepared().granted();
         for (var reader : new Bearer[] {AP, A1}) {
             var read = matter.readBy(reader);
             assertThat(read.path("barredPersons").asInt()).isEqualTo(1);
             assertThat(read.path("conflicts").isNull()).isTrue();
             assertThat(read.toString()).doesNotContain("married", "officer-9", "officer-1");
-            assertThat(system.as(reader).reads("/api/decisions?applicationId=%s", matter.application()).toString())
+            assertThat(system.as(reader)
+                            .reads("/api/decisions?applicationId=%s", matter.application())
+                            .toString())
                     .contains("decider-1")
                     .doesNotContain("married", "officer-9", "officer-1");
         }
@@ -179,7 +202,8 @@ class PersonsAndDutiesTest {
         }
         assertThat(ranking(matter, A2).status()).isEqualTo(403);
         assertThat(firstRank(matter, officerToo).path("score").isNull()).isTrue();
-        assertThat(firstRank(matter, officerToo).path("scoresByCriterion").values()).isEmpty();
+        assertThat(firstRank(matter, officerToo).path("scoresByCriterion").values())
+                .isEmpty();
         matter.does(A2, "score-application", matter.scores());
         for (var reader : new Bearer[] {A2, officerToo}) {
             assertThat(matter.readBy(reader).path("scorings").values()).hasSize(2);
