@@ -116,6 +116,15 @@ class ApiDescriptionTest {
                 .contains("true", "false", "AGREEMENT");
     }
 
+    @Test
+    void a_closing_time_is_said_to_be_the_first_instant_that_is_too_late() {
+        assertThat(List.of("AnnounceCall", "AmendCall"))
+                .allSatisfy(command -> assertThat(property(command, "closesAt")
+                                .path("description")
+                                .asString())
+                        .contains("first instant that is too late", "59"));
+    }
+
     private static JsonNode property(String schema, String name) {
         return api.path("components")
                 .path("schemas")

@@ -12,6 +12,7 @@ import static grantledger.standalone.cases.People.OTHER_ORGANISATION;
 import static grantledger.standalone.cases.People.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.access.roles.Role;
 import grantledger.standalone.Eventually;
 import grantledger.standalone.OneSystem;
 import grantledger.standalone.StoryCall;
@@ -109,12 +110,10 @@ class ApplicationsAndCallsTest {
         var matter = new Matter(system, call, entered.id());
         assertThat(matter.status()).isEqualTo("LATE");
         assertThat(matter.readBy(O).path("late").asBoolean()).isTrue();
+        var another = People.one("officer-2", Role.OFFICER);
         matter.refuses(
-                D,
-                422,
-                "dismissal-follows-failed-check",
-                "dismiss-application",
-                matter.naming("'ground': 'FORMAL_CHECK', 'reasons': 'Late.'"));
+                another, 422, "application-undecided", "record-formal-check", StoryCall.check(matter.application()));
+        matter.refuses(another, 422, "recommendation-for-eligible", "recommend-decision", matter.recommendation());
         matter.does(D, "dismiss-application", matter.naming("'ground': 'LATE', 'reasons': 'It came a day late.'"));
         assertThat(matter.status()).isEqualTo("DISMISSED");
     }

@@ -61,11 +61,13 @@ public record Application(
         return submission.applicant().organisationNumber().equals(acting.organisationNumber());
     }
 
-    /** Assessors see what is assigned to them, and go on to know of it when they are barred. */
+    /** Assessors know of what is assigned to them, also when they are barred, and of what is their own. */
     @Override
     public boolean isInScopeOf(Acting acting) {
         return Matter.super.isInScopeOf(acting)
-                && (!acting.asAssessorOnly() || involvement.assessors().contains(acting.person()));
+                && (!acting.asAssessorOnly()
+                        || involvement.assessors().contains(acting.person())
+                        || isOwnMatterOf(acting));
     }
 
     @Override

@@ -36,6 +36,7 @@ import static grantledger.command.handling.People.person;
 import grantledger.access.roles.Role;
 import grantledger.command.call.Calls;
 import grantledger.command.deciding.Acting;
+import grantledger.command.handling.People;
 import grantledger.command.handling.Rulebook;
 import grantledger.events.ApplicationEvent.ApplicationScored;
 import grantledger.events.ApplicationEvent.CriterionScore;
@@ -168,6 +169,13 @@ class ScoreApplicationTest {
     void refuses_an_assessor_who_submitted_the_application() {
         Acting both = person(APPLICANT.person(), Role.ASSESSOR);
         rules.given(and(eligible(), assigned(both))).when(both, fullScore()).refusedBy(SUBMITTER_LEAVES_IT_TO_OTHERS);
+    }
+
+    @Test
+    void an_assessor_who_is_not_assigned_to_their_own_application_is_told_that_it_is_their_own() {
+        rules.given(assessing())
+                .when(People.ofOrganisation(SECOND_ASSESSOR, APPLICANT.organisationNumber()), fullScore())
+                .refusedBy(OWN_MATTER_IS_HANDLED_BY_OTHERS);
     }
 
     @Test
