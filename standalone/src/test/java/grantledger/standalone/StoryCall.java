@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** Calls and applications as the tests need them. All is invented. */
-record StoryCall(TestSystem system) {
+public record StoryCall(TestSystem system) {
 
     /**
      * Open from yesterday to tomorrow and deciding meanwhile, for public applicants, appealable; money given back may
      * be granted again.
      */
-    Answer announce(String diaryNumber, long budgetSek) {
+    public Answer announce(String diaryNumber, long budgetSek) {
         return announce(diaryNumber, budgetSek, -1, 1);
     }
 
@@ -23,24 +23,28 @@ record StoryCall(TestSystem system) {
         return system.as(OLLE)
                 .does(
                         "announce-call",
-                        """
-                        {'diaryNumber': '%s', 'title': 'A call for tests', 'legalBases': ['SFS 2018:118'],
-                         'opensAt': '%s', 'closesAt': '%s',
-                         'tracks': [{'track': 'PUBLIC', 'applicantTypes': ['MUNICIPALITY', 'REGION'], 'budgetSek': %d}],
-                         'focusAreas': ['KNOWLEDGE'],
-                         'criteria': [{'id': 'relevance', 'title': 'Relevance', 'weight': 60, 'maxPoints': 5},
-                                      {'id': 'method', 'title': 'Method', 'weight': 40, 'maxPoints': 5}],
-                         'formalRequirements': [{'id': 'signed', 'title': 'Signed by an authorised person'}],
-                         'rolling': true, 'appealable': true, 'returnsToCeiling': true,
-                         'reviewSampling': {'randomPercent': 0}}\
-                        """,
-                        diaryNumber,
-                        now.plus(opensInDays, ChronoUnit.DAYS),
-                        now.plus(closesInDays, ChronoUnit.DAYS),
-                        budgetSek);
+                        terms(
+                                diaryNumber,
+                                budgetSek,
+                                now.plus(opensInDays, ChronoUnit.DAYS),
+                                now.plus(closesInDays, ChronoUnit.DAYS)));
     }
 
-    static String application(String callId, String organisationNumber, long amountSek) {
+    public static String terms(String diaryNumber, long budgetSek, Instant opensAt, Instant closesAt) {
+        return """
+            {'diaryNumber': '%s', 'title': 'A call for tests', 'legalBases': ['SFS 2018:118'],
+             'opensAt': '%s', 'closesAt': '%s',
+             'tracks': [{'track': 'PUBLIC', 'applicantTypes': ['MUNICIPALITY', 'REGION'], 'budgetSek': %d}],
+             'focusAreas': ['KNOWLEDGE'],
+             'criteria': [{'id': 'relevance', 'title': 'Relevance', 'weight': 60, 'maxPoints': 5},
+                          {'id': 'method', 'title': 'Method', 'weight': 40, 'maxPoints': 5}],
+             'formalRequirements': [{'id': 'signed', 'title': 'Signed by an authorised person'}],
+             'rolling': true, 'appealable': true, 'returnsToCeiling': true,
+             'reviewSampling': {'randomPercent': 0}}\
+            """.formatted(diaryNumber, opensAt, closesAt, budgetSek);
+    }
+
+    public static String application(String callId, String organisationNumber, long amountSek) {
         return """
             {'callId': '%s',
              'applicant': {'name': 'Applicant %s', 'organisationNumber': '%s', 'type': 'MUNICIPALITY',
@@ -53,12 +57,12 @@ record StoryCall(TestSystem system) {
             """.formatted(callId, organisationNumber, organisationNumber, amountSek, amountSek);
     }
 
-    static String check(String applicationId) {
+    public static String check(String applicationId) {
         return "{'applicationId': '%s', 'results': [{'requirementId': 'signed', 'met': true}]}"
                 .formatted(applicationId);
     }
 
-    static String assignment(String applicationId, String assessor) {
+    public static String assignment(String applicationId, String assessor) {
         return "{'applicationId': '%s', 'assessorId': '%s'}".formatted(applicationId, assessor);
     }
 
@@ -70,16 +74,16 @@ record StoryCall(TestSystem system) {
         system.as(OLLE).does("recommend-decision", recommendation(applicationId, amountSek));
     }
 
-    static String recommendation(String applicationId, long amountSek) {
+    public static String recommendation(String applicationId, long amountSek) {
         return "{'applicationId': '%s', 'outcome': 'GRANT', 'amountSek': %d, 'reasons': 'Good.'}"
                 .formatted(applicationId, amountSek);
     }
 
-    static String grant(String applicationId, long amountSek) {
+    public static String grant(String applicationId, long amountSek) {
         return "{'applicationId': '%s', 'amountSek': %d, 'reasons': 'Good.'}".formatted(applicationId, amountSek);
     }
 
-    static String scores(String applicationId, int relevance, int method) {
+    public static String scores(String applicationId, int relevance, int method) {
         return """
             {'applicationId': '%s', 'scores': [
               {'criterionId': 'relevance', 'points': %d, 'reason': 'As it reads.'},
