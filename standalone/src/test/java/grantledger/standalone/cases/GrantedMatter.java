@@ -58,8 +58,11 @@ record GrantedMatter(TestSystem system, String call, Bearer recipient, String at
         return matter;
     }
 
-    static GrantedMatter accepted(TestSystem system, String call, Bearer applicant, String instalments, String reports) {
-        return recommended(system, call, applicant, null).granted(instalments, reports).accepted();
+    static GrantedMatter accepted(
+            TestSystem system, String call, Bearer applicant, String instalments, String reports) {
+        return recommended(system, call, applicant, null)
+                .granted(instalments, reports)
+                .accepted();
     }
 
     GrantedMatter granted(String instalments, String reports) {
@@ -84,7 +87,8 @@ record GrantedMatter(TestSystem system, String call, Bearer recipient, String at
 
     /** The id of what is reported as spent in a period, with indicators. */
     String reports(String kind, String from, String to, long spentSek, String indicators) {
-        return does(recipient, "report-outcome", Texts.report(kind, from, to, spentSek, indicators)).text("reportId");
+        return does(recipient, "report-outcome", Texts.report(kind, from, to, spentSek, indicators))
+                .text("reportId");
     }
 
     void isApproved(String report, long costSek) {
@@ -150,7 +154,8 @@ record GrantedMatter(TestSystem system, String call, Bearer recipient, String at
     /** A figure of the grant's money, by its letter or its name. */
     JsonNode figure(String name) {
         for (var figure : reads("/api/grants/%s/money", grant).path("figures")) {
-            if (name.equals(figure.path("letter").asString("")) || name.equals(figure.path("word").asString())) {
+            if (name.equals(figure.path("letter").asString(""))
+                    || name.equals(figure.path("word").asString())) {
                 return figure;
             }
         }

@@ -1,9 +1,9 @@
 package grantledger.standalone.cases;
 
-import static grantledger.standalone.cases.Texts.AT_ONCE;
 import static grantledger.standalone.cases.GrantedMatter.FIRST;
-import static grantledger.standalone.cases.Texts.ONLY_FINAL;
 import static grantledger.standalone.cases.GrantedMatter.SECOND;
+import static grantledger.standalone.cases.Texts.AT_ONCE;
+import static grantledger.standalone.cases.Texts.ONLY_FINAL;
 import static grantledger.standalone.cases.Texts.THREE_REPORTS;
 import static grantledger.standalone.identity.Person.DISA;
 import static grantledger.standalone.identity.Person.KARIN;
@@ -23,12 +23,10 @@ import tools.jackson.databind.JsonNode;
 @Tag("system")
 @ExtendWith(OneSystem.class)
 class MoneyCasesTest {
-    private static final String ONE_NOW_TWO_LATER =
-            "[{'amountSek': 40000, 'payableOn': '2026-01-15'},"
-                    + " {'amountSek': 30000, 'payableOn': '2027-01-31', 'afterReport': true},"
-                    + " {'amountSek': 30000, 'payableOn': '2027-07-31', 'afterReport': true}]";
-    private static final String WAITING =
-            "[{'amountSek': 100000, 'payableOn': '2026-01-15', 'afterReport': %s}]";
+    private static final String ONE_NOW_TWO_LATER = "[{'amountSek': 40000, 'payableOn': '2026-01-15'},"
+            + " {'amountSek': 30000, 'payableOn': '2027-01-31', 'afterReport': true},"
+            + " {'amountSek': 30000, 'payableOn': '2027-07-31', 'afterReport': true}]";
+    private static final String WAITING = "[{'amountSek': 100000, 'payableOn': '2026-01-15', 'afterReport': %s}]";
     private static final String UNAPPROVED = "422 instalment-after-approved-report instalment";
     private static final String UNPLANNED = "422 instalment-after-planned-report instalments[0].afterReport";
 
@@ -42,11 +40,14 @@ class MoneyCasesTest {
     void M1_each_waiting_instalment_waits_for_its_own_report() {
         var matter = accepted("M1", ONE_NOW_TWO_LATER, THREE_REPORTS);
         matter.isPaid(1);
-        assertThat(matter.isRefused(KARIN, "release-payment", "'instalment': 2")).isEqualTo(UNAPPROVED);
+        assertThat(matter.isRefused(KARIN, "release-payment", "'instalment': 2"))
+                .isEqualTo(UNAPPROVED);
         matter.isApproved(matter.reports("PROGRESS", "2025-01-01", "2025-06-30", 30_000, ""), 30_000);
-        assertThat(matter.isRefused(KARIN, "release-payment", "'instalment': 3")).isEqualTo(UNAPPROVED);
+        assertThat(matter.isRefused(KARIN, "release-payment", "'instalment': 3"))
+                .isEqualTo(UNAPPROVED);
         matter.isPaid(2);
-        assertThat(matter.isRefused(KARIN, "release-payment", "'instalment': 3")).isEqualTo(UNAPPROVED);
+        assertThat(matter.isRefused(KARIN, "release-payment", "'instalment': 3"))
+                .isEqualTo(UNAPPROVED);
         matter.isApproved(matter.reports("PROGRESS", "2025-07-01", "2025-12-31", 30_000, ""), 30_000);
         matter.isPaid(3);
         assertThat(matter.sek("P")).isEqualTo(100_000);
@@ -172,8 +173,8 @@ class MoneyCasesTest {
     }
 
     private String isRefused(String call, String money) {
-        return GrantedMatter.refusal(system.as(FIRST)
-                .asks(Map.of(), "submit-application", Texts.proposal(call, FIRST, money)));
+        return GrantedMatter.refusal(
+                system.as(FIRST).asks(Map.of(), "submit-application", Texts.proposal(call, FIRST, money)));
     }
 
     private String call(String name) {

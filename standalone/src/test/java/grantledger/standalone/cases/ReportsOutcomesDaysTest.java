@@ -1,10 +1,10 @@
 package grantledger.standalone.cases;
 
-import static grantledger.standalone.cases.Texts.AT_ONCE;
 import static grantledger.standalone.cases.GrantedMatter.FIRST;
-import static grantledger.standalone.cases.Texts.ONLY_FINAL;
 import static grantledger.standalone.cases.GrantedMatter.SECOND;
 import static grantledger.standalone.cases.GrantedMatter.THIRD;
+import static grantledger.standalone.cases.Texts.AT_ONCE;
+import static grantledger.standalone.cases.Texts.ONLY_FINAL;
 import static grantledger.standalone.cases.Texts.THREE_REPORTS;
 import static grantledger.standalone.identity.Person.DISA;
 import static grantledger.standalone.identity.Person.KARIN;
@@ -42,7 +42,9 @@ class ReportsOutcomesDaysTest {
         matter.does(FIRST, "report-outcome", report);
         assertThat(matter.isRefused(FIRST, "report-outcome", report)).isEqualTo("409 one-report-at-a-time");
         assertThat(followUp(matter))
-                .extracting(row -> row.path("dueOn").asString(), row -> row.path("state").asString())
+                .extracting(
+                        row -> row.path("dueOn").asString(),
+                        row -> row.path("state").asString())
                 .contains(tuple("2027-06-30", "due"), tuple("2027-12-31", "due"))
                 .filteredOn(row -> row.toList().contains("received"))
                 .containsExactly(tuple("2026-12-31", "received"));
@@ -51,8 +53,7 @@ class ReportsOutcomesDaysTest {
     @Test
     void R2_a_report_that_was_sent_back_is_overdue_from_the_day_of_its_completion() {
         var matter = imported("R2", "2025-03-02T09:00:00+01:00").accepted();
-        var report = matter.at("2025-05-05T09:00:00+02:00")
-                .reports("PROGRESS", "2025-01-01", "2025-04-30", 30_000, "");
+        var report = matter.at("2025-05-05T09:00:00+02:00").reports("PROGRESS", "2025-01-01", "2025-04-30", 30_000, "");
         matter.at("2025-05-10T09:00:00+02:00")
                 .does(
                         OLLE,
@@ -124,7 +125,9 @@ class ReportsOutcomesDaysTest {
         approved(revoked, "PROGRESS", "2025-01-01", "2025-06-30", count(200, null));
         revoked.does(OLLE, "recommend-decision", "'outcome': 'DECLINE', 'reasons': 'Wrong.'");
         revoked.does(
-                DISA, "reconsider-decision", "'outcome': 'DECLINE', 'ground': 'Wrong from the start', 'reasons': 'No.'");
+                DISA,
+                "reconsider-decision",
+                "'outcome': 'DECLINE', 'ground': 'Wrong from the start', 'reasons': 'No.'");
         var outcomes = stands.reads("/api/outcomes?callId=%s&sort=outcome", call);
         assertThat(outcomes.path("rows").values())
                 .extracting(
@@ -161,7 +164,9 @@ class ReportsOutcomesDaysTest {
         changed(matter, "'description': 'More time', 'newEnd': '2028-09-30'");
         assertThat(matter.grantNow().path("projectEnd").asString()).isEqualTo("2028-09-30");
         assertThat(followUp(matter))
-                .extracting(row -> row.path("plannedOn").asString(), row -> row.path("dueOn").asString())
+                .extracting(
+                        row -> row.path("plannedOn").asString(),
+                        row -> row.path("dueOn").asString())
                 .containsExactlyInAnyOrder(
                         tuple("2026-12-31", "2026-12-31"),
                         tuple("2027-06-30", "2027-06-30"),
@@ -196,9 +201,7 @@ class ReportsOutcomesDaysTest {
                         KURT, "confirm-payment", "'instalment': 1, 'paidOn': '2016-05-01', 'reference': 'B'"))
                 .isEqualTo("422 day-not-before-grant paidOn");
         assertThat(granted.isRefused(
-                        FIRST,
-                        "report-outcome",
-                        Texts.report("FINAL", "2001-01-01", "2001-06-30", 30_000, "")))
+                        FIRST, "report-outcome", Texts.report("FINAL", "2001-01-01", "2001-06-30", 30_000, "")))
                 .isEqualTo("422 day-of-project periodStart");
     }
 
@@ -207,8 +210,7 @@ class ReportsOutcomesDaysTest {
         var matter = imported("R9", "2025-06-02T09:00:00+02:00").accepted();
         matter.at("2025-06-20T09:00:00+02:00").does(KARIN, "release-payment", "'instalment': 1");
         changed(matter.at("2025-06-12T09:00:00+02:00"), "'description': 'More time', 'newEnd': '2028-03-31'");
-        var then = system.as(Person.ANNA)
-                .reads("/api/audit/grants/%s?occurredAt=2025-06-15", matter.grant());
+        var then = system.as(Person.ANNA).reads("/api/audit/grants/%s?occurredAt=2025-06-15", matter.grant());
         assertThat(then.path("projectEnd").asString()).isEqualTo("2028-03-31");
         assertThat(then.path("releasedSek").asLong()).isZero();
         assertThat(then.at("/instalments/0/released").asBoolean()).isFalse();

@@ -17,8 +17,7 @@ final class Texts {
     static final String THREE_REPORTS =
             "[{'kind': 'PROGRESS', 'dueOn': '2026-12-31'}, {'kind': 'PROGRESS', 'dueOn': '2027-06-30'},"
                     + " {'kind': 'FINAL', 'dueOn': '2027-12-31'}]";
-    static final String MONEY =
-            "'requestedAmountSek': 100000, 'budgetLines': [{'item': 'Staff', 'amountSek': 100000}]";
+    static final String MONEY = "'requestedAmountSek': 100000, 'budgetLines': [{'item': 'Staff', 'amountSek': 100000}]";
 
     private Texts() {}
 
