@@ -63,7 +63,7 @@ public final class TestSystem implements AutoCloseable {
         return new ServiceClient(local.command().url());
     }
 
-    ServiceClient queries() {
+    public ServiceClient queries() {
         return new ServiceClient(local.query().url());
     }
 
