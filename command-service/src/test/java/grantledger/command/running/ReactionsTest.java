@@ -169,6 +169,7 @@ class ReactionsTest {
         service.happened(new CallAnnounced(call, Calls.terms(), null));
         applications.forEach(application -> service.happened(submitted(application, call)));
         service.happened(submitted(elsewhere));
+        service.letFollow();
         service.happened(new CallCancelled(call, "Anslaget drogs in"));
         service.letFollow();
         assertThat(applications)
