@@ -189,7 +189,7 @@ class ApplicationsAndCallsTest {
 
     @Test
     void A9_a_closing_time_is_the_first_instant_that_is_too_late() {
-        var midnight = Matter.TODAY
+        var midnight = Matter.today()
                 .minusDays(1)
                 .atTime(LocalTime.MIN)
                 .atZone(ZoneId.of("Europe/Stockholm"))

@@ -1,6 +1,6 @@
 package grantledger.standalone.cases;
 
-import static grantledger.standalone.cases.Matter.TODAY;
+import static grantledger.standalone.cases.Matter.today;
 import static grantledger.standalone.cases.People.C;
 import static grantledger.standalone.cases.People.C2;
 
@@ -17,7 +17,7 @@ record Grant(Matter matter, String id) {
         does(
                 C2,
                 "confirm-payment",
-                "'instalment': %d, 'paidOn': '%s', 'reference': 'B-%d'".formatted(instalment, TODAY, instalment));
+                "'instalment': %d, 'paidOn': '%s', 'reference': 'B-%d'".formatted(instalment, today(), instalment));
         return this;
     }
 
@@ -27,7 +27,7 @@ record Grant(Matter matter, String id) {
             'kind': 'PROGRESS', 'periodStart': '2026-01-01', 'periodEnd': '%s',
             'spent': [{'item': 'Staff', 'amountSek': 40000}], 'summary': 'What was done.',
             'goalFulfilment': 'PARTLY', 'indicators': []\
-            """.formatted(TODAY)).text("reportId");
+            """.formatted(today())).text("reportId");
     }
 
     static String approving(String report) {

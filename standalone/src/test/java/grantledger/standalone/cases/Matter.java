@@ -17,8 +17,12 @@ import tools.jackson.databind.JsonNode;
 
 /** One application for 100,000 SEK in a call of its own, as far as a case needs it. */
 record Matter(TestSystem system, String call, String application) {
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
     private static final long SEK = 100_000;
+
+    /** Where the agency is. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Stockholm"));
+    }
 
     /** In a call that decides while it is open. */
     static Matter submitted(TestSystem system, String diaryNumber) {
@@ -65,7 +69,7 @@ record Matter(TestSystem system, String call, String application) {
                              {'amountSek': 30000, 'payableOn': '%s', 'afterReport': true}],
              'reports': [{'kind': 'PROGRESS', 'dueOn': '2026-12-31'}, {'kind': 'PROGRESS', 'dueOn': '2027-06-30'},
                          {'kind': 'FINAL', 'dueOn': '2027-12-31'}]}\
-            """.formatted(application, TODAY, TODAY, TODAY));
+            """.formatted(application, today(), today(), today()));
         return new Grant(this, granted.text("grantId"));
     }
 

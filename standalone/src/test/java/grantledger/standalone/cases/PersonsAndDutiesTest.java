@@ -123,7 +123,7 @@ class PersonsAndDutiesTest {
                 403,
                 CONFLICT,
                 "request-completion",
-                matter.naming("'missing': ['A budget'], 'dueOn': '%s'".formatted(Matter.TODAY)));
+                matter.naming("'missing': ['A budget'], 'dueOn': '%s'".formatted(Matter.today())));
         matter.refuses(barred, 403, CONFLICT, "assign-assessor", matter.naming("'assessorId': 'assessor-1'"));
 
         var grant = matter.prepared().accepted().paid(1);
@@ -233,7 +233,7 @@ class PersonsAndDutiesTest {
     }
 
     private static String appeal(Matter matter) {
-        return matter.naming("'receivedOn': '%s', 'grounds': 'It is strong.'".formatted(Matter.TODAY));
+        return matter.naming("'receivedOn': '%s', 'grounds': 'It is strong.'".formatted(Matter.today()));
     }
 
     private static String judgment(Matter matter) {
@@ -245,7 +245,7 @@ class PersonsAndDutiesTest {
     }
 
     private static String demand(long amountSek) {
-        return "'amountSek': %d, 'ground': 'WRONG_BASIS', 'dueOn': '%s'".formatted(amountSek, Matter.TODAY);
+        return "'amountSek': %d, 'ground': 'WRONG_BASIS', 'dueOn': '%s'".formatted(amountSek, Matter.today());
     }
 
     private Answer ranking(Matter matter, Bearer reader) {
