@@ -2,6 +2,7 @@ package grantledger.command;
 
 import grantledger.command.application.ApplicationBehaviour;
 import grantledger.command.call.CallBehaviour;
+import grantledger.command.call.diary.DiaryBehaviour;
 import grantledger.command.deciding.Behaviour;
 import grantledger.command.grant.GrantBehaviour;
 import grantledger.eventlog.states.StreamKinds;
@@ -12,7 +13,7 @@ import java.util.List;
 public final class Behaviours {
 
     public static final List<Behaviour<?, ?>> ALL =
-            List.of(CallBehaviour.ALL, ApplicationBehaviour.ALL, GrantBehaviour.ALL);
+            List.of(CallBehaviour.ALL, DiaryBehaviour.ALL, ApplicationBehaviour.ALL, GrantBehaviour.ALL);
 
     /** As the log knows them. */
     public static final StreamKinds KINDS =

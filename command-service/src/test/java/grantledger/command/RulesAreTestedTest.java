@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import grantledger.command.application.standing.ApplicationRule;
 import grantledger.command.call.CallRule;
 import grantledger.command.deciding.Rule;
+import grantledger.command.grant.money.InstalmentRule;
 import grantledger.command.grant.standing.GrantRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +26,7 @@ class RulesAreTestedTest {
     private static final List<String> TESTS = tests();
 
     @ParameterizedTest
-    @ValueSource(classes = {CallRule.class, ApplicationRule.class, GrantRule.class})
+    @ValueSource(classes = {CallRule.class, ApplicationRule.class, GrantRule.class, InstalmentRule.class})
     void every_rule_refuses_something_in_a_test(Class<? extends Rule> rules) {
         assertThat(rules.getEnumConstants())
                 .isNotEmpty()

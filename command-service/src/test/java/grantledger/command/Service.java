@@ -59,7 +59,7 @@ public final class Service implements AutoCloseable {
 
     private static String[] arguments(Map<String, Object> properties) {
         return Stream.concat(
-                        Stream.of("--server.port=0"),
+                        Stream.of("--server.port=0", "--grantledger.applicants-without-organisation=allowed"),
                         properties.entrySet().stream().map(it -> "--" + it.getKey() + "=" + it.getValue()))
                 .toArray(String[]::new);
     }

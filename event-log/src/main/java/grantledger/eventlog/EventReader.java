@@ -42,6 +42,11 @@ public final class EventReader {
         return events(" where stream_id = ? and version > ? order by version", stream, afterVersion);
     }
 
+    /** A stream's next events after a version, in order, at most {@code limit}. */
+    public List<StoredEvent> ofStream(UUID stream, long afterVersion, int limit) {
+        return events(" where stream_id = ? and version > ? order by version limit ?", stream, afterVersion, limit);
+    }
+
     private List<StoredEvent> events(String condition, Object... parameters) {
         return Query.of(database, COLUMNS + condition, parameters).list(EventReader::stored);
     }

@@ -17,9 +17,12 @@ public sealed interface CallEvent extends Event {
     }
 
     /** The call was made public. Everything an ordinance fixes is data here, with its legal basis named. */
-    record CallAnnounced(UUID callId, CallTerms terms) implements CallEvent {}
+    record CallAnnounced(UUID callId, CallTerms terms, String announcedBy) implements CallEvent {}
 
-    /** The terms were replaced, before opening in any part and afterwards only by a later closing time. */
+    /**
+     * The terms were replaced: before opening in any part, afterwards by a later closing time, a raised ceiling, or a
+     * corrected title or legal basis.
+     */
     record CallAmended(UUID callId, CallTerms terms, String reason) implements CallEvent {}
 
     record CallCancelled(UUID callId, String reason) implements CallEvent {}
@@ -34,11 +37,29 @@ public sealed interface CallEvent extends Event {
     record CallFundsCommitted(UUID callId, UUID applicationId, Track track, long amountSek, long committedSek)
             implements CallEvent {}
 
-    /** Reduced, refused or reclaimed money went back under the ceiling. {@code committedSek} is the sum afterwards. */
-    record CallFundsReturned(UUID callId, UUID applicationId, Track track, long amountSek, long committedSek)
+    /**
+     * A court bound money above the track's ceiling. {@code courtOrderedSek} is what stands above it in the track
+     * afterwards, beside the committed sum and never within it.
+     */
+    record CourtOrderedFundsCommitted(
+            UUID callId, UUID applicationId, Track track, long amountSek, long courtOrderedSek) implements CallEvent {}
+
+    /**
+     * Reduced, refused or reclaimed money was bound no longer. {@code committedSek} is the sum afterwards; so is
+     * {@code courtOrderedSek}, null where the application held nothing above the ceiling.
+     */
+    record CallFundsReturned(
+            UUID callId, UUID applicationId, Track track, long amountSek, long committedSek, Long courtOrderedSek)
             implements CallEvent {}
 
-    /** The rules and frames of a call. Points run from 0 to {@code maxPoints}; the order of criteria breaks ties. */
+    /**
+     * The rules and frames of a call. Points run from 0 to {@code maxPoints}; the order of criteria breaks ties, after
+     * the priorities met. {@code closesAt} is the first instant that is too late; one of …:59 seconds, as people write
+     * the last second of a day, counts to the end of that second.
+     *
+     * @param rolling    decisions are made while the call is open, and not only after it has closed
+     * @param appealDays within which an appeal comes in, from the day the decision was served
+     */
     record CallTerms(
             String diaryNumber,
             String title,
@@ -48,9 +69,12 @@ public sealed interface CallEvent extends Event {
             List<TrackTerms> tracks,
             List<FocusArea> focusAreas,
             List<Criterion> criteria,
+            List<Priority> priorities,
             List<FormalRequirement> formalRequirements,
             List<PlannedReport> reportingDuties,
+            boolean rolling,
             boolean appealable,
+            int appealDays,
             boolean returnsToCeiling,
             ReviewSampling reviewSampling) {}
 
@@ -58,11 +82,26 @@ public sealed interface CallEvent extends Event {
     record TrackTerms(
             Track track, List<ApplicantType> applicantTypes, long budgetSek, Long minGrantSek, Long maxGrantSek) {}
 
-    /** {@code weight} is relative to the other criteria's; a score is the weighted share of points on a 0–100 scale. */
-    record Criterion(String id, String title, int weight, int maxPoints) {}
+    /**
+     * What money may be for, in the named tracks or in every track when none is named.
+     *
+     * @param buildsOn focus areas, of this call or an earlier one, of which the applicant has to name a grant
+     */
+    record FocusArea(String id, String title, List<Track> tracks, List<String> buildsOn) {}
 
-    /** Applies to the named tracks, or to every track when none is named. */
-    record FormalRequirement(String id, String title, List<Track> tracks) {}
+    /** {@code weight} is relative to the other criteria's; a score is the weighted share of points on a 0–100 scale. */
+    record Criterion(String id, String title, int weight, int maxPoints, List<String> aspects) {}
+
+    /** What goes before other applications with the same score, in the named tracks or in every track. */
+    record Priority(String id, String title, List<Track> tracks) {}
+
+    /**
+     * Applies to the named tracks, or to every track when none is named.
+     *
+     * @param field a field of the application that decides it, or null
+     * @param value what that field has to say for the requirement to be met, or null
+     */
+    record FormalRequirement(String id, String title, List<Track> tracks, String field, String value) {}
 
     /**
      * Which reports are drawn for a deeper review: by chance ({@code randomPercent}, 0–100), and for risk, every report

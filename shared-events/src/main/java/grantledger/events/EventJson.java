@@ -1,5 +1,7 @@
 package grantledger.events;
 
+import static java.util.Map.entry;
+
 import grantledger.format.Codec;
 import grantledger.format.EventType;
 import grantledger.format.JsonCodec;
@@ -12,8 +14,24 @@ import java.util.stream.Stream;
 final class EventJson {
 
     /** The types whose shape has changed since they were first written; every other type is at revision 1. */
-    private static final Map<Class<? extends Event>, Integer> LATER_REVISIONS =
-            Map.of(ApplicationEvent.ApplicationScored.class, 2);
+    private static final Map<Class<? extends Event>, Integer> LATER_REVISIONS = Map.ofEntries(
+            entry(CallEvent.CallAnnounced.class, 2),
+            entry(CallEvent.CallAmended.class, 2),
+            entry(CallEvent.CallFundsReturned.class, 2),
+            entry(ApplicationEvent.ApplicationSubmitted.class, 2),
+            entry(ApplicationEvent.ApplicationCompleted.class, 2),
+            entry(ApplicationEvent.FormalCheckRecorded.class, 2),
+            entry(ApplicationEvent.ApplicationScored.class, 3),
+            entry(ApplicationEvent.ApplicationDismissed.class, 2),
+            entry(ApplicationEvent.AppealFiled.class, 2),
+            entry(ApplicationEvent.AppealOutcomeRecorded.class, 2),
+            entry(GrantEvent.GrantEstablished.class, 2),
+            entry(GrantEvent.GrantAmountChanged.class, 2),
+            entry(GrantEvent.ChangeRequested.class, 2),
+            entry(GrantEvent.OutcomeReported.class, 2),
+            entry(GrantEvent.ReportApproved.class, 2),
+            entry(GrantEvent.RepaymentDemanded.class, 2),
+            entry(GrantEvent.RepaymentRecorded.class, 2));
 
     private EventJson() {}
 
@@ -22,7 +40,7 @@ final class EventJson {
     }
 
     private static List<EventType<Event>> types() {
-        return Stream.of(CallEvent.class, ApplicationEvent.class, GrantEvent.class)
+        return Stream.of(CallEvent.class, DiaryEvent.class, ApplicationEvent.class, GrantEvent.class)
                 .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
                 .map(record -> type(record.asSubclass(Event.class)))
                 .toList();

@@ -5,25 +5,39 @@ import grantledger.events.ApplicationEvent.AppealOutcomeRecorded;
 import grantledger.events.ApplicationEvent.Applicant;
 import grantledger.events.ApplicationEvent.ApplicationCompleted;
 import grantledger.events.ApplicationEvent.ApplicationDeclined;
+import grantledger.events.ApplicationEvent.ApplicationDiscontinued;
 import grantledger.events.ApplicationEvent.ApplicationDismissed;
 import grantledger.events.ApplicationEvent.ApplicationRegistered;
+import grantledger.events.ApplicationEvent.ApplicationReopened;
+import grantledger.events.ApplicationEvent.ApplicationResubmitted;
 import grantledger.events.ApplicationEvent.ApplicationScored;
 import grantledger.events.ApplicationEvent.ApplicationSubmitted;
+import grantledger.events.ApplicationEvent.ApplicationSupplemented;
 import grantledger.events.ApplicationEvent.ApplicationWithdrawn;
 import grantledger.events.ApplicationEvent.AssessorAssigned;
+import grantledger.events.ApplicationEvent.AssessorUnassigned;
+import grantledger.events.ApplicationEvent.CompletionExtended;
 import grantledger.events.ApplicationEvent.CompletionLapsed;
 import grantledger.events.ApplicationEvent.CompletionRequested;
 import grantledger.events.ApplicationEvent.ConflictOfInterestDeclared;
+import grantledger.events.ApplicationEvent.ConflictOfInterestLifted;
 import grantledger.events.ApplicationEvent.Contact;
 import grantledger.events.ApplicationEvent.CriterionScore;
 import grantledger.events.ApplicationEvent.DecisionCorrected;
 import grantledger.events.ApplicationEvent.DecisionRecommended;
 import grantledger.events.ApplicationEvent.DecisionReconsidered;
+import grantledger.events.ApplicationEvent.DecisionServed;
+import grantledger.events.ApplicationEvent.Financing;
 import grantledger.events.ApplicationEvent.FormalCheckRecorded;
 import grantledger.events.ApplicationEvent.FundsGranted;
+import grantledger.events.ApplicationEvent.PriorityResult;
 import grantledger.events.ApplicationEvent.Proposal;
+import grantledger.events.ApplicationEvent.RecommendationSetAside;
+import grantledger.events.ApplicationEvent.RecommendationWithdrawn;
 import grantledger.events.ApplicationEvent.RequirementResult;
+import grantledger.events.ApplicationEvent.SetAsideGround;
 import grantledger.events.GrantEvent.BudgetLine;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -42,42 +56,50 @@ final class ApplicationExamples {
 
     private static final UUID PREVIOUS_GRANT = UUID.fromString("01e2f3a4-b5c6-4d7e-8f90-a1b2c3d4e504");
 
+    private static final List<Financing> ALONE = List.of();
+    private static final List<Financing> TOGETHER = List.of(new Financing("Bostadsbolaget i Malmö", 250_000));
+
     static final List<Example> ALL = List.of(
-            Example.full(new ApplicationSubmitted(
+            Example.earlier(1, submitted(ALONE, null, false)),
+            Example.earlierMinimal(1, bareSubmitted()),
+            Example.full(submitted(TOGETHER, Instant.parse("2018-11-01T09:30:00Z"), true)),
+            Example.minimal(bareSubmitted()),
+            Example.full(new ApplicationResubmitted(
                     APPLICATION,
-                    CallExamples.CALL,
                     Track.PUBLIC,
                     MUNICIPALITY,
-                    proposal("Vi kartlägger \"vita fläckar\"\noch prövar C:\\öppna\\data; mål: ≥ 80 %."),
+                    proposal("Vi kartlägger.", TOGETHER),
                     PREVIOUS_GRANT,
-                    "åsa.öberg")),
-            Example.minimal(new ApplicationSubmitted(
-                    APPLICATION,
-                    CallExamples.CALL,
-                    Track.CIVIL_SOCIETY,
-                    ASSOCIATION,
-                    bareProposal(),
-                    null,
-                    "kajsa.ek")),
+                    "åsa.öberg",
+                    Instant.parse("2018-10-31T09:30:00Z"),
+                    false)),
+            Example.minimal(new ApplicationResubmitted(
+                    APPLICATION, Track.CIVIL_SOCIETY, ASSOCIATION, bareProposal(), null, "kajsa.ek", null, false)),
             Example.full(new ApplicationRegistered(APPLICATION, "1.3.1-2018-44/17")),
             Example.full(new CompletionRequested(
                     APPLICATION,
                     List.of("Undertecknad budget", "Årsredovisning för 2017"),
                     LocalDate.parse("2018-11-21"))),
-            Example.full(new ApplicationCompleted(APPLICATION, proposal("Vi kartlägger, prövar och följer upp."))),
-            Example.minimal(new ApplicationCompleted(APPLICATION, bareProposal())),
+            Example.full(new CompletionExtended(
+                    APPLICATION, LocalDate.parse("2018-12-05"), "Årsmötet hålls först den 1 december")),
+            Example.earlier(1, completed(ALONE, null)),
+            Example.earlierMinimal(1, new ApplicationCompleted(APPLICATION, bareProposal(), null)),
+            Example.full(completed(TOGETHER, PREVIOUS_GRANT)),
+            Example.minimal(new ApplicationCompleted(APPLICATION, bareProposal(), null)),
+            Example.full(new ApplicationSupplemented(
+                    APPLICATION, proposal("Vi kartlägger också \"grannskapet\".", TOGETHER), PREVIOUS_GRANT)),
+            Example.minimal(new ApplicationSupplemented(APPLICATION, bareProposal(), null)),
             Example.full(new CompletionLapsed(APPLICATION, LocalDate.parse("2018-11-21"))),
-            Example.full(new FormalCheckRecorded(
-                    APPLICATION,
-                    List.of(
-                            new RequirementResult("signed", true, "Fullmakt bifogad"),
-                            new RequirementResult("statutes", false, "Stadgarna saknar § 4–7")),
-                    false)),
-            Example.minimal(
-                    new FormalCheckRecorded(APPLICATION, List.of(new RequirementResult("signed", true, null)), true)),
+            Example.earlier(1, checked(null)),
+            Example.earlierMinimal(1, bareChecked()),
+            Example.full(checked("märta.lööf")),
+            Example.minimal(bareChecked()),
             Example.full(new AssessorAssigned(APPLICATION, "pär.nyström")),
+            Example.full(new AssessorUnassigned(APPLICATION, "pär.nyström", "Tjänstledig från \"mars\"")),
             Example.full(new ConflictOfInterestDeclared(
                     APPLICATION, "pär.nyström", "Sitter i styrelsen för en av sökandens samverkansparter")),
+            Example.full(new ConflictOfInterestLifted(
+                    APPLICATION, "pär.nyström", "Lämnade styrelsen före ansökan", "gd.håkansson")),
             Example.earlier(
                     1,
                     new ApplicationScored(
@@ -85,17 +107,16 @@ final class ApplicationExamples {
                             "örjan.åberg",
                             List.of(
                                     new CriterionScore("relevance", 4, 5, 1, "Väl underbyggd \"i det stora hela\""),
-                                    new CriterionScore("capacity", 3, 5, 1, "Väl underbyggd \"i det stora hela\"")))),
-            Example.full(new ApplicationScored(
-                    APPLICATION,
-                    "örjan.åberg",
-                    List.of(
-                            new CriterionScore("relevance", 5, 5, 40, "Tydlig koppling till målet"),
-                            new CriterionScore("capacity", 7, 10, 60, "Erfaren, men sårbar bemanning")))),
+                                    new CriterionScore("capacity", 3, 5, 1, "Väl underbyggd \"i det stora hela\"")),
+                            List.of())),
+            Example.earlier(2, scored(List.of())),
+            Example.full(scored(List.of(new PriorityResult("lasting", true), new PriorityResult("consulted", false)))),
             Example.full(new DecisionRecommended(
                     APPLICATION, DecisionOutcome.GRANT, 2_450_000L, "Högst poäng i länet", "märta.lööf")),
             Example.minimal(new DecisionRecommended(
                     APPLICATION, DecisionOutcome.DECLINE, null, "Ryms inte inom ramen", "märta.lööf")),
+            Example.full(new RecommendationWithdrawn(APPLICATION, "Ny uppgift om medfinansiering", "märta.lööf")),
+            Example.full(new RecommendationSetAside(APPLICATION, SetAsideGround.NO_SCORE_LEFT)),
             Example.full(new FundsGranted(
                     APPLICATION,
                     GRANT,
@@ -104,8 +125,12 @@ final class ApplicationExamples {
                     List.of("Medfinansiering ska redovisas", "Ändringar anmäls \"utan dröjsmål\""),
                     "gd.håkansson")),
             Example.full(new ApplicationDeclined(APPLICATION, "Åtgärden har redan påbörjats", "gd.håkansson")),
-            Example.full(new ApplicationDismissed(APPLICATION, "Ansökan kom in för sent", "gd.håkansson")),
+            Example.earlier(1, dismissed(DismissalGround.FORMAL_CHECK)),
+            Example.full(dismissed(DismissalGround.LATE)),
             Example.full(new ApplicationWithdrawn(APPLICATION, "Kommunen saknar medfinansiering")),
+            Example.full(new ApplicationDiscontinued(APPLICATION, "Anslaget drogs in i vårändringsbudgeten")),
+            Example.full(new ApplicationReopened(
+                    APPLICATION, true, "38 § förvaltningslagen", "Fullmakten fanns i diariet", "gd.håkansson")),
             Example.full(new DecisionReconsidered(
                     APPLICATION,
                     DecisionOutcome.GRANT,
@@ -124,23 +149,102 @@ final class ApplicationExamples {
                     "gd.håkansson")),
             Example.full(new DecisionCorrected(
                     APPLICATION, "\"Malmö stad\" ska vara \"Malmö kommun\"", "Skrivfel", "gd.håkansson")),
-            Example.full(new AppealFiled(APPLICATION, LocalDate.parse("2019-01-14"), "Poängen är felräknad")),
+            Example.full(new DecisionServed(APPLICATION, LocalDate.parse("2018-12-20"))),
+            Example.earlier(
+                    1, new AppealFiled(APPLICATION, LocalDate.parse("2019-01-14"), "Poängen är felräknad", null)),
+            Example.full(
+                    new AppealFiled(APPLICATION, LocalDate.parse("2019-01-14"), "Poängen är felräknad", "åsa.öberg")),
+            Example.minimal(new AppealFiled(APPLICATION, LocalDate.parse("2019-01-14"), "Poängen är felräknad", null)),
+            Example.earlier(1, judged(AppealOutcome.GRANT, 1_200_000L, GRANT, "Förvaltningsrätten i Malmö", "4711-19")),
+            Example.earlierMinimal(1, judged(AppealOutcome.DECLINE, null, null, "Kammarrätten i Göteborg", "815-19")),
             Example.full(new AppealOutcomeRecorded(
-                    APPLICATION, DecisionOutcome.GRANT, 1_200_000L, GRANT, "Förvaltningsrätten i Malmö", "4711-19")),
+                    APPLICATION,
+                    AppealOutcome.GRANT,
+                    1_200_000L,
+                    GRANT,
+                    false,
+                    "Förvaltningsrätten i Malmö",
+                    "4711-19",
+                    "gd.håkansson")),
             Example.minimal(new AppealOutcomeRecorded(
-                    APPLICATION, DecisionOutcome.DECLINE, null, null, "Kammarrätten i Göteborg", "815-19")));
+                    APPLICATION, AppealOutcome.TOO_LATE, null, null, false, null, null, null)));
 
     private ApplicationExamples() {}
 
-    private static Proposal proposal(String purpose) {
+    private static ApplicationSubmitted submitted(List<Financing> others, Instant receivedAt, boolean late) {
+        return new ApplicationSubmitted(
+                APPLICATION,
+                CallExamples.CALL,
+                Track.PUBLIC,
+                MUNICIPALITY,
+                proposal("Vi kartlägger \"vita fläckar\"\noch prövar C:\\öppna\\data; mål: ≥ 80 %.", others),
+                PREVIOUS_GRANT,
+                "åsa.öberg",
+                receivedAt,
+                late);
+    }
+
+    private static ApplicationSubmitted bareSubmitted() {
+        return new ApplicationSubmitted(
+                APPLICATION,
+                CallExamples.CALL,
+                Track.CIVIL_SOCIETY,
+                ASSOCIATION,
+                bareProposal(),
+                null,
+                "kajsa.ek",
+                null,
+                false);
+    }
+
+    private static ApplicationCompleted completed(List<Financing> others, UUID previousGrantId) {
+        return new ApplicationCompleted(
+                APPLICATION, proposal("Vi kartlägger, prövar och följer upp.", others), previousGrantId);
+    }
+
+    private static FormalCheckRecorded checked(String recordedBy) {
+        return new FormalCheckRecorded(
+                APPLICATION,
+                List.of(
+                        new RequirementResult("signed", true, "Fullmakt bifogad"),
+                        new RequirementResult("statutes", false, "Stadgarna saknar § 4–7")),
+                false,
+                recordedBy);
+    }
+
+    private static FormalCheckRecorded bareChecked() {
+        return new FormalCheckRecorded(APPLICATION, List.of(new RequirementResult("signed", true, null)), true, null);
+    }
+
+    private static ApplicationScored scored(List<PriorityResult> priorities) {
+        return new ApplicationScored(
+                APPLICATION,
+                "örjan.åberg",
+                List.of(
+                        new CriterionScore("relevance", 5, 5, 40, "Tydlig koppling till målet"),
+                        new CriterionScore("capacity", 7, 10, 60, "Erfaren, men sårbar bemanning")),
+                priorities);
+    }
+
+    private static ApplicationDismissed dismissed(DismissalGround ground) {
+        return new ApplicationDismissed(APPLICATION, ground, "Ansökan kom in för sent", "gd.håkansson");
+    }
+
+    private static AppealOutcomeRecorded judged(
+            AppealOutcome outcome, Long amountSek, UUID grantId, String court, String caseNumber) {
+        return new AppealOutcomeRecorded(APPLICATION, outcome, amountSek, grantId, false, court, caseNumber, null);
+    }
+
+    private static Proposal proposal(String purpose, List<Financing> otherFinancing) {
         return new Proposal(
-                FocusArea.JOINT_ACTION,
+                "JOINT_ACTION",
                 "Öppna dörrar på Rosengård",
                 purpose,
                 2_450_000,
                 LocalDate.parse("2019-01-01"),
                 LocalDate.parse("2019-12-31"),
                 BUDGET,
+                otherFinancing,
                 true,
                 MunicipalSupport.AGREEMENT,
                 new Contact("Åsa Öberg", "asa.oberg@malmo.example", "+46 70 174 06 05"));
@@ -148,13 +252,14 @@ final class ApplicationExamples {
 
     private static Proposal bareProposal() {
         return new Proposal(
-                FocusArea.KNOWLEDGE,
+                "KNOWLEDGE",
                 "Läxhjälp",
                 "Förstudie",
                 50_000,
                 LocalDate.parse("2019-02-01"),
                 LocalDate.parse("2019-06-30"),
                 List.of(new BudgetLine("Arvoden", 50_000)),
+                List.of(),
                 false,
                 MunicipalSupport.NONE,
                 new Contact("Kajsa Ek", "kajsa.ek@grannsamja.example", null));

@@ -43,10 +43,10 @@ class EventJsonTest {
 
     @Test
     void decimals_stay_exact() {
-        byte[] json = Example.text(Example.pinned("events/OutcomeReported.r1.json"))
+        byte[] json = Example.text(Example.pinned("events/OutcomeReported.r2.json"))
                 .replace("14.25", "0.1000000000000000000000000001")
                 .getBytes(UTF_8);
-        assertThat(Event.CODEC.write(Event.CODEC.read("OutcomeReported", 1, json)))
+        assertThat(Event.CODEC.write(Event.CODEC.read("OutcomeReported", 2, json)))
                 .isEqualTo(json);
     }
 

@@ -32,6 +32,11 @@ record Example(Event event, int revision, String file) {
         return at(revision, event, "");
     }
 
+    /** The same with every optional value absent. */
+    static Example earlierMinimal(int revision, Event event) {
+        return at(revision, event, ".minimal");
+    }
+
     private static Example at(int revision, Event event, String variant) {
         String type = Event.CODEC.typeOf(event).name();
         return new Example(event, revision, "events/%s.r%d%s.json".formatted(type, revision, variant));

@@ -8,23 +8,23 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody with a token, who commands and reads. JSON is written with single quotation marks. */
-record Actor(TestSystem system, String token) {
+public record Actor(TestSystem system, String token) {
 
     /** The command must succeed. */
-    Answer does(String command, String json, Object... arguments) {
+    public Answer does(String command, String json, Object... arguments) {
         var answer = asks(Map.of(), command, json, arguments);
         assertThat(answer.status()).as("%s: %s", command, answer.body()).isIn(200, 201);
         return answer;
     }
 
     /** The command must be refused with this status. */
-    Answer isRefused(int status, String command, String json, Object... arguments) {
+    public Answer isRefused(int status, String command, String json, Object... arguments) {
         var answer = asks(Map.of(), command, json, arguments);
         assertThat(answer.status()).as("%s: %s", command, answer.body()).isEqualTo(status);
         return answer;
     }
 
-    Answer asks(Map<String, String> headers, String command, String json, Object... arguments) {
+    public Answer asks(Map<String, String> headers, String command, String json, Object... arguments) {
         var answer =
                 system.commands().post("/api/commands/" + command, token, json(json.formatted(arguments)), headers);
         system.reached(answer.position());
@@ -32,13 +32,13 @@ record Actor(TestSystem system, String token) {
     }
 
     /** Sees all that was commanded before. */
-    JsonNode reads(String path, Object... arguments) {
+    public JsonNode reads(String path, Object... arguments) {
         var answer = tries(path, arguments);
         assertThat(answer.status()).as("%s: %s", path, answer.body()).isEqualTo(200);
         return answer.body();
     }
 
-    Answer tries(String path, Object... arguments) {
+    public Answer tries(String path, Object... arguments) {
         return system.queries().getAfter(system.position(), path.formatted(arguments), token);
     }
 

@@ -3,15 +3,19 @@ package grantledger.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.access.roles.Role;
-import grantledger.standalone.identity.Person;
+import grantledger.standalone.identity.Bearer;
 import grantledger.standalone.running.Settings;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,12 @@ class GrantHttpTest {
     /** In a comment above a request: a refusal that is right, too. */
     private static final Pattern ALSO_RIGHT = Pattern.compile("# (\\d{3}) ([a-z-]+) is right here, too");
 
+    /** In the lines for a shell: the name of a token, the role, and who has it. */
+    private static final Pattern PERSON = Pattern.compile("(?m)^#> ([A-Z_]+) ([A-Z_]+) (\\S+)$");
+
+    /** There, too: the name of a day, and how far from today it is. */
+    private static final Pattern DAY = Pattern.compile("(?m)^#> (\\w+) ([+-]\\d+)$");
+
     private final TestSystem system;
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -36,20 +46,28 @@ class GrantHttpTest {
     @Test
     void every_request_of_the_file_is_accepted_in_its_order() throws IOException {
         var text = Files.readString(Settings.thisHome().resolve("docs/grant.http"));
-        var requests = HttpFile.of(text, here()).requests();
-        assertThat(requests).hasSizeGreaterThan(50);
+        var requests = HttpFile.of(text, here(text)).requests();
+        assertThat(requests).hasSizeGreaterThan(100);
         requests.forEach(this::isAccepted);
     }
 
-    /** This system's addresses, and its people's tokens, which the file names by their roles. */
-    private Map<String, String> here() {
+    /** This system's addresses, its tokens for the file's people, and the file's days as they are today. */
+    private Map<String, String> here(String text) {
         Map<String, String> here = new HashMap<>();
         here.put("commands", system.local().command().url() + "/api/commands");
         here.put("queries", system.local().query().url() + "/api");
-        for (var role : Role.ofPeople()) {
-            here.put(role.name(), system.local().tokens().of(Person.of(role)));
-        }
+        PERSON.matcher(text).results().forEach(it -> here.put(it.group(1), token(it.group(2), it.group(3))));
+        var today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+        DAY.matcher(text)
+                .results()
+                .forEach(it -> here.put(
+                        it.group(1),
+                        today.plusDays(Integer.parseInt(it.group(2))).toString()));
         return here;
+    }
+
+    private String token(String role, String subject) {
+        return system.local().tokens().of(Bearer.of(Set.of(Role.valueOf(role)), subject), Instant.now());
     }
 
     private void isAccepted(HttpFile.Request request) {

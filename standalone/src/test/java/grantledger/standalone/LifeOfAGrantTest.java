@@ -104,8 +104,7 @@ class LifeOfAGrantTest {
     @Order(4)
     void an_assessor_with_a_conflict_of_interest_is_barred() {
         for (var assessor : new String[] {ASTA.subject(), AXEL.subject(), TURE.subject()}) {
-            system.as(OLLE)
-                    .does("assign-assessor", "{'applicationId': '%s', 'assessorId': '%s'}", application, assessor);
+            system.as(OLLE).does("assign-assessor", StoryCall.assignment(application, assessor));
         }
         system.as(TURE)
                 .does(
@@ -116,7 +115,7 @@ class LifeOfAGrantTest {
         assertThat(system.as(TURE)
                         .isRefused(403, "score-application", StoryCall.scores(application, 5, 5))
                         .text("rule"))
-                .isEqualTo("barred-person-does-not-score");
+                .isEqualTo("conflict-bars-from-handling");
     }
 
     @Test
@@ -187,12 +186,13 @@ class LifeOfAGrantTest {
                         "{'applicationId': '%s', 'receivedOn': '%s', 'grounds': 'More was asked for.'}",
                         application,
                         today);
-        system.as(OLLE)
+        system.as(DISA)
                 .does(
                         "record-appeal-outcome",
-                        "{'applicationId': '%s', 'outcome': 'GRANT', 'court': 'A court', 'caseNumber': '1-26'}",
+                        "{'applicationId': '%s', 'outcome': 'UPHELD', 'court': 'A court', 'caseNumber': '1-26'}",
                         application);
         assertThat(grant().path("amountSek").asLong()).isEqualTo(900_000);
+        system.as(OLLE).does("recommend-decision", StoryCall.recommendation(application, 800_000));
         system.as(DISA)
                 .does(
                         "reconsider-decision",

@@ -4,12 +4,14 @@ import static grantledger.standalone.identity.Person.DISA;
 import static grantledger.standalone.identity.Person.OLLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.access.roles.Role;
 import grantledger.standalone.client.Answer;
 import grantledger.standalone.client.ServiceClient;
-import grantledger.standalone.identity.Person;
+import grantledger.standalone.identity.Bearer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -52,8 +54,8 @@ class ManyAtOnceTest {
                 .announce("TEST-CEILING", FITTING * GRANT_SEK + GRANT_SEK / 2)
                 .id();
         var applications = recommended(call);
-        var answers =
-                atOnce(DECISIONS, i -> post(i, "grant-funds", StoryCall.grant(applications.get(i), GRANT_SEK), DISA));
+        var answers = atOnce(
+                DECISIONS, i -> post(i, "grant-funds", StoryCall.grant(applications.get(i), GRANT_SEK), DISA.bearer()));
 
         assertThat(answers).extracting(Answer::status).doesNotContain(500);
         assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(FITTING);
@@ -79,7 +81,7 @@ class ManyAtOnceTest {
     void of_100_submissions_at_once_by_one_applicant_one_is_the_application() throws Exception {
         var call = new StoryCall(system).announce("TEST-ONE", 1_000_000).id();
         var body = StoryCall.application(call, number(1), GRANT_SEK);
-        var answers = atOnce(SUBMISSIONS, i -> post(i, "submit-application", body, OLLE));
+        var answers = atOnce(SUBMISSIONS, i -> post(i, "submit-application", body, OLLE.bearer()));
 
         assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
         assertThat(answers)
@@ -98,12 +100,14 @@ class ManyAtOnceTest {
 
     private List<String> recommended(String call) throws Exception {
         var submitted = atOnce(
-                DECISIONS, i -> post(i, "submit-application", StoryCall.application(call, number(i), GRANT_SEK), OLLE));
+                DECISIONS,
+                i -> post(
+                        i,
+                        "submit-application",
+                        StoryCall.application(call, number(i), GRANT_SEK),
+                        Bearer.of(Set.of(Role.APPLICANT), number(i))));
         var applications = submitted.stream().map(Answer::id).toList();
-        for (var application : applications) {
-            system.as(OLLE).does("record-formal-check", StoryCall.check(application));
-            system.as(OLLE).does("recommend-decision", StoryCall.recommendation(application, GRANT_SEK));
-        }
+        applications.forEach(application -> new StoryCall(system).prepare(application, GRANT_SEK));
         return applications;
     }
 
@@ -116,7 +120,7 @@ class ManyAtOnceTest {
                 numbers -> numbers.size() == DECISIONS && !numbers.contains(null) && !numbers.contains(""));
     }
 
-    private Answer post(int i, String command, String json, Person person) {
+    private Answer post(int i, String command, String json, Bearer person) {
         return instances
                 .get(i % instances.size())
                 .post(

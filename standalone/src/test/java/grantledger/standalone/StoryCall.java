@@ -1,5 +1,6 @@
 package grantledger.standalone;
 
+import static grantledger.standalone.identity.Person.ASTA;
 import static grantledger.standalone.identity.Person.OLLE;
 
 import grantledger.standalone.client.Answer;
@@ -7,10 +8,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** Calls and applications as the tests need them. All is invented. */
-record StoryCall(TestSystem system) {
+public record StoryCall(TestSystem system) {
 
-    /** Open from yesterday to tomorrow, for public applicants, appealable; money given back may be granted again. */
-    Answer announce(String diaryNumber, long budgetSek) {
+    /**
+     * Open from yesterday to tomorrow and deciding meanwhile, for public applicants, appealable; money given back may
+     * be granted again.
+     */
+    public Answer announce(String diaryNumber, long budgetSek) {
         return announce(diaryNumber, budgetSek, -1, 1);
     }
 
@@ -19,24 +23,28 @@ record StoryCall(TestSystem system) {
         return system.as(OLLE)
                 .does(
                         "announce-call",
-                        """
-                        {'diaryNumber': '%s', 'title': 'A call for tests', 'legalBases': ['SFS 2018:152'],
-                         'opensAt': '%s', 'closesAt': '%s',
-                         'tracks': [{'track': 'PUBLIC', 'applicantTypes': ['MUNICIPALITY', 'REGION'], 'budgetSek': %d}],
-                         'focusAreas': ['KNOWLEDGE'],
-                         'criteria': [{'id': 'relevance', 'title': 'Relevance', 'weight': 60, 'maxPoints': 5},
-                                      {'id': 'method', 'title': 'Method', 'weight': 40, 'maxPoints': 5}],
-                         'formalRequirements': [{'id': 'signed', 'title': 'Signed by an authorised person'}],
-                         'appealable': true, 'returnsToCeiling': true,
-                         'reviewSampling': {'randomPercent': 0}}\
-                        """,
-                        diaryNumber,
-                        now.plus(opensInDays, ChronoUnit.DAYS),
-                        now.plus(closesInDays, ChronoUnit.DAYS),
-                        budgetSek);
+                        terms(
+                                diaryNumber,
+                                budgetSek,
+                                now.plus(opensInDays, ChronoUnit.DAYS),
+                                now.plus(closesInDays, ChronoUnit.DAYS)));
     }
 
-    static String application(String callId, String organisationNumber, long amountSek) {
+    public static String terms(String diaryNumber, long budgetSek, Instant opensAt, Instant closesAt) {
+        return """
+            {'diaryNumber': '%s', 'title': 'A call for tests', 'legalBases': ['SFS 2018:118'],
+             'opensAt': '%s', 'closesAt': '%s',
+             'tracks': [{'track': 'PUBLIC', 'applicantTypes': ['MUNICIPALITY', 'REGION'], 'budgetSek': %d}],
+             'focusAreas': ['KNOWLEDGE'],
+             'criteria': [{'id': 'relevance', 'title': 'Relevance', 'weight': 60, 'maxPoints': 5},
+                          {'id': 'method', 'title': 'Method', 'weight': 40, 'maxPoints': 5}],
+             'formalRequirements': [{'id': 'signed', 'title': 'Signed by an authorised person'}],
+             'rolling': true, 'appealable': true, 'returnsToCeiling': true,
+             'reviewSampling': {'randomPercent': 0}}\
+            """.formatted(diaryNumber, opensAt, closesAt, budgetSek);
+    }
+
+    public static String application(String callId, String organisationNumber, long amountSek) {
         return """
             {'callId': '%s',
              'applicant': {'name': 'Applicant %s', 'organisationNumber': '%s', 'type': 'MUNICIPALITY',
@@ -49,21 +57,33 @@ record StoryCall(TestSystem system) {
             """.formatted(callId, organisationNumber, organisationNumber, amountSek, amountSek);
     }
 
-    static String check(String applicationId) {
+    public static String check(String applicationId) {
         return "{'applicationId': '%s', 'results': [{'requirementId': 'signed', 'met': true}]}"
                 .formatted(applicationId);
     }
 
-    static String recommendation(String applicationId, long amountSek) {
+    public static String assignment(String applicationId, String assessor) {
+        return "{'applicationId': '%s', 'assessorId': '%s'}".formatted(applicationId, assessor);
+    }
+
+    /** Checked, scored and recommended for a grant. */
+    void prepare(String applicationId, long amountSek) {
+        system.as(OLLE).does("record-formal-check", check(applicationId));
+        system.as(OLLE).does("assign-assessor", assignment(applicationId, ASTA.subject()));
+        system.as(ASTA).does("score-application", scores(applicationId, 4, 4));
+        system.as(OLLE).does("recommend-decision", recommendation(applicationId, amountSek));
+    }
+
+    public static String recommendation(String applicationId, long amountSek) {
         return "{'applicationId': '%s', 'outcome': 'GRANT', 'amountSek': %d, 'reasons': 'Good.'}"
                 .formatted(applicationId, amountSek);
     }
 
-    static String grant(String applicationId, long amountSek) {
+    public static String grant(String applicationId, long amountSek) {
         return "{'applicationId': '%s', 'amountSek': %d, 'reasons': 'Good.'}".formatted(applicationId, amountSek);
     }
 
-    static String scores(String applicationId, int relevance, int method) {
+    public static String scores(String applicationId, int relevance, int method) {
         return """
             {'applicationId': '%s', 'scores': [
               {'criterionId': 'relevance', 'points': %d, 'reason': 'As it reads.'},

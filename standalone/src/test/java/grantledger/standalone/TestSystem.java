@@ -47,11 +47,11 @@ public final class TestSystem implements AutoCloseable {
         return local;
     }
 
-    Actor as(Person person) {
+    public Actor as(Person person) {
         return as(person.bearer());
     }
 
-    Actor as(Bearer bearer) {
+    public Actor as(Bearer bearer) {
         return new Actor(this, local.tokens().of(bearer, Instant.now()));
     }
 
@@ -63,7 +63,7 @@ public final class TestSystem implements AutoCloseable {
         return new ServiceClient(local.command().url());
     }
 
-    ServiceClient queries() {
+    public ServiceClient queries() {
         return new ServiceClient(local.query().url());
     }
 

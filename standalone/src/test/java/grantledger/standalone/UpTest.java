@@ -43,7 +43,7 @@ class UpTest {
 
     private String announce(Launcher launcher) {
         var body = """
-            {"diaryNumber": "TEST-UP", "title": "Kept", "legalBases": ["SFS 2018:152"],
+            {"diaryNumber": "TEST-UP", "title": "Kept", "legalBases": ["SFS 2018:118"],
              "opensAt": "2026-01-01T00:00:00Z", "closesAt": "2026-02-01T00:00:00Z",
              "tracks": [{"track": "PUBLIC", "applicantTypes": ["REGION"], "budgetSek": 1}],
              "focusAreas": ["KNOWLEDGE"], "appealable": false,

@@ -16,11 +16,10 @@ import grantledger.command.application.submitting.SubmitApplication;
 import grantledger.command.grant.accepting.AcceptGrant;
 import grantledger.command.grant.paying.ConfirmPayment;
 import grantledger.command.grant.paying.ReleasePayment;
-import grantledger.command.values.BudgetLineInput;
 import grantledger.command.values.NameBasedId;
+import grantledger.command.values.PlannedCostInput;
 import grantledger.events.ApplicantType;
 import grantledger.events.DecisionOutcome;
-import grantledger.events.FocusArea;
 import grantledger.events.MunicipalSupport;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -80,7 +79,7 @@ public final class Life {
                         null)));
         steps.add(new Step(Who.OFFICER, new AcceptGrant(grantId)));
         steps.add(new Step(Who.CONTROLLER, new ReleasePayment(grantId, 1)));
-        steps.add(new Step(Who.CONTROLLER, new ConfirmPayment(grantId, 1, today(), "BG-" + grantId.hashCode())));
+        steps.add(new Step(Who.SECOND_CONTROLLER, new ConfirmPayment(grantId, 1, today(), "BG-" + grantId.hashCode())));
         return List.copyOf(steps);
     }
 
@@ -95,7 +94,7 @@ public final class Life {
 
     private Step submission() {
         return new Step(
-                Who.OFFICER,
+                Who.APPLICANT,
                 new SubmitApplication(
                         callId,
                         new ApplicantInput(
@@ -104,7 +103,7 @@ public final class Life {
                                 ApplicantType.MUNICIPALITY,
                                 "14",
                                 "1440"),
-                        FocusArea.JOINT_ACTION,
+                        "JOINT_ACTION",
                         "Samverkan för en sammanhållen stad",
                         PURPOSE,
                         ASKED_SEK,
@@ -114,15 +113,17 @@ public final class Life {
                         true,
                         MunicipalSupport.AGREEMENT,
                         contact(),
+                        null,
+                        null,
                         null));
     }
 
-    private static List<BudgetLineInput> budget() {
+    private static List<PlannedCostInput> budget() {
         return List.of(
-                new BudgetLineInput("Personal", 900_000L),
-                new BudgetLineInput("Lokaler", 150_000L),
-                new BudgetLineInput("Utvärdering", 120_000L),
-                new BudgetLineInput("Övrigt", 80_000L));
+                new PlannedCostInput("Personal", 900_000L),
+                new PlannedCostInput("Lokaler", 150_000L),
+                new PlannedCostInput("Utvärdering", 120_000L),
+                new PlannedCostInput("Övrigt", 80_000L));
     }
 
     private static ContactInput contact() {
@@ -151,7 +152,8 @@ public final class Life {
                         OpenCall.CRITERIA.stream()
                                 .map(it ->
                                         new CriterionScoreInput(it, 7, "Väl beskrivet, med stöd i underlaget om " + it))
-                                .toList()));
+                                .toList(),
+                        null));
     }
 
     private Step completionRequest() {
@@ -164,7 +166,7 @@ public final class Life {
         return new Step(
                 Who.OFFICER,
                 new CompleteApplication(
-                        applicationId, null, PURPOSE, null, null, null, budget(), null, null, contact()));
+                        applicationId, null, PURPOSE, null, null, null, budget(), null, null, contact(), null, null));
     }
 
     private Step recommendation() {

@@ -1,11 +1,11 @@
 package grantledger.benchmark.material;
 
 import grantledger.command.call.AnnounceCall;
-import grantledger.command.call.CriterionInput;
-import grantledger.command.call.FormalRequirementInput;
-import grantledger.command.call.TrackTermsInput;
+import grantledger.command.call.terms.CriterionInput;
+import grantledger.command.call.terms.FocusAreaInput;
+import grantledger.command.call.terms.FormalRequirementInput;
+import grantledger.command.call.terms.TrackTermsInput;
 import grantledger.events.ApplicantType;
-import grantledger.events.FocusArea;
 import grantledger.events.Track;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class OpenCall {
                         null,
                         name,
                         "Statsbidrag till verksamheter mot segregation",
-                        List.of("SFS 2018:152", "SFS 2021:1307"),
+                        List.of("SFS 2018:118"),
                         Instant.parse("2020-01-01T00:00:00Z"),
                         Instant.parse("2099-12-31T23:00:00Z"),
                         List.of(new TrackTermsInput(
@@ -36,17 +36,24 @@ public final class OpenCall {
                                 1_000_000_000_000L,
                                 100_000L,
                                 5_000_000L)),
-                        List.of(FocusArea.KNOWLEDGE, FocusArea.JOINT_ACTION),
+                        List.of(area("KNOWLEDGE"), area("JOINT_ACTION")),
                         CRITERIA.stream()
-                                .map(it -> new CriterionInput(it, "Bedömning av " + it, 25, 10))
+                                .map(it -> new CriterionInput(it, "Bedömning av " + it, 25, 10, null))
                                 .toList(),
+                        List.of(),
                         REQUIREMENTS.stream()
-                                .map(it -> new FormalRequirementInput(it, "Krav: " + it, null))
+                                .map(it -> new FormalRequirementInput(it, "Krav: " + it, null, null, null))
                                 .toList(),
                         List.of(),
                         true,
                         true,
+                        null,
+                        true,
                         null));
+    }
+
+    private static FocusAreaInput area(String id) {
+        return new FocusAreaInput(id, null, null, null);
     }
 
     public static UUID idOf(Step announced) {

@@ -8,6 +8,7 @@ import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Matter;
 import grantledger.eventlog.states.StreamKind;
 import grantledger.events.Event;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,17 +38,20 @@ public final class Rehearsal {
             Command<S, E> command, Acting acting, List<Occurrence> events) {
         StreamKind<S, E> kind = command.streamKind();
         UUID stream = command.stream();
-        Decision<E> decision = command.decide(find(kind, stream).orElse(null), new Looking(acting));
+        S state = find(kind, stream).orElse(null);
+        Circumstances with = new Looking(acting);
+        command.requirePerson(state, with);
+        Decision<E> decision = command.decide(state, with);
         for (E event : decision.events()) {
-            events.add(folded(kind, stream, event));
+            events.add(folded(kind, stream, event, acting.occurredAt()));
         }
         decision.consequences().forEach(it -> play(it, acting, events));
     }
 
-    private <S, E extends Event> Occurrence folded(StreamKind<S, E> kind, UUID stream, E event) {
+    private <S, E extends Event> Occurrence folded(StreamKind<S, E> kind, UUID stream, E event, Instant occurredAt) {
         S before = find(kind, stream).orElse(null);
         long version = before == null ? 1 : streams.get(stream).version() + 1;
-        streams.put(stream, new Standing(kind.after(before, event), version));
+        streams.put(stream, new Standing(kind.after(before, event, occurredAt), version));
         return new Occurrence(stream, version, event);
     }
 
@@ -71,6 +75,11 @@ public final class Rehearsal {
         @Override
         public <S> Optional<S> look(StreamKind<S, ?> kind, UUID stream) {
             return find(kind, stream);
+        }
+
+        @Override
+        public Optional<Matter> matter(UUID stream) {
+            return Optional.ofNullable(streams.get(stream)).map(it -> (Matter) it.state());
         }
 
         @Override

@@ -9,10 +9,12 @@ import java.util.UUID;
 
 /** The people of the material; no two of the same duty are one. */
 public enum Who {
+    APPLICANT("anna.applies", Role.APPLICANT),
     OFFICER("olle.officer", Role.OFFICER),
     ASSESSOR("asta.assessor", Role.ASSESSOR),
     DECISION_MAKER("disa.decides", Role.DECISION_MAKER),
-    CONTROLLER("karin.controller", Role.CONTROLLER);
+    CONTROLLER("karin.controller", Role.CONTROLLER),
+    SECOND_CONTROLLER("kurt.controller", Role.CONTROLLER);
 
     private final String person;
     private final Role role;
@@ -28,6 +30,7 @@ public enum Who {
 
     Acting acting(String command) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        return new Acting(person, Set.of(role), false, null, now, command, UUID.randomUUID(), 50);
+        return new Acting(
+                person, Set.of(role), false, role == Role.ASSESSOR, null, now, command, UUID.randomUUID(), 50);
     }
 }

@@ -5,6 +5,7 @@ import grantledger.command.call.AnnounceCall;
 import grantledger.command.call.Call;
 import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Circumstances;
+import grantledger.command.deciding.Matter;
 import grantledger.eventlog.states.StreamKind;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,10 @@ final class KnownCalls {
     UUID announce(Step announced) {
         UUID stream = announced.command().stream();
         var decision = ((AnnounceCall) announced.command()).decide(null, with(announced.acting()));
-        calls.put(stream, Call.KIND.after(null, decision.events().getFirst()));
+        calls.put(
+                stream,
+                Call.KIND.after(
+                        null, decision.events().getFirst(), announced.acting().occurredAt()));
         return stream;
     }
 
@@ -36,6 +40,11 @@ final class KnownCalls {
             @Override
             public <S> Optional<S> look(StreamKind<S, ?> kind, UUID stream) {
                 return Optional.ofNullable(calls.get(stream)).map(kind.state()::cast);
+            }
+
+            @Override
+            public Optional<Matter> matter(UUID stream) {
+                return Optional.<Matter>ofNullable(calls.get(stream));
             }
 
             @Override

@@ -13,7 +13,9 @@ import grantledger.command.application.standing.ApplicationCommand;
 import grantledger.command.application.submitting.SubmitApplication;
 import grantledger.command.deciding.Acting;
 import grantledger.events.ApplicationEvent;
+import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -67,12 +69,13 @@ final class StockApplication {
     }
 
     private void decide(ApplicationCommand command, Acting acting, KnownCalls calls) {
+        command.requirePerson(state, calls.with(acting));
         command.decide(state, calls.with(acting)).events().forEach(event -> apply(event));
     }
 
     @EventSourcingHandler
-    void on(ApplicationEvent event) {
+    void on(ApplicationEvent event, @Timestamp Instant occurredAt) {
         id = event.applicationId().toString();
-        state = Application.KIND.after(state, event);
+        state = Application.KIND.after(state, event, occurredAt);
     }
 }

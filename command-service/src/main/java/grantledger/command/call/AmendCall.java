@@ -2,10 +2,16 @@ package grantledger.command.call;
 
 import static grantledger.command.call.CallRule.AMENDMENT_CHANGES_SOMETHING;
 import static grantledger.command.call.CallRule.CALL_NOT_CANCELLED;
-import static grantledger.command.call.CallRule.OPENED_CALL_ONLY_EXTENDED;
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import grantledger.access.roles.Role;
+import grantledger.command.call.terms.CriterionInput;
+import grantledger.command.call.terms.FocusAreaInput;
+import grantledger.command.call.terms.FormalRequirementInput;
+import grantledger.command.call.terms.PriorityInput;
+import grantledger.command.call.terms.ReviewSamplingInput;
+import grantledger.command.call.terms.TrackTermsInput;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
@@ -16,7 +22,6 @@ import grantledger.command.values.Text;
 import grantledger.events.CallEvent;
 import grantledger.events.CallEvent.CallAmended;
 import grantledger.events.CallEvent.CallTerms;
-import grantledger.events.FocusArea;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -24,6 +29,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hibernate.validator.constraints.Range;
 
 /** Changes the terms that are given and leaves the others as they are. */
 @AllowedTo({Role.OFFICER, Role.ADMIN})
@@ -34,15 +40,31 @@ public record AmendCall(
         @Moment Instant opensAt,
         @Moment Instant closesAt,
         @Size(min = 1, max = 10) List<@NotNull @Valid TrackTermsInput> tracks,
-        @Size(min = 1, max = 10) List<@NotNull FocusArea> focusAreas,
+        @Size(min = 1, max = 20) List<@NotNull @Valid FocusAreaInput> focusAreas,
         @Size(min = 1, max = 20) List<@NotNull @Valid CriterionInput> criteria,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 20)
+        List<@NotNull @Valid PriorityInput> priorities,
+
         @Size(max = 50) List<@NotNull @Valid FormalRequirementInput> formalRequirements,
         @Size(max = 20) List<@NotNull @Valid PlannedReportInput> reportingDuties,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Boolean rolling,
         Boolean appealable,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Range(min = 1, max = 365)
+        Integer appealDays,
+
         Boolean returnsToCeiling,
         @Valid ReviewSamplingInput reviewSampling,
         @NotNull @Text String reason)
         implements CallCommand {
+
+    @Override
+    public void requirePerson(Call call, Circumstances with) {
+        if (call.hasOpenedBy(with.acting().occurredAt())) {
+            OpenedTerms.requirePerson(call, amended(call.terms()), with.acting().person());
+        }
+    }
 
     @Override
     public Decision<CallEvent> decide(Call call, Circumstances with) {
@@ -50,37 +72,10 @@ public record AmendCall(
         CallTerms amended = amended(call.terms());
         AMENDMENT_CHANGES_SOMETHING.require(!amended.equals(call.terms()), "The terms already read like that.");
         if (call.hasOpenedBy(with.acting().occurredAt())) {
-            requireOnlyExtended(call.terms(), amended);
+            OpenedTerms.requireOnlyCorrected(call.terms(), amended);
         }
         SoundTerms.require(amended);
         return Decision.of(new CallAmended(callId, amended, reason));
-    }
-
-    private static void requireOnlyExtended(CallTerms terms, CallTerms amended) {
-        OPENED_CALL_ONLY_EXTENDED.require(
-                amended.equals(closingAt(terms, amended.closesAt())), "The call has opened; its other terms stand.");
-        OPENED_CALL_ONLY_EXTENDED.requireOf(
-                "closesAt",
-                amended.closesAt().isAfter(terms.closesAt()),
-                "The call closes %s already.",
-                terms.closesAt());
-    }
-
-    private static CallTerms closingAt(CallTerms terms, Instant closesAt) {
-        return new CallTerms(
-                terms.diaryNumber(),
-                terms.title(),
-                terms.legalBases(),
-                terms.opensAt(),
-                closesAt,
-                terms.tracks(),
-                terms.focusAreas(),
-                terms.criteria(),
-                terms.formalRequirements(),
-                terms.reportingDuties(),
-                terms.appealable(),
-                terms.returnsToCeiling(),
-                terms.reviewSampling());
     }
 
     private CallTerms amended(CallTerms terms) {
@@ -91,11 +86,14 @@ public record AmendCall(
                 requireNonNullElse(opensAt, terms.opensAt()),
                 requireNonNullElse(closesAt, terms.closesAt()),
                 given(tracks, TrackTermsInput::fact, terms.tracks()),
-                requireNonNullElse(focusAreas, terms.focusAreas()),
+                given(focusAreas, FocusAreaInput::fact, terms.focusAreas()),
                 given(criteria, CriterionInput::fact, terms.criteria()),
+                given(priorities, PriorityInput::fact, terms.priorities()),
                 given(formalRequirements, FormalRequirementInput::fact, terms.formalRequirements()),
                 given(reportingDuties, PlannedReportInput::fact, terms.reportingDuties()),
+                requireNonNullElse(rolling, terms.rolling()),
                 requireNonNullElse(appealable, terms.appealable()),
+                requireNonNullElse(appealDays, terms.appealDays()),
                 requireNonNullElse(returnsToCeiling, terms.returnsToCeiling()),
                 reviewSampling == null ? terms.reviewSampling() : reviewSampling.fact());
     }

@@ -12,25 +12,32 @@ import grantledger.events.CallEvent.CallDecisionsBegan;
 import grantledger.events.CallEvent.CallFundsCommitted;
 import grantledger.events.CallEvent.CallFundsReturned;
 import grantledger.events.CallEvent.CallTerms;
+import grantledger.events.CallEvent.CourtOrderedFundsCommitted;
 import grantledger.events.CallEvent.DiaryNumberIssued;
+import grantledger.events.CallEvent.FocusArea;
 import grantledger.events.CallEvent.FormalRequirement;
+import grantledger.events.CallEvent.Priority;
 import grantledger.events.CallEvent.TrackTerms;
 import grantledger.events.Track;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** How a call stands, as far as decisions need to know. */
+/**
+ * How a call stands, as far as decisions need to know.
+ *
+ * @param announcedBy null where it was not said
+ */
 public record Call(
         UUID callId,
         CallTerms terms,
+        String announcedBy,
         boolean cancelled,
         boolean decisionsBegan,
         int lastDiaryNumber,
-        Map<Track, Long> committedSek)
+        BoundFunds bound)
         implements Matter {
 
     public static final StreamKind<Call, CallEvent> KIND =
@@ -44,43 +51,48 @@ public record Call(
 
     private static Call after(Call call, CallEvent event) {
         return switch (event) {
-            case CallAnnounced announced -> new Call(announced.callId(), announced.terms(), false, false, 0, Map.of());
-            case CallAmended amended -> call.with(amended.terms());
-            case CallCancelled cancelled ->
-                new Call(call.callId, call.terms, true, call.decisionsBegan, call.lastDiaryNumber, call.committedSek);
-            case DiaryNumberIssued issued ->
-                new Call(
-                        call.callId,
-                        call.terms,
-                        call.cancelled,
-                        call.decisionsBegan,
-                        issued.number(),
-                        call.committedSek);
-            case CallDecisionsBegan began ->
-                new Call(call.callId, call.terms, call.cancelled, true, call.lastDiaryNumber, call.committedSek);
-            case CallFundsCommitted committed -> call.with(committed.track(), committed.committedSek());
-            case CallFundsReturned returned -> call.with(returned.track(), returned.committedSek());
+            case CallAnnounced it ->
+                new Call(it.callId(), it.terms(), it.announcedBy(), false, false, 0, BoundFunds.NONE);
+            case CallAmended it -> call.with(it.terms());
+            case CallCancelled it -> call.with(true, call.decisionsBegan, call.lastDiaryNumber);
+            case DiaryNumberIssued it -> call.with(call.cancelled, call.decisionsBegan, it.number());
+            case CallDecisionsBegan it -> call.with(call.cancelled, true, call.lastDiaryNumber);
+            case CallFundsCommitted it -> call.with(call.bound.committing(it));
+            case CourtOrderedFundsCommitted it -> call.with(call.bound.ordering(it));
+            case CallFundsReturned it -> call.with(call.bound.returning(it));
         };
     }
 
     private Call with(CallTerms changed) {
-        return new Call(callId, changed, cancelled, decisionsBegan, lastDiaryNumber, committedSek);
+        return new Call(callId, changed, announcedBy, cancelled, decisionsBegan, lastDiaryNumber, bound);
     }
 
-    private Call with(Track track, long sum) {
-        Map<Track, Long> sums = new EnumMap<>(Track.class);
-        sums.putAll(committedSek);
-        sums.put(track, sum);
-        return new Call(callId, terms, cancelled, decisionsBegan, lastDiaryNumber, Map.copyOf(sums));
+    private Call with(boolean isCancelled, boolean began, int diaryNumber) {
+        return new Call(callId, terms, announcedBy, isCancelled, began, diaryNumber, bound);
+    }
+
+    private Call with(BoundFunds changed) {
+        return new Call(callId, terms, announcedBy, cancelled, decisionsBegan, lastDiaryNumber, changed);
     }
 
     public boolean isOpenAt(Instant time) {
-        return !cancelled && !time.isBefore(terms.opensAt()) && !time.isAfter(terms.closesAt());
+        return !cancelled && !time.isBefore(terms.opensAt()) && !hasClosedBy(time);
+    }
+
+    /**
+     * The closing time is the first instant that is too late; one of …:59 seconds, as people write the last second of a
+     * day, counts to the end of that second.
+     */
+    public boolean hasClosedBy(Instant time) {
+        Instant closesAt = terms.closesAt();
+        boolean lastSecond = Math.floorMod(closesAt.getEpochSecond(), 60) == 59;
+        return !time.isBefore(
+                lastSecond ? closesAt.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1) : closesAt);
     }
 
     /** By the time, or by what has happened: history may be imported with a time before the opening. */
     boolean hasOpenedBy(Instant time) {
-        return !time.isBefore(terms.opensAt()) || lastDiaryNumber > 0 || decisionsBegan || !committedSek.isEmpty();
+        return !time.isBefore(terms.opensAt()) || lastDiaryNumber > 0 || decisionsBegan || !bound.isNone();
     }
 
     /** The track under which this type of organisation applies, if any. */
@@ -97,10 +109,27 @@ public record Call(
                 .orElseThrow();
     }
 
+    public Optional<FocusArea> focusArea(String id, Track track) {
+        return terms.focusAreas().stream()
+                .filter(it -> it.id().equals(id) && holdsIn(it.tracks(), track))
+                .findFirst();
+    }
+
     public List<FormalRequirement> requirementsOf(Track track) {
         return terms.formalRequirements().stream()
-                .filter(it -> it.tracks().isEmpty() || it.tracks().contains(track))
+                .filter(it -> holdsIn(it.tracks(), track))
                 .toList();
+    }
+
+    public List<Priority> prioritiesOf(Track track) {
+        return terms.priorities().stream()
+                .filter(it -> holdsIn(it.tracks(), track))
+                .toList();
+    }
+
+    /** What names no track holds in all of them. */
+    private static boolean holdsIn(List<Track> tracks, Track track) {
+        return tracks.isEmpty() || tracks.contains(track);
     }
 
     /** The diary number the next application of this call gets. */
@@ -109,6 +138,14 @@ public record Call(
     }
 
     long committedSek(Track track) {
-        return committedSek.getOrDefault(track, 0L);
+        return bound.committedSek().getOrDefault(track, 0L);
+    }
+
+    long courtOrderedSek(Track track) {
+        return bound.courtOrderedSek().getOrDefault(track, 0L);
+    }
+
+    long courtOrderedSek(UUID applicationId) {
+        return bound.courtOrderedOf().getOrDefault(applicationId, 0L);
     }
 }

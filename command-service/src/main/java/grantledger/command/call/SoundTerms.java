@@ -2,6 +2,7 @@ package grantledger.command.call;
 
 import static grantledger.command.call.CallRule.CALL_CLOSES_AFTER_OPENING;
 import static grantledger.command.call.CallRule.DISTINCT_IDS;
+import static grantledger.command.call.CallRule.NAMED_TRACK_OF_CALL;
 import static grantledger.command.call.CallRule.ONE_TRACK_PER_APPLICANT_TYPE;
 import static grantledger.command.call.CallRule.REQUIREMENT_NAMES_TRACK_OF_CALL;
 import static grantledger.command.call.CallRule.TRACK_LIMITS_IN_ORDER;
@@ -9,12 +10,15 @@ import static grantledger.command.call.CallRule.TRACK_LIMITS_IN_ORDER;
 import grantledger.events.ApplicantType;
 import grantledger.events.CallEvent.CallTerms;
 import grantledger.events.CallEvent.Criterion;
+import grantledger.events.CallEvent.FocusArea;
 import grantledger.events.CallEvent.FormalRequirement;
+import grantledger.events.CallEvent.Priority;
 import grantledger.events.CallEvent.TrackTerms;
 import grantledger.events.Track;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What the terms of a call have to agree on among themselves. */
 final class SoundTerms {
@@ -25,11 +29,20 @@ final class SoundTerms {
         CALL_CLOSES_AFTER_OPENING.requireOf(
                 "closesAt", terms.closesAt().isAfter(terms.opensAt()), "The call would close before it opens.");
         tracks(terms.tracks());
-        distinct("criteria", terms.criteria().stream().map(Criterion::id).toList());
-        distinct(
+        distinct("focusAreas", terms.focusAreas(), FocusArea::id);
+        distinct("criteria", terms.criteria(), Criterion::id);
+        distinct("priorities", terms.priorities(), Priority::id);
+        distinct("formalRequirements", terms.formalRequirements(), FormalRequirement::id);
+        List<Track> tracks = terms.tracks().stream().map(TrackTerms::track).toList();
+        named(NAMED_TRACK_OF_CALL, "focusAreas", terms.focusAreas(), FocusArea::tracks, tracks);
+        named(NAMED_TRACK_OF_CALL, "priorities", terms.priorities(), Priority::tracks, tracks);
+        named(
+                REQUIREMENT_NAMES_TRACK_OF_CALL,
                 "formalRequirements",
-                terms.formalRequirements().stream().map(FormalRequirement::id).toList());
-        requirements(terms);
+                terms.formalRequirements(),
+                FormalRequirement::tracks,
+                tracks);
+        RequiredField.require(terms.formalRequirements());
     }
 
     private static void tracks(List<TrackTerms> tracks) {
@@ -59,17 +72,19 @@ final class SoundTerms {
                 track.budgetSek());
     }
 
-    private static void distinct(String field, List<String> ids) {
+    private static <T> void distinct(String field, List<T> terms, Function<T, String> id) {
+        List<String> ids = terms.stream().map(id).toList();
         DISTINCT_IDS.requireOf(field, new HashSet<>(ids).size() == ids.size(), "An id stands twice among %s.", ids);
     }
 
-    private static void requirements(CallTerms terms) {
-        List<Track> tracks = terms.tracks().stream().map(TrackTerms::track).toList();
-        terms.formalRequirements()
-                .forEach(requirement -> REQUIREMENT_NAMES_TRACK_OF_CALL.requireOf(
-                        "formalRequirements",
-                        tracks.containsAll(requirement.tracks()),
-                        "%s names a track that the call does not have.",
-                        requirement.id()));
+    private static <T> void named(
+            CallRule rule, String field, List<T> terms, Function<T, List<Track>> named, List<Track> tracks) {
+        for (int i = 0; i < terms.size(); i++) {
+            List<Track> unknown = named.apply(terms.get(i)).stream()
+                    .filter(track -> !tracks.contains(track))
+                    .toList();
+            rule.requireOf(
+                    "%s[%d].tracks".formatted(field, i), unknown.isEmpty(), "The call does not have %s.", unknown);
+        }
     }
 }

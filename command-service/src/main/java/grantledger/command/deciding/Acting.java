@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param person             the token's subject
  * @param asApplicantOnly    the person may issue this command only as an applicant, so only in their own matters
+ * @param asAssessorOnly     the person may issue this command only as an assessor, so only on what is assigned to them
  * @param organisationNumber the organisation the token speaks for, or null
  * @param occurredAt         the business time; the present unless history is imported
  * @param draw               what chance gave this command, 0–99
@@ -20,6 +21,7 @@ public record Acting(
         String person,
         Set<Role> roles,
         boolean asApplicantOnly,
+        boolean asAssessorOnly,
         String organisationNumber,
         Instant occurredAt,
         String command,

@@ -3,8 +3,9 @@ package grantledger.command.deciding;
 import grantledger.eventlog.following.Deadline;
 import grantledger.events.Event;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Days that an event lets its stream wait for, and the command that follows by itself when one of them has passed. */
+/** Days that an event lets its stream wait for, and what follows by itself when one of them has passed, as {@link Reaction} says. */
 public interface AwaitedDay<E extends Event> {
 
     Class<E> on();
@@ -14,5 +15,5 @@ public interface AwaitedDay<E extends Event> {
 
     List<Deadline> days(E event);
 
-    Command<?, ?> whenPassed(Deadline deadline);
+    Stream<Command<?, ?>> whenPassed(Deadline deadline, History history);
 }

@@ -15,6 +15,9 @@ public interface Circumstances {
      */
     <S> Optional<S> look(StreamKind<S, ?> kind, UUID stream);
 
+    /** As {@link #look}, where it does not matter what kind of stream it is. */
+    Optional<Matter> matter(UUID stream);
+
     /** As {@link #look}, when the decision will also change that stream: nobody else does until it is done. */
     <S> Optional<S> hold(StreamKind<S, ?> kind, UUID stream);
 }

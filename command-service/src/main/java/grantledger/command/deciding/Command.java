@@ -20,7 +20,13 @@ public interface Command<S extends Matter, E extends Event> {
     /** The call, application or grant it is about. */
     UUID stream();
 
-    /** {@code state} is null for a command that {@link #begins()} a stream. */
+    /**
+     * Refuses a person who is barred, whatever the state: it comes after the scope and before everything that tells how
+     * the stream stands. {@code state} is null when the command is about to begin its stream.
+     */
+    default void requirePerson(S state, Circumstances with) {}
+
+    /** {@code state} is null when the command is about to begin its stream. */
     Decision<E> decide(S state, Circumstances with);
 
     /** Its name in the contract: {@code GrantFunds} is {@code grant-funds}. */
@@ -34,6 +40,14 @@ public interface Command<S extends Matter, E extends Event> {
 
     /** Whether the command is the first word of its stream. */
     default boolean begins() {
+        return false;
+    }
+
+    /**
+     * Whether a command that {@link #begins()} a stream may also go on with one that exists. It is then decided on the
+     * state, from whomever it comes: who may begin a stream is not told that it is unknown.
+     */
+    default boolean mayGoOn() {
         return false;
     }
 

@@ -6,6 +6,16 @@ public enum GeneralRule implements Rule {
     OCCURRED_AT_BY_IMPORTER(Breach.FORBIDDEN, "Only an importer sets a business time."),
     OCCURRED_AT_NOT_IN_FUTURE(Breach.BROKEN, "Nothing has happened in the future."),
     SUBJECT_IS_A_PERSON(Breach.FORBIDDEN, "A token names the person who acts; nobody acts as the service itself."),
+    TOKEN_NAMES_ORGANISATION(
+            Breach.FORBIDDEN,
+            "Whoever applies has a token that names their organisation, unless the service is set to do without."),
+    OWN_MATTER_IS_HANDLED_BY_OTHERS(
+            Breach.FORBIDDEN, "Whoever speaks for the applicant's organisation does not handle its matters."),
+    CONFLICT_BARS_FROM_HANDLING(
+            Breach.FORBIDDEN, "A person with a conflict of interest handles neither the application nor its grant."),
+    SUBMITTER_LEAVES_IT_TO_OTHERS(
+            Breach.FORBIDDEN,
+            "Whoever submitted an application does not assess, recommend, decide, approve or release."),
     STREAM_EXISTS(Breach.UNKNOWN, "A command is about a call, application or grant that exists, within one's scope."),
     VERSION_MATCHES(Breach.STALE, "A command with If-Match is decided on the version that its sender saw."),
     NO_CONCURRENT_CHANGE(Breach.ALREADY, "A command is decided on the latest state; send it again."),

@@ -6,6 +6,31 @@ public interface Matter {
     /** Whether it is the acting person's own matter: their organisation's, or submitted by them. */
     boolean isOwnMatterOf(Acting acting);
 
+    /** Whether the person has a conflict of interest in it, and handles it no longer. */
+    default boolean bars(String person) {
+        return false;
+    }
+
+    /** Whether the person has decided in it, or recorded what a court decided. */
+    default boolean isDecidedBy(String person) {
+        return false;
+    }
+
+    /** Whether the person submitted it, or an earlier version of it. */
+    default boolean isSubmittedBy(String person) {
+        return false;
+    }
+
+    /** Whether a court has annulled the decision in it, and nobody has decided anew. */
+    default boolean awaitsNewDecision() {
+        return false;
+    }
+
+    /** Whether a decision in it has been appealed and nobody has judged yet. */
+    default boolean awaitsJudgment() {
+        return false;
+    }
+
     /** Whether it exists as far as the acting person is concerned: applicants see their own matters only. */
     default boolean isInScopeOf(Acting acting) {
         return !acting.asApplicantOnly() || isOwnMatterOf(acting);

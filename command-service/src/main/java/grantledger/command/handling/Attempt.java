@@ -3,12 +3,14 @@ package grantledger.command.handling;
 import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Command;
+import grantledger.command.deciding.Matter;
 import grantledger.eventlog.Guard;
 import grantledger.eventlog.IdempotencyKey;
 import grantledger.eventlog.axon.AppendContext;
 import grantledger.eventlog.states.StreamKind;
 import grantledger.eventlog.states.StreamKinds;
 import grantledger.eventlog.states.Versioned;
+import grantledger.format.Microseconds;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +29,7 @@ final class Attempt implements Circumstances, AppendContext {
     private final Acting acting;
     private final Long ifMatch;
     private final IdempotencyKey idempotencyKey;
+    private final boolean rehearsal;
     private final Streams streams;
     private final Map<UUID, Guard> lookedAt = new LinkedHashMap<>();
     private final List<UUID> changed = new ArrayList<>();
@@ -36,10 +39,20 @@ final class Attempt implements Circumstances, AppendContext {
      * @param idempotencyKey or null
      */
     Attempt(Acting acting, Long ifMatch, IdempotencyKey idempotencyKey, Streams streams) {
+        this(acting, ifMatch, idempotencyKey, false, streams);
+    }
+
+    private Attempt(Acting acting, Long ifMatch, IdempotencyKey idempotencyKey, boolean rehearsal, Streams streams) {
         this.acting = acting;
         this.ifMatch = ifMatch;
         this.idempotencyKey = idempotencyKey;
+        this.rehearsal = rehearsal;
         this.streams = streams;
+    }
+
+    /** One of which nothing is recorded. */
+    static Attempt rehearsal(Acting acting, Long ifMatch, Streams streams) {
+        return new Attempt(acting, ifMatch, null, true, streams);
     }
 
     @Override
@@ -60,6 +73,13 @@ final class Attempt implements Circumstances, AppendContext {
         Optional<Versioned<S>> found = streams.find(kind, stream);
         found.ifPresent(known -> lookedAt.putIfAbsent(stream, new Guard(stream, known.version())));
         return found.map(Versioned::state);
+    }
+
+    @Override
+    public Optional<Matter> matter(UUID stream) {
+        Optional<Versioned<?>> found = streams.find(stream);
+        found.ifPresent(known -> lookedAt.putIfAbsent(stream, new Guard(stream, known.version())));
+        return found.map(known -> (Matter) known.state());
     }
 
     @Override
@@ -96,7 +116,7 @@ final class Attempt implements Circumstances, AppendContext {
 
     @Override
     public Instant occurredAt() {
-        return acting.occurredAt();
+        return Microseconds.of(acting.occurredAt());
     }
 
     @Override
@@ -107,5 +127,10 @@ final class Attempt implements Circumstances, AppendContext {
     @Override
     public IdempotencyKey idempotencyKey() {
         return idempotencyKey;
+    }
+
+    @Override
+    public boolean isRehearsal() {
+        return rehearsal;
     }
 }

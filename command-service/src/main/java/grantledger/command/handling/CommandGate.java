@@ -15,6 +15,7 @@ import grantledger.events.Event;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -51,10 +52,26 @@ public final class CommandGate {
      */
     public List<Appended<Event>> decide(
             Command<?, ?> command, Acting acting, Long ifMatch, IdempotencyKey idempotencyKey) {
+        return decide(command, () -> new Attempt(acting, ifMatch, idempotencyKey, streams));
+    }
+
+    /**
+     * Decides the command as {@link #decide} would, and records nothing.
+     *
+     * @param ifMatch the version the sender saw, or null
+     * @return the events it would bring about, which have no positions
+     * @throws Refused when a rule says no
+     */
+    public List<Appended<Event>> rehearse(Command<?, ?> command, Acting acting, Long ifMatch) {
+        return decide(command, () -> Attempt.rehearsal(acting, ifMatch, streams));
+    }
+
+    private List<Appended<Event>> decide(Command<?, ?> command, Supplier<Attempt> attempts) {
+        boolean exists = false; // what begins a stream is tried without a look; the log tells when there is one
         for (int number = 1; ; number++) {
-            Attempt attempt = new Attempt(acting, ifMatch, idempotencyKey, streams);
+            Attempt attempt = attempts.get();
             try {
-                return aggregates.handle(StreamAggregate.message(command, attempt));
+                return aggregates.handle(StreamAggregate.message(command, attempt, exists));
             } catch (Refused refused) {
                 if (number == ATTEMPTS || !catchUp(command, attempt)) {
                     throw refused;
@@ -66,7 +83,7 @@ public final class CommandGate {
                 throw new AppendRefused.Unavailable("Commands on the same stream are not getting through", busy);
             } catch (ConcurrencyException faster) {
                 catchUp(command, attempt);
-                requireNotBegun(command);
+                exists = hasBegun(command);
                 GeneralRule.NO_CONCURRENT_CHANGE.require(
                         number < ATTEMPTS, "Other commands kept changing the same streams; send it again.");
                 pause(number);
@@ -74,10 +91,13 @@ public final class CommandGate {
         }
     }
 
-    private void requireNotBegun(Command<?, ?> command) {
-        if (command.begins()) {
-            command.alreadyBegun().require(!states.exists(command.stream()), "%s exists already.", command.stream());
+    /** Whether what the command would begin is there, and the command may go on with it. */
+    private boolean hasBegun(Command<?, ?> command) {
+        boolean begun = command.begins() && states.exists(command.stream());
+        if (begun) {
+            command.alreadyBegun().require(command.mayGoOn(), "%s exists already.", command.stream());
         }
+        return begun;
     }
 
     /**

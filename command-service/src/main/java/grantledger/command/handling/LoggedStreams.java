@@ -20,6 +20,11 @@ record LoggedStreams(StreamKinds kinds, States states, Aggregates<StreamAggregat
     }
 
     @Override
+    public Optional<Versioned<?>> find(UUID stream) {
+        return states.find(stream);
+    }
+
+    @Override
     public <S> Optional<S> hold(StreamKind<S, ?> kind, UUID stream) {
         return states.find(kind, stream).map(known -> aggregates.load(stream, aggregate -> aggregate.state(kind)));
     }

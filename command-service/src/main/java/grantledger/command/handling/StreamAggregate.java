@@ -12,6 +12,7 @@ import grantledger.eventlog.states.StreamKind;
 import grantledger.eventlog.states.StreamKinds;
 import grantledger.eventlog.states.Versioned;
 import grantledger.events.Event;
+import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -48,41 +49,73 @@ final class StreamAggregate implements KeptAggregate {
         decideAsConsequence(command, attempt);
     }
 
-    static CommandMessage<Command<?, ?>> message(Command<?, ?> command, Attempt attempt) {
+    /** @param exists whether the stream that the command is about is known to exist */
+    static CommandMessage<Command<?, ?>> message(Command<?, ?> command, Attempt attempt, boolean exists) {
         return new GenericCommandMessage<>(
                 new GenericMessage<Command<?, ?>>(command, MetaData.with(AppendContext.KEY, attempt)),
-                command.begins() ? BEGIN : DECIDE);
+                command.begins() && !exists ? BEGIN : DECIDE);
     }
 
     @CommandHandler(commandName = DECIDE)
     void decide(Command<?, ?> command, @MetaDataValue(AppendContext.KEY) Attempt attempt) {
-        String noun = command.streamKind().noun();
-        GeneralRule.STREAM_EXISTS.require(
-                command.streamKind().equals(kind) && ((Matter) state).isInScopeOf(attempt.acting()),
-                "There is no %s %s.",
-                noun,
-                id);
-        long version = AggregateLifecycle.getVersion() + 1;
-        Long seen = attempt.ifMatch();
-        GeneralRule.VERSION_MATCHES.require(seen == null || seen == version, "The %s is at version %d.", noun, version);
-        decideAsConsequence(command, attempt);
+        requireMeant(command, attempt);
+        requirePerson(command, attempt);
+        requireSeen(attempt.ifMatch(), AggregateLifecycle.getVersion() + 1);
+        become(command, attempt);
     }
 
-    <S extends Matter, E extends Event> void decideAsConsequence(Command<S, E> command, Attempt attempt) {
-        Decision<E> decision = command.decide(command.streamKind().state().cast(state), attempt);
-        decision.events().forEach(event -> apply(event));
-        decision.consequences().forEach(attempt::decide);
+    private void requireMeant(Command<?, ?> command, Attempt attempt) {
+        boolean ofThisKind = command.streamKind().equals(kind);
+        if (command.begins()) {
+            command.alreadyBegun().require(ofThisKind && command.mayGoOn(), "%s exists already.", id);
+        } else {
+            GeneralRule.STREAM_EXISTS.require(
+                    ofThisKind && ((Matter) state).isInScopeOf(attempt.acting()),
+                    "There is no %s %s.",
+                    command.streamKind().noun(),
+                    id);
+        }
+    }
+
+    private void requireSeen(Long seen, long version) {
+        GeneralRule.VERSION_MATCHES.require(
+                seen == null || seen == version, "The %s is at version %d.", kind.noun(), version);
+    }
+
+    void decideAsConsequence(Command<?, ?> command, Attempt attempt) {
+        requirePerson(command, attempt);
+        become(command, attempt);
+    }
+
+    private <S extends Matter> void requirePerson(Command<S, ?> command, Attempt attempt) {
+        command.requirePerson(state(command.streamKind()), attempt);
+    }
+
+    /** What follows comes after the events, also where they begin the stream and Axon keeps them until it has. */
+    private <S extends Matter, E extends Event> void become(Command<S, E> command, Attempt attempt) {
+        Decision<E> decision = command.decide(state(command.streamKind()), attempt);
+        MetaData when = MetaData.with(AppendContext.OCCURRED_AT, attempt.occurredAt());
+        Runnable follow = () -> decision.consequences().forEach(attempt::decide);
+        if (decision.events().isEmpty()) {
+            follow.run();
+        } else {
+            decision.events().stream()
+                    .map(event -> apply(event, when))
+                    .reduce((earlier, last) -> last)
+                    .orElseThrow()
+                    .andThen(follow);
+        }
     }
 
     @EventSourcingHandler
-    void on(Event event) {
+    void on(Event event, @MetaDataValue(AppendContext.OCCURRED_AT) Instant occurredAt) {
         id = event.stream().toString();
         kind = kind == null ? kinds.of(event) : kind;
-        state = after(kind, state, event);
+        state = after(kind, state, event, occurredAt);
     }
 
-    private static <S> S after(StreamKind<S, ?> kind, Object before, Event event) {
-        return kind.after(kind.state().cast(before), event);
+    private static <S> S after(StreamKind<S, ?> kind, Object before, Event event, Instant occurredAt) {
+        return kind.after(kind.state().cast(before), event, occurredAt);
     }
 
     @Override

@@ -15,7 +15,10 @@ interface Streams {
     /** How another stream stands, as committed. */
     <S> Optional<Versioned<S>> find(StreamKind<S, ?> kind, UUID stream);
 
-    /** The same, and nobody else changes it until the unit of work ends. */
+    /** The same, whatever its kind. */
+    Optional<Versioned<?>> find(UUID stream);
+
+    /** As the first, and nobody else changes it until the unit of work ends. */
     <S> Optional<S> hold(StreamKind<S, ?> kind, UUID stream);
 
     /** Decides the command on its stream inside the unit of work that is under way. */

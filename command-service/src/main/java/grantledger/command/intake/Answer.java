@@ -6,6 +6,7 @@ import grantledger.command.deciding.Command;
 import grantledger.eventlog.axon.Appended;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.CallEvent;
+import grantledger.events.DiaryEvent;
 import grantledger.events.Event;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.ChangeRequested;
@@ -16,13 +17,25 @@ import java.util.UUID;
 
 /**
  * What a command brought about. {@code version} is the stream's, {@code position} the last one in the log; a read with
- * {@code Read-After: position} shows all of it. Ids of what was born along the way stand beside {@code id}.
+ * {@code Read-After: position} shows all of it. Ids of what was born along the way stand beside {@code id}. What a
+ * command would bring about has no positions, and says that it was a dry run.
+ *
+ * @param dryRun true, or null when all of it was recorded
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Answer(UUID id, long version, long position, UUID grantId, UUID reportId, UUID changeId, List<Happened> events) {
+record Answer(
+        UUID id,
+        long version,
+        Long position,
+        Boolean dryRun,
+        UUID grantId,
+        UUID reportId,
+        UUID changeId,
+        List<Happened> events) {
 
     /** One event of the answer. */
-    record Happened(String type, UUID stream, long version, long position) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Happened(String type, UUID stream, long version, Long position) {}
 
     static Answer of(Command<?, ?> command, List<Appended<Event>> appended) {
         UUID grantId = null;
@@ -35,15 +48,18 @@ record Answer(UUID id, long version, long position, UUID grantId, UUID reportId,
                 case OutcomeReported it -> reportId = it.reportId();
                 case ChangeRequested it -> changeId = it.changeId();
                 case CallEvent other -> {}
+                case DiaryEvent other -> {}
                 case ApplicationEvent other -> {}
                 case GrantEvent other -> {}
             }
             version = event.stream().equals(command.stream()) ? event.version() : version;
         }
+        Long position = position(appended.getLast());
         return new Answer(
                 command.stream(),
                 version,
-                appended.getLast().position(),
+                position,
+                position == null ? Boolean.TRUE : null,
                 grantId,
                 reportId,
                 changeId,
@@ -52,18 +68,26 @@ record Answer(UUID id, long version, long position, UUID grantId, UUID reportId,
 
     private static Happened happened(Appended<Event> event) {
         Event fact = event.event();
-        return new Happened(Event.CODEC.typeOf(fact).name(), event.stream(), event.version(), event.position());
+        return new Happened(Event.CODEC.typeOf(fact).name(), event.stream(), event.version(), position(event));
+    }
+
+    /** Null when it was not recorded. */
+    private static Long position(Appended<Event> event) {
+        return event.position() == 0 ? null : event.position();
     }
 
     /** Where query-service shows what was born, or null when nothing was. */
     @JsonIgnore
     String location() {
+        if (position == null) {
+            return null;
+        }
         if (grantId != null) {
             return "/api/grants/" + grantId;
         }
         return switch (events.getFirst().type()) {
             case "CallAnnounced" -> "/api/calls/" + id;
-            case "ApplicationSubmitted" -> "/api/applications/" + id;
+            case "ApplicationSubmitted", "ApplicationResubmitted" -> "/api/applications/" + id;
             default -> null;
         };
     }

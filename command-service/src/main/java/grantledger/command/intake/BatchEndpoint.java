@@ -57,8 +57,9 @@ class BatchEndpoint {
     @PostMapping(path = "/api/commands", consumes = MediaType.APPLICATION_NDJSON_VALUE)
     void issue(@AuthenticationPrincipal Jwt token, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         Person person = Actor.of(token);
+        Malformed.unless(request.getHeader("Dry-Run") == null, "Dry-Run", "is for single commands");
+        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         InputStream in = new BufferedInputStream(request.getInputStream());
         OutputStream out = response.getOutputStream();
         boolean more = true;
@@ -94,8 +95,11 @@ class BatchEndpoint {
             Line line = line(bytes.toByteArray());
             CommandCatalogue.Entry entry =
                     catalogue.find(line.command()).orElseThrow(() -> new UnknownCommand(line.command()));
-            Request request = new Request(Request.key(line.idempotencyKey()), null, Request.time(line.occurredAt()));
-            Answer answer = intake.issue(entry, json.writeValueAsBytes(line.body()), request, person);
+            Answer answer = intake.issue(
+                    entry,
+                    json.writeValueAsBytes(line.body()),
+                    () -> Request.ofLine(line.idempotencyKey(), line.occurredAt()),
+                    person);
             ObjectNode tree = json.valueToTree(answer);
             return tree.put("status", answer.location() == null ? 200 : 201);
         } catch (RuntimeException failure) {

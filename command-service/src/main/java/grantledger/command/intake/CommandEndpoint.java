@@ -33,6 +33,7 @@ class CommandEndpoint {
             @RequestHeader(name = "Idempotency-Key", required = false) String idempotencyKey,
             @RequestHeader(name = "If-Match", required = false) String ifMatch,
             @RequestHeader(name = "Occurred-At", required = false) String occurredAt,
+            @RequestHeader(name = "Dry-Run", required = false) String dryRun,
             @AuthenticationPrincipal Jwt token,
             HttpServletRequest http)
             throws IOException {
@@ -41,8 +42,8 @@ class CommandEndpoint {
         if (body.length > LONGEST_BODY) {
             throw new TooLong("A command's body has at most " + LONGEST_BODY + " bytes.");
         }
-        Request request = Request.ofHeaders(idempotencyKey, ifMatch, occurredAt);
-        Answer answer = intake.issue(entry, body, request, Actor.of(token));
+        Answer answer = intake.issue(
+                entry, body, () -> Request.ofHeaders(idempotencyKey, ifMatch, occurredAt, dryRun), Actor.of(token));
         String location = answer.location();
         return location == null
                 ? ResponseEntity.ok(answer)

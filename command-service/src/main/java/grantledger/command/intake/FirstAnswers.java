@@ -82,7 +82,10 @@ class FirstAnswers {
                 .toList();
     }
 
-    /** Over the command as it was understood, so that white space and the order of fields do not matter. */
+    /**
+     * Over the command as it was understood, so that white space and the order of fields do not matter. Fields that came
+     * later than the first keys are left out where they are absent, so that those keys know their commands.
+     */
     private static byte[] hash(String name, Command<?, ?> command) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");

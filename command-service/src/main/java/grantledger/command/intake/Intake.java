@@ -13,25 +13,37 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** From a request to an answer: who may issue it, on whose behalf, when, and whether it has been answered before. */
+/**
+ * From a request to an answer: who may issue it, on whose behalf, when, and whether it has been answered before. Who may
+ * not is told so before anything that came along is looked at.
+ */
 @Component
 class Intake {
 
     private final BodyReader bodies;
     private final CommandGate gate;
     private final FirstAnswers firstAnswers;
+    private final WithoutOrganisation withoutOrganisation;
     private final Clock clock;
 
-    Intake(BodyReader bodies, CommandGate gate, FirstAnswers firstAnswers, Clock clock) {
+    Intake(
+            BodyReader bodies,
+            CommandGate gate,
+            FirstAnswers firstAnswers,
+            @Value("${grantledger.applicants-without-organisation}") WithoutOrganisation withoutOrganisation,
+            Clock clock) {
         this.bodies = bodies;
         this.gate = gate;
         this.firstAnswers = firstAnswers;
+        this.withoutOrganisation = withoutOrganisation;
         this.clock = clock;
     }
 
-    Answer issue(CommandCatalogue.Entry entry, byte[] body, Request request, Person person) {
+    Answer issue(CommandCatalogue.Entry entry, byte[] body, Supplier<Request> headers, Person person) {
         Set<Role> usable = EnumSet.noneOf(Role.class);
         usable.addAll(person.roles());
         usable.retainAll(entry.roles());
@@ -40,8 +52,13 @@ class Intake {
                 "%s is for %s.",
                 entry.name(),
                 entry.roles().stream().sorted().toList());
+        Request request = headers.get();
         Acting acting = acting(entry.name(), usable, request, person);
+        withoutOrganisation.require(entry, acting);
         Command<?, ?> command = bodies.read(body, entry.body());
+        if (request.dryRun()) {
+            return Answer.of(command, gate.rehearse(command, acting, request.ifMatch()));
+        }
         return request.idempotencyKey() == null
                 ? Answer.of(command, gate.decide(command, acting, request.ifMatch(), null))
                 : firstAnswers.answer(command, acting, request);
@@ -61,6 +78,7 @@ class Intake {
                 person.subject(),
                 person.roles(),
                 usable.equals(Set.of(Role.APPLICANT)),
+                usable.equals(Set.of(Role.ASSESSOR)),
                 person.organisationNumber(),
                 occurredAt,
                 command,

@@ -10,17 +10,29 @@ import java.time.format.DateTimeParseException;
  * @param idempotencyKey or null
  * @param ifMatch        the version the sender saw, or null
  * @param occurredAt     the business time an importer gave, or null
+ * @param dryRun         whether nothing is to be recorded
  */
-record Request(String idempotencyKey, Long ifMatch, Instant occurredAt) {
+record Request(String idempotencyKey, Long ifMatch, Instant occurredAt, boolean dryRun) {
 
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
 
     /** Reads the headers; an ETag or a key may stand in quotation marks (RFC 9110 §8.8.3, RFC 8941 §3.3.3). */
-    static Request ofHeaders(String idempotencyKey, String ifMatch, String occurredAt) {
-        return new Request(key(idempotencyKey), version(ifMatch), time(occurredAt));
+    static Request ofHeaders(String idempotencyKey, String ifMatch, String occurredAt, String dryRun) {
+        return new Request(key(idempotencyKey), version(ifMatch), time(occurredAt), dryRun(dryRun));
     }
 
-    static String key(String given) {
+    /** What comes with a line of a batch. */
+    static Request ofLine(String idempotencyKey, String occurredAt) {
+        return new Request(key(idempotencyKey), null, time(occurredAt), false);
+    }
+
+    private static boolean dryRun(String given) {
+        Malformed.unless(
+                given == null || given.equals("true") || given.equals("false"), "Dry-Run", "must be true or false");
+        return "true".equals(given);
+    }
+
+    private static String key(String given) {
         if (given == null) {
             return null;
         }
@@ -39,7 +51,7 @@ record Request(String idempotencyKey, Long ifMatch, Instant occurredAt) {
         return Long.valueOf(version);
     }
 
-    static Instant time(String given) {
+    private static Instant time(String given) {
         if (given == null) {
             return null;
         }

@@ -25,8 +25,8 @@ public final class SystemActs {
     }
 
     void issue(Command<?, ?> command, Instant occurredAt) {
-        Acting acting =
-                new Acting(ACTOR, Set.of(Role.SYSTEM), false, null, occurredAt, command.name(), UUID.randomUUID(), 0);
+        Acting acting = new Acting(
+                ACTOR, Set.of(Role.SYSTEM), false, false, null, occurredAt, command.name(), UUID.randomUUID(), 0);
         try {
             gate.decide(command, acting, null, null);
         } catch (Refused refused) {

@@ -107,7 +107,7 @@ class Wiring {
                 reader,
                 newEvents,
                 Reactions.PACE,
-                turn -> new Reactions(turn, Behaviours.ALL, deadlines, system, clock)));
+                turn -> new Reactions(turn, Behaviours.ALL, reader, deadlines, system, clock)));
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")

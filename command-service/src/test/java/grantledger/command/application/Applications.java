@@ -5,7 +5,9 @@ import static grantledger.command.call.Calls.announced;
 import static grantledger.command.handling.People.ASSESSOR;
 import static grantledger.command.handling.People.DECISION_MAKER;
 import static grantledger.command.handling.People.OFFICER;
+import static grantledger.command.handling.People.SECOND_OFFICER;
 
+import grantledger.command.call.Calls;
 import grantledger.command.deciding.Acting;
 import grantledger.command.handling.People;
 import grantledger.command.handling.Rulebook;
@@ -14,22 +16,26 @@ import grantledger.events.ApplicantType;
 import grantledger.events.ApplicationEvent.Applicant;
 import grantledger.events.ApplicationEvent.ApplicationDeclined;
 import grantledger.events.ApplicationEvent.ApplicationDismissed;
+import grantledger.events.ApplicationEvent.ApplicationResubmitted;
+import grantledger.events.ApplicationEvent.ApplicationScored;
 import grantledger.events.ApplicationEvent.ApplicationSubmitted;
 import grantledger.events.ApplicationEvent.ApplicationWithdrawn;
 import grantledger.events.ApplicationEvent.AssessorAssigned;
 import grantledger.events.ApplicationEvent.CompletionRequested;
 import grantledger.events.ApplicationEvent.ConflictOfInterestDeclared;
 import grantledger.events.ApplicationEvent.Contact;
+import grantledger.events.ApplicationEvent.CriterionScore;
 import grantledger.events.ApplicationEvent.DecisionRecommended;
 import grantledger.events.ApplicationEvent.FormalCheckRecorded;
 import grantledger.events.ApplicationEvent.FundsGranted;
+import grantledger.events.ApplicationEvent.PriorityResult;
 import grantledger.events.ApplicationEvent.Proposal;
 import grantledger.events.ApplicationEvent.RequirementResult;
 import grantledger.events.CallEvent.CallDecisionsBegan;
 import grantledger.events.CallEvent.CallFundsCommitted;
 import grantledger.events.DecisionOutcome;
+import grantledger.events.DismissalGround;
 import grantledger.events.Event;
-import grantledger.events.FocusArea;
 import grantledger.events.GrantEvent.BudgetLine;
 import grantledger.events.GrantEvent.GrantEstablished;
 import grantledger.events.GrantEvent.Instalment;
@@ -37,6 +43,7 @@ import grantledger.events.GrantEvent.PlannedReport;
 import grantledger.events.MunicipalSupport;
 import grantledger.events.ReportKind;
 import grantledger.events.Track;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -50,6 +57,7 @@ public final class Applications {
     public static final UUID GRANT = NameBasedId.of(APPLICATION, "grant/1");
     public static final UUID SECOND_GRANT = NameBasedId.of(APPLICATION, "grant/2");
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+    public static final Instant AFTER_CLOSING = Calls.CLOSES.plusSeconds(1);
     public static final LocalDate PROJECT_END = LocalDate.of(2027, 4, 30);
 
     public static final Acting APPLICANT = People.applicant("anna.applicant", ORGANISATION);
@@ -76,13 +84,14 @@ public final class Applications {
 
     public static Proposal proposal(String title, long requestedAmountSek) {
         return new Proposal(
-                FocusArea.JOINT_ACTION,
+                "JOINT_ACTION",
                 title,
                 "Minska boendesegregationen",
                 requestedAmountSek,
                 LocalDate.of(2026, 5, 1),
                 PROJECT_END,
-                List.of(new BudgetLine("Personal", 500_000), new BudgetLine("Lokaler", 100_000)),
+                List.of(new BudgetLine("Personal", requestedAmountSek - 100_000), new BudgetLine("Lokaler", 100_000)),
+                List.of(),
                 true,
                 MunicipalSupport.AGREEMENT,
                 new Contact("Kim Kontakt", "kim@example.org", null));
@@ -93,7 +102,23 @@ public final class Applications {
     }
 
     public static ApplicationSubmitted submitted(Track track, Applicant applicant) {
-        return new ApplicationSubmitted(APPLICATION, CALL, track, applicant, proposal(), null, APPLICANT.person());
+        return submitted(track, applicant, proposal());
+    }
+
+    public static ApplicationSubmitted submitted(Track track, Applicant applicant, Proposal proposal) {
+        return new ApplicationSubmitted(
+                APPLICATION, CALL, track, applicant, proposal, null, APPLICANT.person(), null, false);
+    }
+
+    /** An officer entered from paper what had come after the call had closed. */
+    public static ApplicationSubmitted late() {
+        return new ApplicationSubmitted(
+                APPLICATION, CALL, Track.PUBLIC, ALE, proposal(), null, SECOND_OFFICER.person(), AFTER_CLOSING, true);
+    }
+
+    public static ApplicationResubmitted resubmitted() {
+        return new ApplicationResubmitted(
+                APPLICATION, Track.PUBLIC, ALE, proposal(), null, APPLICANT.person(), null, false);
     }
 
     public static CompletionRequested completionRequested(LocalDate dueOn) {
@@ -101,7 +126,8 @@ public final class Applications {
     }
 
     public static FormalCheckRecorded checked(boolean eligible) {
-        return new FormalCheckRecorded(APPLICATION, List.of(new RequirementResult("signed", eligible, null)), eligible);
+        return new FormalCheckRecorded(
+                APPLICATION, List.of(new RequirementResult("signed", eligible, null)), eligible, OFFICER.person());
     }
 
     public static AssessorAssigned assigned(Acting assessor) {
@@ -132,8 +158,22 @@ public final class Applications {
         return and(eligible(), assigned(ASSESSOR));
     }
 
+    public static ApplicationScored scored(Acting assessor) {
+        return new ApplicationScored(
+                APPLICATION,
+                assessor.person(),
+                List.of(
+                        new CriterionScore("relevance", 4, 5, 60, "Svarar mot behoven"),
+                        new CriterionScore("method", 7, 10, 40, "Beprövad")),
+                List.of(new PriorityResult("cooperation", true)));
+    }
+
+    public static Event[] scored() {
+        return and(assessing(), scored(ASSESSOR));
+    }
+
     public static Event[] recommended() {
-        return and(assessing(), recommended(OFFICER));
+        return and(scored(), recommended(OFFICER));
     }
 
     public static Event[] granted() {
@@ -149,7 +189,8 @@ public final class Applications {
         return new Event[] {
             submitted(),
             checked(false),
-            new ApplicationDismissed(APPLICATION, "Inte undertecknad", DECISION_MAKER.person())
+            new ApplicationDismissed(
+                    APPLICATION, DismissalGround.FORMAL_CHECK, "Inte undertecknad", DECISION_MAKER.person())
         };
     }
 
@@ -162,7 +203,7 @@ public final class Applications {
                 grantId,
                 amountSek,
                 List.of(),
-                List.of(new Instalment(amountSek, TODAY, false)),
+                List.of(new Instalment(amountSek, TODAY, false, null)),
                 List.of(new PlannedReport(ReportKind.FINAL, LocalDate.of(2027, 7, 30))),
                 decidedBy);
     }
@@ -189,6 +230,7 @@ public final class Applications {
                 conditions,
                 instalments,
                 reports,
-                decidedBy);
+                decidedBy,
+                null);
     }
 }

@@ -13,6 +13,7 @@ import grantledger.events.CallEvent.CallCancelled;
 import grantledger.events.CallEvent.CallDecisionsBegan;
 import grantledger.events.CallEvent.CallFundsCommitted;
 import grantledger.events.CallEvent.CallFundsReturned;
+import grantledger.events.CallEvent.CourtOrderedFundsCommitted;
 import grantledger.events.CallEvent.DiaryNumberIssued;
 import grantledger.events.GrantEvent.PlannedReport;
 import grantledger.events.ReportKind;
@@ -39,7 +40,8 @@ class SnapshotOfCallTest {
                 new CallDecisionsBegan(CALL, APPLICATION),
                 new CallFundsCommitted(CALL, APPLICATION, Track.PUBLIC, 300_000, 300_000),
                 new CallFundsCommitted(CALL, APPLICATION, Track.CIVIL_SOCIETY, 200_000, 200_000),
-                new CallFundsReturned(CALL, APPLICATION, Track.PUBLIC, 300_000, 0),
+                new CourtOrderedFundsCommitted(CALL, APPLICATION, Track.PUBLIC, 50_000, 50_000),
+                new CallFundsReturned(CALL, APPLICATION, Track.PUBLIC, 350_000, 0, 0L),
                 new CallCancelled(CALL, "Anslaget drogs in"));
         RoundTrip.afterEach(Call.KIND, life);
         assertThat(life).<Class<?>>extracting(Object::getClass).contains(CallEvent.class.getPermittedSubclasses());

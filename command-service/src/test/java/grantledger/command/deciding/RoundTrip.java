@@ -2,6 +2,7 @@ package grantledger.command.deciding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.command.handling.People;
 import grantledger.eventlog.states.StreamKind;
 import grantledger.events.Event;
 import java.util.List;
@@ -15,7 +16,7 @@ public final class RoundTrip {
     public static <S> S afterEach(StreamKind<S, ?> kind, List<? extends Event> events) {
         S state = null;
         for (Event event : events) {
-            state = kind.after(state, event);
+            state = kind.after(state, event, People.NOW);
             String json = kind.json().writeValueAsString(state);
             assertThat(kind.json().readValue(json, kind.state()))
                     .as("%s after %s", json, event)

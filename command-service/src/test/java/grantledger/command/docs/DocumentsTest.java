@@ -12,6 +12,7 @@ import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Command;
 import grantledger.command.deciding.GeneralRule;
 import grantledger.command.deciding.Rule;
+import grantledger.command.grant.money.InstalmentRule;
 import grantledger.command.grant.standing.GrantRule;
 import grantledger.events.Event;
 import grantledger.format.EventType;
@@ -181,7 +182,11 @@ class DocumentsTest {
         Project.matches("^\\| `([a-z-]+)` \\| (\\d+) \\| ([^|]+) \\|", ofCommands)
                 .forEach(row -> listed.add(row.group(1) + " " + row.group(2) + " " + row.group(3)));
         Set<String> known = Stream.<Rule[]>of(
-                        GeneralRule.values(), CallRule.values(), ApplicationRule.values(), GrantRule.values())
+                        GeneralRule.values(),
+                        CallRule.values(),
+                        ApplicationRule.values(),
+                        GrantRule.values(),
+                        InstalmentRule.values())
                 .flatMap(Arrays::stream)
                 .map(rule -> rule.id() + " " + STATUSES.get(rule.breach()) + " " + rule.sentence())
                 .collect(toCollection(TreeSet::new));

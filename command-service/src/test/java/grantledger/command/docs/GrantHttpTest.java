@@ -1,20 +1,20 @@
 package grantledger.command.docs;
 
+import static grantledger.command.docs.GrantHttp.COMMANDS;
+import static grantledger.command.docs.GrantHttp.FILE;
 import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import grantledger.command.deciding.Command;
+import grantledger.command.deciding.AllowedTo;
+import grantledger.command.docs.GrantHttp.Asked;
 import grantledger.format.Json;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.ObjectReader;
@@ -22,37 +22,25 @@ import tools.jackson.databind.ObjectReader;
 /** The requests of docs/grant.http, held against the commands; standalone's tests also send them. */
 class GrantHttpTest {
 
-    private static final String FILE = Project.text("docs/grant.http");
-    private static final Map<String, Class<?>> COMMANDS =
-            DocumentsTest.commands().collect(toMap(Command::nameOf, command -> command));
-
-    /** A command as the file asks for it, with every variable in its place. */
-    private record Asked(String command, String body) {
-
-        Stream<String> fields() {
-            return Json.mapper().readTree(body).propertyNames().stream().map(field -> command + " " + field);
-        }
-    }
-
-    private static List<Asked> asked() {
-        return Project.matches("(?s)^POST \\{\\{commands}}/([a-z-]+)\n.*?\n\n(\\{.*?)\\s*(?=^###|\\z)", FILE).stream()
-                .map(request -> new Asked(request.group(1), filledIn(request.group(2))))
-                .toList();
-    }
-
-    private static String filledIn(String body) {
-        String filled = body;
-        for (MatchResult variable : Project.matches("^@(\\w+) = (.+)$", FILE)) {
-            filled = filled.replace("{{" + variable.group(1) + "}}", variable.group(2));
-        }
-        return filled;
-    }
+    private static final List<Asked> ASKED = GrantHttp.asked();
 
     @Test
     void every_command_of_the_catalogue_is_asked_for_and_no_other() {
-        Set<String> commands = asked().stream().map(Asked::command).collect(toCollection(TreeSet::new));
-        assertThat(commands).isEqualTo(COMMANDS.keySet()).hasSizeGreaterThan(30);
-        assertThat(asked()).hasSameSizeAs(Project.matches("^POST ", FILE));
+        Set<String> commands = ASKED.stream().map(Asked::command).collect(toCollection(TreeSet::new));
+        assertThat(commands).isEqualTo(COMMANDS.keySet()).hasSizeGreaterThan(50);
+        assertThat(ASKED).hasSameSizeAs(Project.matches("^POST ", FILE));
+    }
+
+    @Test
+    void every_command_is_asked_for_by_somebody_whose_role_it_is() {
+        assertThat(ASKED).allSatisfy(request -> {
+            assertThat(request.who()).as(request.title()).isNotNull();
+            assertThat(COMMANDS.get(request.command())
+                            .getAnnotation(AllowedTo.class)
+                            .value())
+                    .as(request.title())
+                    .contains(request.who().role());
+        });
     }
 
     @Test
@@ -60,7 +48,7 @@ class GrantHttpTest {
         ObjectReader json = Json.mapper().reader();
         try (var factory = Validation.buildDefaultValidatorFactory()) {
             Validator validator = factory.getValidator();
-            assertThat(asked()).allSatisfy(request -> {
+            assertThat(ASKED).allSatisfy(request -> {
                 Object command = json.forType(COMMANDS.get(request.command())).readValue(request.body());
                 assertThat(validator.validate(command)).as(request.body()).isEmpty();
             });
@@ -69,7 +57,7 @@ class GrantHttpTest {
 
     @Test
     void every_field_of_every_command_is_given_somewhere() {
-        Set<String> given = asked().stream().flatMap(Asked::fields).collect(toCollection(TreeSet::new));
+        Set<String> given = ASKED.stream().flatMap(GrantHttpTest::fields).collect(toCollection(TreeSet::new));
         Set<String> known = COMMANDS.entrySet().stream()
                 .flatMap(command -> Arrays.stream(command.getValue().getRecordComponents())
                         .map(RecordComponent::getName)
@@ -78,12 +66,26 @@ class GrantHttpTest {
         assertThat(given).isEqualTo(known);
     }
 
+    private static Stream<String> fields(Asked request) {
+        return Json.mapper().readTree(request.body()).propertyNames().stream()
+                .map(field -> request.command() + " " + field);
+    }
+
     @Test
     void every_variable_is_used_and_every_one_used_is_set_once() {
         List<String> set = firstGroups("^@(\\w+) = ").toList();
         Set<String> used = firstGroups("\\{\\{(\\w+)}}").collect(toCollection(TreeSet::new));
         assertThat(set).doesNotHaveDuplicates();
         assertThat(used).isEqualTo(new TreeSet<>(set));
+    }
+
+    @Test
+    void the_lines_for_a_shell_print_every_token_and_every_day() {
+        Set<String> printed =
+                firstGroups("^#> (\\w+) (?:[A-Z_]+ \\S+|[+-]\\d+)$").collect(toCollection(TreeSet::new));
+        Set<String> set =
+                firstGroups("^@(\\w+) = (?:token|\\d{4}-\\d{2}-\\d{2})$").collect(toCollection(TreeSet::new));
+        assertThat(printed).isEqualTo(set).hasSizeGreaterThan(10);
     }
 
     private static Stream<String> firstGroups(String regex) {

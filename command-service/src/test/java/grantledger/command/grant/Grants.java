@@ -3,6 +3,7 @@ package grantledger.command.grant;
 import static grantledger.command.call.Calls.CALL;
 import static grantledger.command.call.Calls.announced;
 
+import grantledger.access.roles.Role;
 import grantledger.command.call.Calls;
 import grantledger.command.deciding.Acting;
 import grantledger.command.handling.People;
@@ -10,6 +11,9 @@ import grantledger.command.handling.Rulebook;
 import grantledger.command.values.NameBasedId;
 import grantledger.events.ApplicantType;
 import grantledger.events.ApplicationEvent.Applicant;
+import grantledger.events.ApplicationEvent.ApplicationSubmitted;
+import grantledger.events.ApplicationEvent.Contact;
+import grantledger.events.ApplicationEvent.Proposal;
 import grantledger.events.CallEvent.CallFundsCommitted;
 import grantledger.events.CallEvent.CallFundsReturned;
 import grantledger.events.Event;
@@ -25,7 +29,11 @@ import grantledger.events.GrantEvent.PaymentConfirmed;
 import grantledger.events.GrantEvent.PaymentReleased;
 import grantledger.events.GrantEvent.PlannedReport;
 import grantledger.events.GrantEvent.RepaymentDemanded;
+import grantledger.events.GrantEvent.RepaymentRecorded;
+import grantledger.events.GrantEvent.RepaymentWaived;
 import grantledger.events.GrantEvent.ReportApproved;
+import grantledger.events.GrantEvent.ReportCompletionRequested;
+import grantledger.events.MunicipalSupport;
 import grantledger.events.RepaymentGround;
 import grantledger.events.ReportKind;
 import grantledger.events.Track;
@@ -46,11 +54,14 @@ public final class Grants {
     public static final UUID CHANGE = NameBasedId.of(GRANT, "change/1");
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
     public static final LocalDate START = LocalDate.of(2026, 4, 1);
-    public static final Instalment FIRST = new Instalment(300_000, START, false);
-    public static final Instalment AFTER_REPORT = new Instalment(200_000, LocalDate.of(2026, 10, 1), true);
-    public static final Instalment LAST = new Instalment(100_000, LocalDate.of(2026, 12, 1), false);
+    public static final Instalment FIRST = new Instalment(300_000, START, false, null);
+    public static final Instalment AFTER_REPORT = new Instalment(200_000, LocalDate.of(2026, 10, 1), true, 1);
+    public static final Instalment LAST = new Instalment(100_000, LocalDate.of(2026, 12, 1), false, null);
     public static final PlannedReport PROGRESS = new PlannedReport(ReportKind.PROGRESS, LocalDate.of(2026, 9, 1));
     public static final PlannedReport FINAL = new PlannedReport(ReportKind.FINAL, LocalDate.of(2027, 2, 1));
+    public static final Acting SECOND_CONTROLLER = People.person("kim.controller", Role.CONTROLLER);
+    public static final Acting SECOND_OFFICER = People.person("oda.officer", Role.OFFICER);
+    public static final Acting SECOND_DECISION_MAKER = People.person("dag.decides", Role.DECISION_MAKER);
     public static final Acting APPLICANT = People.applicant("anna.applies", "212000-0142");
 
     private Grants() {}
@@ -69,7 +80,7 @@ public final class Grants {
     }
 
     public static CallFundsReturned returned(long amountSek, long sumSek) {
-        return new CallFundsReturned(CALL, APPLICATION, Track.PUBLIC, amountSek, sumSek);
+        return new CallFundsReturned(CALL, APPLICATION, Track.PUBLIC, amountSek, sumSek, null);
     }
 
     public static GrantEstablished established() {
@@ -97,7 +108,8 @@ public final class Grants {
                 List.of("Medfinansiering"),
                 instalments,
                 reports,
-                People.DECISION_MAKER.person());
+                People.DECISION_MAKER.person(),
+                null);
     }
 
     public static Event[] accepted(Event... more) {
@@ -142,28 +154,94 @@ public final class Grants {
     }
 
     public static ChangeRequested lowering(long newAmountSek) {
-        return new ChangeRequested(GRANT, CHANGE, "Mindre omfattning", null, newAmountSek, null);
+        return new ChangeRequested(
+                GRANT, CHANGE, "Mindre omfattning", null, newAmountSek, null, null, APPLICANT.person());
     }
 
+    /** For the only one of its kind in the plan of the tests. */
     public static OutcomeReported reported(UUID reportId, ReportKind kind) {
+        return reported(reportId, kind, kind == ReportKind.PROGRESS ? 1 : 2);
+    }
+
+    public static OutcomeReported reported(UUID reportId, ReportKind kind, Integer planned) {
+        return reported(APPLICANT, reportId, kind, planned);
+    }
+
+    public static OutcomeReported reportedBy(Acting sender, UUID reportId, ReportKind kind) {
+        return reported(sender, reportId, kind, kind == ReportKind.PROGRESS ? 1 : 2);
+    }
+
+    private static OutcomeReported reported(Acting sender, UUID reportId, ReportKind kind, Integer planned) {
         return new OutcomeReported(
                 GRANT,
                 reportId,
                 kind,
+                planned,
                 TODAY.minusDays(60),
                 TODAY,
-                List.of(new BudgetLine("Lön", 90_000)),
+                List.of(new BudgetLine("Lön", 640_000)),
                 "Fler mötesplatser",
                 GoalFulfilment.LARGELY,
-                List.of());
+                List.of(),
+                sender.person());
     }
 
     public static ReportApproved approved(UUID reportId, ReportKind kind, long costSek) {
-        return new ReportApproved(GRANT, reportId, kind, costSek, null);
+        return new ReportApproved(GRANT, reportId, kind, costSek, null, People.OFFICER.person());
     }
 
     public static RepaymentDemanded demanded(long amountSek) {
-        return new RepaymentDemanded(GRANT, amountSek, RepaymentGround.UNUSED_OR_MISUSED, TODAY.plusDays(30));
+        return new RepaymentDemanded(
+                GRANT,
+                amountSek,
+                RepaymentGround.UNUSED_OR_MISUSED,
+                TODAY.plusDays(30),
+                null,
+                People.CONTROLLER.person());
+    }
+
+    public static RepaymentRecorded repaid(long amountSek) {
+        return new RepaymentRecorded(GRANT, amountSek, TODAY, "BG", null, People.CONTROLLER.person());
+    }
+
+    public static RepaymentWaived waived(long amountSek) {
+        return new RepaymentWaived(GRANT, amountSek, "Särskilda skäl");
+    }
+
+    public static ReportCompletionRequested sentBack(UUID reportId, LocalDate dueOn) {
+        return new ReportCompletionRequested(GRANT, reportId, List.of("Utfall"), dueOn);
+    }
+
+    /** The application of the grant, submitted by the applicant of the tests, and what happened with it. */
+    public static Event[] application(Event... more) {
+        Event[] submitted = {
+            new ApplicationSubmitted(
+                    APPLICATION,
+                    CALL,
+                    Track.PUBLIC,
+                    established().applicant(),
+                    proposal(),
+                    null,
+                    APPLICANT.person(),
+                    null,
+                    false)
+        };
+        return life(submitted, more);
+    }
+
+    private static Proposal proposal() {
+        return new Proposal(
+                "KNOWLEDGE",
+                "Öppna gårdar",
+                "Fler mötesplatser",
+                600_000,
+                START,
+                LocalDate.of(2026, 12, 31),
+                List.of(new BudgetLine("Lön", 600_000)),
+                List.of(),
+                true,
+                MunicipalSupport.NONE,
+                new Contact("Anna", "anna@example.se", null));
     }
 
     /** The same person at noon of another day. */

@@ -9,19 +9,27 @@ import grantledger.eventlog.NewEvents;
 import grantledger.eventlog.axon.LogStorageEngine;
 import grantledger.eventlog.states.Snapshots;
 import grantledger.eventlog.states.States;
+import grantledger.eventlog.states.StreamKinds;
 import grantledger.events.Event;
 import java.time.Clock;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /** Instances of the service on one new database, without the service around them. */
-final class Instances implements AutoCloseable {
+public final class Instances implements AutoCloseable {
 
+    private final StreamKinds kinds;
     private final HikariDataSource database;
     private final EventReader reader;
     private final Snapshots snapshots;
 
-    Instances() {
+    public Instances() {
+        this(Behaviours.KINDS);
+    }
+
+    public Instances(StreamKinds kinds) {
+        this.kinds = kinds;
         Map<String, Object> properties = Machine.running().newDatabase();
         String url = (String) properties.get("grantledger.log.url");
         Flyway.configure()
@@ -35,15 +43,49 @@ final class Instances implements AutoCloseable {
         database.setUsername("log_service");
         database.setPassword("service");
         reader = new EventReader(database);
-        snapshots = new Snapshots(database, reader, Behaviours.KINDS);
+        snapshots = new Snapshots(database, reader, kinds);
     }
 
     /** One more instance, with nothing in its memory. */
-    CommandGate another() {
-        EventLog log = new EventLog(database, Clock.systemUTC(), new NewEvents(), 1_000);
-        States states = new States(reader, snapshots, Behaviours.KINDS, 100);
-        return new CommandGate(
-                new LogStorageEngine<>(log, reader, Event.CODEC, Clock.systemUTC()), states, Behaviours.KINDS);
+    public CommandGate another() {
+        return another(states());
+    }
+
+    public CommandGate another(States states) {
+        return new CommandGate(new LogStorageEngine<>(log(), reader, Event.CODEC, Clock.systemUTC()), states, kinds);
+    }
+
+    /** What one more instance remembers, which is nothing yet. */
+    public States states() {
+        return states(reader, snapshots);
+    }
+
+    /** What an instance remembers that can read nothing. */
+    States blind() {
+        DataSource none = new HikariDataSource();
+        EventReader blind = new EventReader(none);
+        return states(blind, new Snapshots(none, blind, kinds));
+    }
+
+    private States states(EventReader from, Snapshots beside) {
+        return new States(from, beside, kinds, 100);
+    }
+
+    public EventLog log() {
+        return new EventLog(database, Clock.systemUTC(), new NewEvents(), 1_000);
+    }
+
+    public EventReader reader() {
+        return reader;
+    }
+
+    public DataSource database() {
+        return database;
+    }
+
+    /** Waits for the snapshots that are on their way. */
+    void settle() {
+        snapshots.close();
     }
 
     @Override

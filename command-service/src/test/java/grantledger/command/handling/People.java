@@ -12,6 +12,7 @@ public final class People {
     public static final Instant NOW = Instant.parse("2026-03-10T09:00:00Z");
 
     public static final Acting OFFICER = person("olle.officer", Role.OFFICER);
+    public static final Acting SECOND_OFFICER = person("ottilia.officer", Role.OFFICER);
     public static final Acting ASSESSOR = person("asta.assessor", Role.ASSESSOR);
     public static final Acting SECOND_ASSESSOR = person("axel.assessor", Role.ASSESSOR);
     public static final Acting DECISION_MAKER = person("disa.decides", Role.DECISION_MAKER);
@@ -21,12 +22,36 @@ public final class People {
     private People() {}
 
     public static Acting person(String name, Role... roles) {
-        return new Acting(name, Set.of(roles), false, null, NOW, "test", new UUID(0, 1), 50);
+        return new Acting(
+                name,
+                Set.of(roles),
+                false,
+                Set.of(roles).equals(Set.of(Role.ASSESSOR)),
+                null,
+                NOW,
+                "test",
+                new UUID(0, 1),
+                50);
     }
 
     /** Acts only as an applicant, for the organisation. */
     public static Acting applicant(String name, String organisationNumber) {
-        return new Acting(name, Set.of(Role.APPLICANT), true, organisationNumber, NOW, "test", new UUID(0, 1), 50);
+        return new Acting(
+                name, Set.of(Role.APPLICANT), true, false, organisationNumber, NOW, "test", new UUID(0, 1), 50);
+    }
+
+    /** The same person with the same roles, whose token also names an organisation. */
+    public static Acting ofOrganisation(Acting acting, String organisationNumber) {
+        return new Acting(
+                acting.person(),
+                acting.roles(),
+                acting.asApplicantOnly(),
+                acting.asAssessorOnly(),
+                organisationNumber,
+                acting.occurredAt(),
+                acting.command(),
+                acting.commandId(),
+                acting.draw());
     }
 
     public static Acting at(Instant time, Acting acting) {
@@ -34,6 +59,7 @@ public final class People {
                 acting.person(),
                 acting.roles(),
                 acting.asApplicantOnly(),
+                acting.asAssessorOnly(),
                 acting.organisationNumber(),
                 time,
                 acting.command(),
@@ -47,6 +73,7 @@ public final class People {
                 acting.person(),
                 acting.roles(),
                 acting.asApplicantOnly(),
+                acting.asAssessorOnly(),
                 acting.organisationNumber(),
                 acting.occurredAt(),
                 acting.command(),

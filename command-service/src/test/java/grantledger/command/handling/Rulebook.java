@@ -10,14 +10,23 @@ import grantledger.command.deciding.Command;
 import grantledger.command.deciding.Refused;
 import grantledger.command.deciding.Rule;
 import grantledger.command.grant.standing.Grant;
+import grantledger.eventlog.axon.AppendContext;
 import grantledger.eventlog.states.StreamKind;
+import grantledger.eventlog.states.StreamKinds;
 import grantledger.events.Event;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.AbstractAggregateFactory;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -32,36 +41,48 @@ import org.hamcrest.Description;
 public final class Rulebook {
 
     private final AggregateTestFixture<StreamAggregate> fixture = new AggregateTestFixture<>(StreamAggregate.class);
-    private final StandingStreams neighbours = new StandingStreams(Behaviours.KINDS);
-    private List<Event> past = List.of();
+    private final StandingStreams neighbours;
+    private final List<Consumer<Acting>> surroundings = new ArrayList<>();
+    private final List<Function<Acting, EventMessage<?>>> past = new ArrayList<>();
 
-    private Rulebook() {
+    private Rulebook(StreamKinds kinds) {
+        neighbours = new StandingStreams(kinds);
         fixture.registerAggregateFactory(new AbstractAggregateFactory<>(StreamAggregate.class) {
             @Override
             protected StreamAggregate doCreateAggregate(
                     String stream, @SuppressWarnings("rawtypes") DomainEventMessage first) {
-                return new StreamAggregate(Behaviours.KINDS);
+                return new StreamAggregate(kinds);
             }
         });
         fixture.registerCommandTargetResolver(
                 message -> new VersionedAggregateIdentifier(((Command<?, ?>) message.getPayload()).stream(), null));
     }
 
+    static Rulebook of(StreamKinds kinds) {
+        return new Rulebook(kinds);
+    }
+
     public static Rulebook ofCalls() {
-        return new Rulebook();
+        return of(Behaviours.KINDS);
     }
 
     public static Rulebook ofApplications() {
-        return new Rulebook();
+        return of(Behaviours.KINDS);
     }
 
     public static Rulebook ofGrants() {
-        return new Rulebook();
+        return of(Behaviours.KINDS);
     }
 
-    /** What has happened on a neighbouring stream. */
+    /** What has happened on a neighbouring stream, by the time at which the person acts. */
     public <S> Rulebook where(StreamKind<S, ?> kind, UUID stream, Event... events) {
-        neighbours.stand(kind, stream, List.of(events));
+        surroundings.add(acting -> neighbours.stand(kind, stream, acting.occurredAt(), List.of(events)));
+        return this;
+    }
+
+    /** What has happened on a neighbouring stream at a time. */
+    public <S> Rulebook whereAt(Instant occurredAt, StreamKind<S, ?> kind, UUID stream, Event... events) {
+        surroundings.add(acting -> neighbours.stand(kind, stream, occurredAt, List.of(events)));
         return this;
     }
 
@@ -77,9 +98,21 @@ public final class Rulebook {
         return where(Grant.KIND, stream, events);
     }
 
+    /** What has happened, and nothing else; by the time at which the person acts. */
     public Rulebook given(Event... events) {
-        past = List.of(events);
+        past.clear();
+        Arrays.asList(events).forEach(event -> past.add(acting -> happened(event, acting.occurredAt())));
         return this;
+    }
+
+    /** What has happened then, after what was given before. */
+    public Rulebook givenAt(Instant occurredAt, Event... events) {
+        Arrays.asList(events).forEach(event -> past.add(acting -> happened(event, occurredAt)));
+        return this;
+    }
+
+    private static EventMessage<?> happened(Event event, Instant occurredAt) {
+        return new GenericEventMessage<>(event, MetaData.with(AppendContext.OCCURRED_AT, occurredAt));
     }
 
     public Outcome when(Acting acting, Command<?, ?> command) {
@@ -87,10 +120,13 @@ public final class Rulebook {
     }
 
     public Outcome when(Acting acting, Long ifMatch, Command<?, ?> command) {
-        var message = StreamAggregate.message(command, new Attempt(acting, ifMatch, null, neighbours));
+        surroundings.forEach(it -> it.accept(acting));
+        surroundings.clear();
+        var message = StreamAggregate.message(command, new Attempt(acting, ifMatch, null, neighbours), !past.isEmpty());
         var result = past.isEmpty()
                 ? fixture.givenNoPriorActivity().when(message)
-                : fixture.given(past).when(message);
+                : fixture.given(past.stream().map(it -> it.apply(acting)).toList())
+                        .when(message);
         return new Outcome(result, neighbours);
     }
 

@@ -1,5 +1,7 @@
 package grantledger.command.handling;
 
+import grantledger.command.Behaviours;
+import grantledger.command.deciding.Behaviour;
 import grantledger.command.deciding.Command;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Matter;
@@ -7,6 +9,7 @@ import grantledger.eventlog.states.StreamKind;
 import grantledger.eventlog.states.StreamKinds;
 import grantledger.eventlog.states.Versioned;
 import grantledger.events.Event;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,12 +33,12 @@ final class StandingStreams implements Streams {
         return kinds;
     }
 
-    <S> void stand(StreamKind<S, ?> kind, UUID stream, List<Event> events) {
-        events.forEach(event -> fold(kind, stream, event));
+    <S> void stand(StreamKind<S, ?> kind, UUID stream, Instant occurredAt, List<Event> events) {
+        events.forEach(event -> fold(kind, stream, event, occurredAt));
     }
 
-    private <S> void fold(StreamKind<S, ?> kind, UUID stream, Event event) {
-        states.put(stream, kind.after(kind.state().cast(states.get(stream)), event));
+    private <S> void fold(StreamKind<S, ?> kind, UUID stream, Event event, Instant occurredAt) {
+        states.put(stream, kind.after(kind.state().cast(states.get(stream)), event, occurredAt));
     }
 
     List<Event> happened() {
@@ -45,6 +48,21 @@ final class StandingStreams implements Streams {
     @Override
     public <S> Optional<Versioned<S>> find(StreamKind<S, ?> kind, UUID stream) {
         return hold(kind, stream).map(state -> new Versioned<>(kind, state, 1));
+    }
+
+    /** A state that stands is of the kind whose state it is. */
+    @Override
+    public Optional<Versioned<?>> find(UUID stream) {
+        Object state = states.get(stream);
+        return Behaviours.ALL.stream()
+                .map(Behaviour::kind)
+                .filter(kind -> kind.state().isInstance(state))
+                .findFirst()
+                .map(kind -> standing(kind, state));
+    }
+
+    private static <S> Versioned<S> standing(StreamKind<S, ?> kind, Object state) {
+        return new Versioned<>(kind, kind.state().cast(state), 1);
     }
 
     @Override
@@ -62,10 +80,11 @@ final class StandingStreams implements Streams {
     private <S extends Matter, E extends Event> void decided(Command<S, E> command, Attempt attempt) {
         StreamKind<S, E> kind = command.streamKind();
         S state = kind.state().cast(states.get(command.stream()));
+        command.requirePerson(state, attempt);
         Decision<E> decision = command.decide(state, attempt);
         decision.events().forEach(event -> {
             happened.add(event);
-            fold(kind, command.stream(), event);
+            fold(kind, command.stream(), event, attempt.occurredAt());
         });
         decision.consequences().forEach(attempt::decide);
     }

@@ -10,18 +10,22 @@ import grantledger.command.call.AmendCall;
 import grantledger.command.call.AnnounceCall;
 import grantledger.command.call.CallRule;
 import grantledger.command.call.CancelCall;
-import grantledger.command.call.CriterionInput;
-import grantledger.command.call.TrackTermsInput;
+import grantledger.command.call.terms.CriterionInput;
+import grantledger.command.call.terms.FocusAreaInput;
+import grantledger.command.call.terms.TrackTermsInput;
 import grantledger.command.deciding.Command;
 import grantledger.command.deciding.GeneralRule;
 import grantledger.command.deciding.Refused;
 import grantledger.eventlog.axon.Appended;
 import grantledger.events.ApplicantType;
 import grantledger.events.Event;
-import grantledger.events.FocusArea;
 import grantledger.events.Track;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -47,16 +51,24 @@ class TwoInstancesTest {
     }
 
     static AnnounceCall announcement() {
+        return announcement(CALL, "2026-1");
+    }
+
+    /** @param callId null for the id of the diary number */
+    private static AnnounceCall announcement(UUID callId, String diaryNumber) {
         return new AnnounceCall(
-                CALL,
-                "2026-1",
+                callId,
+                diaryNumber,
                 "Utlysning",
                 List.of("SFS 2018:152"),
                 Instant.parse("2026-04-01T00:00:00Z"),
                 Instant.parse("2026-05-01T00:00:00Z"),
                 List.of(new TrackTermsInput(Track.PUBLIC, List.of(ApplicantType.MUNICIPALITY), 1_000_000L, null, null)),
-                List.of(FocusArea.KNOWLEDGE),
-                List.of(new CriterionInput("relevance", "Relevans", 1, 5)),
+                List.of(new FocusAreaInput("KNOWLEDGE", null, null, null)),
+                List.of(new CriterionInput("relevance", "Relevans", 1, 5, null)),
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -70,7 +82,23 @@ class TwoInstancesTest {
 
     static AmendCall amendment(String title) {
         return new AmendCall(
-                CALL, title, null, null, null, null, null, null, null, null, null, null, null, "Bättre titel");
+                CALL,
+                title,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "Bättre titel");
     }
 
     @Test
@@ -116,6 +144,40 @@ class TwoInstancesTest {
         assertThat(cold.decide(amendment("Titel 51"), OFFICER, 50L, null))
                 .extracting(Appended::version)
                 .containsExactly(51L);
+    }
+
+    /** Ten at a time, five at each instance, each with an id of its own but for two that have the number's. */
+    @Test
+    void give_a_diary_number_to_one_call_whoever_asks_at_the_same_time() {
+        for (int round = 0; round < 10; round++) {
+            String number = "2026-2." + round;
+            ConcurrentLinkedQueue<Object> outcomes = new ConcurrentLinkedQueue<>();
+            try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (int i = 0; i < 10; i++) {
+                    UUID callId = i < 2 ? null : UUID.randomUUID();
+                    CommandGate gate = i % 2 == 0 ? here : there;
+                    all.execute(() -> outcomes.add(outcome(gate, announcement(callId, number))));
+                }
+            }
+            assertThat(outcomes).hasSize(10);
+            assertThat(outcomes)
+                    .filteredOn(CallRule.CALL_ANNOUNCED_ONCE::equals)
+                    .hasSizeLessThanOrEqualTo(2);
+            assertThat(outcomes).filteredOn("announced"::equals).hasSize(1);
+            assertThat(outcomes)
+                    .allMatch(
+                            it -> List.of("announced", CallRule.CALL_ANNOUNCED_ONCE, CallRule.DIARY_NUMBER_OF_ONE_CALL)
+                                    .contains(it));
+        }
+    }
+
+    private static Object outcome(CommandGate gate, AnnounceCall announcement) {
+        try {
+            decide(gate, announcement);
+            return "announced";
+        } catch (Refused refused) {
+            return refused.rule();
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.command.Machine;
 import grantledger.command.Service;
+import grantledger.command.call.diary.TakeDiaryNumber;
 import grantledger.format.Json;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -247,6 +248,61 @@ class IntakeTest {
     }
 
     @Test
+    void answers_a_dry_run_with_what_would_happen_and_records_nothing() {
+        ObjectNode call = call().put("callId", "20260101-0000-4000-8000-000000000077");
+        HttpResponse<String> dry = announce(call, "Dry-Run", "true", "Idempotency-Key", "dry-1");
+        assertThat(dry.statusCode()).isEqualTo(200);
+        assertThat(dry.headers().firstValue("Location")).isEmpty();
+        assertThat(json(dry)).isEqualTo(Json.mapper().readTree("""
+            {"id": "20260101-0000-4000-8000-000000000077", "version": 1, "dryRun": true,
+             "events": [{"type": "CallAnnounced", "stream": "20260101-0000-4000-8000-000000000077", "version": 1},
+                        {"type": "DiaryNumberTaken", "stream": "%s", "version": 1}]}
+            """.formatted(
+                        TakeDiaryNumber.idOf(call.required("diaryNumber").stringValue()))));
+        HttpResponse<String> recorded = announce(call, "Dry-Run", "false", "Idempotency-Key", "dry-1");
+        assertThat(recorded.statusCode()).isEqualTo(201);
+        assertThat(json(recorded).has("dryRun")).isFalse();
+        assertProblem(announce(call, "Dry-Run", "true", "Idempotency-Key", "dry-1"), 409, "call-announced-once", null);
+    }
+
+    @Test
+    void refuses_a_dry_run_as_the_command_itself() {
+        assertProblem(announce(call().put("colour", "blue"), "Dry-Run", "true"), 400, null, "colour");
+        String auditor = token("x", "AUDITOR");
+        assertProblem(
+                service.post(auditor, "announce-call", call().toString(), "Dry-Run", "true"),
+                403,
+                "role-allows-command",
+                null);
+        String amend = "{\"callId\": \"%s\", \"closesAt\": \"2099-06-01T00:00:00Z\", \"reason\": \"Längre\"}"
+                .formatted(announced());
+        assertProblem(
+                service.post(OFFICER, "amend-call", amend, "Dry-Run", "true", "If-Match", "\"7\""),
+                412,
+                "version-matches",
+                null);
+    }
+
+    @Test
+    void refuses_what_does_not_say_whether_it_is_a_dry_run() {
+        for (String word : new String[] {"yes", "TRUE", "1", "?1", ""}) {
+            assertProblem(announce(call(), "Dry-Run", word), 400, null, "Dry-Run");
+        }
+        HttpRequest.Builder batch = HttpRequest.newBuilder(service.at("/api/commands"))
+                .header("Content-Type", "application/x-ndjson")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"command\": \"announce-call\", \"body\": {}}"));
+        assertProblem(service.send(OFFICER, batch, "Dry-Run", "true"), 400, null, "Dry-Run");
+    }
+
+    @Test
+    void asks_for_the_role_before_it_looks_at_anything_else() {
+        String auditor = token("x", "AUDITOR");
+        for (String header : new String[] {"If-Match", "Occurred-At", "Dry-Run"}) {
+            assertProblem(service.post(auditor, "announce-call", "{", header, "x"), 403, "role-allows-command", null);
+        }
+    }
+
+    @Test
     void lets_only_an_importer_set_a_business_time_and_never_one_in_the_future() {
         String past = "2020-03-19T09:00:00+01:00";
         assertProblem(announce(call(), "Occurred-At", past), 403, "occurred-at-by-importer", "Occurred-At");
@@ -320,6 +376,17 @@ class IntakeTest {
     }
 
     @Test
+    void lets_nobody_act_whose_name_cannot_be_kept() {
+        for (String subject : new String[] {"o".repeat(256), "olle\nofficer", "olle\u0000", "olle\u0085"}) {
+            String token = token(subject, "OFFICER");
+            assertProblem(service.post(token, "announce-call", call().toString()), 403, "subject-is-a-person", null);
+        }
+        String longest = token("o".repeat(255), "OFFICER");
+        assertThat(service.post(longest, "announce-call", call().toString()).statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
     void describes_itself_and_its_health_without_a_token() {
         for (String path : new String[] {"/v3/api-docs", "/actuator/health", "/actuator/health/readiness"}) {
             assertThat(service.send(null, HttpRequest.newBuilder(service.at(path)))
@@ -329,6 +396,6 @@ class IntakeTest {
         }
         assertThat(service.send(null, HttpRequest.newBuilder(service.at("/v3/api-docs")))
                         .body())
-                .contains("\"openapi\":\"3.1", "/api/commands/grant-funds", "requestedAmountSek");
+                .contains("\"openapi\":\"3.1", "/api/commands/grant-funds", "requestedAmountSek", "Dry-Run", "dryRun");
     }
 }

@@ -10,13 +10,20 @@ import grantledger.command.deciding.AwaitedDay;
 import grantledger.command.grant.Grants;
 import grantledger.command.handling.People;
 import grantledger.events.ApplicationEvent.ApplicationCompleted;
+import grantledger.events.ApplicationEvent.ApplicationDiscontinued;
 import grantledger.events.ApplicationEvent.ApplicationRegistered;
 import grantledger.events.ApplicationEvent.ApplicationSubmitted;
+import grantledger.events.ApplicationEvent.CompletionExtended;
 import grantledger.events.ApplicationEvent.CompletionLapsed;
 import grantledger.events.ApplicationEvent.CompletionRequested;
+import grantledger.events.CallEvent.CallAnnounced;
+import grantledger.events.CallEvent.CallCancelled;
 import grantledger.events.Event;
+import grantledger.events.GoalFulfilment;
 import grantledger.events.GrantEvent.GrantAccepted;
+import grantledger.events.GrantEvent.OutcomeReported;
 import grantledger.events.GrantEvent.PlannedReport;
+import grantledger.events.GrantEvent.ReportCompletionRequested;
 import grantledger.events.GrantEvent.ReportOverdue;
 import grantledger.events.ReportKind;
 import grantledger.events.Track;
@@ -76,6 +83,36 @@ class ReactionsTest {
                                 new GrantAccepted(stream)
                             },
                             new ReportOverdue(stream, 1, ReportKind.PROGRESS, day));
+                case "REPORT_COMPLETION" -> {
+                    UUID report = UUID.randomUUID();
+                    LocalDate planned = day.minusDays(30);
+                    yield new Example(
+                            stream,
+                            new Event[] {
+                                Grants.established(
+                                        stream,
+                                        UUID.randomUUID(),
+                                        List.of(Grants.FIRST),
+                                        List.of(
+                                                new PlannedReport(ReportKind.PROGRESS, planned),
+                                                new PlannedReport(ReportKind.FINAL, day.plusYears(20)))),
+                                new GrantAccepted(stream),
+                                new OutcomeReported(
+                                        stream,
+                                        report,
+                                        ReportKind.PROGRESS,
+                                        1,
+                                        planned.minusDays(60),
+                                        planned,
+                                        List.of(),
+                                        "Fler mötesplatser",
+                                        GoalFulfilment.PARTLY,
+                                        List.of(),
+                                        "anna.applies"),
+                                new ReportCompletionRequested(stream, report, List.of("Verifikationer"), day)
+                            },
+                            new ReportOverdue(stream, 1, ReportKind.PROGRESS, day));
+                }
                 default -> throw new AssertionError("No example of a day of kind " + awaited.kind());
             };
         }
@@ -88,8 +125,20 @@ class ReactionsTest {
     }
 
     private static ApplicationSubmitted submitted(UUID application) {
+        return submitted(application, Calls.CALL);
+    }
+
+    private static ApplicationSubmitted submitted(UUID application, UUID call) {
         return new ApplicationSubmitted(
-                application, Calls.CALL, Track.PUBLIC, Applications.ALE, Applications.proposal(), null, "anna.applies");
+                application,
+                call,
+                Track.PUBLIC,
+                Applications.ALE,
+                Applications.proposal(),
+                null,
+                "anna.applies",
+                null,
+                false);
     }
 
     private static CompletionRequested requested(UUID application, LocalDate day) {
@@ -110,6 +159,41 @@ class ReactionsTest {
         service.happened(submitted(application));
         service.letFollow();
         assertThat(service.stream(application)).hasSize(2).last().isInstanceOf(ApplicationRegistered.class);
+    }
+
+    @Test
+    void the_applications_of_a_cancelled_call_end_with_it_and_no_other() throws Exception {
+        UUID call = UUID.randomUUID();
+        List<UUID> applications = List.of(UUID.randomUUID(), UUID.randomUUID());
+        UUID elsewhere = UUID.randomUUID();
+        service.happened(new CallAnnounced(call, Calls.terms(), null));
+        applications.forEach(application -> service.happened(submitted(application, call)));
+        service.happened(submitted(elsewhere));
+        service.letFollow();
+        service.happened(new CallCancelled(call, "Anslaget drogs in"));
+        service.letFollow();
+        assertThat(applications)
+                .allSatisfy(application -> assertThat(service.stream(application))
+                        .last()
+                        .isEqualTo(new ApplicationDiscontinued(application, "Anslaget drogs in")));
+        assertThat(service.stream(elsewhere)).doesNotHaveAnyElementsOfTypes(ApplicationDiscontinued.class);
+    }
+
+    @Test
+    void a_day_that_was_extended_does_not_fire_for_the_earlier_one() throws Exception {
+        UUID application = UUID.randomUUID();
+        LocalDate first = service.today().plusDays(7);
+        LocalDate later = first.plusDays(7);
+        service.happened(submitted(application), requested(application, first));
+        service.letFollow();
+        service.happened(new CompletionExtended(application, later, "Sjukdom"));
+        service.letFollow();
+        service.isNow(endOf(first));
+        service.letFollow();
+        assertThat(service.stream(application)).doesNotHaveAnyElementsOfTypes(CompletionLapsed.class);
+        service.isNow(endOf(later));
+        service.letFollow();
+        assertThat(service.stream(application)).last().isEqualTo(new CompletionLapsed(application, later));
     }
 
     @ParameterizedTest
@@ -172,7 +256,7 @@ class ReactionsTest {
         service.happened(submitted(application), requested(application, first));
         service.letFollow();
         service.happened(
-                new ApplicationCompleted(application, Applications.proposal()), requested(application, second));
+                new ApplicationCompleted(application, Applications.proposal(), null), requested(application, second));
         service.letFollow();
         service.isNow(endOf(first));
         service.letFollow();
@@ -190,7 +274,7 @@ class ReactionsTest {
         LocalDate day = service.today().plusDays(7);
         service.happened(submitted(application), requested(application, day));
         service.letFollow();
-        service.happened(new ApplicationCompleted(application, Applications.proposal()));
+        service.happened(new ApplicationCompleted(application, Applications.proposal(), null));
         service.letFollow();
         assertThat(service.streamsThatWait()).contains(application);
         service.isNow(endOf(day));

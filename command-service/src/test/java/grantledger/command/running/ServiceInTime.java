@@ -64,7 +64,7 @@ final class ServiceInTime implements AutoCloseable {
 
     /** Waits until what follows from all that has happened, at the time it is, has followed. */
     void letFollow() throws InterruptedException {
-        long last = happened(new CallAnnounced(UUID.randomUUID(), Calls.terms()));
+        long last = happened(new CallAnnounced(UUID.randomUUID(), Calls.terms(), null));
         Follower reactions = service.bean("reactions", Following.class).follower();
         long giveUp = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (reactions.position() < last) {

@@ -26,7 +26,14 @@ class EveryFieldHasItsRangeTest {
             LocalDate.class, List.of(Day.class),
             Instant.class, List.of(Moment.class),
             BigDecimal.class, List.of(Decimal.class),
-            String.class, List.of(Line.class, Text.class, OrganisationNumber.class, County.class, Pattern.class));
+            String.class,
+                    List.of(
+                            Line.class,
+                            Text.class,
+                            PersonId.class,
+                            OrganisationNumber.class,
+                            County.class,
+                            Pattern.class));
 
     private record Sloppy(LocalDate day, List<String> lines, List<@Valid Inner> inner, Inner unasked) {}
 

@@ -53,11 +53,11 @@ public final class Aggregates<A extends KeptAggregate, E> {
                 .build();
     }
 
-    /** Handles a command in a unit of work of its own, and returns what it has added to the log. */
+    /** Handles a command in a unit of work of its own, and returns what it has added to the log, or would have. */
     public List<Appended<E>> handle(CommandMessage<?> command) {
         UnitOfWork<CommandMessage<?>> work = DefaultUnitOfWork.startAndGet(command);
         ResultMessage<?> result = work.executeWithResult(() -> handlers.handle(command));
-        if (result.isExceptional()) {
+        if (result.isExceptional() && !(result.exceptionResult() instanceof Rehearsed)) {
             throw failure(result.exceptionResult());
         }
         return engine.appendedIn(work);

@@ -14,6 +14,9 @@ public interface AppendContext {
 
     String KEY = "grantledger.append";
 
+    /** Under which an event's message has its business time in its metadata when it is read back. */
+    String OCCURRED_AT = "occurredAt";
+
     /** Who caused the events. */
     String actor();
 
@@ -30,4 +33,9 @@ public interface AppendContext {
 
     /** Null when the sender gave none. */
     IdempotencyKey idempotencyKey();
+
+    /** Whether nothing is to be recorded: what would be is told all the same, and what the log refuses is refused. */
+    default boolean isRehearsal() {
+        return false;
+    }
 }

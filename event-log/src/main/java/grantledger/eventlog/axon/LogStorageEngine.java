@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -70,8 +71,14 @@ public final class LogStorageEngine<E> implements EventStorageEngine {
                 with.actor(),
                 with.command(),
                 with.commandId());
+        if (with.isRehearsal()) {
+            new Rehearsal(reader).of(append);
+            acknowledge(messages, events, number -> 0);
+            throw new Rehearsed();
+        }
         try {
-            acknowledge(log.append(append), messages, events);
+            long first = log.append(append);
+            acknowledge(messages, events, number -> first + number);
         } catch (AppendRefused.StreamMovedOn faster) {
             throw new ConcurrencyException(faster.getMessage(), faster);
         }
@@ -97,14 +104,15 @@ public final class LogStorageEngine<E> implements EventStorageEngine {
                 .orElseGet(() -> new Unattended(UUID.randomUUID(), Microseconds.of(clock.instant())));
     }
 
-    /** Leaves word of what became durable with the unit of work. */
-    private void acknowledge(long first, List<? extends EventMessage<?>> messages, List<NewEvent> events) {
+    /** Leaves word of what became durable, and where, with the unit of work. */
+    private void acknowledge(
+            List<? extends EventMessage<?>> messages, List<NewEvent> events, IntToLongFunction position) {
         CurrentUnitOfWork.ifStarted(work -> work.root()
                 .resources()
                 .put(
                         APPENDED,
                         IntStream.range(0, events.size())
-                                .mapToObj(i -> appended(first + i, messages.get(i), events.get(i)))
+                                .mapToObj(i -> appended(position.applyAsLong(i), messages.get(i), events.get(i)))
                                 .toList()));
     }
 
@@ -112,7 +120,7 @@ public final class LogStorageEngine<E> implements EventStorageEngine {
         return new Appended<>(position, event.stream(), event.version(), event(message));
     }
 
-    /** What a unit of work added to the log, in order. */
+    /** What a unit of work added to the log, or would have, in order. */
     List<Appended<E>> appendedIn(UnitOfWork<?> work) {
         return work.getOrDefaultResource(APPENDED, List.of());
     }
@@ -130,7 +138,9 @@ public final class LogStorageEngine<E> implements EventStorageEngine {
                 envelope.stream().toString(),
                 envelope.version() - 1,
                 codec.read(stored),
-                MetaData.with("actor", envelope.actor()).and("command", envelope.command()),
+                MetaData.with("actor", envelope.actor())
+                        .and("command", envelope.command())
+                        .and(AppendContext.OCCURRED_AT, envelope.occurredAt()),
                 envelope.eventId().toString(),
                 envelope.recordedAt());
     }

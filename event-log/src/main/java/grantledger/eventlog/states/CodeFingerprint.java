@@ -52,7 +52,7 @@ final class CodeFingerprint {
     private void add(StreamKind<?, ?> kind) {
         add(kind.state());
         add(kind.events());
-        add(kind.fold().getClass());
+        add(kind.fold().code());
     }
 
     /** A lambda has no class file; the class that holds it has. */

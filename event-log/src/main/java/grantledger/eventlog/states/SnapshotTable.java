@@ -3,8 +3,11 @@ package grantledger.eventlog.states;
 import grantledger.eventlog.sql.Query;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -24,9 +27,10 @@ final class SnapshotTable {
             join event e on e.stream_id = s.stream_id and e.version = s.version and e.event_id = s.event_id
             where s.stream_id = ? and s.written_by = ?
         )
-        select version, type, null::smallint as revision, state as payload from remembered
+        select version, type, null::smallint as revision, null::timestamptz as occurred_at, state as payload
+        from remembered
         union all
-        select version, type, revision, payload from event
+        select version, type, revision, occurred_at, payload from event
         where stream_id = ? and version > coalesce((select version from remembered), 0)
         order by version
         """;
@@ -51,8 +55,8 @@ final class SnapshotTable {
         this.thisCode = thisCode;
     }
 
-    /** A snapshot, whose revision is 0, or an event. */
-    record Row(long version, String type, int revision, byte[] json) {
+    /** A snapshot, whose revision is 0 and which has no time, or an event. */
+    record Row(long version, String type, int revision, Instant occurredAt, byte[] json) {
 
         boolean isSnapshot() {
             return revision == 0;
@@ -60,8 +64,17 @@ final class SnapshotTable {
     }
 
     List<Row> read(UUID stream) {
-        return Query.of(database, READ, stream, thisCode, stream)
-                .list(row -> new Row(row.getLong(1), row.getString(2), row.getInt(3), row.getBytes(4)));
+        return Query.of(database, READ, stream, thisCode, stream).list(SnapshotTable::row);
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        OffsetDateTime occurredAt = row.getObject(4, OffsetDateTime.class);
+        return new Row(
+                row.getLong(1),
+                row.getString(2),
+                row.getInt(3),
+                occurredAt == null ? null : occurredAt.toInstant(),
+                row.getBytes(5));
     }
 
     /** Whether they outlive a crash does not matter, so nothing waits for the disk. */

@@ -21,7 +21,7 @@ public final class Snapshots implements AutoCloseable {
     private static final int EVERY = 16;
 
     /** What was remembered of a stream, nothing at version 0, and the events after it, to the last one. */
-    record Recalled<S>(Versioned<S> remembered, List<?> since) {
+    record Recalled<S>(Versioned<S> remembered, List<Happened> since) {
 
         Versioned<S> upToNow() {
             return remembered.after(since);
@@ -63,10 +63,8 @@ public final class Snapshots implements AutoCloseable {
         }
     }
 
-    private List<?> events(List<Row> rows) {
-        return rows.stream()
-                .map(row -> kinds.read(row.type(), row.revision(), row.json()))
-                .toList();
+    private List<Happened> events(List<Row> rows) {
+        return rows.stream().map(kinds::read).toList();
     }
 
     /** Has a snapshot written soon if it is time for one, now that the stream has come from a version to where it is. */

@@ -2,6 +2,7 @@ package grantledger.eventlog.states;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import grantledger.format.Json;
+import java.time.Instant;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,11 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
  * A kind of stream, and how its state follows from its events.
  *
  * @param noun  for people, in the singular
- * @param fold  pure; the state is null before the first event
  * @param json  how a state is kept. Only the code that wrote it reads it, so it has no revisions
  */
-public record StreamKind<S, E>(
-        String noun, Class<S> state, Class<E> events, BiFunction<S, E, S> fold, JsonMapper json) {
+public record StreamKind<S, E>(String noun, Class<S> state, Class<E> events, Fold<S, E> fold, JsonMapper json) {
 
     /** What a state says of itself, by methods such as {@code isDecided}, is no part of it. */
     private static final JsonMapper PLAIN = Json.mapper()
@@ -22,7 +21,13 @@ public record StreamKind<S, E>(
             .changeDefaultVisibility(it -> it.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .build();
 
+    /** One whose states follow from what happened alone. */
     public StreamKind(String noun, Class<S> state, Class<E> events, BiFunction<S, E, S> fold) {
+        this(noun, state, events, new Fold.Timeless<>(fold));
+    }
+
+    /** One whose states also follow from when it happened. */
+    public StreamKind(String noun, Class<S> state, Class<E> events, Fold<S, E> fold) {
         this(noun, state, events, fold, PLAIN);
     }
 
@@ -33,7 +38,15 @@ public record StreamKind<S, E>(
     }
 
     /** @throws ClassCastException when the event is of another kind */
+    public S after(S before, Object event, Instant occurredAt) {
+        return fold.after(before, events.cast(event), occurredAt);
+    }
+
+    /** The same for a kind whose states follow from what happened alone. */
     public S after(S before, Object event) {
-        return fold.apply(before, events.cast(event));
+        if (fold instanceof Fold.Timeless<S, E>(BiFunction<S, E, S> timeless)) {
+            return timeless.apply(before, events.cast(event));
+        }
+        throw new IllegalStateException("The state of a %s also follows from when it happened".formatted(noun));
     }
 }

@@ -35,11 +35,11 @@ public final class StreamKinds {
                 .orElseThrow(() -> new IllegalStateException("No kind of stream has the event " + event.getName()));
     }
 
-    Object read(StoredEvent stored) {
-        return codec.read(stored);
+    Happened read(StoredEvent stored) {
+        return new Happened(codec.read(stored), stored.envelope().occurredAt());
     }
 
-    Object read(String type, int revision, byte[] payload) {
-        return codec.read(type, revision, payload);
+    Happened read(SnapshotTable.Row row) {
+        return new Happened(codec.read(row.type(), row.revision(), row.json()), row.occurredAt());
     }
 }

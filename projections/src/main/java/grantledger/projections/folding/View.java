@@ -70,6 +70,19 @@ public record View<V, E>(
         return view;
     }
 
+    /**
+     * The view of some of one stream's events, in whatever order they come; null when there are none.
+     *
+     * @throws RuntimeException where the fold can make nothing of an event there
+     */
+    public V inAnyOrder(List<? extends Recorded<?>> some) {
+        V view = null;
+        for (Recorded<?> recorded : some) {
+            view = fold.after(view, events.cast(recorded.event()), recorded.envelope());
+        }
+        return view;
+    }
+
     /** Each view is declared once, and looked up for every event. */
     @Override
     public boolean equals(Object other) {

@@ -44,9 +44,13 @@ public final class History {
         return views(view, List.of(stream), moment).stream().findFirst();
     }
 
-    /** Streams that had not begun are left out. */
+    /**
+     * Streams that had not begun are left out. What had happened by a time is folded in the order in which it happened;
+     * see {@link HappenedFolds}.
+     */
     public <V> List<Versioned<V>> views(View<V, ?> view, Collection<UUID> streams, Moment moment) throws SQLException {
-        StreamFolds<V> folds = new StreamFolds<>(view, codec);
+        Folds<V> folds =
+                moment instanceof Moment.OccurredBy ? new HappenedFolds<>(view, codec) : new StreamFolds<>(view, codec);
         read(streams, moment, folds::add);
         return folds.done();
     }

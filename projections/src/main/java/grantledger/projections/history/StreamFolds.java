@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Folds the events of several streams, stream by stream, so that no more than one view is being made. */
-final class StreamFolds<V> {
+final class StreamFolds<V> implements Folds<V> {
 
     private final View<V, ?> view;
     private final Codec<?> codec;
@@ -24,7 +24,8 @@ final class StreamFolds<V> {
     }
 
     /** An event that was left out ends its stream: what comes after it is not of the moment either. */
-    void add(StoredEvent stored) {
+    @Override
+    public void add(StoredEvent stored) {
         if (!stored.envelope().stream().equals(stream)) {
             end();
             stream = stored.envelope().stream();
@@ -39,8 +40,8 @@ final class StreamFolds<V> {
         }
     }
 
-    /** The views, without those of streams that had not begun or are of another kind. */
-    List<Versioned<V>> done() {
+    @Override
+    public List<Versioned<V>> done() {
         end();
         return done;
     }

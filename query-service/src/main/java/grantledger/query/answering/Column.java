@@ -2,6 +2,7 @@ package grantledger.query.answering;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,9 +11,9 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A column of CSV: a field of the row, or with a dotted name a field of a record in it, unless that is unwrapped. Lists are
- * cells of JSON.
+ * cells of JSON. Times stand with the offset that applied in Sweden, so that whoever reads the day reads the right one.
  */
-record Column(List<String> path) {
+record Column(List<String> path, boolean isTime) {
 
     /** A spreadsheet would run a text that begins so as a formula. */
     private static final String FORMULA_STARTS = "=+-@\t\r";
@@ -34,7 +35,7 @@ record Column(List<String> path) {
             return "";
         }
         if (value.isString()) {
-            return harmless(value.stringValue());
+            return isTime ? SwedishDay.clock(Instant.parse(value.stringValue())) : harmless(value.stringValue());
         }
         return value.isNumber() && !value.isIntegralNumber()
                 ? value.decimalValue().toPlainString()
@@ -57,6 +58,6 @@ record Column(List<String> path) {
         path.add(component.getName());
         return component.getType().isRecord()
                 ? columns(path, component.getType())
-                : Stream.of(new Column(List.copyOf(path)));
+                : Stream.of(new Column(List.copyOf(path), component.getType() == Instant.class));
     }
 }

@@ -13,6 +13,7 @@ import grantledger.query.call.questions.CallAnswer;
 import grantledger.query.call.ranking.Ranking;
 import grantledger.query.call.view.CallView;
 import grantledger.query.reading.VisiblePositions;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,7 +64,7 @@ class DecisionContexts {
             Moment.Position before,
             Versioned<ApplicationView> application,
             Versioned<CallView> call) {
-        CallAnswer callThen = CallAnswer.of(call, null);
+        CallAnswer callThen = CallAnswer.then(call);
         Assessment assessment = application.view().assessment();
         return new DecisionContext(
                 DecisionEntry.of(decision),
@@ -72,7 +73,7 @@ class DecisionContexts {
                 event.envelope().command(),
                 before.position(),
                 callThen,
-                ApplicationAnswer.of(application, null),
+                ApplicationAnswer.of(application, past.grantedAmountSek(application.view(), before), null),
                 assessment.scorings(),
                 assessment.conflicts(),
                 assessment.recommendation(),
@@ -86,9 +87,8 @@ class DecisionContexts {
             throw Refused.unknown("application", applicationId);
         }
         return ApplicationView.VIEW.from(stream).view().decisions().stream()
-                .filter(decision -> position == null
-                        ? !(decision instanceof Decision.Corrected)
-                        : decision.made().position() == position)
+                .filter(decision ->
+                        position == null ? decision.decides() : decision.made().position() == position)
                 .reduce((_, later) -> later)
                 .orElseThrow(() -> Refused.unknown("decision on application", applicationId));
     }
@@ -109,6 +109,13 @@ class DecisionContexts {
         List<ApplicationView> then = past.views(ApplicationView.VIEW, rivals, before).stream()
                 .map(Versioned::view)
                 .toList();
-        return new Ranking(call, Map.of()).of(then);
+        Map<UUID, Long> grantedSek = new HashMap<>();
+        then.forEach(view -> {
+            Long amountSek = past.grantedAmountSek(view, before);
+            if (amountSek != null) {
+                grantedSek.put(view.applicationId(), amountSek);
+            }
+        });
+        return new Ranking(call, Map.of()).of(then, grantedSek);
     }
 }

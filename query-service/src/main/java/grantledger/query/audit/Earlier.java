@@ -36,7 +36,7 @@ class Earlier {
             @RequestParam(required = false) Long position,
             @RequestParam(required = false) String occurredAt)
             throws InterruptedException {
-        return CallAnswer.of(view(CallView.VIEW, "call", id, Moments.of(asOf, position, occurredAt)), null);
+        return CallAnswer.then(view(CallView.VIEW, "call", id, Moments.of(asOf, position, occurredAt)));
     }
 
     @GetMapping("/api/audit/applications/{id}")
@@ -46,8 +46,9 @@ class Earlier {
             @RequestParam(required = false) Long position,
             @RequestParam(required = false) String occurredAt)
             throws InterruptedException {
-        return ApplicationAnswer.of(
-                view(ApplicationView.VIEW, "application", id, Moments.of(asOf, position, occurredAt)), null);
+        Moment moment = Moments.of(asOf, position, occurredAt);
+        Versioned<ApplicationView> then = view(ApplicationView.VIEW, "application", id, moment);
+        return ApplicationAnswer.of(then, past.grantedAmountSek(then.view(), moment), null);
     }
 
     @GetMapping("/api/audit/grants/{id}")

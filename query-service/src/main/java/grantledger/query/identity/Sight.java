@@ -3,6 +3,7 @@ package grantledger.query.identity;
 import grantledger.access.roles.Role;
 import grantledger.access.tokens.Person;
 import grantledger.query.answering.Scope;
+import grantledger.query.answering.Source;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,8 +25,42 @@ public record Sight(Person person) {
         return is(Role.REPORTER) || handlesCases();
     }
 
-    public boolean assesses(List<String> assessors) {
-        return is(Role.ASSESSOR) && assessors.contains(person.subject());
+    public String subject() {
+        return person.subject();
+    }
+
+    /** @param assigned to assess an application */
+    public boolean assesses(List<String> assigned) {
+        return is(Role.ASSESSOR) && assigned.contains(person.subject());
+    }
+
+    /**
+     * {@code view_application} with two columns more: {@code shown_status} and {@code shown_score}, which are what this
+     * person is shown. Filters and orders go by them, or they would tell what the rows do not.
+     */
+    public Source applicationsAsShown() {
+        List<Object> parameters = new ArrayList<>();
+        String status = seesAll() ? "status" : shownStatus(parameters);
+        String score = """
+            case when decided_at is not null then score
+                 when assigned @> to_jsonb(?::text) then case when scored_by @> to_jsonb(?::text) then score end
+                 else %s end\
+            """.formatted(seesAll() ? "score" : "null");
+        parameters.addAll(List.of(person.subject(), person.subject()));
+        return new Source(
+                "(select *, %s as shown_status, %s as shown_score from view_application) view_application"
+                        .formatted(status, score),
+                parameters);
+    }
+
+    private String shownStatus(List<Object> parameters) {
+        parameters.add(is(Role.ASSESSOR));
+        parameters.add(person.subject());
+        return """
+            case when ? and assigned @> to_jsonb(?::text) then status
+                 when status in ('ELIGIBLE', 'INELIGIBLE', 'RECOMMENDED') then 'UNDER_ASSESSMENT'
+                 else status end\
+            """;
     }
 
     /** The applications within sight, as a condition on {@code view_application}. */
@@ -35,7 +70,7 @@ public record Sight(Person person) {
         }
         List<Scope> scopes = new ArrayList<>();
         if (is(Role.ASSESSOR)) {
-            scopes.add(new Scope("assessors @> to_jsonb(?::text)", List.of(person.subject())));
+            scopes.add(new Scope("assigned @> to_jsonb(?::text)", List.of(person.subject())));
         }
         if (is(Role.APPLICANT)) {
             scopes.add(new Scope("submitted_by = ?", List.of(person.subject())));
@@ -56,7 +91,8 @@ public record Sight(Person person) {
                         applications.parameters());
     }
 
-    private boolean handlesCases() {
+    /** Of the agency, or its auditor: who prepared a decision is told to them alone. */
+    public boolean handlesCases() {
         return person.roles().stream().anyMatch(CASE_HANDLERS::contains);
     }
 

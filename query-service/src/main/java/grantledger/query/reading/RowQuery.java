@@ -6,6 +6,7 @@ import grantledger.projections.storing.ViewJson;
 import grantledger.query.answering.Listing;
 import grantledger.query.answering.Paging;
 import grantledger.query.answering.Scope;
+import grantledger.query.answering.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,23 +27,33 @@ public final class RowQuery<V> {
     private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final List<Object> parameters = new ArrayList<>();
 
+    public RowQuery(JdbcClient database, String columns, String from, String key, RowMapper<V> mapper) {
+        this(database, columns, Source.table(from), key, mapper);
+    }
+
     /**
      * @param columns what the mapper reads
      * @param key the expressions that together tell every row from all others
      */
-    public RowQuery(JdbcClient database, String columns, String from, String key, RowMapper<V> mapper) {
+    public RowQuery(JdbcClient database, String columns, Source source, String key, RowMapper<V> mapper) {
         this.database = database;
         this.columns = columns;
-        this.from = from;
+        this.from = source.from();
+        this.parameters.addAll(source.parameters());
         this.key = key;
         this.mapper = mapper;
     }
 
     public static <V> RowQuery<Versioned<V>> views(JdbcClient database, View<V, ?> view) {
+        return views(database, view, Source.table(view.table()));
+    }
+
+    /** @param source has every column of the view's table */
+    public static <V> RowQuery<Versioned<V>> views(JdbcClient database, View<V, ?> view, Source source) {
         return new RowQuery<>(
                 database,
                 "state, version, position",
-                view.table(),
+                source,
                 "id",
                 (row, _) ->
                         new Versioned<>(ViewJson.read(row.getString(1), view.state()), row.getLong(2), row.getLong(3)));

@@ -4,14 +4,15 @@ import grantledger.events.Event;
 import grantledger.projections.folding.Views;
 import grantledger.query.application.view.ApplicationView;
 import grantledger.query.call.view.CallView;
+import grantledger.query.call.view.DiaryNumberView;
 import grantledger.query.grant.view.GrantView;
 import java.util.List;
 
 /** Every kind of view, each folded from a kind of stream. A new one is added here and nowhere else. */
 final class ListOfViews {
 
-    static final Views<Event> ALL =
-            new Views<>(Event.CODEC, List.of(CallView.VIEW, ApplicationView.VIEW, GrantView.VIEW));
+    static final Views<Event> ALL = new Views<>(
+            Event.CODEC, List.of(CallView.VIEW, DiaryNumberView.VIEW, ApplicationView.VIEW, GrantView.VIEW));
 
     private ListOfViews() {}
 }

@@ -4,16 +4,23 @@ import static grantledger.query.fixtures.Shared.RELAY;
 import static grantledger.query.fixtures.Shared.SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.events.AppealOutcome;
+import grantledger.events.ApplicationEvent.AppealFiled;
+import grantledger.events.ApplicationEvent.AppealOutcomeRecorded;
 import grantledger.events.ApplicationEvent.ConflictOfInterestDeclared;
 import grantledger.events.ApplicationEvent.DecisionReconsidered;
 import grantledger.events.CallEvent.CallFundsCommitted;
 import grantledger.events.DecisionOutcome;
 import grantledger.events.Event;
 import grantledger.events.GrantEvent.GrantAccepted;
+import grantledger.events.GrantEvent.GrantAmountChanged;
+import grantledger.events.GrantEvent.GrantRefused;
+import grantledger.events.GrantEvent.PaymentReleased;
 import grantledger.events.Track;
 import grantledger.query.fixtures.Given;
 import grantledger.query.fixtures.Relay;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -154,6 +161,91 @@ class AuditTest {
     }
 
     @Test
+    void case_R9_shows_a_change_that_had_happened_and_not_the_payment_registered_before_it() {
+        RELAY.occurred(Instant.parse("2020-06-20T08:00:00Z"))
+                .send(grant, new PaymentReleased(grant, 1, 150_000, "controller"));
+        last = RELAY.occurred(Instant.parse("2020-06-12T08:00:00Z"))
+                .send(
+                        grant,
+                        new GrantAmountChanged(
+                                grant,
+                                200_000,
+                                Given.established(grant, id, call, Given.ALE, 200_000)
+                                        .instalments(),
+                                "Ändring",
+                                "decider"));
+
+        JsonNode then = SERVICE.get("/api/audit/grants/%s?occurredAt=2020-06-15", grant)
+                .as("rev", "AUDITOR")
+                .after(last)
+                .ok();
+        assertThat(then.at("/amountSek").longValue()).isEqualTo(200_000);
+        assertThat(then.at("/instalments/0/released").booleanValue()).isFalse();
+        assertThat(then.at("/status").stringValue()).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void case_R9_shows_an_application_in_the_order_in_which_things_happened() {
+        UUID late = UUID.randomUUID();
+        Instant may = Instant.parse("2018-05-01T10:00:00Z");
+        RELAY.occurred(may).send(late, Given.submitted(late, call, Given.ALE, 1));
+        RELAY.occurred(may.plusSeconds(600)).send(late, Given.scored(late, "bo", 1, 1));
+        last = RELAY.occurred(may.plusSeconds(60)).send(late, Given.eligible(late), Given.scored(late, "bo", 5, 5));
+
+        JsonNode then = occurred(late, may.plusSeconds(300));
+        assertThat(then.at("/status").stringValue()).isEqualTo("ELIGIBLE");
+        assertThat(then.at("/score").decimalValue()).isEqualByComparingTo("100");
+        assertThat(occurred(late, may.plusSeconds(600)).at("/score").decimalValue())
+                .as("the later points, though they were registered first")
+                .isEqualByComparingTo("20");
+        assertThat(occurred(late, may.plusSeconds(300)).at("/version").longValue())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void case_R10_means_a_day_to_its_end_in_sweden() {
+        UUID late = UUID.randomUUID();
+        RELAY.occurred(Instant.parse("2019-12-30T10:00:00Z")).send(late, Given.submitted(late, call, Given.ALE, 1));
+        last = RELAY.occurred(Instant.parse("2019-12-31T23:30:00Z")).send(late, Given.eligible(late));
+
+        String path = "/api/audit/applications/" + late + "?occurredAt=";
+        assertThat(SERVICE.get(path + "2019-12-31")
+                        .as("rev", "AUDITOR")
+                        .after(last)
+                        .ok()
+                        .at("/status")
+                        .stringValue())
+                .isEqualTo("SUBMITTED");
+        assertThat(SERVICE.get(path + "2020-01-01")
+                        .as("rev", "AUDITOR")
+                        .ok()
+                        .at("/status")
+                        .stringValue())
+                .isEqualTo("ELIGIBLE");
+        assertThat(SERVICE.get(path + "2020-02-30").as("rev", "AUDITOR").status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void shows_the_amount_that_was_in_force_then() {
+        last = RELAY.send(grant, new GrantRefused(grant, "Nej tack"));
+
+        assertThat(earlier("position=" + (last - 1)).at("/grantedAmountSek").longValue())
+                .isEqualTo(300_000);
+        assertThat(earlier("position=" + last).at("/grantedAmountSek").longValue())
+                .isZero();
+        assertThat(earlier("position=" + submitted).at("/grantedAmountSek").isNull())
+                .isTrue();
+    }
+
+    private JsonNode occurred(UUID application, Instant at) {
+        return SERVICE.get("/api/audit/applications/%s?occurredAt=%s", application, at)
+                .as("rev", "AUDITOR")
+                .after(last)
+                .ok();
+    }
+
+    @Test
     void needs_exactly_one_moment() {
         for (String query : new String[] {"", "asOf=yesterday", "asOf=2020-01-01T00:00:00Z&position=1", "position=x"}) {
             assertThat(SERVICE.get("/api/audit/applications/%s?%s", id, query)
@@ -200,6 +292,19 @@ class AuditTest {
         assertThat(first.at("/decision/kind").stringValue()).isEqualTo("GRANTED");
         assertThat(SERVICE.get("/api/audit/decisions/%s/context", rival).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void shows_the_context_of_the_latest_entry_that_decides_and_not_of_one_that_lets_it_stand() {
+        last = RELAY.send(
+                id,
+                new AppealFiled(id, LocalDate.parse("2020-06-01"), "Fel", "applicant"),
+                new AppealOutcomeRecorded(
+                        id, AppealOutcome.UPHELD, null, null, false, "Förvaltningsrätten", "1-20", "chief"));
+
+        JsonNode context =
+                SERVICE.get("/api/audit/decisions/%s/context", id).after(last).ok();
+        assertThat(context.at("/decision/position").longValue()).isEqualTo(decided);
     }
 
     private JsonNode earlier(String moment) {

@@ -5,6 +5,7 @@ import static grantledger.query.fixtures.Shared.SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.events.ApplicationEvent.AssessorAssigned;
+import grantledger.events.ApplicationEvent.AssessorUnassigned;
 import grantledger.events.ApplicationEvent.ConflictOfInterestDeclared;
 import grantledger.query.fixtures.Given;
 import grantledger.query.fixtures.Issuer;
@@ -35,7 +36,9 @@ class AccessTest {
                 Given.submitted(OWN, CALL, Given.ALE, 1),
                 new AssessorAssigned(OWN, "anna"),
                 new AssessorAssigned(OWN, "bo"),
-                new ConflictOfInterestDeclared(OWN, "bo", "Vän"));
+                new ConflictOfInterestDeclared(OWN, "bo", "Vän"),
+                new AssessorAssigned(OWN, "cajsa"),
+                new AssessorUnassigned(OWN, "cajsa", "Sjuk"));
         RELAY.send(OWN, Given.granted(OWN, GRANT, 1));
         RELAY.send(GRANT, Given.established(GRANT, OWN, CALL, Given.ALE, 1));
         var boden = new grantledger.events.ApplicationEvent.Applicant(
@@ -112,7 +115,12 @@ class AccessTest {
         assertThat(total("/api/applications?callId=" + CALL, "anna", "ASSESSOR"))
                 .isEqualTo(1);
         assertThat(SERVICE.get("/api/applications/%s", OWN).as("bo", "ASSESSOR").status())
-                .as("one with a conflict of interest")
+                .as("one who is barred keeps it in sight")
+                .isEqualTo(200);
+        assertThat(SERVICE.get("/api/applications/%s", OWN)
+                        .as("cajsa", "ASSESSOR")
+                        .status())
+                .as("one who is assigned no longer")
                 .isEqualTo(404);
         assertThat(SERVICE.get("/api/calls/%s/ranking", CALL)
                         .as("anna", "ASSESSOR")
@@ -196,7 +204,8 @@ class AccessTest {
                 assertThat(answer.statusCode()).isEqualTo(200);
                 assertThat(answer.body())
                         .contains("decider")
-                        .doesNotContain("applicant-999900-0012", "anna", "Väl beskrivet", "cajsa", "Syskon", "olle");
+                        .doesNotContain(
+                                "applicant-999900-0012", "anna", "Väl beskrivet", "cajsa", "Syskon", "olle", "checker");
             }
         }
         assertThat(as("OFFICER", id).at("/conflicts/0/reason").stringValue()).isEqualTo("Syskon");

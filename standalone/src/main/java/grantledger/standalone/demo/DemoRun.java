@@ -1,55 +1,51 @@
 package grantledger.standalone.demo;
 
-import grantledger.standalone.client.Answer;
 import grantledger.standalone.client.ServiceClient;
-import grantledger.standalone.client.UnexpectedAnswer;
-import grantledger.standalone.identity.Person;
 import grantledger.standalone.running.LocalSystem;
 import grantledger.standalone.running.Screen;
 
-/** Loads both years, reads the table, and says what to try next. */
+/** Loads both years, shows what came of them, and says what to try next. */
 public final class DemoRun {
     private final LocalSystem system;
     private final Screen screen;
-    private final ServiceClient views;
+    private final Views views;
 
     public DemoRun(LocalSystem system, Screen screen) {
         this.system = system;
         this.screen = screen;
-        this.views = new ServiceClient(system.query().url());
+        this.views = new Views(system);
     }
 
     /** @return whether the table equals the published one, row by row */
     public boolean run() {
         screen.line("");
-        var first = load("2018");
-        var second = load("2020");
-        screen.waitFor("the views catch up", () -> read(second.position(), "/api/status"));
-        var distribution =
-                read(0, "/api/calls/" + first.callId() + "/distribution").body();
-        var table = new DistributionTable(distribution);
+        var of2018 = loading("2018").play();
+        var of2020 = loading("2020").after(of2018).play();
+        screen.waitFor("the views catch up", () -> views.readAfter(of2020.position(), "/api/status"));
+        boolean equal = showDistribution(of2018);
+        new TracksTable(views.read("/api/calls/%s", of2020.callId())).print(screen);
+        new StagedGrants(views, of2020.callId()).print(screen);
+        var mistake = UndoneMistake.of(Scenario.of("2020"), of2020, views);
+        mistake.print(screen);
+        new Hints(system, screen).print(of2018.callId(), of2020.callId(), mistake.grantId(), events());
+        return equal;
+    }
+
+    private Loading loading(String year) {
+        var commands = new ServiceClient(system.command().url());
+        return new Loading(Scenario.of(year), commands, system.tokens(), screen);
+    }
+
+    private boolean showDistribution(Loaded of2018) {
+        var table = new DistributionTable(views.read("/api/calls/%s/distribution", of2018.callId()));
         table.print(screen);
         var differences = table.differences(Scenario.published2018());
         differences.forEach(difference -> screen.line("  DIFFERS " + difference));
-        new Hints(system, screen).print(first.callId(), second.callId(), events());
         return differences.isEmpty();
-    }
-
-    private Loaded load(String year) {
-        var commands = new ServiceClient(system.command().url());
-        return new Loading(Scenario.of(year), commands, system.tokens(), screen).play();
     }
 
     /** Positions are dense, so the last one is the number of events. */
     private long events() {
-        return read(0, "/api/status").body().path("lastFolded").asLong();
-    }
-
-    private Answer read(long position, String path) {
-        var answer = views.getAfter(position, path, system.tokens().of(Person.OLLE));
-        if (answer.isRefusal()) {
-            throw new UnexpectedAnswer("GET " + path + " answered " + answer.problem());
-        }
-        return answer;
+        return views.read("/api/status").path("lastFolded").asLong();
     }
 }

@@ -1,9 +1,10 @@
 package grantledger.standalone.demo;
 
+import static grantledger.standalone.demo.Sums.grouped;
+
 import grantledger.standalone.running.Screen;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,8 +38,9 @@ final class DistributionTable {
         screen.line("  The publication's own rows add up to 38 318 tkr, while it prints 38 609: they differ in the"
                 + " source.");
         screen.line(
-                "  Only Gävleborg's six recipients are real; the other names and amounts of 2018 are invented so that");
-        screen.line("  they add up to the published rows. All amounts of 2020 are invented (none were published).");
+                "  Gävleborg's six and the Göteborg region's federation are real; the other names and amounts of 2018"
+                        + " are");
+        screen.line("  invented so that they add up to the published rows.");
     }
 
     private static String line(String name, JsonNode row) {
@@ -53,10 +55,6 @@ final class DistributionTable {
 
     private static String count(JsonNode row, String column) {
         return String.valueOf(row.path(column).asLong());
-    }
-
-    private static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', ' ');
     }
 
     private static long ksek(JsonNode row) {

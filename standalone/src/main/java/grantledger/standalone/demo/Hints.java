@@ -6,7 +6,8 @@ import grantledger.standalone.running.Screen;
 /** What a newcomer can do with the demo's data. */
 record Hints(LocalSystem system, Screen screen) {
 
-    void print(String call2018, String call2020, long events) {
+    /** @param returned the grant of which a payment was returned */
+    void print(String call2018, String call2020, String returned, long events) {
         screen.line("");
         screen.line("  The log holds %d events.".formatted(events));
         screen.line("");
@@ -14,9 +15,22 @@ record Hints(LocalSystem system, Screen screen) {
         hint(
                 "the ranking of 2020, with weights of your own",
                 "OFFICER",
-                "/api/calls/" + call2020 + "/ranking?track=PUBLIC&weights=relevance:60,method:20,anchoring:20");
-        hint("the same table as CSV", "REPORTER", "/api/calls/" + call2018 + "/distribution", "-H 'Accept: text/csv' ");
-        hint("the grant that went all the way to repayment", "CONTROLLER", "/api/grants?status=CLOSED");
+                "/api/calls/" + call2020 + "/ranking?track=PUBLIC&weights=relevance:60,efficiency:20,conditions:20");
+        hint(
+                "the table of 2018 as CSV",
+                "REPORTER",
+                "/api/calls/" + call2018 + "/distribution",
+                "-H 'Accept: text/csv' ");
+        hint("what the two tracks of 2020 are for, and how they are assessed", "OFFICER", "/api/calls/" + call2020);
+        hint(
+                "the payment that was undone, with the person behind each step",
+                "AUDITOR",
+                "/api/audit/streams/" + returned + "/events");
+        hint(
+                "every figure of that grant's money, and the facts that add up to it",
+                "CONTROLLER",
+                "/api/grants/" + returned + "/money");
+        hint("the grants that have been closed, one after a repayment", "CONTROLLER", "/api/grants?status=CLOSED");
     }
 
     private void hint(String what, String role, String path) {

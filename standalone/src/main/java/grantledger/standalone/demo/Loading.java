@@ -12,11 +12,11 @@ import grantledger.standalone.running.Screen;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /**
  * Plays a scenario through the HTTP API. Every command has an idempotency key of its own, so that playing it again
@@ -30,7 +30,7 @@ final class Loading {
     private final Tokens tokens;
     private final Screen screen;
     private final Map<String, String> ofCall = new HashMap<>();
-    private final Map<String, Map<String, String>> ofRecipient = new LinkedHashMap<>();
+    private final List<Map<String, String>> ofRecipients = new ArrayList<>();
     private long position;
 
     Loading(Scenario scenario, ServiceClient commands, Tokens tokens, Screen screen) {
@@ -38,12 +38,26 @@ final class Loading {
         this.commands = commands;
         this.tokens = tokens;
         this.screen = screen;
-        scenario.recipients().forEach(row -> ofRecipient.put(row.get("nr"), new HashMap<>(row)));
+        scenario.recipients().forEach(row -> ofRecipients.add(new HashMap<>(row)));
+    }
+
+    /** Whoever had a grant in that earlier call can name it as {@code ${previousGrantId}}. */
+    Loading after(Loaded earlier) {
+        for (var recipient : ofRecipients) {
+            var grant = earlier.grants().get(recipient.get("organisation_number"));
+            if (grant != null) {
+                recipient.put("previousGrantId", grant);
+            }
+        }
+        return this;
     }
 
     Loaded play() {
         scenario.steps().forEach(this::play);
-        return new Loaded(ofCall.get("callId"), position);
+        var grants = ofRecipients.stream()
+                .filter(recipient -> recipient.containsKey("grantId"))
+                .collect(Collectors.toMap(row -> row.get("organisation_number"), row -> row.get("grantId")));
+        return new Loaded(ofCall.get("callId"), position, grants);
     }
 
     private void play(Step step) {
@@ -58,8 +72,7 @@ final class Loading {
     private List<Map<String, String>> targets(Step step) {
         return switch (step.forEach()) {
             case CALL -> List.of(ofCall);
-            case RECIPIENT -> List.copyOf(ofRecipient.values());
-            case ONE -> List.of(ofRecipient.get(step.nr()));
+            case RECIPIENT -> ofRecipients.stream().filter(step::isFor).toList();
         };
     }
 

@@ -8,10 +8,14 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Fills {@code ${name}} in a scenario's JSON. A text that is one whole placeholder of an amount becomes a number. */
+/**
+ * Fills {@code ${name}} in a scenario's JSON. A text that is one whole placeholder becomes a number where its name ends
+ * in {@code _sek} or {@code _points}, and true or false where it ends in {@code _met}.
+ */
 final class Template {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(\\w+)}");
     private static final Pattern NUMBER = Pattern.compile("\\$\\{\\w+_(?:sek|points)}");
+    private static final Pattern TRUTH = Pattern.compile("\\$\\{\\w+_met}");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private Template() {}
@@ -34,7 +38,12 @@ final class Template {
 
     private static JsonNode leaf(String text, Map<String, String> values) {
         var filled = fill(text, values);
-        return NUMBER.matcher(text).matches() ? NODES.numberNode(Long.parseLong(filled)) : NODES.stringNode(filled);
+        if (NUMBER.matcher(text).matches()) {
+            return NODES.numberNode(Long.parseLong(filled));
+        }
+        return TRUTH.matcher(text).matches()
+                ? NODES.booleanNode(Boolean.parseBoolean(filled))
+                : NODES.stringNode(filled);
     }
 
     /** @throws IllegalStateException when a name has no value */

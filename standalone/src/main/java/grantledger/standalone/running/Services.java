@@ -29,6 +29,8 @@ record Services(Settings settings, DataDirectory data, Stores stores, String kaf
                         Stores.LOG_OWNER,
                         "GRANTLEDGER_LOG_OWNER_PASSWORD",
                         stores.password(Stores.LOG_OWNER),
+                        "GRANTLEDGER_APPLICANTS_WITHOUT_ORGANISATION",
+                        "allowed",
                         "GRANTLEDGER_PARTITIONS",
                         "4"));
     }

@@ -27,24 +27,28 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The call of 2020 is played twice, with the same ids by design: once in peace, and once while both services are killed
- * in the middle of it. Afterwards the two logs and the two sets of views are alike.
+ * Both calls are played twice, with the same ids by design: once in peace, and once while both services are killed in
+ * the middle of them. Afterwards the two logs and the two sets of views are alike.
  */
 @Tag("system")
 @ExtendWith(OneSystem.class)
 class KilledServicesTest {
-    /** Of some 600 events in the end. */
-    private static final List<Long> COMMAND_SERVICE_DIES_AT = List.of(60L, 300L);
+    /** Of some 2 580 events in the end; the call of 2020 begins at about 1 520. */
+    private static final List<Long> COMMAND_SERVICE_DIES_AT = List.of(60L, 2_000L);
 
-    private static final long QUERY_SERVICE_DIES_AT = 180;
+    private static final List<Long> QUERY_SERVICE_DIES_AT = List.of(1_700L);
 
     @Test
     void killing_either_service_in_the_middle_changes_nothing_in_the_outcome(TestSystem peace) throws Exception {
         peace.demo();
         try (var war = TestSystem.start()) {
-            var killing = CompletableFuture.runAsync(() -> killInTheMiddle(war));
+            var ofCommands = killing(war, war.local().command(), COMMAND_SERVICE_DIES_AT);
+            var ofQueries = killing(war, war.local().query(), QUERY_SERVICE_DIES_AT);
             var loaded = playUntilThrough(war.local());
-            killing.join();
+            assertThat(Stream.concat(ofCommands.join().stream(), ofQueries.join().stream()))
+                    .as("how far the log had come at each kill, of %d", loaded.position())
+                    .hasSize(3)
+                    .allSatisfy(size -> assertThat(size).isLessThan(loaded.position()));
 
             var events = war.log().eventsPerStreamWhenAllAreRegistered();
             assertThat(war.log().holes()).isEmpty();
@@ -53,28 +57,35 @@ class KilledServicesTest {
         }
     }
 
-    private static void killInTheMiddle(TestSystem system) {
-        killAt(COMMAND_SERVICE_DIES_AT.getFirst(), system, system.local().command());
-        killAt(QUERY_SERVICE_DIES_AT, system, system.local().query());
-        killAt(COMMAND_SERVICE_DIES_AT.getLast(), system, system.local().command());
+    /** Beside whatever else happens; the answer is how far the log had come each time. */
+    private static CompletableFuture<List<Long>> killing(TestSystem system, Service service, List<Long> at) {
+        return CompletableFuture.supplyAsync(
+                () -> at.stream().map(events -> killAt(events, system, service)).toList(), Thread::startVirtualThread);
     }
 
-    private static void killAt(long events, TestSystem system, Service service) {
+    private static long killAt(long events, TestSystem system, Service service) {
         Eventually.see(system.log()::size, size -> size >= events);
         service.kill();
+        long size = system.log().size();
         service.launch();
         service.awaitReady();
+        return size;
     }
 
     private static Loaded playUntilThrough(LocalSystem system) {
         return Eventually.succeeds(
-                () -> new Loading(
-                                Scenario.of("2020"),
-                                new ServiceClient(system.command().url()),
-                                system.tokens(),
-                                new Screen(new PrintStream(OutputStream.nullOutputStream()), false))
+                () -> loading(system, "2020")
+                        .after(loading(system, "2018").play())
                         .play(),
                 UncheckedIOException.class);
+    }
+
+    private static Loading loading(LocalSystem system, String year) {
+        return new Loading(
+                Scenario.of(year),
+                new ServiceClient(system.command().url()),
+                system.tokens(),
+                new Screen(new PrintStream(OutputStream.nullOutputStream()), false));
     }
 
     private static Map<String, Long> sameStreams(Map<String, Long> events, Map<String, Long> others) {

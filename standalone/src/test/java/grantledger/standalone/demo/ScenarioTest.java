@@ -2,15 +2,18 @@ package grantledger.standalone.demo;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 class ScenarioTest {
     private static final Map<String, Set<String>> COLUMN_OF_TYPE = Map.of(
@@ -46,7 +49,7 @@ class ScenarioTest {
     }
 
     @Test
-    void the_six_of_Gavleborg_are_the_published_ones_and_all_others_say_that_they_are_invented() {
+    void the_six_of_Gavleborg_and_the_federation_of_Gothenburg_are_the_published_ones() {
         var recipients = Scenario.of("2018").recipients();
         assertThat(recipients)
                 .filteredOn(row -> row.get("county_code").equals("21"))
@@ -60,7 +63,20 @@ class ScenarioTest {
                         "Hyresgästföreningen Aros Gävle 300000",
                         "Insamlingsstiftelsen Rapatac 290000");
         assertThat(recipients)
-                .filteredOn(row -> !row.get("county_code").equals("21"))
+                .filteredOn(row -> row.get("source").equals("gr-2018"))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("applicant", "Göteborgsregionens kommunalförbund")
+                        .containsEntry("applicant_type", "MUNICIPAL_FEDERATION")
+                        .containsEntry("county_code", "14")
+                        .containsEntry("amount_sek", "300000"));
+    }
+
+    @Test
+    void all_others_of_2018_say_that_they_are_invented() {
+        assertThat(Scenario.of("2018").recipients())
+                .filteredOn(row -> !Set.of("gavleborg-2018", "gr-2018").contains(row.get("source")))
+                .hasSize(143)
                 .allSatisfy(row -> {
                     assertThat(row.get("applicant")).endsWith("(påhittad)");
                     assertThat(row.get("source")).isEqualTo("invented");
@@ -68,12 +84,70 @@ class ScenarioTest {
     }
 
     @Test
-    void the_38_recipients_of_2020_share_at_most_the_57_million_of_the_public_track() {
+    void the_38_and_the_31_of_2020_share_at_most_57_and_25_million() {
         var recipients = Scenario.of("2020").recipients();
         assertThat(recipients)
+                .filteredOn(row -> row.get("track").equals("PUBLIC"))
                 .hasSize(38)
+                .satisfies(rows -> assertThat(sum(List.copyOf(rows))).isLessThanOrEqualTo(57_000_000))
                 .allSatisfy(row -> assertThat(row.get("source")).isEqualTo("amount invented"));
-        assertThat(sum(recipients)).isLessThanOrEqualTo(57_000_000);
+        assertThat(recipients)
+                .filteredOn(row -> row.get("track").equals("CIVIL_SOCIETY"))
+                .hasSize(31)
+                .satisfies(rows -> assertThat(sum(List.copyOf(rows))).isLessThanOrEqualTo(25_000_000))
+                .allSatisfy(row -> assertThat(row.get("source")).isEqualTo("name and amount invented"))
+                .allSatisfy(row -> assertThat(row.get("applicant")).endsWith("(påhittad)"));
+    }
+
+    @Test
+    void the_recipients_of_both_years_are_three_and_keep_their_numbers() {
+        var first = both("2018");
+        assertThat(first.values())
+                .containsExactlyInAnyOrder(
+                        "Göteborgsregionens kommunalförbund", "Bollnäs kommun", "Hälsinglands utbildningsförbund");
+        assertThat(both("2020")).isEqualTo(first);
+    }
+
+    @Test
+    void those_of_both_years_and_nobody_else_apply_in_the_focus_area_that_builds_on_an_earlier_one() {
+        var buildsOn = ids("2020", "/focusAreas", area -> !area.path("buildsOn").isEmpty());
+        assertThat(Scenario.of("2020").recipients())
+                .allSatisfy(row -> assertThat(buildsOn.contains(row.get("focus_area")))
+                        .as(row.get("applicant"))
+                        .isEqualTo(row.get("both_years").equals("yes")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018", "2020"})
+    void every_recipient_applies_in_a_focus_area_of_its_track(String year) {
+        assertThat(Scenario.of(year).recipients())
+                .allSatisfy(row -> assertThat(ids(
+                                year,
+                                "/focusAreas",
+                                area -> area.path("tracks").isMissingNode()
+                                        || area.path("tracks")
+                                                .valueStream()
+                                                .anyMatch(track ->
+                                                        track.asString().equals(row.get("track")))))
+                        .contains(row.get("focus_area")));
+    }
+
+    @Test
+    void support_of_a_municipality_is_a_priority_met_where_it_is_shown() {
+        assertThat(Scenario.of("2020").recipients())
+                .filteredOn(row -> row.get("track").equals("CIVIL_SOCIETY"))
+                .allSatisfy(row -> assertThat(row.get("second_priority_met").equals("true"))
+                        .as(row.get("applicant"))
+                        .isEqualTo(!row.get("municipal_support").equals("NONE")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018", "2020"})
+    void a_step_is_for_at_least_one_recipient(String year) {
+        var scenario = Scenario.of(year);
+        assertThat(scenario.steps())
+                .filteredOn(step -> step.forEach() == Step.Audience.RECIPIENT)
+                .allSatisfy(step -> assertThat(scenario.recipients()).anyMatch(step::isFor));
     }
 
     @ParameterizedTest
@@ -82,7 +156,7 @@ class ScenarioTest {
         assertThat(Scenario.of(year).recipients())
                 .extracting(row -> row.get("organisation_number"))
                 .doesNotHaveDuplicates()
-                .allMatch(number -> number.matches("99990[01]-\\d{4}"))
+                .allMatch(number -> number.matches("99990[013]-\\d{4}"))
                 .allMatch(number -> luhn(number.replace("-", "")) % 10 == 0);
     }
 
@@ -102,6 +176,32 @@ class ScenarioTest {
         var steps = Scenario.of(year).steps();
         assertThat(steps).extracting(Step::key).doesNotHaveDuplicates();
         assertThat(steps).extracting(step -> OffsetDateTime.parse(step.at())).isSorted();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018", "2020"})
+    void the_title_of_a_step_keeps_to_its_column_on_the_screen(String year) {
+        assertThat(Scenario.of(year).steps())
+                .extracting(Step::title)
+                .allSatisfy(title -> assertThat(title).hasSizeBetween(1, 48));
+    }
+
+    private static Map<String, String> both(String year) {
+        return Scenario.of(year).recipients().stream()
+                .filter(row -> row.get("both_years").equals("yes"))
+                .collect(toMap(row -> row.get("organisation_number"), row -> row.get("applicant")));
+    }
+
+    private static List<String> ids(String year, String terms, Predicate<JsonNode> which) {
+        return Scenario.of(year)
+                .steps()
+                .getFirst()
+                .body()
+                .at(terms)
+                .valueStream()
+                .filter(which)
+                .map(one -> one.path("id").asString())
+                .toList();
     }
 
     private static long sum(List<Map<String, String>> recipients) {

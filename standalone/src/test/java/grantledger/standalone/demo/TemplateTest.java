@@ -9,11 +9,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 class TemplateTest {
     @Test
-    void fills_in_texts_and_turns_whole_amounts_into_numbers() {
+    void fills_in_texts_and_turns_amounts_into_numbers_and_what_is_met_into_truth() {
         var template = JsonMapper.shared()
-                .readTree("{'name': 'To ${applicant}', 'lines': [{'amountSek': '${staff_sek}', 'met': true}]}"
+                .readTree("{'name': 'To ${applicant}', 'lines': [{'amountSek': '${staff_sek}', 'met': '${first_met}'}]}"
                         .replace('\'', '"'));
-        assertThat(Template.fill(template, Map.of("applicant", "A $1", "staff_sek", "7")))
+        assertThat(Template.fill(template, Map.of("applicant", "A $1", "staff_sek", "7", "first_met", "true")))
                 .hasToString("{'name':'To A $1','lines':[{'amountSek':7,'met':true}]}".replace('\'', '"'));
     }
 

@@ -9,6 +9,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The rows of a log as a commit wrote them, and what that commit answered about them.
@@ -68,9 +71,24 @@ record OldLog(String commit) {
         return lines("sent-again").stream().map(Sending::of).toList();
     }
 
-    /** Commands that the commit decided after its last event, in this order, and how. */
-    List<Sending> sentNext() {
-        return lines("sent-next").stream().map(Sending::of).toList();
+    /** The last submission that the commit decided after its last event, without the lines of nothing it had. */
+    Sending nextSubmission() {
+        Sending last = lines("sent-next").stream()
+                .map(Sending::of)
+                .filter(it -> it.command().equals("submit-application") && it.status() == 201)
+                .toList()
+                .getLast();
+        ObjectNode body = last.body().deepCopy().asObject();
+        ArrayNode lines = body.putArray("budgetLines");
+        long sumSek = 0;
+        for (JsonNode line : last.body().path("budgetLines")) {
+            if (line.path("amountSek").asLong() > 0) {
+                lines.add(line);
+                sumSek += line.path("amountSek").asLong();
+            }
+        }
+        body.put("requestedAmountSek", sumSek);
+        return new Sending(last.sender(), last.command(), last.headers(), body, last.status(), last.answer());
     }
 
     private List<String> lines(String file) {

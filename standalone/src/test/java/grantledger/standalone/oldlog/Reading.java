@@ -20,6 +20,13 @@ record Reading(Bearer reader, String path, String accept, int status, JsonNode a
                 json.path("answer"));
     }
 
+    /** Whether it shows one call, application or grant, now or then, or the events of one. */
+    boolean isOfOne() {
+        return accept.contains("json")
+                && path.matches(
+                        "/api/(?:audit/)?(?:calls|applications|grants|streams)/[0-9a-f-]{36}(?:/events)?(?:\\?.*)?");
+    }
+
     /** For people. */
     String name() {
         return "GET %s (%s) by %s".formatted(path, accept, reader.subject());

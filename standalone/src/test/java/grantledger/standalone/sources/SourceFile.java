@@ -75,7 +75,8 @@ record SourceFile(Path path, String text) {
     }
 
     boolean isTestOfServers() {
-        return simpleName().endsWith("Test") && has("\\b(?:EmbeddedPostgres|EmbeddedKafka|SharedServers|Servers|Machine)\\.");
+        return simpleName().endsWith("Test")
+                && has("\\b(?:EmbeddedPostgres|EmbeddedKafka|SharedServers|Servers|Machine)\\.");
     }
 
     boolean isTagged() {

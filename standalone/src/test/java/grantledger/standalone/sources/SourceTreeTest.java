@@ -52,7 +52,8 @@ class SourceTreeTest {
     /** So that {@code ./grants test --fast} leaves it out. */
     @Test
     void a_test_that_starts_a_server_is_tagged() {
-        List<SourceFile> starting = tests.stream().filter(SourceFile::isTestOfServers).toList();
+        List<SourceFile> starting =
+                tests.stream().filter(SourceFile::isTestOfServers).toList();
         assertThat(starting).hasSizeGreaterThan(10);
         assertThat(starting)
                 .filteredOn(test -> !test.isTagged())

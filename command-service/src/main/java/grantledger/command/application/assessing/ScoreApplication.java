@@ -1,23 +1,28 @@
 package grantledger.command.application.assessing;
 
 import static grantledger.command.application.standing.ApplicationRule.ASSIGNED_ASSESSOR_SCORES;
-import static grantledger.command.application.standing.ApplicationRule.BARRED_PERSON_DOES_NOT_SCORE;
 import static grantledger.command.application.standing.ApplicationRule.EVERY_CRITERION_SCORED_ONCE;
+import static grantledger.command.application.standing.ApplicationRule.EVERY_PRIORITY_ANSWERED_ONCE;
 import static grantledger.command.application.standing.ApplicationRule.SCORED_WHILE_ELIGIBLE;
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toMap;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import grantledger.access.roles.Role;
 import grantledger.command.application.examining.EachOnce;
 import grantledger.command.application.standing.Application;
-import grantledger.command.application.standing.ApplicationCommand;
+import grantledger.command.application.standing.ApplicationHandling;
 import grantledger.command.application.standing.Status;
+import grantledger.command.call.Call;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.ApplicationScored;
 import grantledger.events.ApplicationEvent.CriterionScore;
+import grantledger.events.ApplicationEvent.PriorityResult;
 import grantledger.events.CallEvent.Criterion;
+import grantledger.events.CallEvent.Priority;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -26,28 +31,57 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The caller's points for every criterion of the call. They replace the caller's earlier ones, which history keeps. */
+/**
+ * The caller's points for every criterion of the call, and which of its priorities are met. They replace the caller's
+ * earlier ones, which history keeps.
+ */
 @AllowedTo(Role.ASSESSOR)
 public record ScoreApplication(
         @NotNull UUID applicationId,
-        @NotEmpty @Size(max = 20) List<@NotNull @Valid CriterionScoreInput> scores) implements ApplicationCommand {
+        @NotEmpty @Size(max = 20) List<@NotNull @Valid CriterionScoreInput> scores,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 20)
+        List<@NotNull @Valid PriorityResultInput> priorities)
+        implements ApplicationHandling {
 
     private static final EachOnce CRITERIA = new EachOnce(EVERY_CRITERION_SCORED_ONCE, "scores", "criterionId");
+    private static final EachOnce PRIORITIES = new EachOnce(EVERY_PRIORITY_ANSWERED_ONCE, "priorities", "priorityId");
+
+    public ScoreApplication {
+        priorities = requireNonNullElse(priorities, List.of());
+    }
+
+    @Override
+    public void requireNoHandIn(Application application, Circumstances with) {
+        String assessor = with.acting().person();
+        ApplicationHandling.requireDidNotSubmit(application, assessor);
+        ASSIGNED_ASSESSOR_SCORES.require(
+                application.assessment().assigned().contains(assessor), "%s is not assigned.", assessor);
+    }
 
     @Override
     public Decision<ApplicationEvent> decide(Application application, Circumstances with) {
-        String assessor = with.acting().person();
-        application.requireUndecided();
-        BARRED_PERSON_DOES_NOT_SCORE.require(
-                !application.involvement().bars(assessor), "%s has a conflict of interest.", assessor);
-        ASSIGNED_ASSESSOR_SCORES.require(
-                application.involvement().assessors().contains(assessor), "%s is not assigned.", assessor);
+        application.requireAssessable();
         SCORED_WHILE_ELIGIBLE.require(
-                application.status() instanceof Status.Eligible,
+                application.status() instanceof Status.Eligible
+                        || (application.status() instanceof Status.Declined && application.recommendation() == null),
                 "The application is %s.",
-                application.status().inWords());
-        List<Criterion> criteria = application.call(with).terms().criteria();
-        return Decision.of(new ApplicationScored(applicationId, assessor, scoresOf(criteria)));
+                application.recommendation() == null ? application.status().inWords() : "recommended for decision");
+        Call call = application.call(with);
+        return Decision.of(new ApplicationScored(
+                applicationId,
+                with.acting().person(),
+                scoresOf(call.terms().criteria()),
+                prioritiesOf(call.prioritiesOf(application.track()))));
+    }
+
+    private List<PriorityResult> prioritiesOf(List<Priority> known) {
+        if (!priorities.isEmpty()) {
+            PRIORITIES.require(
+                    known.stream().map(Priority::id).toList(),
+                    priorities.stream().map(PriorityResultInput::priorityId).toList());
+        }
+        return priorities.stream().map(PriorityResultInput::fact).toList();
     }
 
     private List<CriterionScore> scoresOf(List<Criterion> criteria) {

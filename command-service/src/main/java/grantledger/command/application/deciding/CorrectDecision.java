@@ -2,7 +2,8 @@ package grantledger.command.application.deciding;
 
 import grantledger.access.roles.Role;
 import grantledger.command.application.standing.Application;
-import grantledger.command.application.standing.ApplicationCommand;
+import grantledger.command.application.standing.ApplicationHandling;
+import grantledger.command.application.standing.OrderOfMeaning;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
@@ -17,13 +18,18 @@ import java.util.UUID;
 public record CorrectDecision(
         @NotNull UUID applicationId,
         @NotNull @Text String correction,
-        @NotNull @Text String reasons) implements ApplicationCommand {
+        @NotNull @Text String reasons) implements ApplicationHandling {
+
+    @Override
+    public void requireNoHandIn(Application application, Circumstances with) {
+        ApplicationHandling.requireDidNotSubmit(application, with.acting().person());
+    }
 
     @Override
     public Decision<ApplicationEvent> decide(Application application, Circumstances with) {
-        String decider = with.acting().person();
         application.requireDecided();
-        application.involvement().requireNotBarredFromDeciding(decider);
-        return Decision.of(new DecisionCorrected(applicationId, correction, reasons, decider));
+        OrderOfMeaning.requireAfterDecision(application, with.acting());
+        return Decision.of(new DecisionCorrected(
+                applicationId, correction, reasons, with.acting().person()));
     }
 }

@@ -1,23 +1,36 @@
 package grantledger.command.application.deciding;
 
 import static grantledger.command.application.standing.ApplicationRule.AMOUNT_GOES_WITH_GRANT;
+import static grantledger.command.application.standing.ApplicationRule.GRANT_NEEDS_SCORE;
 import static grantledger.command.application.standing.ApplicationRule.GRANT_WITHIN_REQUEST;
 
 import grantledger.command.application.standing.Application;
+import grantledger.command.deciding.Circumstances;
 import grantledger.events.DecisionOutcome;
 
 /** An outcome with its amount in whole SEK, which is null for a decline. */
 public record Verdict(DecisionOutcome outcome, Long amountSek) {
 
-    /** How the decision reads that stands now. */
-    public static Verdict standingIn(Application application) {
-        return application
-                .granted()
-                .map(it -> new Verdict(DecisionOutcome.GRANT, it.amountSek()))
-                .orElse(new Verdict(DecisionOutcome.DECLINE, null));
+    private static final Verdict NOTHING = new Verdict(DecisionOutcome.DECLINE, null);
+
+    public static Verdict grant(Long amountSek) {
+        return new Verdict(DecisionOutcome.GRANT, amountSek);
     }
 
-    boolean grants() {
+    public static Verdict decline(Long amountSek) {
+        return new Verdict(DecisionOutcome.DECLINE, amountSek);
+    }
+
+    /** What is in force now: changes on the grant have moved its amount since the decision. */
+    public static Verdict inForce(Application application, Circumstances with) {
+        return application
+                .granted()
+                .flatMap(it -> Grants.last(application, with))
+                .map(it -> grant(it.money().amountSek()))
+                .orElse(NOTHING);
+    }
+
+    public boolean grants() {
         return outcome == DecisionOutcome.GRANT;
     }
 
@@ -35,5 +48,16 @@ public record Verdict(DecisionOutcome outcome, Long amountSek) {
         long requested = application.proposal().requestedAmountSek();
         GRANT_WITHIN_REQUEST.requireOf(
                 "amountSek", amountSek <= requested, "%d SEK is above the %d asked for.", amountSek, requested);
+    }
+
+    /** Less money than is in force needs no assessment. */
+    void requireScoreForMoreThan(Verdict before, Application application) {
+        if (grants() && (!before.grants() || amountSek > before.amountSek())) {
+            requireScore(application);
+        }
+    }
+
+    static void requireScore(Application application) {
+        GRANT_NEEDS_SCORE.require(application.assessment().hasScore(), "No assessor's score stands.");
     }
 }

@@ -1,12 +1,11 @@
 package grantledger.command.application.examining;
 
 import static grantledger.command.application.standing.ApplicationRule.COMPLETION_BEFORE_RECOMMENDATION;
-import static grantledger.command.application.standing.ApplicationRule.COMPLETION_DUE_TODAY_OR_LATER;
 import static grantledger.command.application.standing.ApplicationRule.ONE_COMPLETION_AT_A_TIME;
 
 import grantledger.access.roles.Role;
 import grantledger.command.application.standing.Application;
-import grantledger.command.application.standing.ApplicationCommand;
+import grantledger.command.application.standing.ApplicationHandling;
 import grantledger.command.application.standing.Status;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
@@ -28,19 +27,24 @@ public record RequestCompletion(
         @NotNull UUID applicationId,
         @NotEmpty @Size(max = 50) List<@NotNull @Text String> missing,
         @NotNull @Day LocalDate dueOn)
-        implements ApplicationCommand {
+        implements ApplicationHandling {
+
+    @Override
+    public void requireNoHandIn(Application application, Circumstances with) {
+        ApplicationHandling.requireDidNotSubmit(application, with.acting().person());
+    }
 
     @Override
     public Decision<ApplicationEvent> decide(Application application, Circumstances with) {
         application.requireUndecided();
+        application.requireSubmittedBy(with.acting());
         ONE_COMPLETION_AT_A_TIME.require(
                 !(application.status() instanceof Status.CompletionAwaited),
                 "The application is %s.",
                 application.status().inWords());
         COMPLETION_BEFORE_RECOMMENDATION.require(
                 !(application.status() instanceof Status.Recommended), "A decision has been recommended.");
-        COMPLETION_DUE_TODAY_OR_LATER.requireOf(
-                "dueOn", !dueOn.isBefore(with.acting().today()), "%s has passed.", dueOn);
+        CompletionDay.require(dueOn, with.acting().today());
         return Decision.of(new CompletionRequested(applicationId, missing, dueOn));
     }
 }

@@ -2,11 +2,15 @@ package grantledger.command.application.examining;
 
 import grantledger.command.deciding.AwaitedDay;
 import grantledger.command.deciding.Command;
+import grantledger.command.deciding.History;
 import grantledger.eventlog.following.Deadline;
 import grantledger.events.ApplicationEvent.CompletionRequested;
 import java.util.List;
+import java.util.stream.Stream;
 
 public final class WhenCompletionRequestedThenAwaitItsDay implements AwaitedDay<CompletionRequested> {
+
+    static final String COMPLETION = "COMPLETION";
 
     @Override
     public Class<CompletionRequested> on() {
@@ -15,7 +19,7 @@ public final class WhenCompletionRequestedThenAwaitItsDay implements AwaitedDay<
 
     @Override
     public String kind() {
-        return "COMPLETION";
+        return COMPLETION;
     }
 
     @Override
@@ -24,7 +28,7 @@ public final class WhenCompletionRequestedThenAwaitItsDay implements AwaitedDay<
     }
 
     @Override
-    public Command<?, ?> whenPassed(Deadline deadline) {
-        return new LapseCompletion(deadline.stream(), deadline.dueOn());
+    public Stream<Command<?, ?>> whenPassed(Deadline deadline, History history) {
+        return Stream.of(new LapseCompletion(deadline.stream(), deadline.dueOn()));
     }
 }

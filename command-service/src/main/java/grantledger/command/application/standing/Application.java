@@ -7,27 +7,41 @@ import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.Matter;
+import grantledger.command.grant.changing.RevokeGrant;
 import grantledger.eventlog.states.StreamKind;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.Proposal;
 import grantledger.events.Track;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * How an application stands, as far as decisions need to know.
  *
- * @param diaryNumber null until registered
- * @param grants      how many grants it has led to so far, one after the other
+ * @param diaryNumber    null until registered
+ * @param passedCheck    a formal check stands, and was passed
+ * @param recommendation the one that waits for a decision, or null
+ * @param grants         how many grants it has led to so far, one after the other
+ * @param grantId        the last of them, or null
+ * @param annulled       a court has annulled the decision behind a grant that still stands, on hold
  */
 public record Application(
         Submission submission,
         String diaryNumber,
         Proposal proposal,
+        UUID previousGrantId,
         Status status,
+        boolean passedCheck,
+        Assessment assessment,
+        Recommendation recommendation,
         Involvement involvement,
+        Decided decided,
         int grants,
-        boolean appealPending)
+        UUID grantId,
+        boolean annulled,
+        Appeals appeals)
         implements Matter {
 
     public static final StreamKind<Application, ApplicationEvent> KIND = new StreamKind<>(
@@ -40,8 +54,46 @@ public record Application(
 
     @Override
     public boolean isOwnMatterOf(Acting acting) {
-        return submission.applicant().organisationNumber().equals(acting.organisationNumber())
-                || submission.submittedBy().equals(acting.person());
+        return isOfOrganisationOf(acting) || submission.submittedBy().equals(acting.person());
+    }
+
+    public boolean isOfOrganisationOf(Acting acting) {
+        return submission.applicant().organisationNumber().equals(acting.organisationNumber());
+    }
+
+    /** Assessors know of what is assigned to them, also when they are barred, and of what is their own. */
+    @Override
+    public boolean isInScopeOf(Acting acting) {
+        return Matter.super.isInScopeOf(acting)
+                && (!acting.asAssessorOnly()
+                        || involvement.assessors().contains(acting.person())
+                        || isOwnMatterOf(acting));
+    }
+
+    @Override
+    public boolean bars(String person) {
+        return involvement.bars(person);
+    }
+
+    @Override
+    public boolean isDecidedBy(String person) {
+        return involvement.deciders().contains(person);
+    }
+
+    /** Or a new decision after one. */
+    @Override
+    public boolean isSubmittedBy(String person) {
+        return involvement.submitters().contains(person);
+    }
+
+    @Override
+    public boolean awaitsNewDecision() {
+        return annulled;
+    }
+
+    @Override
+    public boolean awaitsJudgment() {
+        return appeals.pending() || annulled;
     }
 
     public UUID applicationId() {
@@ -64,11 +116,28 @@ public record Application(
         return status instanceof Status.Granted granted ? Optional.of(granted) : Optional.empty();
     }
 
+    /** The agency works on it: it is neither late, ended nor decided. */
     public void requireUndecided() {
         ApplicationRule.APPLICATION_UNDECIDED.require(
-                !status.isDecided() && !(status instanceof Status.Withdrawn),
-                "The application is %s.",
-                status.inWords());
+                status.isUndecided() && !(status instanceof Status.Late), "The application is %s.", status.inWords());
+    }
+
+    /** What is assessed: before a decision, and a decline that is to be reconsidered, which may lack the score for a grant. */
+    public void requireAssessable() {
+        if (!(status instanceof Status.Declined)) {
+            requireUndecided();
+        }
+    }
+
+    /** Whenever it is registered: what happens to an application does so on the day it was submitted, or later. */
+    public void requireSubmittedBy(Acting acting) {
+        LocalDate submittedOn = LocalDate.ofInstant(submission.submittedAt(), Acting.ZONE);
+        ApplicationRule.SUBMITTED_BEFORE_HANDLED.requireOf(
+                "Occurred-At",
+                !acting.today().isBefore(submittedOn),
+                "%s is before the day of the submission, %s.",
+                acting.today(),
+                submittedOn);
     }
 
     public void requireRecommended() {
@@ -86,30 +155,65 @@ public record Application(
         return call(with).decisionsBegan() ? decision : decision.then(new BeginDecisions(callId(), applicationId()));
     }
 
-    Application registered(String number) {
-        return new Application(submission, number, proposal, status, involvement, grants, appealPending);
+    /** The grant of a decision that a court annulled falls with the application's other end. */
+    public Decision<ApplicationEvent> ending(Decision<ApplicationEvent> decision, String because) {
+        return annulled ? decision.then(new RevokeGrant(grantId, because, true)) : decision;
     }
 
-    Application proposing(Proposal changed) {
-        return new Application(submission, diaryNumber, changed, status, involvement, grants, appealPending);
+    Application registered(String number) {
+        return with(draft -> draft.diaryNumber = number);
+    }
+
+    Application proposing(Proposal changed, UUID previous) {
+        return with(draft -> {
+            draft.proposal = changed;
+            draft.previousGrantId = previous;
+        });
     }
 
     Application now(Status changed) {
-        return new Application(submission, diaryNumber, proposal, changed, involvement, grants, appealPending);
+        return with(draft -> draft.status = changed);
+    }
+
+    Application checked(boolean passed) {
+        return with(draft -> draft.passedCheck = passed);
+    }
+
+    Application assessed(Assessment changed) {
+        return with(draft -> draft.assessment = changed);
+    }
+
+    Application recommended(Recommendation made) {
+        return with(draft -> draft.recommendation = made);
     }
 
     Application involving(Involvement changed) {
-        return new Application(submission, diaryNumber, proposal, status, changed, grants, appealPending);
+        return with(draft -> draft.involvement = changed);
     }
 
-    Application granted(Status.Granted granted) {
-        boolean another =
-                granted().filter(it -> it.grantId().equals(granted.grantId())).isEmpty();
-        return new Application(
-                submission, diaryNumber, proposal, granted, involvement, another ? grants + 1 : grants, appealPending);
+    Application decided(Decided when) {
+        return with(draft -> draft.decided = when);
     }
 
-    Application appealed(boolean pending) {
-        return new Application(submission, diaryNumber, proposal, status, involvement, grants, pending);
+    Application leadingTo(UUID grant) {
+        return with(draft -> {
+            draft.grants = grant.equals(grantId) ? grants : grants + 1;
+            draft.grantId = grant;
+            draft.annulled = false;
+        });
+    }
+
+    Application annulled(boolean byCourt) {
+        return with(draft -> draft.annulled = byCourt);
+    }
+
+    Application appealed(Appeals changed) {
+        return with(draft -> draft.appeals = changed);
+    }
+
+    private Application with(Consumer<ApplicationDraft> change) {
+        ApplicationDraft draft = new ApplicationDraft(this);
+        change.accept(draft);
+        return draft.application();
     }
 }

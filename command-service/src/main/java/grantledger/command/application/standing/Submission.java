@@ -2,7 +2,13 @@ package grantledger.command.application.standing;
 
 import grantledger.events.ApplicationEvent.Applicant;
 import grantledger.events.Track;
+import java.time.Instant;
 import java.util.UUID;
 
-/** What never changes about an application: who applied, where. */
-public record Submission(UUID applicationId, UUID callId, Track track, Applicant applicant, String submittedBy) {}
+/**
+ * Who applied, where, and when. One that was withdrawn may be sent again by the same organisation, and reads anew then.
+ *
+ * @param submittedAt the business time of the submission
+ */
+public record Submission(
+        UUID applicationId, UUID callId, Track track, Applicant applicant, String submittedBy, Instant submittedAt) {}

@@ -4,7 +4,7 @@ import static grantledger.command.application.standing.ApplicationRule.REGISTERE
 
 import grantledger.access.roles.Role;
 import grantledger.command.application.standing.Application;
-import grantledger.command.application.standing.ApplicationCommand;
+import grantledger.command.application.standing.ApplicationHandling;
 import grantledger.command.call.Call;
 import grantledger.command.call.IssueDiaryNumber;
 import grantledger.command.deciding.AllowedTo;
@@ -17,12 +17,13 @@ import java.util.UUID;
 
 /** Gives the application the call's next diary number. It follows a submission by itself. */
 @AllowedTo({Role.OFFICER, Role.SYSTEM})
-public record RegisterApplication(@NotNull UUID applicationId) implements ApplicationCommand {
+public record RegisterApplication(@NotNull UUID applicationId) implements ApplicationHandling {
 
     @Override
     public Decision<ApplicationEvent> decide(Application application, Circumstances with) {
         REGISTERED_ONCE.require(
                 application.diaryNumber() == null, "The application is registered as %s.", application.diaryNumber());
+        application.requireSubmittedBy(with.acting());
         Call call = with.hold(Call.KIND, application.callId()).orElseThrow();
         return Decision.<ApplicationEvent>of(new ApplicationRegistered(applicationId, call.nextDiaryNumber()))
                 .then(new IssueDiaryNumber(call.callId(), applicationId));

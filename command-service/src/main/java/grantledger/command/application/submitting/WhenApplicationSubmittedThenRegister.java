@@ -1,8 +1,10 @@
 package grantledger.command.application.submitting;
 
 import grantledger.command.deciding.Command;
+import grantledger.command.deciding.History;
 import grantledger.command.deciding.Reaction;
 import grantledger.events.ApplicationEvent.ApplicationSubmitted;
+import java.util.stream.Stream;
 
 public final class WhenApplicationSubmittedThenRegister implements Reaction<ApplicationSubmitted> {
 
@@ -12,7 +14,7 @@ public final class WhenApplicationSubmittedThenRegister implements Reaction<Appl
     }
 
     @Override
-    public Command<?, ?> then(ApplicationSubmitted submitted) {
-        return new RegisterApplication(submitted.applicationId());
+    public Stream<Command<?, ?>> then(ApplicationSubmitted submitted, History history) {
+        return Stream.of(new RegisterApplication(submitted.applicationId()));
     }
 }

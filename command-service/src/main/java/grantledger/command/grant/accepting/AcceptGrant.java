@@ -4,8 +4,9 @@ import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
+import grantledger.command.grant.standing.Days;
 import grantledger.command.grant.standing.Grant;
-import grantledger.command.grant.standing.GrantCommand;
+import grantledger.command.grant.standing.RecipientsWord;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.GrantAccepted;
 import jakarta.validation.constraints.NotNull;
@@ -13,11 +14,13 @@ import java.util.UUID;
 
 /** The recipient accepts the grant and its conditions. */
 @AllowedTo({Role.APPLICANT, Role.OFFICER})
-public record AcceptGrant(@NotNull UUID grantId) implements GrantCommand {
+public record AcceptGrant(@NotNull UUID grantId) implements RecipientsWord {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
         grant.stage().requireAwaitsAnswer();
+        Days.requireNotBeforeGrant(
+                "Occurred-At", with.acting().today(), grant.award().grantedOn());
         return Decision.of(new GrantAccepted(grantId));
     }
 }

@@ -3,16 +3,16 @@ package grantledger.command.grant.changing;
 import static grantledger.command.grant.standing.GrantRule.AMOUNT_NOT_BELOW_RELEASED;
 import static grantledger.command.grant.standing.GrantRule.AMOUNT_ONLY_LOWERED;
 
-import grantledger.command.deciding.Decision;
+import grantledger.command.grant.money.Money;
 import grantledger.command.grant.standing.Grant;
-import grantledger.command.grant.standing.Money;
-import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.GrantAmountChanged;
-import grantledger.events.GrantEvent.GrantSettled;
+import grantledger.events.GrantEvent.GrantReinstated;
+import grantledger.events.GrantEvent.Instalment;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
- * The grant's amount becomes another.
+ * The grant's amount becomes another, and its instalments with it.
  *
  * @param decidedBy the person, or the court
  * @param today     when an instalment that the change adds is payable
@@ -38,19 +38,16 @@ record AmountChange(long amountSek, String reason, String decidedBy, LocalDate t
                 amountSek);
     }
 
-    /** The instalments follow the amount, and so does what was settled, if the old amount bounded it or the new does. */
-    Decision<GrantEvent> after(Decision<GrantEvent> decision, Grant grant) {
-        Money money = grant.money();
-        GrantAmountChanged changed = new GrantAmountChanged(
-                grant.grantId(), amountSek, Replanning.of(money.plan(), amountSek, today), reason, decidedBy);
-        long settledSek = resettled(grant, money.amounting(changed));
-        return money.settledSek() == null || money.settledSek() == settledSek
-                ? decision.and(changed)
-                : decision.and(changed).and(new GrantSettled(grant.grantId(), settledSek));
+    GrantAmountChanged of(Grant grant) {
+        return new GrantAmountChanged(grant.grantId(), amountSek, instalments(grant), reason, decidedBy);
     }
 
-    private static long resettled(Grant grant, Money after) {
-        long settledSek = after.settledSek() == null ? 0 : after.settledSek();
-        return Math.min(after.amountSek(), Math.max(settledSek, grant.acceptedSek(after)));
+    GrantReinstated reinstating(Grant grant) {
+        return new GrantReinstated(
+                grant.grantId(), amountSek, Replanning.anew(grant.money(), amountSek, today), reason, decidedBy);
+    }
+
+    private List<Instalment> instalments(Grant grant) {
+        return Replanning.of(grant.money(), amountSek, today);
     }
 }

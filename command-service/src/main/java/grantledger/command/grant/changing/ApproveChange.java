@@ -1,12 +1,14 @@
 package grantledger.command.grant.changing;
 
+import static grantledger.command.grant.standing.GrantRule.CHANGE_DECIDED_BY_ANOTHER;
+
 import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.command.grant.standing.CallFunds;
 import grantledger.command.grant.standing.Grant;
-import grantledger.command.grant.standing.GrantCommand;
+import grantledger.command.grant.standing.GrantHandling;
+import grantledger.command.grant.standing.MoneyFollows;
 import grantledger.command.values.Text;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.ChangeApproved;
@@ -19,13 +21,14 @@ import java.util.UUID;
 public record ApproveChange(
         @NotNull UUID grantId,
         @NotNull UUID changeId,
-        @NotNull @Text String reasons) implements GrantCommand {
+        @NotNull @Text String reasons) implements GrantHandling {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
         grant.stage().requireUnderWay();
         ChangeRequested change = grant.changes().requirePending(changeId);
-        Decision<GrantEvent> approved = Decision.of(new ChangeApproved(grantId, changeId, reasons));
+        Decision<GrantEvent> approved =
+                ReportDays.moved(Decision.of(new ChangeApproved(grantId, changeId, reasons)), grant, change);
         if (change.newAmountSek() == null) {
             return approved;
         }
@@ -35,6 +38,15 @@ public record ApproveChange(
                 reasons,
                 with.acting().person(),
                 with.acting().today());
-        return CallFunds.follow(grant, amount.after(approved, grant));
+        return MoneyFollows.after(grant, approved.and(amount.of(grant)));
+    }
+
+    @Override
+    public void requireNoHandIn(Grant grant, Circumstances with) {
+        String person = with.acting().person();
+        GrantHandling.requireDidNotSubmit(grant, with);
+        ChangeRequested pending = grant.changes().pending();
+        CHANGE_DECIDED_BY_ANOTHER.require(
+                pending == null || !person.equals(pending.requestedBy()), "%s asked for the change.", person);
     }
 }

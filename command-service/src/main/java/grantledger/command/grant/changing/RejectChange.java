@@ -5,7 +5,7 @@ import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.command.grant.standing.Grant;
-import grantledger.command.grant.standing.GrantCommand;
+import grantledger.command.grant.standing.GrantHandling;
 import grantledger.command.values.Text;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.ChangeRejected;
@@ -17,7 +17,7 @@ import java.util.UUID;
 public record RejectChange(
         @NotNull UUID grantId,
         @NotNull UUID changeId,
-        @NotNull @Text String reasons) implements GrantCommand {
+        @NotNull @Text String reasons) implements GrantHandling {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {

@@ -1,15 +1,15 @@
 package grantledger.command.grant.recovering;
 
+import static grantledger.command.grant.standing.GrantRule.DEMAND_UNDONE_BY_ANOTHER;
 import static grantledger.command.grant.standing.GrantRule.WAIVER_WITHIN_DEMAND;
 
 import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.command.grant.standing.CallFunds;
 import grantledger.command.grant.standing.Grant;
-import grantledger.command.grant.standing.GrantCommand;
-import grantledger.command.grant.standing.Money;
+import grantledger.command.grant.standing.GrantHandling;
+import grantledger.command.grant.standing.MoneyFollows;
 import grantledger.command.values.Amount;
 import grantledger.command.values.Text;
 import grantledger.events.GrantEvent;
@@ -22,21 +22,21 @@ import java.util.UUID;
 public record WaiveRepayment(
         @NotNull UUID grantId,
         @NotNull @Amount Long amountSek,
-        @NotNull @Text String reasons) implements GrantCommand {
+        @NotNull @Text String reasons) implements GrantHandling {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
         grant.stage().requireLive();
-        long outstandingSek = grant.money().recovery().outstandingSek();
+        long outstandingSek = grant.money().outstandingSek();
         WAIVER_WITHIN_DEMAND.requireOf(
                 "amountSek", amountSek <= outstandingSek, "%d SEK are outstanding.", outstandingSek);
-        Decision<GrantEvent> waived = Decision.of(new RepaymentWaived(grantId, amountSek, reasons));
-        return CallFunds.follow(grant, grant.money().resettled(grantId, after(grant), waived));
+        return MoneyFollows.after(grant, Decision.of(new RepaymentWaived(grantId, amountSek, reasons)));
     }
 
-    /** Once everything is waived, the settlement is as if nothing had been demanded, and may be paid out again. */
-    private Money after(Grant grant) {
-        Money waived = grant.money().waiving(amountSek);
-        return waived.recovery().claimedSek() > 0 ? waived : waived.settledAtLeast(grant.acceptedSek(waived));
+    @Override
+    public void requireNoHandIn(Grant grant, Circumstances with) {
+        String person = with.acting().person();
+        DEMAND_UNDONE_BY_ANOTHER.require(
+                !grant.hands().demanders().contains(person), "%s demanded repayment here.", person);
     }
 }

@@ -1,18 +1,25 @@
 package grantledger.command.grant.reporting;
 
+import static grantledger.command.grant.standing.GrantRule.ACCEPTED_COST_WITHIN_REPORTED;
+import static grantledger.command.grant.standing.GrantRule.REPORT_EXAMINED_BY_ANOTHER;
+import static grantledger.command.grant.standing.GrantRule.REVIEW_BEFORE_APPROVAL;
+
 import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
-import grantledger.command.grant.standing.CallFunds;
+import grantledger.command.grant.money.Money;
 import grantledger.command.grant.standing.Grant;
-import grantledger.command.grant.standing.GrantCommand;
+import grantledger.command.grant.standing.GrantHandling;
+import grantledger.command.grant.standing.MoneyFollows;
 import grantledger.command.grant.standing.ReceivedReport;
 import grantledger.command.values.AmountOrZero;
 import grantledger.command.values.Text;
 import grantledger.events.GrantEvent;
-import grantledger.events.GrantEvent.GrantSettled;
+import grantledger.events.GrantEvent.DemandReduced;
+import grantledger.events.GrantEvent.DemandReductionGround;
 import grantledger.events.GrantEvent.ReportApproved;
+import grantledger.events.ReportKind;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
@@ -22,23 +29,53 @@ public record ApproveReport(
         @NotNull UUID grantId,
         @NotNull UUID reportId,
         @NotNull @AmountOrZero Long acceptedCostSek,
-        @Text String note) implements GrantCommand {
+        @Text String note) implements GrantHandling {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
         grant.stage().requireUnderWay();
         ReceivedReport report = grant.reports().requireAwaitsExamination(reportId);
-        Decision<GrantEvent> approved =
-                Decision.of(new ReportApproved(grantId, reportId, report.kind(), acceptedCostSek, note));
-        return switch (report.kind()) {
-            case PROGRESS -> approved;
-            case FINAL -> settled(approved, grant);
-        };
+        ACCEPTED_COST_WITHIN_REPORTED.requireOf(
+                "acceptedCostSek",
+                acceptedCostSek <= report.spentSek(),
+                "The report says that %d SEK were spent.",
+                report.spentSek());
+        REVIEW_BEFORE_APPROVAL.requireOf(
+                "reportId",
+                !report.drawn() || report.reviewed(),
+                "The report was drawn for a deeper review, which has not been recorded.");
+        Decision<GrantEvent> approved = Decision.of(new ReportApproved(
+                grantId,
+                reportId,
+                report.kind(),
+                acceptedCostSek,
+                note,
+                with.acting().person()));
+        return MoneyFollows.after(grant, reduced(grant, approved));
     }
 
-    /** What is settled below the amount is never paid, unless it was released already. */
-    private Decision<GrantEvent> settled(Decision<GrantEvent> approved, Grant grant) {
-        long settledSek = grant.money().settledFor(acceptedCostSek);
-        return CallFunds.follow(grant, approved.and(new GrantSettled(grantId, settledSek)));
+    @Override
+    public void requireNoHandIn(Grant grant, Circumstances with) {
+        String person = with.acting().person();
+        GrantHandling.requireDidNotSubmit(grant, with);
+        REPORT_EXAMINED_BY_ANOTHER.require(
+                grant.reports()
+                        .find(reportId)
+                        .map(report -> !person.equals(report.reportedBy()))
+                        .orElse(true),
+                "%s sent the report in.",
+                person);
+    }
+
+    /** The final report is the last word on what was earned: what is demanded beyond that is not outstanding any more. */
+    private Decision<GrantEvent> reduced(Grant grant, Decision<GrantEvent> approved) {
+        if (grant.reports().require(reportId).kind() != ReportKind.FINAL) {
+            return approved;
+        }
+        Money after = MoneyFollows.standing(grant, approved).money();
+        long lessSek = after.outstandingSek() - after.tooMuchOutSek();
+        return lessSek <= 0
+                ? approved
+                : approved.and(new DemandReduced(grantId, lessSek, DemandReductionGround.SETTLED));
     }
 }

@@ -6,15 +6,16 @@ import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.command.grant.standing.Grant;
 import grantledger.command.grant.standing.GrantCommand;
+import grantledger.command.grant.standing.ReportPlan;
 import grantledger.command.grant.standing.Reports;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.ReportOverdue;
-import grantledger.events.ReportKind;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * The day of a planned report has passed without it. It follows by itself, once.
+ * The day of a planned report has passed without it, or the day by which it was to be completed. It follows by itself,
+ * once for each day.
  *
  * @param plannedReport counts from 1, in the order of the plan
  */
@@ -32,13 +33,9 @@ public record MarkReportOverdue(UUID grantId, int plannedReport, LocalDate dueOn
                 dueOn);
         LocalDate today = with.acting().today();
         REPORT_IS_OVERDUE.require(today.isAfter(dueOn), "Report %d is due on %s.", plannedReport, dueOn);
-        REPORT_IS_OVERDUE.require(
-                reports.plan().fulfilledBy(plannedReport, reports.received()).isEmpty(),
-                "Report %d has been received.",
-                plannedReport);
-        REPORT_IS_OVERDUE.require(
-                !reports.markedOverdue().contains(plannedReport), "Report %d is marked overdue.", plannedReport);
-        ReportKind kind = reports.plan().report(plannedReport).kind();
-        return Decision.of(new ReportOverdue(grantId, plannedReport, kind, dueOn));
+        REPORT_IS_OVERDUE.require(reports.isAwaited(plannedReport), "Report %d is not awaited.", plannedReport);
+        ReportPlan.Owed owed = reports.plan().report(plannedReport);
+        REPORT_IS_OVERDUE.require(!dueOn.equals(owed.overdueFor()), "Report %d is marked overdue.", plannedReport);
+        return Decision.of(new ReportOverdue(grantId, plannedReport, owed.kind(), dueOn));
     }
 }

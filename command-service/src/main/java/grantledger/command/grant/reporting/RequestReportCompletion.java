@@ -6,7 +6,7 @@ import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.command.grant.standing.Days;
 import grantledger.command.grant.standing.Grant;
-import grantledger.command.grant.standing.GrantCommand;
+import grantledger.command.grant.standing.GrantHandling;
 import grantledger.command.values.Day;
 import grantledger.command.values.Line;
 import grantledger.events.GrantEvent;
@@ -25,7 +25,7 @@ public record RequestReportCompletion(
         @NotNull UUID reportId,
         @NotEmpty @Size(max = 50) List<@NotNull @Line String> missing,
         @NotNull @Day LocalDate dueOn)
-        implements GrantCommand {
+        implements GrantHandling {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {

@@ -2,13 +2,17 @@ package grantledger.command.grant.reporting;
 
 import grantledger.command.deciding.AwaitedDay;
 import grantledger.command.deciding.Command;
+import grantledger.command.deciding.History;
 import grantledger.eventlog.following.Deadline;
 import grantledger.events.GrantEvent.GrantEstablished;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Each planned report is awaited by its number in the plan, from 1. */
 public final class WhenGrantEstablishedThenAwaitReports implements AwaitedDay<GrantEstablished> {
+
+    static final String REPORT = "REPORT";
 
     @Override
     public Class<GrantEstablished> on() {
@@ -17,7 +21,7 @@ public final class WhenGrantEstablishedThenAwaitReports implements AwaitedDay<Gr
 
     @Override
     public String kind() {
-        return "REPORT";
+        return REPORT;
     }
 
     @Override
@@ -32,7 +36,7 @@ public final class WhenGrantEstablishedThenAwaitReports implements AwaitedDay<Gr
     }
 
     @Override
-    public Command<?, ?> whenPassed(Deadline deadline) {
-        return new MarkReportOverdue(deadline.stream(), deadline.item(), deadline.dueOn());
+    public Stream<Command<?, ?>> whenPassed(Deadline deadline, History history) {
+        return Stream.of(new MarkReportOverdue(deadline.stream(), deadline.item(), deadline.dueOn()));
     }
 }

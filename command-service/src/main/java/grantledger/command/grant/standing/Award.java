@@ -7,17 +7,38 @@ import grantledger.events.Track;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Where the grant comes from, and whose it is. None of it changes. */
+/** Where the grant comes from, whose it is, and the days of the project. Only a longer or shorter project changes it. */
 public record Award(
-        UUID applicationId, UUID callId, Track track, Applicant applicant, String submittedBy, LocalDate projectStart) {
+        UUID applicationId,
+        UUID callId,
+        Track track,
+        Applicant applicant,
+        String submittedBy,
+        LocalDate projectStart,
+        LocalDate projectEnd,
+        LocalDate grantedOn) {
 
-    static Award of(GrantEstablished it) {
+    static Award of(GrantEstablished it, LocalDate grantedOn) {
         return new Award(
-                it.applicationId(), it.callId(), it.track(), it.applicant(), it.submittedBy(), it.projectStart());
+                it.applicationId(),
+                it.callId(),
+                it.track(),
+                it.applicant(),
+                it.submittedBy(),
+                it.projectStart(),
+                it.projectEnd(),
+                grantedOn);
+    }
+
+    Award ending(LocalDate newEnd) {
+        return new Award(applicationId, callId, track, applicant, submittedBy, projectStart, newEnd, grantedOn);
     }
 
     boolean belongsTo(Acting acting) {
-        return applicant.organisationNumber().equals(acting.organisationNumber())
-                || acting.person().equals(submittedBy);
+        return isOfOrganisationOf(acting) || acting.person().equals(submittedBy);
+    }
+
+    boolean isOfOrganisationOf(Acting acting) {
+        return applicant.organisationNumber().equals(acting.organisationNumber());
     }
 }

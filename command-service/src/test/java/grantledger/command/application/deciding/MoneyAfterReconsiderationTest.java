@@ -1,31 +1,31 @@
 package grantledger.command.application.deciding;
 
+import static grantledger.command.application.Applications.APPLICANT;
 import static grantledger.command.application.Applications.APPLICATION;
 import static grantledger.command.application.Applications.GRANT;
-import static grantledger.command.application.Applications.SECOND_GRANT;
 import static grantledger.command.application.Applications.TODAY;
 import static grantledger.command.application.Applications.and;
 import static grantledger.command.application.Applications.besideItsGrant;
-import static grantledger.command.application.Applications.established;
 import static grantledger.command.application.Applications.granted;
 import static grantledger.command.application.deciding.Reconsiderations.decline;
 import static grantledger.command.application.deciding.Reconsiderations.grant;
 import static grantledger.command.application.deciding.Reconsiderations.reconsidered;
+import static grantledger.command.application.deciding.Reconsiderations.toReconsider;
 import static grantledger.command.call.CallRule.BUDGET_CEILING;
 import static grantledger.command.call.Calls.CALL;
 import static grantledger.command.grant.standing.GrantRule.AMOUNT_NOT_BELOW_RELEASED;
-import static grantledger.command.grant.standing.GrantRule.GRANT_IS_LIVE;
 import static grantledger.command.handling.People.DECISION_MAKER;
 
 import grantledger.command.application.appealing.RecordAppealOutcome;
 import grantledger.command.handling.Rulebook;
+import grantledger.events.AppealOutcome;
 import grantledger.events.ApplicationEvent.AppealFiled;
 import grantledger.events.CallEvent.CallFundsCommitted;
 import grantledger.events.CallEvent.CallFundsReturned;
 import grantledger.events.DecisionOutcome;
 import grantledger.events.GrantEvent.GrantAccepted;
 import grantledger.events.GrantEvent.GrantAmountChanged;
-import grantledger.events.GrantEvent.GrantRefused;
+import grantledger.events.GrantEvent.GrantReinstated;
 import grantledger.events.GrantEvent.GrantRevoked;
 import grantledger.events.GrantEvent.Instalment;
 import grantledger.events.GrantEvent.PaymentReleased;
@@ -41,7 +41,7 @@ class MoneyAfterReconsiderationTest {
 
     @Test
     void a_higher_amount_commits_the_difference_once() {
-        rules.given(granted())
+        rules.given(toReconsider(granted()))
                 .when(DECISION_MAKER, grant(600_000L))
                 .then(reconsidered(DecisionOutcome.GRANT, 600_000L, GRANT))
                 .andElsewhere(
@@ -50,7 +50,7 @@ class MoneyAfterReconsiderationTest {
 
     @Test
     void a_lower_amount_returns_the_difference_once() {
-        rules.given(granted())
+        rules.given(toReconsider(granted()))
                 .when(DECISION_MAKER, grant(400_000L))
                 .then(reconsidered(DecisionOutcome.GRANT, 400_000L, GRANT))
                 .andElsewhere(changed(400_000), returned(100_000, 400_000));
@@ -58,7 +58,7 @@ class MoneyAfterReconsiderationTest {
 
     @Test
     void a_decline_returns_the_whole_grant_once() {
-        rules.given(granted())
+        rules.given(toReconsider(granted()))
                 .when(DECISION_MAKER, decline())
                 .then(reconsidered(DecisionOutcome.DECLINE, null, null))
                 .andElsewhere(new GrantRevoked(GRANT, "Nya uppgifter"), returned(500_000, 0));
@@ -68,7 +68,7 @@ class MoneyAfterReconsiderationTest {
     void what_an_approved_change_has_returned_does_not_return_again() {
         rules.whereGrant(GRANT, changed(400_000))
                 .whereCall(CALL, returned(100_000, 400_000))
-                .given(granted())
+                .given(toReconsider(granted()))
                 .when(DECISION_MAKER, decline())
                 .then(reconsidered(DecisionOutcome.DECLINE, null, null))
                 .andElsewhere(new GrantRevoked(GRANT, "Nya uppgifter"), returned(400_000, 0));
@@ -76,42 +76,46 @@ class MoneyAfterReconsiderationTest {
 
     @Test
     void a_court_moves_money_as_a_reconsideration_does() {
-        rules.given(and(granted(), new AppealFiled(APPLICATION, TODAY, "Fel bedömning")))
+        rules.given(and(granted(), new AppealFiled(APPLICATION, TODAY, "Fel bedömning", APPLICANT.person())))
                 .when(
                         DECISION_MAKER,
-                        new RecordAppealOutcome(
-                                APPLICATION, DecisionOutcome.DECLINE, null, "Förvaltningsrätten", "1-26"))
+                        new RecordAppealOutcome(APPLICATION, AppealOutcome.DECLINE, null, "Förvaltningsrätten", "1-26"))
                 .andElsewhere(new GrantRevoked(GRANT, "Förvaltningsrätten, 1-26"), returned(500_000, 0));
     }
 
     @Test
     void a_court_is_the_decider_of_the_amount_that_it_gives() {
-        rules.given(and(granted(), new AppealFiled(APPLICATION, TODAY, "Fel bedömning")))
+        rules.given(and(granted(), new AppealFiled(APPLICATION, TODAY, "Fel bedömning", APPLICANT.person())))
                 .when(
                         DECISION_MAKER,
                         new RecordAppealOutcome(
-                                APPLICATION, DecisionOutcome.GRANT, 600_000L, "Förvaltningsrätten", "1-26"))
+                                APPLICATION, AppealOutcome.GRANT, 600_000L, "Förvaltningsrätten", "1-26"))
                 .andElsewhere(
                         changed(600_000, "Förvaltningsrätten, 1-26", "Förvaltningsrätten"),
                         new CallFundsCommitted(CALL, APPLICATION, Track.PUBLIC, 100_000, 600_000));
     }
 
     @Test
-    void a_grant_after_a_revoked_one_commits_anew() {
+    void a_grant_in_force_again_commits_anew() {
         rules.whereGrant(GRANT, new GrantRevoked(GRANT, "Nya uppgifter"))
                 .whereCall(CALL, returned(500_000, 0))
-                .given(and(granted(), reconsidered(DecisionOutcome.DECLINE, null, null)))
+                .given(toReconsider(and(granted(), reconsidered(DecisionOutcome.DECLINE, null, null))))
                 .when(DECISION_MAKER, grant(300_000L))
-                .then(reconsidered(DecisionOutcome.GRANT, 300_000L, SECOND_GRANT))
+                .then(reconsidered(DecisionOutcome.GRANT, 300_000L, GRANT))
                 .andElsewhere(
-                        new CallFundsCommitted(CALL, APPLICATION, Track.PUBLIC, 300_000, 300_000),
-                        established(SECOND_GRANT, 300_000, DECISION_MAKER.person()));
+                        new GrantReinstated(
+                                GRANT,
+                                300_000,
+                                List.of(new Instalment(300_000, TODAY, false, null)),
+                                "Nya uppgifter",
+                                DECISION_MAKER.person()),
+                        new CallFundsCommitted(CALL, APPLICATION, Track.PUBLIC, 300_000, 300_000));
     }
 
     @Test
     void refuses_a_raise_above_the_ceiling() {
         rules.whereCall(CALL, new CallFundsCommitted(CALL, new UUID(0, 1), Track.PUBLIC, 450_000, 950_000))
-                .given(granted())
+                .given(toReconsider(granted()))
                 .when(DECISION_MAKER, grant(600_000L))
                 .refusedBy(BUDGET_CEILING, "amountSek");
     }
@@ -119,17 +123,9 @@ class MoneyAfterReconsiderationTest {
     @Test
     void refuses_an_amount_below_what_has_been_released() {
         rules.whereGrant(GRANT, new GrantAccepted(GRANT), new PaymentReleased(GRANT, 1, 500_000, "karin.controller"))
-                .given(granted())
+                .given(toReconsider(granted()))
                 .when(DECISION_MAKER, grant(400_000L))
                 .refusedBy(AMOUNT_NOT_BELOW_RELEASED, "amountSek");
-    }
-
-    @Test
-    void refuses_to_change_a_grant_that_the_recipient_refused() {
-        rules.whereGrant(GRANT, new GrantRefused(GRANT, "Vi avstår"))
-                .given(granted())
-                .when(DECISION_MAKER, grant(400_000L))
-                .refusedBy(GRANT_IS_LIVE);
     }
 
     private static GrantAmountChanged changed(long amountSek) {
@@ -138,10 +134,10 @@ class MoneyAfterReconsiderationTest {
 
     private static GrantAmountChanged changed(long amountSek, String reason, String decidedBy) {
         return new GrantAmountChanged(
-                GRANT, amountSek, List.of(new Instalment(amountSek, TODAY, false)), reason, decidedBy);
+                GRANT, amountSek, List.of(new Instalment(amountSek, TODAY, false, null)), reason, decidedBy);
     }
 
     private static CallFundsReturned returned(long amountSek, long committedSek) {
-        return new CallFundsReturned(CALL, APPLICATION, Track.PUBLIC, amountSek, committedSek);
+        return new CallFundsReturned(CALL, APPLICATION, Track.PUBLIC, amountSek, committedSek, null);
     }
 }

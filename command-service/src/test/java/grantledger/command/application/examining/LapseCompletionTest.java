@@ -12,6 +12,7 @@ import static grantledger.command.handling.People.at;
 
 import grantledger.command.handling.Rulebook;
 import grantledger.events.ApplicationEvent.ApplicationCompleted;
+import grantledger.events.ApplicationEvent.CompletionExtended;
 import grantledger.events.ApplicationEvent.CompletionLapsed;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,8 +45,23 @@ class LapseCompletionTest {
     }
 
     @Test
+    void an_extended_day_counts_and_the_earlier_one_no_longer() {
+        CompletionExtended extended = new CompletionExtended(APPLICATION, TODAY, "Sjukdom");
+        rules.given(submitted(), completionRequested(YESTERDAY), extended)
+                .when(SYSTEM, new LapseCompletion(APPLICATION, YESTERDAY))
+                .refusedBy(COMPLETION_AWAITS);
+        Rulebook.ofApplications()
+                .given(submitted(), completionRequested(YESTERDAY), extended)
+                .when(at(Instant.parse("2026-03-10T23:00:00Z"), SYSTEM), new LapseCompletion(APPLICATION, TODAY))
+                .then(new CompletionLapsed(APPLICATION, TODAY));
+    }
+
+    @Test
     void refuses_to_lapse_what_has_been_completed() {
-        rules.given(submitted(), completionRequested(YESTERDAY), new ApplicationCompleted(APPLICATION, proposal()))
+        rules.given(
+                        submitted(),
+                        completionRequested(YESTERDAY),
+                        new ApplicationCompleted(APPLICATION, proposal(), null))
                 .when(SYSTEM, new LapseCompletion(APPLICATION, YESTERDAY))
                 .refusedBy(COMPLETION_AWAITS);
     }
@@ -55,7 +71,7 @@ class LapseCompletionTest {
         rules.given(
                         submitted(),
                         completionRequested(YESTERDAY),
-                        new ApplicationCompleted(APPLICATION, proposal()),
+                        new ApplicationCompleted(APPLICATION, proposal(), null),
                         completionRequested(TODAY))
                 .when(SYSTEM, new LapseCompletion(APPLICATION, YESTERDAY))
                 .refusedBy(COMPLETION_AWAITS);

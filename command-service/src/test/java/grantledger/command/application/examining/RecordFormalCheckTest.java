@@ -1,26 +1,44 @@
 package grantledger.command.application.examining;
 
+import static grantledger.command.application.Applications.AFTER_CLOSING;
 import static grantledger.command.application.Applications.ALE;
+import static grantledger.command.application.Applications.APPLICANT;
 import static grantledger.command.application.Applications.APPLICATION;
+import static grantledger.command.application.Applications.ORGANISATION;
 import static grantledger.command.application.Applications.TODAY;
 import static grantledger.command.application.Applications.checked;
 import static grantledger.command.application.Applications.completionRequested;
+import static grantledger.command.application.Applications.conflictOf;
 import static grantledger.command.application.Applications.eligible;
 import static grantledger.command.application.Applications.granted;
+import static grantledger.command.application.Applications.late;
 import static grantledger.command.application.Applications.recommended;
+import static grantledger.command.application.Applications.resubmitted;
 import static grantledger.command.application.Applications.submitted;
+import static grantledger.command.application.Applications.withdrawn;
 import static grantledger.command.application.standing.ApplicationRule.APPLICATION_UNDECIDED;
 import static grantledger.command.application.standing.ApplicationRule.EVERY_REQUIREMENT_CHECKED_ONCE;
 import static grantledger.command.application.standing.ApplicationRule.FORMAL_CHECK_AFTER_COMPLETION;
 import static grantledger.command.application.standing.ApplicationRule.FORMAL_CHECK_BEFORE_RECOMMENDATION;
+import static grantledger.command.application.standing.ApplicationRule.REQUIREMENT_MET_AS_FIELD_SAYS;
 import static grantledger.command.call.Calls.CALL;
 import static grantledger.command.call.Calls.announced;
+import static grantledger.command.call.Calls.terms;
+import static grantledger.command.call.Calls.with;
+import static grantledger.command.deciding.GeneralRule.CONFLICT_BARS_FROM_HANDLING;
+import static grantledger.command.deciding.GeneralRule.OWN_MATTER_IS_HANDLED_BY_OTHERS;
+import static grantledger.command.deciding.GeneralRule.SUBMITTER_LEAVES_IT_TO_OTHERS;
 import static grantledger.command.handling.People.OFFICER;
+import static grantledger.command.handling.People.at;
+import static grantledger.command.handling.People.ofOrganisation;
+import static grantledger.command.handling.People.person;
 
+import grantledger.access.roles.Role;
 import grantledger.command.handling.Rulebook;
 import grantledger.events.ApplicationEvent.CompletionLapsed;
 import grantledger.events.ApplicationEvent.FormalCheckRecorded;
 import grantledger.events.ApplicationEvent.RequirementResult;
+import grantledger.events.CallEvent.FormalRequirement;
 import grantledger.events.Track;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,7 +65,8 @@ class RecordFormalCheckTest {
                         List.of(
                                 new RequirementResult("signed", true, null),
                                 new RequirementResult("statutes", false, "Saknas")),
-                        false));
+                        false,
+                        OFFICER.person()));
     }
 
     @Test
@@ -84,6 +103,64 @@ class RecordFormalCheckTest {
     }
 
     @Test
+    void a_requirement_tied_to_a_field_is_met_where_the_field_says_so() {
+        tied("municipalSupport", "AGREEMENT")
+                .given(submitted())
+                .when(OFFICER, check(SIGNED))
+                .then(checked(true));
+        tied("leadershipAnchored", "true")
+                .given(submitted())
+                .when(OFFICER, check(SIGNED))
+                .then(checked(true));
+    }
+
+    @Test
+    void a_requirement_tied_to_a_field_may_be_missed_whatever_the_field_says() {
+        tied("leadershipAnchored", "true")
+                .given(submitted())
+                .when(OFFICER, check(UNSIGNED))
+                .then(checked(false));
+    }
+
+    @Test
+    void refuses_a_requirement_met_against_the_field_it_is_tied_to() {
+        tied("municipalSupport", "LETTER_OF_INTENT")
+                .given(submitted())
+                .when(OFFICER, check(SIGNED))
+                .refusedBy(REQUIREMENT_MET_AS_FIELD_SAYS, "results[0].met");
+        tied("leadershipAnchored", "false")
+                .given(submitted())
+                .when(OFFICER, check(SIGNED))
+                .refusedBy(REQUIREMENT_MET_AS_FIELD_SAYS, "results[0].met");
+    }
+
+    @Test
+    void whoever_speaks_for_the_applicant_checks_nothing_whatever_their_roles() {
+        rules.given(submitted())
+                .when(ofOrganisation(OFFICER, ORGANISATION), check(SIGNED))
+                .refusedBy(OWN_MATTER_IS_HANDLED_BY_OTHERS);
+    }
+
+    @Test
+    void whoever_is_barred_checks_nothing() {
+        rules.given(submitted(), conflictOf(OFFICER))
+                .when(OFFICER, check(SIGNED))
+                .refusedBy(CONFLICT_BARS_FROM_HANDLING);
+    }
+
+    @Test
+    void whoever_submitted_it_checks_nothing_even_after_another_sent_it_again() {
+        rules.given(submitted(), withdrawn(), resubmitted())
+                .when(person(APPLICANT.person(), Role.OFFICER), check(SIGNED))
+                .refusedBy(SUBMITTER_LEAVES_IT_TO_OTHERS);
+    }
+
+    @Test
+    void refuses_a_check_of_what_came_late() {
+        rules.given(late()).when(at(AFTER_CLOSING, OFFICER), check(SIGNED)).refusedBy(APPLICATION_UNDECIDED);
+    }
+
+    @Test
     void refuses_a_check_while_a_completion_is_awaited() {
         rules.given(submitted(), completionRequested(TODAY))
                 .when(OFFICER, check(SIGNED))
@@ -98,6 +175,12 @@ class RecordFormalCheckTest {
     @Test
     void refuses_a_check_after_the_decision() {
         rules.given(granted()).when(OFFICER, check(SIGNED)).refusedBy(APPLICATION_UNDECIDED);
+    }
+
+    private static Rulebook tied(String field, String value) {
+        List<FormalRequirement> requirements =
+                List.of(new FormalRequirement("signed", "Förankrad", List.of(), field, value));
+        return Rulebook.ofApplications().whereCall(CALL, announced(with(terms(), "formalRequirements", requirements)));
     }
 
     private static RecordFormalCheck check(RequirementResultInput... findings) {

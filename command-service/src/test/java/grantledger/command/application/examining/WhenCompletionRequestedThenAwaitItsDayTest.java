@@ -30,6 +30,6 @@ class WhenCompletionRequestedThenAwaitItsDayTest {
 
     @Test
     void when_the_day_has_passed_then_the_completion_lapses() {
-        assertThat(reaction.whenPassed(AWAITED)).isEqualTo(new LapseCompletion(APPLICATION, TODAY));
+        assertThat(reaction.whenPassed(AWAITED, null)).containsExactly(new LapseCompletion(APPLICATION, TODAY));
     }
 }

@@ -14,6 +14,6 @@ class WhenApplicationSubmittedThenRegisterTest {
     @Test
     void when_an_application_is_submitted_then_it_is_registered() {
         assertThat(reaction.on()).isEqualTo(ApplicationSubmitted.class);
-        assertThat(reaction.then(submitted())).isEqualTo(new RegisterApplication(APPLICATION));
+        assertThat(reaction.then(submitted(), null)).containsExactly(new RegisterApplication(APPLICATION));
     }
 }

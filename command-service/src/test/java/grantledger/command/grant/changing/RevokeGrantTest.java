@@ -8,17 +8,19 @@ import static grantledger.command.grant.Grants.returned;
 import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.Grants.settled;
 import static grantledger.command.grant.standing.GrantRule.GRANT_IS_LIVE;
-import static grantledger.command.grant.standing.GrantRule.GRANT_NOT_REVOKED;
 import static grantledger.command.handling.People.DECISION_MAKER;
 
 import grantledger.command.handling.Rulebook;
 import grantledger.events.GrantEvent.GrantClosed;
+import grantledger.events.GrantEvent.GrantRefused;
+import grantledger.events.GrantEvent.GrantReopened;
 import grantledger.events.GrantEvent.GrantRevoked;
+import grantledger.events.GrantEvent.GrantSettled;
 import org.junit.jupiter.api.Test;
 
 class RevokeGrantTest {
 
-    private static final RevokeGrant REVOKE = new RevokeGrant(GRANT, "Omprövning");
+    private static final RevokeGrant REVOKE = new RevokeGrant(GRANT, "Omprövning", false);
     private static final GrantRevoked REVOKED = new GrantRevoked(GRANT, "Omprövning");
     private final Rulebook rules = rules();
 
@@ -36,8 +38,25 @@ class RevokeGrantTest {
     }
 
     @Test
-    void refuses_a_second_revocation() {
-        rules.given(accepted(REVOKED)).when(DECISION_MAKER, REVOKE).refusedBy(GRANT_NOT_REVOKED);
+    void does_nothing_when_the_grant_is_revoked_or_was_refused() {
+        rules.given(accepted(REVOKED)).when(DECISION_MAKER, REVOKE).then().andElsewhere();
+        rules().given(established(), new GrantRefused(GRANT, "Ingen personal"))
+                .when(DECISION_MAKER, REVOKE)
+                .then()
+                .andElsewhere();
+    }
+
+    @Test
+    void lowers_a_settled_amount_to_nothing() {
+        rules.given(settled(600_000)).when(DECISION_MAKER, REVOKE).then(REVOKED, new GrantSettled(GRANT, 0));
+    }
+
+    @Test
+    void reopens_a_closed_grant_where_a_court_says_so() {
+        rules.given(settled(600_000, new GrantClosed(GRANT, 600_000)))
+                .when(DECISION_MAKER, new RevokeGrant(GRANT, "Dom", true))
+                .then(new GrantReopened(GRANT, "Dom"), new GrantRevoked(GRANT, "Dom"), new GrantSettled(GRANT, 0))
+                .andElsewhere();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package grantledger.command.grant.closing;
 
+import static grantledger.command.grant.Grants.APPLICANT;
+import static grantledger.command.grant.Grants.APPLICATION;
 import static grantledger.command.grant.Grants.FINAL;
 import static grantledger.command.grant.Grants.FIRST;
 import static grantledger.command.grant.Grants.FIRST_REPORT;
@@ -8,6 +10,7 @@ import static grantledger.command.grant.Grants.LAST;
 import static grantledger.command.grant.Grants.SECOND_REPORT;
 import static grantledger.command.grant.Grants.TODAY;
 import static grantledger.command.grant.Grants.accepted;
+import static grantledger.command.grant.Grants.application;
 import static grantledger.command.grant.Grants.approved;
 import static grantledger.command.grant.Grants.confirmed;
 import static grantledger.command.grant.Grants.demanded;
@@ -16,26 +19,34 @@ import static grantledger.command.grant.Grants.life;
 import static grantledger.command.grant.Grants.lowering;
 import static grantledger.command.grant.Grants.paid;
 import static grantledger.command.grant.Grants.released;
+import static grantledger.command.grant.Grants.repaid;
 import static grantledger.command.grant.Grants.reported;
 import static grantledger.command.grant.Grants.returned;
 import static grantledger.command.grant.Grants.rules;
+import static grantledger.command.grant.Grants.sentBack;
 import static grantledger.command.grant.Grants.settled;
+import static grantledger.command.grant.standing.GrantRule.APPEAL_DECIDED;
 import static grantledger.command.grant.standing.GrantRule.CHANGE_DECIDED;
 import static grantledger.command.grant.standing.GrantRule.GRANT_IS_ACCEPTED;
 import static grantledger.command.grant.standing.GrantRule.GRANT_IS_LIVE;
 import static grantledger.command.grant.standing.GrantRule.GRANT_IS_SETTLED;
 import static grantledger.command.grant.standing.GrantRule.REPORTS_APPROVED;
+import static grantledger.command.grant.standing.GrantRule.REPORT_WAIVED_BY_ANOTHER;
 import static grantledger.command.handling.People.CONTROLLER;
+import static grantledger.command.handling.People.DECISION_MAKER;
 import static grantledger.command.handling.People.OFFICER;
+import static grantledger.command.handling.People.person;
 
+import grantledger.access.roles.Role;
 import grantledger.command.handling.Rulebook;
+import grantledger.events.ApplicationEvent.AppealFiled;
 import grantledger.events.Event;
 import grantledger.events.GrantEvent.GrantAccepted;
 import grantledger.events.GrantEvent.GrantClosed;
 import grantledger.events.GrantEvent.GrantRefused;
 import grantledger.events.GrantEvent.GrantRevoked;
 import grantledger.events.GrantEvent.GrantSettled;
-import grantledger.events.GrantEvent.RepaymentRecorded;
+import grantledger.events.GrantEvent.ReportWaived;
 import grantledger.events.ReportKind;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +67,7 @@ class CloseGrantTest {
 
     @Test
     void closes_once_everything_above_the_settled_amount_is_repaid() {
-        rules.given(settled(500_000, demanded(100_000), new RepaymentRecorded(GRANT, 100_000, TODAY, "BG")))
+        rules.given(settled(500_000, demanded(100_000), repaid(100_000)))
                 .when(OFFICER, CLOSE)
                 .then(new GrantClosed(GRANT, 500_000));
     }
@@ -68,7 +79,7 @@ class CloseGrantTest {
                         new GrantAccepted(GRANT),
                         released(1, 300_000),
                         confirmed(1, 300_000),
-                        reported(FIRST_REPORT, ReportKind.FINAL),
+                        reported(FIRST_REPORT, ReportKind.FINAL, 1),
                         approved(FIRST_REPORT, ReportKind.FINAL, 400_000),
                         new GrantSettled(GRANT, 400_000))
                 .when(CONTROLLER, CLOSE)
@@ -91,10 +102,68 @@ class CloseGrantTest {
     }
 
     @Test
-    void refuses_without_a_final_report() {
-        rules.given(established(List.of(FIRST), List.of()), new GrantAccepted(GRANT))
+    void closes_at_the_amount_where_no_final_report_is_planned() {
+        rules.given(
+                        established(List.of(FIRST), List.of()),
+                        new GrantAccepted(GRANT),
+                        released(1, 300_000),
+                        confirmed(1, 300_000))
+                .when(CONTROLLER, CLOSE)
+                .then(new GrantClosed(GRANT, 300_000));
+    }
+
+    @Test
+    void refuses_a_report_that_nobody_planned_and_nobody_has_approved() {
+        rules.given(
+                        established(List.of(FIRST), List.of()),
+                        new GrantAccepted(GRANT),
+                        released(1, 300_000),
+                        confirmed(1, 300_000),
+                        reported(FIRST_REPORT, ReportKind.FINAL, null))
                 .when(CONTROLLER, CLOSE)
                 .refusedBy(REPORTS_APPROVED);
+    }
+
+    @Test
+    void closes_once_the_reports_that_are_missing_have_been_waived() {
+        rules.given(paid(waivedReport(1), waivedReport(2)))
+                .when(CONTROLLER, CLOSE)
+                .then(new GrantClosed(GRANT, 600_000));
+    }
+
+    @Test
+    void closes_once_a_report_that_was_sent_back_has_been_waived() {
+        rules.given(paid(
+                        reported(FIRST_REPORT, ReportKind.PROGRESS),
+                        sentBack(FIRST_REPORT, TODAY),
+                        waivedReport(1),
+                        waivedReport(2)))
+                .when(CONTROLLER, CLOSE)
+                .then(new GrantClosed(GRANT, 600_000));
+    }
+
+    @Test
+    void refuses_the_person_who_waived_a_report() {
+        rules.given(paid(waivedReport(1), waivedReport(2)))
+                .when(person(DECISION_MAKER.person(), Role.DECISION_MAKER, Role.OFFICER), CLOSE)
+                .refusedBy(REPORT_WAIVED_BY_ANOTHER);
+    }
+
+    @Test
+    void refuses_while_an_appeal_waits_for_its_outcome() {
+        rules.whereApplication(
+                        APPLICATION, application(new AppealFiled(APPLICATION, TODAY, "För lite", APPLICANT.person())))
+                .given(settled(600_000))
+                .when(CONTROLLER, CLOSE)
+                .refusedBy(APPEAL_DECIDED);
+    }
+
+    @Test
+    void refuses_a_revoked_grant_while_an_appeal_waits_for_its_outcome() {
+        rules.whereApplication(APPLICATION, application(new AppealFiled(APPLICATION, TODAY, "Fel", APPLICANT.person())))
+                .given(accepted(new GrantRevoked(GRANT, "Omprövning")))
+                .when(CONTROLLER, CLOSE)
+                .refusedBy(APPEAL_DECIDED);
     }
 
     @Test
@@ -131,7 +200,7 @@ class CloseGrantTest {
                         established(List.of(FIRST), List.of(FINAL)),
                         new GrantAccepted(GRANT),
                         released(1, 300_000),
-                        reported(FIRST_REPORT, ReportKind.FINAL),
+                        reported(FIRST_REPORT, ReportKind.FINAL, 1),
                         approved(FIRST_REPORT, ReportKind.FINAL, 300_000),
                         new GrantSettled(GRANT, 300_000))
                 .when(CONTROLLER, CLOSE)
@@ -165,6 +234,10 @@ class CloseGrantTest {
         rules.given(settled(600_000, new GrantClosed(GRANT, 600_000)))
                 .when(CONTROLLER, CLOSE)
                 .refusedBy(GRANT_IS_LIVE);
+    }
+
+    private static ReportWaived waivedReport(int report) {
+        return new ReportWaived(GRANT, report, "Behövs inte", DECISION_MAKER.person());
     }
 
     private static Event[] afterwards(Event... life) {

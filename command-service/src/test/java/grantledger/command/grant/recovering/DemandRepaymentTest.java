@@ -9,21 +9,21 @@ import static grantledger.command.grant.Grants.confirmed;
 import static grantledger.command.grant.Grants.demanded;
 import static grantledger.command.grant.Grants.paid;
 import static grantledger.command.grant.Grants.released;
+import static grantledger.command.grant.Grants.repaid;
 import static grantledger.command.grant.Grants.reported;
 import static grantledger.command.grant.Grants.returned;
 import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.Grants.settled;
+import static grantledger.command.grant.Grants.waived;
 import static grantledger.command.grant.standing.GrantRule.DAY_NOT_PAST;
 import static grantledger.command.grant.standing.GrantRule.DEMAND_WITHIN_PAID;
 import static grantledger.command.grant.standing.GrantRule.GRANT_IS_LIVE;
 import static grantledger.command.handling.People.CONTROLLER;
-import static grantledger.command.handling.People.DECISION_MAKER;
 
 import grantledger.command.handling.Rulebook;
 import grantledger.events.GrantEvent.GrantClosed;
 import grantledger.events.GrantEvent.GrantRevoked;
 import grantledger.events.GrantEvent.GrantSettled;
-import grantledger.events.GrantEvent.RepaymentRecorded;
 import grantledger.events.RepaymentGround;
 import grantledger.events.ReportKind;
 import org.junit.jupiter.api.Test;
@@ -57,13 +57,13 @@ class DemandRepaymentTest {
 
     @Test
     void demands_no_krona_that_has_come_back() {
-        rules.given(paid(demanded(400_000), new RepaymentRecorded(GRANT, 400_000, TODAY, "BG")))
+        rules.given(paid(demanded(400_000), repaid(400_000)))
                 .when(CONTROLLER, demand(200_001))
                 .refusedBy(DEMAND_WITHIN_PAID);
     }
 
     @Test
-    void returns_what_was_settled_and_will_no_longer_be_paid() {
+    void takes_away_of_the_right_to_the_money_only_what_was_not_too_much_out() {
         rules.given(accepted(
                         released(1, 300_000),
                         confirmed(1, 300_000),
@@ -71,21 +71,35 @@ class DemandRepaymentTest {
                         approved(FIRST_REPORT, ReportKind.FINAL, 500_000),
                         new GrantSettled(GRANT, 500_000)))
                 .when(CONTROLLER, demand(100_000))
-                .then(demanded(100_000), new GrantSettled(GRANT, 200_000))
-                .andElsewhere(returned(200_000, 400_000));
+                .then(demanded(100_000), new GrantSettled(GRANT, 400_000))
+                .andElsewhere(returned(100_000, 500_000));
+    }
+
+    @Test
+    void forfeits_nothing_of_the_right_to_the_money_where_it_is_too_much_out() {
+        rules.given(settled(500_000)).when(CONTROLLER, demand(100_000)).then(demanded(100_000));
+    }
+
+    @Test
+    void demands_no_krona_that_was_waived() {
+        rules.given(paid(demanded(400_000), waived(400_000)))
+                .when(CONTROLLER, demand(200_001))
+                .refusedBy(DEMAND_WITHIN_PAID, "amountSek");
     }
 
     @Test
     void demands_what_a_revoked_grant_was_paid() {
         rules.given(paid(new GrantRevoked(GRANT, "Omprövning")))
-                .when(DECISION_MAKER, demand(600_000))
+                .when(CONTROLLER, demand(600_000))
                 .then(demanded(600_000));
     }
 
     @Test
     void refuses_a_day_that_has_passed() {
         rules.given(paid())
-                .when(CONTROLLER, new DemandRepayment(GRANT, 1L, RepaymentGround.UNUSED_OR_MISUSED, TODAY.minusDays(1)))
+                .when(
+                        CONTROLLER,
+                        new DemandRepayment(GRANT, 1L, RepaymentGround.UNUSED_OR_MISUSED, TODAY.minusDays(1), null))
                 .refusedBy(DAY_NOT_PAST);
     }
 
@@ -97,6 +111,6 @@ class DemandRepaymentTest {
     }
 
     private static DemandRepayment demand(long amountSek) {
-        return new DemandRepayment(GRANT, amountSek, RepaymentGround.UNUSED_OR_MISUSED, TODAY.plusDays(30));
+        return new DemandRepayment(GRANT, amountSek, RepaymentGround.UNUSED_OR_MISUSED, TODAY.plusDays(30), null);
     }
 }

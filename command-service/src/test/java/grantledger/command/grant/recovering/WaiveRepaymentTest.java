@@ -14,22 +14,25 @@ import static grantledger.command.grant.Grants.demanded;
 import static grantledger.command.grant.Grants.life;
 import static grantledger.command.grant.Grants.paid;
 import static grantledger.command.grant.Grants.released;
+import static grantledger.command.grant.Grants.repaid;
 import static grantledger.command.grant.Grants.reported;
 import static grantledger.command.grant.Grants.returned;
 import static grantledger.command.grant.Grants.rules;
 import static grantledger.command.grant.Grants.settled;
+import static grantledger.command.grant.Grants.waived;
+import static grantledger.command.grant.standing.GrantRule.DEMAND_UNDONE_BY_ANOTHER;
+import static grantledger.command.grant.standing.GrantRule.DEMAND_WITHIN_PAID;
 import static grantledger.command.grant.standing.GrantRule.WAIVER_WITHIN_DEMAND;
 import static grantledger.command.handling.People.CONTROLLER;
 import static grantledger.command.handling.People.DECISION_MAKER;
+import static grantledger.command.handling.People.person;
 
+import grantledger.access.roles.Role;
 import grantledger.command.grant.closing.CloseGrant;
-import grantledger.command.grant.reporting.ApproveReport;
 import grantledger.command.handling.Rulebook;
 import grantledger.events.Event;
 import grantledger.events.GrantEvent.GrantClosed;
 import grantledger.events.GrantEvent.GrantSettled;
-import grantledger.events.GrantEvent.RepaymentRecorded;
-import grantledger.events.GrantEvent.RepaymentWaived;
 import grantledger.events.RepaymentGround;
 import grantledger.events.ReportKind;
 import org.junit.jupiter.api.Test;
@@ -37,80 +40,62 @@ import org.junit.jupiter.api.Test;
 class WaiveRepaymentTest {
 
     private static final DemandRepayment DEMAND =
-            new DemandRepayment(GRANT, 100_000L, RepaymentGround.UNUSED_OR_MISUSED, TODAY.plusDays(30));
+            new DemandRepayment(GRANT, 100_000L, RepaymentGround.UNUSED_OR_MISUSED, TODAY.plusDays(30), null);
     private final Rulebook rules = rules();
 
     @Test
     void waives_what_is_outstanding() {
         rules.given(paid(demanded(100_000)))
                 .when(DECISION_MAKER, waive(100_000))
-                .then(new RepaymentWaived(GRANT, 100_000, "Särskilda skäl"))
+                .then(waived(100_000))
                 .andElsewhere();
     }
 
     @Test
     void refuses_more_than_is_outstanding() {
-        rules.given(paid(demanded(100_000), new RepaymentRecorded(GRANT, 40_000, TODAY, "BG")))
+        rules.given(paid(demanded(100_000), repaid(40_000)))
                 .when(DECISION_MAKER, waive(60_001))
                 .refusedBy(WAIVER_WITHIN_DEMAND);
     }
 
     @Test
-    void lets_the_recipient_keep_the_waived_money_when_the_grant_is_closed() {
-        rules.given(settled(500_000, demanded(100_000), new RepaymentWaived(GRANT, 100_000, "Särskilda skäl")))
+    void leaves_what_the_recipient_has_a_right_to_as_it_is_when_the_grant_is_closed() {
+        rules.given(settled(500_000, demanded(100_000), waived(100_000)))
                 .when(CONTROLLER, new CloseGrant(GRANT))
-                .then(new GrantClosed(GRANT, 600_000));
+                .then(new GrantClosed(GRANT, 500_000));
     }
 
     @Test
-    void a_demand_that_is_wholly_waived_before_the_settlement_counts_as_none() {
-        rules.given(halfPaid(
-                        demanded(100_000),
-                        new RepaymentWaived(GRANT, 100_000, "Särskilda skäl"),
-                        reported(FIRST_REPORT, ReportKind.FINAL)))
-                .when(CONTROLLER, new ApproveReport(GRANT, FIRST_REPORT, 540_000L, null))
-                .then(approved(FIRST_REPORT, ReportKind.FINAL, 540_000), new GrantSettled(GRANT, 540_000))
-                .andElsewhere(returned(60_000, 540_000));
-    }
-
-    @Test
-    void a_demand_that_is_wholly_waived_after_the_settlement_counts_as_none() {
-        Event[] settled = halfPaid(
-                reported(FIRST_REPORT, ReportKind.FINAL),
-                approved(FIRST_REPORT, ReportKind.FINAL, 540_000),
-                new GrantSettled(GRANT, 540_000));
-        Event[] demanded = life(settled, demanded(100_000), new GrantSettled(GRANT, 200_000));
-        Rulebook.ofGrants()
-                .whereCall(CALL, announced(), committed(540_000, 540_000))
-                .given(settled)
+    void is_not_demanded_again() {
+        rules.given(paid(demanded(600_000), waived(600_000)))
                 .when(CONTROLLER, DEMAND)
-                .then(demanded(100_000), new GrantSettled(GRANT, 200_000))
-                .andElsewhere(returned(240_000, 300_000));
-        Rulebook.ofGrants()
-                .whereCall(CALL, announced(), committed(300_000, 300_000))
-                .given(demanded)
-                .when(DECISION_MAKER, waive(100_000))
-                .then(new RepaymentWaived(GRANT, 100_000, "Särskilda skäl"), new GrantSettled(GRANT, 540_000))
-                .andElsewhere(committed(240_000, 540_000));
+                .refusedBy(DEMAND_WITHIN_PAID);
     }
 
     @Test
-    void what_is_waived_in_part_leaves_the_rest_claimed_in_either_order() {
+    void refuses_the_person_who_demanded() {
+        rules.given(paid(demanded(100_000)))
+                .when(person(CONTROLLER.person(), Role.CONTROLLER, Role.DECISION_MAKER), waive(1))
+                .refusedBy(DEMAND_UNDONE_BY_ANOTHER);
+    }
+
+    @Test
+    void refuses_when_nothing_is_demanded() {
+        rules.given(settled(500_000)).when(DECISION_MAKER, waive(1)).refusedBy(WAIVER_WITHIN_DEMAND, "amountSek");
+    }
+
+    @Test
+    void lets_as_much_more_be_released_of_what_was_settled() {
         rules.given(halfPaid(
                         reported(FIRST_REPORT, ReportKind.FINAL),
                         approved(FIRST_REPORT, ReportKind.FINAL, 540_000),
                         new GrantSettled(GRANT, 540_000),
                         demanded(100_000),
-                        new GrantSettled(GRANT, 200_000)))
-                .when(DECISION_MAKER, waive(40_000))
-                .then(new RepaymentWaived(GRANT, 40_000, "Särskilda skäl"), new GrantSettled(GRANT, 240_000))
-                .andElsewhere();
-        rules().given(halfPaid(
-                        demanded(100_000),
-                        new RepaymentWaived(GRANT, 40_000, "Särskilda skäl"),
-                        reported(FIRST_REPORT, ReportKind.FINAL)))
-                .when(CONTROLLER, new ApproveReport(GRANT, FIRST_REPORT, 540_000L, null))
-                .then(approved(FIRST_REPORT, ReportKind.FINAL, 540_000), new GrantSettled(GRANT, 240_000));
+                        new GrantSettled(GRANT, 440_000)))
+                .whereCall(CALL, returned(60_000, 540_000), returned(100_000, 440_000))
+                .when(DECISION_MAKER, waive(100_000))
+                .then(waived(100_000))
+                .andElsewhere(committed(100_000, 540_000));
     }
 
     @Test
@@ -122,7 +107,7 @@ class WaiveRepaymentTest {
                         approved(FIRST_REPORT, ReportKind.FINAL, 540_000),
                         new GrantSettled(GRANT, 540_000),
                         demanded(100_000),
-                        new GrantSettled(GRANT, 200_000)))
+                        new GrantSettled(GRANT, 440_000)))
                 .when(DECISION_MAKER, waive(100_000))
                 .refusedBy(BUDGET_CEILING);
     }

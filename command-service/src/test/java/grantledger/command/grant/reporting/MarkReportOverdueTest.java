@@ -5,14 +5,17 @@ import static grantledger.command.grant.Grants.FIRST;
 import static grantledger.command.grant.Grants.FIRST_REPORT;
 import static grantledger.command.grant.Grants.GRANT;
 import static grantledger.command.grant.Grants.PROGRESS;
+import static grantledger.command.grant.Grants.TODAY;
 import static grantledger.command.grant.Grants.accepted;
 import static grantledger.command.grant.Grants.established;
 import static grantledger.command.grant.Grants.on;
 import static grantledger.command.grant.Grants.reported;
 import static grantledger.command.grant.Grants.rules;
+import static grantledger.command.grant.Grants.sentBack;
 import static grantledger.command.grant.standing.GrantRule.GRANT_IS_LIVE;
 import static grantledger.command.grant.standing.GrantRule.GRANT_NOT_REVOKED;
 import static grantledger.command.grant.standing.GrantRule.REPORT_IS_OVERDUE;
+import static grantledger.command.handling.People.DECISION_MAKER;
 import static grantledger.command.handling.People.SYSTEM;
 
 import grantledger.command.deciding.Acting;
@@ -22,8 +25,11 @@ import grantledger.events.GrantEvent.GrantAccepted;
 import grantledger.events.GrantEvent.GrantRefused;
 import grantledger.events.GrantEvent.GrantRevoked;
 import grantledger.events.GrantEvent.PlannedReport;
+import grantledger.events.GrantEvent.ReportMoved;
 import grantledger.events.GrantEvent.ReportOverdue;
+import grantledger.events.GrantEvent.ReportWaived;
 import grantledger.events.ReportKind;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +77,7 @@ class MarkReportOverdueTest {
         Event[] oneReceived = {
             established(List.of(FIRST), List.of(later, PROGRESS)),
             new GrantAccepted(GRANT),
-            reported(FIRST_REPORT, ReportKind.PROGRESS)
+            reported(FIRST_REPORT, ReportKind.PROGRESS, null)
         };
         rules.given(oneReceived)
                 .when(LONG_AFTER, new MarkReportOverdue(GRANT, 1, later.dueOn()))
@@ -79,6 +85,34 @@ class MarkReportOverdueTest {
         rules().given(oneReceived)
                 .when(LONG_AFTER, new MarkReportOverdue(GRANT, 2, PROGRESS.dueOn()))
                 .refusedBy(REPORT_IS_OVERDUE);
+    }
+
+    @Test
+    void refuses_a_report_that_was_waived() {
+        rules.given(accepted(new ReportWaived(GRANT, 1, "Inget att rapportera", DECISION_MAKER.person())))
+                .when(DAY_AFTER, MARK)
+                .refusedBy(REPORT_IS_OVERDUE);
+    }
+
+    @Test
+    void marks_a_moved_report_after_its_new_day_once_more() {
+        LocalDate later = PROGRESS.dueOn().plusMonths(2);
+        ReportMoved moved = new ReportMoved(GRANT, 1, later, "Försenat");
+        rules.given(accepted(moved)).when(LONG_AFTER, MARK).refusedBy(REPORT_IS_OVERDUE);
+        rules().given(accepted(OVERDUE, moved))
+                .when(LONG_AFTER, new MarkReportOverdue(GRANT, 1, later))
+                .then(new ReportOverdue(GRANT, 1, ReportKind.PROGRESS, later));
+    }
+
+    @Test
+    void marks_a_report_that_was_sent_back_and_moved() {
+        LocalDate later = PROGRESS.dueOn().plusMonths(2);
+        rules.given(accepted(
+                        reported(FIRST_REPORT, ReportKind.PROGRESS),
+                        sentBack(FIRST_REPORT, TODAY),
+                        new ReportMoved(GRANT, 1, later, "Försenat")))
+                .when(LONG_AFTER, new MarkReportOverdue(GRANT, 1, later))
+                .then(new ReportOverdue(GRANT, 1, ReportKind.PROGRESS, later));
     }
 
     @Test

@@ -33,6 +33,6 @@ class WhenGrantEstablishedThenAwaitReportsTest {
     @Test
     void when_the_day_of_a_report_has_passed_then_it_is_marked_overdue() {
         Deadline second = new Deadline(GRANT, "REPORT", 2, FINAL.dueOn());
-        assertThat(reaction.whenPassed(second)).isEqualTo(new MarkReportOverdue(GRANT, 2, FINAL.dueOn()));
+        assertThat(reaction.whenPassed(second, null)).containsExactly(new MarkReportOverdue(GRANT, 2, FINAL.dueOn()));
     }
 }

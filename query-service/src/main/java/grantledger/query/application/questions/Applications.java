@@ -1,12 +1,12 @@
 package grantledger.query.application.questions;
 
 import grantledger.events.ApplicantType;
-import grantledger.events.FocusArea;
 import grantledger.projections.folding.Versioned;
 import grantledger.query.answering.Listing;
 import grantledger.query.answering.Paging;
 import grantledger.query.application.view.ApplicationStatus;
 import grantledger.query.application.view.ApplicationView;
+import grantledger.query.application.view.Secrecy;
 import grantledger.query.identity.Sight;
 import grantledger.query.reading.RowQuery;
 import grantledger.query.reading.Sorting;
@@ -31,13 +31,14 @@ class Applications {
             Map.entry("applicant", Sorting.swedish("applicant")),
             Map.entry("projectTitle", Sorting.swedish("project_title")),
             Map.entry("diaryNumber", Sorting.numbered("diary_number")),
-            Map.entry("status", "status"),
+            Map.entry("status", "shown_status"),
             Map.entry("countyCode", "county_code"),
             Map.entry("type", "applicant_type"),
             Map.entry("focusArea", "focus_area"),
             Map.entry("requestedAmountSek", "requested_amount_sek"),
-            Map.entry("grantedAmountSek", "granted_amount_sek"),
-            Map.entry("score", "score"),
+            Map.entry("grantedAmountSek", AmountsInForce.OF_ROW),
+            Map.entry("decidedAmountSek", "decided_amount_sek"),
+            Map.entry("score", "shown_score"),
             Map.entry("submittedAt", "submitted_at"),
             Map.entry("decidedAt", "decided_at"),
             Map.entry("position", "position"));
@@ -57,13 +58,13 @@ class Applications {
             @RequestParam(required = false) ApplicationStatus status,
             @RequestParam(required = false) String countyCode,
             @RequestParam(required = false) ApplicantType type,
-            @RequestParam(required = false) FocusArea focusArea,
+            @RequestParam(required = false) String focusArea,
             @RequestParam(required = false) String q,
             Paging paging,
             Sight sight) {
         RowQuery<Versioned<ApplicationView>> rows = within(sight)
                 .equal("call_id", callId)
-                .equal("status", status)
+                .equal("shown_status", status)
                 .equal("county_code", countyCode)
                 .equal("applicant_type", type)
                 .equal("focus_area", focusArea);
@@ -76,32 +77,38 @@ class Applications {
     }
 
     private RowQuery<Versioned<ApplicationView>> within(Sight sight) {
-        return QUESTIONS.within(sight.applications(), database);
+        return RowQuery.views(database, ApplicationView.VIEW, sight.applicationsAsShown())
+                .within(sight.applications());
     }
 
     private List<ApplicationAnswer> answers(List<Versioned<ApplicationView>> rows, Sight sight, boolean doublesToo) {
-        if (!doublesToo || !sight.seesAll()) {
-            return rows.stream()
-                    .map(row -> ApplicationAnswer.of(shownTo(sight, row), null))
-                    .toList();
-        }
-        Map<UUID, List<DoubleFunding>> doubles =
-                DoubleFunding.of(rows.stream().map(Versioned::view).toList(), database);
+        List<UUID> ids = rows.stream().map(row -> row.view().applicationId()).toList();
+        Map<UUID, Long> amounts = AmountsInForce.of(ids, database);
+        Map<UUID, List<DoubleFunding>> doubles = doublesToo && sight.seesAll()
+                ? DoubleFunding.of(rows.stream().map(Versioned::view).toList(), database)
+                : Map.of();
         return rows.stream()
-                .map(row -> ApplicationAnswer.of(
-                        shownTo(sight, row), doubles.get(row.view().applicationId())))
+                .map(row -> answer(
+                        row,
+                        sight,
+                        amounts.get(row.view().applicationId()),
+                        doubles.get(row.view().applicationId())))
                 .toList();
     }
 
-    private static Versioned<ApplicationView> shownTo(Sight sight, Versioned<ApplicationView> row) {
-        return new Versioned<>(shownTo(sight, row.view()), row.version(), row.position());
+    private static ApplicationAnswer answer(
+            Versioned<ApplicationView> row, Sight sight, Long amountSek, List<DoubleFunding> doubles) {
+        Versioned<ApplicationView> shown = new Versioned<>(shownTo(sight, row.view()), row.version(), row.position());
+        return ApplicationAnswer.of(shown, amountSek, doubles);
     }
 
     private static ApplicationView shownTo(Sight sight, ApplicationView view) {
-        if (!sight.seesPeople()) {
-            return view.withoutPeople();
+        ApplicationView seen = Secrecy.toPerson(view, sight.subject());
+        if (sight.seesAll()) {
+            return sight.seesPeople() ? seen : Secrecy.toReporters(seen);
         }
-        boolean handles = sight.seesAll() || sight.assesses(view.assessment().assessors());
-        return handles || view.decision() != null ? view : view.withoutAssessment();
+        return sight.assesses(view.assessment().assigned())
+                ? Secrecy.toAssessor(seen, sight.subject())
+                : Secrecy.toApplicants(seen);
     }
 }

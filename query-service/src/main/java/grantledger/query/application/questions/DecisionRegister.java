@@ -27,7 +27,7 @@ class DecisionRegister {
             "applicant", "applicant");
 
     private static final String ROWS =
-            "view_application, jsonb_array_elements(state -> 'decisions') with ordinality decisions (d, nth)";
+            "view_application, jsonb_array_elements(state #> '{register,entries}') with ordinality decisions (d, nth)";
 
     private final JdbcClient database;
 
@@ -60,7 +60,7 @@ class DecisionRegister {
                         SORTABLE,
                         "-position",
                         RegisteredDecision.class,
-                        rows -> sight.seesPeople()
+                        rows -> sight.handlesCases()
                                 ? rows
                                 : rows.stream()
                                         .map(RegisteredDecision::withoutPeople)

@@ -3,9 +3,11 @@ package grantledger.query.application.questions;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import grantledger.format.Json;
 import grantledger.projections.storing.ViewJson;
+import grantledger.query.answering.SwedishDay;
 import grantledger.query.application.view.DecisionEntry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -16,8 +18,14 @@ import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * A row of the decision register: a decision and what it was made on. {@code latest} tells the entry that stands from those
- * it has replaced. Reporting tools see who decided, not who recommended and assessed.
+ * A row of the decision register: a decision and what it was made on. Who decided is told to all, who recommended and
+ * assessed to those who handle cases.
+ *
+ * @param latest the application's last entry, whatever it says
+ * @param stands the decision in force
+ * @param decidedAmountSek what the entry says, as in {@code amountSek}
+ * @param grantedAmountSek what the application's grants are worth now; on its latest entry only, so that they add up
+ * @param decidedOn the Swedish day
  */
 @JsonSerialize(using = RegisteredDecision.InOrder.class)
 record RegisteredDecision(
@@ -27,25 +35,48 @@ record RegisteredDecision(
         String applicant,
         String countyCode,
         @JsonUnwrapped DecisionEntry decision,
-        boolean latest) {
+        boolean latest,
+        boolean stands,
+        Long decidedAmountSek,
+        Long grantedAmountSek,
+        LocalDate decidedOn) {
 
-    static final String COLUMNS = "id, call_id, diary_number, applicant, county_code, d,"
-            + " d ->> 'position' = state #>> '{decisions,-1,position}'";
+    private static final String LATEST = "d ->> 'position' = state #>> '{register,entries,-1,position}'";
+
+    static final String COLUMNS = "id, call_id, diary_number, applicant, county_code, d, " + LATEST
+            + ", coalesce(d ->> 'position' = state #>> '{register,inForce,position}', false), case when " + LATEST
+            + " then "
+            + AmountsInForce.OF_ROW + " end";
 
     static RegisteredDecision from(ResultSet row, int number) throws SQLException {
+        DecisionEntry decision = ViewJson.read(row.getString(6), DecisionEntry.class);
         return new RegisteredDecision(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                ViewJson.read(row.getString(6), DecisionEntry.class),
-                row.getBoolean(7));
+                decision,
+                row.getBoolean(7),
+                row.getBoolean(8),
+                decision.amountSek(),
+                row.getObject(9, Long.class),
+                SwedishDay.of(decision.decidedAt()));
     }
 
     RegisteredDecision withoutPeople() {
         return new RegisteredDecision(
-                applicationId, callId, diaryNumber, applicant, countyCode, decision.withoutPeople(), latest);
+                applicationId,
+                callId,
+                diaryNumber,
+                applicant,
+                countyCode,
+                decision.withoutPeople(),
+                latest,
+                stands,
+                decidedAmountSek,
+                grantedAmountSek,
+                decidedOn);
     }
 
     /** Unwrapped fields would stand together; here all stand in the one order that fields have. */
@@ -66,6 +97,10 @@ record RegisteredDecision(
             fields.put("applicant", row.applicant);
             fields.put("countyCode", row.countyCode);
             fields.put("latest", row.latest);
+            fields.put("stands", row.stands);
+            fields.put("decidedAmountSek", row.decidedAmountSek);
+            fields.put("grantedAmountSek", row.grantedAmountSek);
+            fields.put("decidedOn", row.decidedOn);
             context.writeValue(json, fields);
         }
     }

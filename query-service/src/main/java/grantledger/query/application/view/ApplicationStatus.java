@@ -10,5 +10,21 @@ public enum ApplicationStatus {
     GRANTED,
     DECLINED,
     DISMISSED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** Its call was cancelled. */
+    DISCONTINUED,
+    /** It reached the agency after the call had closed. */
+    LATE,
+    /** What applicants are shown in place of what is not decided yet; no application has it. */
+    UNDER_ASSESSMENT;
+
+    /** What it is to those who must not see how an assessment goes. */
+    public ApplicationStatus shownToApplicants() {
+        return isHidden() ? UNDER_ASSESSMENT : this;
+    }
+
+    /** Applicants do not see it. */
+    public boolean isHidden() {
+        return this == ELIGIBLE || this == INELIGIBLE || this == RECOMMENDED;
+    }
 }

@@ -3,10 +3,8 @@ package grantledger.query.application.view;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.Proposal;
 import grantledger.projections.folding.View;
-import grantledger.query.application.view.Assessment.Conflict;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * One application as its events have made it.
@@ -21,115 +19,119 @@ public record ApplicationView(
         String diaryNumber,
         Examination examination,
         Assessment assessment,
-        List<Decision> decisions,
+        Register register,
         Response response) {
 
     public static final View<ApplicationView, ApplicationEvent> VIEW =
-            View.of("view_application", ApplicationView.class, ApplicationEvent.class, 1, ApplicationFold::after);
+            View.of("view_application", ApplicationView.class, ApplicationEvent.class, 2, ApplicationFold::after);
 
     static ApplicationView submitted(UUID id, Submission submission, Proposal proposal) {
         return new ApplicationView(
                 id,
                 submission,
                 proposal,
-                ApplicationStatus.SUBMITTED,
+                submitted(submission),
                 null,
                 Examination.NOT_BEGUN,
                 Assessment.NOT_BEGUN,
-                List.of(),
+                Register.EMPTY,
                 Response.NONE);
     }
 
-    /** The decision that stands, or null: the last one, but no correction of it. */
+    /** Every entry of the decision register. */
+    public List<Decision> decisions() {
+        return register.entries();
+    }
+
+    /** The one in force, whoever has corrected it since; null where there is none, or it was annulled. */
     public Decision decision() {
-        return decisions.stream()
-                .filter(decision -> !(decision instanceof Decision.Corrected))
-                .reduce((_, later) -> later)
-                .orElse(null);
+        return register.inForce();
     }
 
-    /** The amount of a grant that stands, or null. */
-    public Long grantedAmountSek() {
-        return status == ApplicationStatus.GRANTED ? decision().judgement().amountSek() : null;
+    /** What the decision in force says the applicant gets; null unless it is a grant. */
+    public Long decidedAmountSek() {
+        return decision() == null ? null : decision().judgement().amountSek();
     }
 
-    /** For reporting: no contact, nor who submitted, assessed, was barred or recommended, nor what assessors wrote. */
-    public ApplicationView withoutPeople() {
-        return with(submission.withoutPeople())
-                .with(withoutContact(proposal))
-                .with(assessment.withoutPeople())
-                .with(decisions.stream().map(Decision::withoutPeople).toList());
+    /** The same application, prepared from the beginning. Its number, and who is barred, stay. */
+    ApplicationView again(Submission sent, Proposal proposed) {
+        return with(sent)
+                .with(proposed)
+                .with(submitted(sent))
+                .with(Examination.NOT_BEGUN)
+                .with(assessment.begunAnew())
+                .with(register.closed())
+                .with(response.withdrawn(null));
     }
 
-    /** For the applicant while nothing is decided. */
-    public ApplicationView withoutAssessment() {
-        return with(Assessment.HIDDEN);
+    /** The entry is the decision in force from now on; it has not been served yet. */
+    ApplicationView decided(Decision entry) {
+        return with(register.decided(entry))
+                .with(entry.after(status))
+                .with(assessment.decided())
+                .with(response.served(null));
     }
 
-    /** A person who must not assess it: what they recommended is unmade, unless it has been decided on. */
-    ApplicationView barred(Conflict conflict) {
-        boolean decided = !decisions.isEmpty();
-        boolean unmade =
-                !decided && status == ApplicationStatus.RECOMMENDED && assessment.recommendedBy(conflict.personId());
-        return with(assessment.barred(conflict, decided)).with(unmade ? ApplicationStatus.ELIGIBLE : status);
+    /** Nothing is decided any more, and the application goes back to be prepared and decided anew. */
+    ApplicationView annulled(Decision entry, boolean eligible) {
+        return with(register.annulled(entry))
+                .with(eligible ? ApplicationStatus.ELIGIBLE : ApplicationStatus.SUBMITTED)
+                .with(assessment.annulled())
+                .with(response.served(null).withdrawn(null));
     }
 
-    ApplicationView decided(Decision decision) {
-        return with(Stream.concat(decisions.stream(), Stream.of(decision)).toList())
-                .with(decision.after(status));
+    /** An entry that leaves the decision in force. */
+    ApplicationView noted(Decision entry) {
+        return with(register.noted(entry));
+    }
+
+    /** Where a recommendation has fallen before anything was decided on it, the application is eligible as before. */
+    ApplicationView assessed(Assessment now) {
+        boolean fallen = status == ApplicationStatus.RECOMMENDED && !now.recommendationStands();
+        return with(now).with(fallen ? ApplicationStatus.ELIGIBLE : status);
     }
 
     ApplicationView registered(String number) {
         return new ApplicationView(
-                applicationId, submission, proposal, status, number, examination, assessment, decisions, response);
+                applicationId, submission, proposal, status, number, examination, assessment, register, response);
+    }
+
+    ApplicationView with(Submission sent) {
+        return new ApplicationView(
+                applicationId, sent, proposal, status, diaryNumber, examination, assessment, register, response);
     }
 
     ApplicationView with(Proposal changed) {
         return new ApplicationView(
-                applicationId, submission, changed, status, diaryNumber, examination, assessment, decisions, response);
+                applicationId, submission, changed, status, diaryNumber, examination, assessment, register, response);
     }
 
     ApplicationView with(ApplicationStatus next) {
         return new ApplicationView(
-                applicationId, submission, proposal, next, diaryNumber, examination, assessment, decisions, response);
+                applicationId, submission, proposal, next, diaryNumber, examination, assessment, register, response);
     }
 
     ApplicationView with(Examination now) {
         return new ApplicationView(
-                applicationId, submission, proposal, status, diaryNumber, now, assessment, decisions, response);
+                applicationId, submission, proposal, status, diaryNumber, now, assessment, register, response);
     }
 
     ApplicationView with(Assessment now) {
         return new ApplicationView(
-                applicationId, submission, proposal, status, diaryNumber, examination, now, decisions, response);
+                applicationId, submission, proposal, status, diaryNumber, examination, now, register, response);
+    }
+
+    ApplicationView with(Register now) {
+        return new ApplicationView(
+                applicationId, submission, proposal, status, diaryNumber, examination, assessment, now, response);
     }
 
     ApplicationView with(Response now) {
         return new ApplicationView(
-                applicationId, submission, proposal, status, diaryNumber, examination, assessment, decisions, now);
+                applicationId, submission, proposal, status, diaryNumber, examination, assessment, register, now);
     }
 
-    private ApplicationView with(Submission shown) {
-        return new ApplicationView(
-                applicationId, shown, proposal, status, diaryNumber, examination, assessment, decisions, response);
-    }
-
-    private ApplicationView with(List<Decision> made) {
-        return new ApplicationView(
-                applicationId, submission, proposal, status, diaryNumber, examination, assessment, made, response);
-    }
-
-    private static Proposal withoutContact(Proposal p) {
-        return new Proposal(
-                p.focusArea(),
-                p.projectTitle(),
-                p.purpose(),
-                p.requestedAmountSek(),
-                p.projectStart(),
-                p.projectEnd(),
-                p.budgetLines(),
-                p.leadershipAnchored(),
-                p.municipalSupport(),
-                null);
+    private static ApplicationStatus submitted(Submission submission) {
+        return submission.late() ? ApplicationStatus.LATE : ApplicationStatus.SUBMITTED;
     }
 }

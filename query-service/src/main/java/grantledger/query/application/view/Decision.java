@@ -1,5 +1,7 @@
 package grantledger.query.application.view;
 
+import grantledger.events.AppealOutcome;
+import grantledger.events.DismissalGround;
 import java.time.Instant;
 import java.util.List;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -7,7 +9,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * One entry of the decision register. A later entry replaces an earlier one; a correction leaves the decision standing
- * and repeats its judgement and who prepared it. {@link DecisionEntry} is its form in JSON.
+ * and repeats its judgement and who prepared it, and so does a court that upholds it. {@link DecisionEntry} is its form
+ * in JSON.
  */
 @JsonSerialize(converter = DecisionEntry.Written.class)
 @JsonDeserialize(converter = DecisionEntry.Read.class)
@@ -16,7 +19,7 @@ public sealed interface Decision {
     /**
      * Who stands behind it.
      *
-     * @param decidedBy the decision-maker, the court, or who corrected
+     * @param decidedBy the decision-maker, the court, or who corrected or reopened
      * @param recommendedBy null when nobody had recommended anything
      * @param assessedBy whose scores stood when it was decided
      */
@@ -41,7 +44,7 @@ public sealed interface Decision {
 
     record Declined(Judgement judgement, String reasons, Made made) implements Decision {}
 
-    record Dismissed(Judgement judgement, String reasons, Made made) implements Decision {}
+    record Dismissed(Judgement judgement, DismissalGround ground, String reasons, Made made) implements Decision {}
 
     record Reconsidered(Judgement judgement, String reasons, String ground, Made made) implements Decision {}
 
@@ -49,27 +52,30 @@ public sealed interface Decision {
     record Corrected(Judgement judgement, String reasons, String correction, String caseNumber, Made made)
             implements Decision {}
 
-    record AppealOutcome(Judgement judgement, String caseNumber, Made made) implements Decision {}
+    /** @param recordedBy null where the event did not tell */
+    record Appealed(Judgement judgement, AppealOutcome outcome, String caseNumber, String recordedBy, Made made)
+            implements Decision {}
+
+    /** What had been decided, or ended without a decision, is annulled. */
+    record Reopened(Judgement judgement, String reasons, String ground, Made made) implements Decision {}
 
     Judgement judgement();
 
     Made made();
 
-    /** What the entry makes of an application that had the status {@code before}. */
+    /** What the entry makes of an application that had the status {@code before}, when it is decided by it. */
     default ApplicationStatus after(ApplicationStatus before) {
-        if (this instanceof Corrected) {
-            return before;
-        }
         return switch (judgement()) {
             case Judgement.Grant _ -> ApplicationStatus.GRANTED;
-            case Judgement.Decline _ -> upheldDismissal(before) ? before : ApplicationStatus.DECLINED;
+            case Judgement.Decline _ -> ApplicationStatus.DECLINED;
             case Judgement.Dismissal _ -> ApplicationStatus.DISMISSED;
+            case Judgement.None _ -> before;
         };
     }
 
-    /** The court lets a dismissal stand: nobody has judged the application itself. */
-    private boolean upheldDismissal(ApplicationStatus before) {
-        return this instanceof AppealOutcome && before == ApplicationStatus.DISMISSED;
+    /** It says what becomes of the application, and not only that an earlier entry stands, was wrong or is annulled. */
+    default boolean decides() {
+        return !(this instanceof Corrected) && !(judgement() instanceof Judgement.None);
     }
 
     default Decision withoutPeople() {
@@ -77,10 +83,11 @@ public sealed interface Decision {
         return switch (this) {
             case Granted it -> new Granted(it.judgement, it.reasons, it.conditions, shown);
             case Declined it -> new Declined(it.judgement, it.reasons, shown);
-            case Dismissed it -> new Dismissed(it.judgement, it.reasons, shown);
+            case Dismissed it -> new Dismissed(it.judgement, it.ground, it.reasons, shown);
             case Reconsidered it -> new Reconsidered(it.judgement, it.reasons, it.ground, shown);
             case Corrected it -> new Corrected(it.judgement, it.reasons, it.correction, it.caseNumber, shown);
-            case AppealOutcome it -> new AppealOutcome(it.judgement, it.caseNumber, shown);
+            case Appealed it -> new Appealed(it.judgement, it.outcome, it.caseNumber, null, shown);
+            case Reopened it -> new Reopened(it.judgement, it.reasons, it.ground, shown);
         };
     }
 }

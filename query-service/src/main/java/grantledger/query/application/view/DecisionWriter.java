@@ -3,13 +3,14 @@ package grantledger.query.application.view;
 import grantledger.events.ApplicationEvent.AppealOutcomeRecorded;
 import grantledger.events.ApplicationEvent.ApplicationDeclined;
 import grantledger.events.ApplicationEvent.ApplicationDismissed;
+import grantledger.events.ApplicationEvent.ApplicationReopened;
 import grantledger.events.ApplicationEvent.DecisionCorrected;
 import grantledger.events.ApplicationEvent.DecisionReconsidered;
 import grantledger.events.ApplicationEvent.FundsGranted;
 import grantledger.format.Envelope;
-import grantledger.query.application.view.Assessment.Scoring;
 import grantledger.query.application.view.Decision.Authors;
 import grantledger.query.application.view.Decision.Made;
+import java.util.List;
 
 /** Writes the entries of the decision register for one application as it stood at one event. */
 record DecisionWriter(ApplicationView before, Envelope at) {
@@ -24,7 +25,7 @@ record DecisionWriter(ApplicationView before, Envelope at) {
     }
 
     Decision dismissed(ApplicationDismissed e) {
-        return new Decision.Dismissed(new Judgement.Dismissal(), e.reasons(), made(e.decidedBy()));
+        return new Decision.Dismissed(new Judgement.Dismissal(), e.ground(), e.reasons(), made(e.decidedBy()));
     }
 
     Decision reconsidered(DecisionReconsidered e) {
@@ -36,13 +37,23 @@ record DecisionWriter(ApplicationView before, Envelope at) {
         Decision standing = before.decision();
         Authors prepared = standing.made().authors();
         Authors authors = new Authors(e.decidedBy(), prepared.recommendedBy(), prepared.assessedBy());
-        String caseNumber = standing instanceof Decision.AppealOutcome appeal ? appeal.caseNumber() : null;
+        String caseNumber = standing instanceof Decision.Appealed appeal ? appeal.caseNumber() : null;
         return new Decision.Corrected(standing.judgement(), e.reasons(), e.correction(), caseNumber, made(authors));
     }
 
     Decision appealed(AppealOutcomeRecorded e) {
-        Judgement judgement = Judgement.of(e.outcome(), e.amountSek(), e.grantId());
-        return new Decision.AppealOutcome(judgement, e.caseNumber(), made(e.court()));
+        Judgement judgement = switch (e.outcome()) {
+            case GRANT -> new Judgement.Grant(e.amountSek(), e.grantId());
+            case DECLINE -> new Judgement.Decline();
+            case UPHELD, REMITTED, WITHDRAWN, TOO_LATE, INADMISSIBLE -> new Judgement.None();
+        };
+        String decidedBy = e.court() == null ? e.recordedBy() : e.court();
+        return new Decision.Appealed(judgement, e.outcome(), e.caseNumber(), e.recordedBy(), made(decidedBy));
+    }
+
+    Decision reopened(ApplicationReopened e) {
+        Authors authors = new Authors(e.reopenedBy(), null, List.of());
+        return new Decision.Reopened(new Judgement.None(), e.reasons(), e.ground(), made(authors));
     }
 
     private Made made(String decidedBy) {

@@ -3,7 +3,7 @@ package grantledger.query.application.view;
 import grantledger.events.DecisionOutcome;
 import java.util.UUID;
 
-/** What a decision says about an application. */
+/** What an entry of the decision register says about an application. */
 sealed interface Judgement {
 
     /** It gets money. Both are null where the event did not tell. */
@@ -15,20 +15,22 @@ sealed interface Judgement {
     /** It is not judged at all. */
     record Dismissal() implements Judgement {}
 
+    /** Nothing: what had been said is annulled, or stands. */
+    record None() implements Judgement {}
+
     static Judgement of(DecisionOutcome outcome, Long amountSek, UUID grantId) {
         return switch (outcome) {
             case GRANT -> new Grant(amountSek, grantId);
             case DECLINE -> new Decline();
-            case null -> new Dismissal();
         };
     }
 
-    /** Null for a dismissal. */
+    /** Null for a dismissal, and where nothing is said. */
     default DecisionOutcome outcome() {
         return switch (this) {
             case Grant _ -> DecisionOutcome.GRANT;
             case Decline _ -> DecisionOutcome.DECLINE;
-            case Dismissal _ -> null;
+            case Dismissal _, None _ -> null;
         };
     }
 

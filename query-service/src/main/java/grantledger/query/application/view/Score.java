@@ -1,7 +1,7 @@
 package grantledger.query.application.view;
 
 import grantledger.events.ApplicationEvent.CriterionScore;
-import grantledger.query.application.view.Assessment.Scoring;
+import grantledger.events.ApplicationEvent.PriorityResult;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
@@ -49,6 +49,22 @@ public record Score(BigFraction total, Map<String, BigFraction> shares, Sequence
                 parts.put(criterion, shares.get(criterion).multiply(HUNDRED).multiply(BigFraction.of(weight, sum))));
         return Optional.of(
                 new Score(parts.values().stream().reduce(BigFraction.ZERO, BigFraction::add), shares, parts));
+    }
+
+    /** The priorities that every complete assessor says are met. */
+    static List<String> prioritiesMet(List<Scoring> scorings) {
+        List<Scoring> complete = complete(scorings);
+        return complete.stream()
+                .flatMap(scoring -> scoring.priorities().stream())
+                .map(PriorityResult::priorityId)
+                .distinct()
+                .filter(priority -> complete.stream().allMatch(scoring -> saysMet(scoring, priority)))
+                .toList();
+    }
+
+    private static boolean saysMet(Scoring scoring, String priority) {
+        return scoring.priorities().stream()
+                .anyMatch(result -> result.met() && result.priorityId().equals(priority));
     }
 
     public BigDecimal rounded() {

@@ -3,10 +3,11 @@ package grantledger.query.call.questions;
 import grantledger.events.ApplicantType;
 import grantledger.events.CallEvent.CallTerms;
 import grantledger.events.CallEvent.Criterion;
+import grantledger.events.CallEvent.FocusArea;
 import grantledger.events.CallEvent.FormalRequirement;
+import grantledger.events.CallEvent.Priority;
 import grantledger.events.CallEvent.ReviewSampling;
 import grantledger.events.CallEvent.TrackTerms;
-import grantledger.events.FocusArea;
 import grantledger.events.GrantEvent.PlannedReport;
 import grantledger.events.Track;
 import grantledger.projections.folding.Versioned;
@@ -27,11 +28,15 @@ public record CallAnswer(
         Instant opensAt,
         Instant closesAt,
         List<TrackAnswer> tracks,
-        List<FocusArea> focusAreas,
+        List<String> focusAreas,
+        List<FocusArea> focusAreaTerms,
         List<Criterion> criteria,
+        List<Priority> priorities,
         List<FormalRequirement> formalRequirements,
         List<PlannedReport> reportingDuties,
+        boolean rolling,
         boolean appealable,
+        int appealDays,
         boolean returnsToCeiling,
         ReviewSampling reviewSampling,
         int diaryNumbersIssued,
@@ -40,7 +45,12 @@ public record CallAnswer(
         long version,
         long position) {
 
-    /** @param counts applications per status; null where an earlier moment is asked for */
+    /**
+     * @param committedSek bound below the ceiling
+     * @param courtOrderedSek bound by courts above it
+     * @param grantedAmountSek the sum of the track's grants as they are in force
+     * @param counts applications per status; it and {@code grantedAmountSek} are null where an earlier moment is asked for
+     */
     public record TrackAnswer(
             Track track,
             List<ApplicantType> applicantTypes,
@@ -49,9 +59,13 @@ public record CallAnswer(
             Long maxGrantSek,
             long committedSek,
             long remainingSek,
+            long courtOrderedSek,
+            Long grantedAmountSek,
             Map<ApplicationStatus, Long> counts) {
 
-        static TrackAnswer of(TrackTerms terms, long committedSek, Map<ApplicationStatus, Long> counts) {
+        static TrackAnswer of(
+                TrackTerms terms, CallView view, Long grantedAmountSek, Map<ApplicationStatus, Long> counts) {
+            long committedSek = view.committedSek(terms.track());
             return new TrackAnswer(
                     terms.track(),
                     terms.applicantTypes(),
@@ -60,12 +74,20 @@ public record CallAnswer(
                     terms.maxGrantSek(),
                     committedSek,
                     terms.budgetSek() - committedSek,
+                    view.courtOrderedSek(terms.track()),
+                    grantedAmountSek,
                     counts);
         }
     }
 
-    /** @param counts per track; null where an earlier moment is asked for */
-    public static CallAnswer of(Versioned<CallView> row, Map<Track, Map<ApplicationStatus, Long>> counts) {
+    /** As of an earlier moment: nothing is told of other streams. */
+    public static CallAnswer then(Versioned<CallView> row) {
+        return of(row, null, null);
+    }
+
+    /** @param counts per track, as {@code grantedSek} */
+    static CallAnswer of(
+            Versioned<CallView> row, Map<Track, Map<ApplicationStatus, Long>> counts, Map<Track, Long> grantedSek) {
         CallView view = row.view();
         CallTerms terms = view.terms();
         return new CallAnswer(
@@ -79,14 +101,19 @@ public record CallAnswer(
                 terms.tracks().stream()
                         .map(track -> TrackAnswer.of(
                                 track,
-                                view.committedSek(track.track()),
+                                view,
+                                grantedSek == null ? null : grantedSek.getOrDefault(track.track(), 0L),
                                 counts == null ? null : counts.get(track.track())))
                         .toList(),
+                terms.focusAreas().stream().map(FocusArea::id).toList(),
                 terms.focusAreas(),
                 terms.criteria(),
+                terms.priorities(),
                 terms.formalRequirements(),
                 terms.reportingDuties(),
+                terms.rolling(),
                 terms.appealable(),
+                terms.appealDays(),
                 terms.returnsToCeiling(),
                 terms.reviewSampling(),
                 view.progress().diaryNumbersIssued(),

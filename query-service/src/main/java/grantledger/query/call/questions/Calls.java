@@ -7,9 +7,12 @@ import grantledger.query.answering.Paging;
 import grantledger.query.answering.Refused;
 import grantledger.query.answering.Rows;
 import grantledger.query.answering.Scope;
+import grantledger.query.application.questions.AmountsInForce;
 import grantledger.query.application.view.ApplicationView;
+import grantledger.query.application.view.Secrecy;
 import grantledger.query.call.ranking.Ranking;
 import grantledger.query.call.view.CallView;
+import grantledger.query.identity.Sight;
 import grantledger.query.reading.RowQuery;
 import grantledger.query.reading.Sorting;
 import grantledger.query.reading.ViewQuestions;
@@ -46,13 +49,14 @@ class Calls {
     Listing<CallAnswer> list(
             @RequestParam(required = false) String diaryNumber,
             @RequestParam(required = false) String q,
-            Paging paging) {
-        return QUESTIONS.list(calls().equal("diary_number", diaryNumber), q, paging, this::answers);
+            Paging paging,
+            Sight sight) {
+        return QUESTIONS.list(calls().equal("diary_number", diaryNumber), q, paging, rows -> answers(rows, sight));
     }
 
     @GetMapping("/api/calls/{callId}")
-    CallAnswer one(@PathVariable UUID callId) {
-        return QUESTIONS.one(calls(), callId, this::answers);
+    CallAnswer one(@PathVariable UUID callId, Sight sight) {
+        return QUESTIONS.one(calls(), callId, rows -> answers(rows, sight));
     }
 
     /** Without {@code track} every track is ranked, each for its own money. */
@@ -60,7 +64,8 @@ class Calls {
     Rows<Ranking.Row> ranking(
             @PathVariable UUID callId,
             @RequestParam(required = false) Track track,
-            @RequestParam(required = false) String weights) {
+            @RequestParam(required = false) String weights,
+            Sight sight) {
         CallView call = call(callId);
         Ranking ranking = new Ranking(call, WhatIfWeights.of(weights, call.terms()));
         List<ApplicationView> applications =
@@ -69,9 +74,11 @@ class Calls {
                         .equal("track", track)
                         .all()
                         .stream()
-                        .map(Versioned::view)
+                        .map(row -> Secrecy.toPerson(row.view(), sight.subject()))
                         .toList();
-        return new Rows<>(ranking.of(applications), Ranking.Row.class);
+        List<UUID> ids =
+                applications.stream().map(ApplicationView::applicationId).toList();
+        return new Rows<>(ranking.of(applications, AmountsInForce.of(ids, database)), Ranking.Row.class);
     }
 
     @GetMapping("/api/calls/{callId}/distribution")
@@ -88,11 +95,15 @@ class Calls {
         return QUESTIONS.within(Scope.EVERYTHING, database);
     }
 
-    private List<CallAnswer> answers(List<Versioned<CallView>> rows) {
-        var counts =
-                StatusCounts.of(rows.stream().map(row -> row.view().callId()).toList(), database);
+    private List<CallAnswer> answers(List<Versioned<CallView>> rows, Sight sight) {
+        List<UUID> calls = rows.stream().map(row -> row.view().callId()).toList();
+        var counts = StatusCounts.of(calls, sight, database);
+        var granted = GrantedSums.of(calls, database);
         return rows.stream()
-                .map(row -> CallAnswer.of(row, counts.get(row.view().callId())))
+                .map(row -> CallAnswer.of(
+                        row,
+                        counts.get(row.view().callId()),
+                        granted.get(row.view().callId())))
                 .toList();
     }
 }

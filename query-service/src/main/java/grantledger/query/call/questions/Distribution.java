@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record Distribution(List<Row> rows, Row total) implements Table<Distribution.Row> {
 
-    /** Counts of granted applications, and the sum of the amounts that stand. */
+    /** Counts of grants in force, and the sum of their amounts; one that was refused or revoked is none. */
     record Row(
             String countyCode,
             String county,
@@ -62,8 +62,8 @@ record Distribution(List<Row> rows, Row total) implements Table<Distribution.Row
     static Distribution of(UUID callId, JdbcClient database) {
         Map<String, Row> counties = new TreeMap<>();
         Counties.names().forEach((code, name) -> counties.put(code, none(code, name)));
-        database.sql("select county_code, applicant_type, count(*), sum(granted_amount_sek) from view_application"
-                        + " where call_id = ? and status = 'GRANTED' group by county_code, applicant_type")
+        database.sql("select county_code, applicant_type, count(*), sum(amount_sek) from view_grant"
+                        + " where call_id = ? and amount_sek > 0 group by county_code, applicant_type")
                 .param(callId)
                 .query(row -> {
                     ApplicantType type = ApplicantType.valueOf(row.getString(2));

@@ -1,6 +1,7 @@
 package grantledger.query.call.ranking;
 
 import grantledger.events.CallEvent.Criterion;
+import grantledger.events.CallEvent.Priority;
 import grantledger.events.CallEvent.TrackTerms;
 import grantledger.events.Track;
 import grantledger.query.answering.TwoDecimals;
@@ -10,37 +11,43 @@ import grantledger.query.application.view.Score;
 import grantledger.query.call.view.CallView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.commons.numbers.fraction.BigFraction;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * Who comes first for a track's money. Withdrawn, dismissed and ineligible applications have no rank. Order: higher
- * score; then the higher share of points on the call's criteria, one after the other in the call's order; then the lower
- * requested amount; then the id. Applications without a score come last.
+ * Who comes first for a track's money. Withdrawn, discontinued, late, dismissed and ineligible applications have no rank.
+ * Order: higher score; then more of the call's priorities for the track met; then the higher share of points on the call's
+ * criteria, one after the other in the call's order; then the lower requested amount; then the earlier submission; then the
+ * id. Applications without a score come last.
  *
  * <p>The funding line: the sum begins with the money that the call has committed in the track, which is what every grant
  * has bound there, whatever its rank and whether it was scored, less what has been returned under the ceiling. From the
  * first rank on, the requested amounts of scored applications that are not yet decided are added, as long as the sum stays
- * within the track's ceiling. The first of them whose amount no longer fits, and every later one, is below the line, even
- * if a smaller amount would fit. A granted application has its money and is above the line wherever it stands, with or
- * without a score. Declined applications, and undecided ones without a score, are never above it.
+ * within the track's ceiling; of one that is decided anew while its grant is on hold, what it asks for beyond that. The
+ * first of them whose amount no longer fits, and every later one, is below the line, even if a smaller amount would fit. A
+ * granted application has its money and is above the line wherever it stands, with or without a score, unless its grant
+ * was refused. Declined applications, and undecided ones without a score, are never above it.
  */
 public record Ranking(CallView call, Map<String, Integer> weights) {
 
-    private static final Set<ApplicationStatus> UNRANKED =
-            Set.of(ApplicationStatus.WITHDRAWN, ApplicationStatus.DISMISSED, ApplicationStatus.INELIGIBLE);
+    private static final Set<ApplicationStatus> UNRANKED = EnumSet.of(
+            ApplicationStatus.WITHDRAWN,
+            ApplicationStatus.DISMISSED,
+            ApplicationStatus.INELIGIBLE,
+            ApplicationStatus.LATE,
+            ApplicationStatus.DISCONTINUED);
 
     /**
      * @param score 0–100 with two decimals, or null
+     * @param grantedAmountSek in force; see {@code docs/figures.md}
      * @param scoresByCriterion what each criterion adds to the score
+     * @param prioritiesMet of the call's for the track
      */
     public record Row(
             int rank,
@@ -53,63 +60,51 @@ public record Ranking(CallView call, Map<String, Integer> weights) {
             long requestedAmountSek,
             Long grantedAmountSek,
             boolean aboveLine,
-            @JsonSerialize(contentUsing = TwoDecimals.class) SequencedMap<String, BigDecimal> scoresByCriterion) {}
+            @JsonSerialize(contentUsing = TwoDecimals.class) SequencedMap<String, BigDecimal> scoresByCriterion,
+            List<String> prioritiesMet) {}
 
-    private record Scored(ApplicationView view, Optional<Score> score) {
-
-        BigFraction total() {
-            return score.map(Score::total).orElse(BigFraction.of(-1));
-        }
-
-        BigFraction share(Criterion criterion) {
-            return score.map(Score::shares)
-                    .map(shares -> shares.get(criterion.id()))
-                    .orElse(BigFraction.of(-1));
-        }
-
-        boolean granted() {
-            return view.status() == ApplicationStatus.GRANTED;
-        }
-
-        boolean waitsForMoney() {
-            return score.isPresent() && !granted() && view.status() != ApplicationStatus.DECLINED;
-        }
-    }
-
-    /** Each track in the call's order, and within it by rank from 1. */
-    public List<Row> of(List<ApplicationView> applications) {
+    /**
+     * Each track in the call's order, and within it by rank from 1.
+     *
+     * @param grantedSek by application, where there is an amount in force
+     */
+    public List<Row> of(List<ApplicationView> applications, Map<UUID, Long> grantedSek) {
         return call.terms().tracks().stream()
-                .flatMap(track -> of(track, applications).stream())
+                .flatMap(track -> of(track, applications, grantedSek).stream())
                 .toList();
     }
 
-    private List<Row> of(TrackTerms track, List<ApplicationView> applications) {
+    private List<Row> of(TrackTerms track, List<ApplicationView> applications, Map<UUID, Long> grantedSek) {
         List<Scored> ranked = applications.stream()
                 .filter(view -> view.submission().track() == track.track() && !UNRANKED.contains(view.status()))
-                .map(view -> new Scored(view, Score.of(view.assessment().scorings(), weights)))
-                .sorted(order())
+                .map(view -> scored(view, grantedSek.get(view.applicationId())))
+                .sorted(Scored.order(call.terms().criteria()))
                 .toList();
         List<Row> rows = new ArrayList<>();
         long sumSek = call.committedSek(track.track());
         boolean fits = true;
         for (Scored scored : ranked) {
             if (scored.waitsForMoney()) {
-                sumSek += scored.view().proposal().requestedAmountSek();
+                sumSek += scored.wantedSek();
                 fits = fits && sumSek <= track.budgetSek();
             }
-            rows.add(row(rows.size() + 1, scored, scored.granted() || (fits && scored.waitsForMoney())));
+            rows.add(row(rows.size() + 1, scored, scored.hasMoney() || (fits && scored.waitsForMoney())));
         }
         return rows;
     }
 
-    private Comparator<Scored> order() {
-        Comparator<Scored> order = Comparator.comparing(Scored::total).reversed();
-        for (Criterion criterion : call.terms().criteria()) {
-            order = order.thenComparing(Comparator.comparing((Scored scored) -> scored.share(criterion))
-                    .reversed());
-        }
-        return order.thenComparingLong(scored -> scored.view().proposal().requestedAmountSek())
-                .thenComparing(scored -> scored.view().applicationId().toString());
+    private Scored scored(ApplicationView view, Long grantedSek) {
+        return new Scored(view, Score.of(view.assessment().scorings(), weights), prioritiesMet(view), grantedSek);
+    }
+
+    private List<String> prioritiesMet(ApplicationView view) {
+        List<String> met = view.assessment().prioritiesMet();
+        return call.terms().priorities().stream()
+                .filter(priority -> priority.tracks().isEmpty()
+                        || priority.tracks().contains(view.submission().track()))
+                .map(Priority::id)
+                .filter(priority -> met != null && met.contains(priority))
+                .toList();
     }
 
     private Row row(int rank, Scored scored, boolean aboveLine) {
@@ -123,9 +118,10 @@ public record Ranking(CallView call, Map<String, Integer> weights) {
                 view.status(),
                 scored.score().map(Score::rounded).orElse(null),
                 view.proposal().requestedAmountSek(),
-                view.grantedAmountSek(),
+                scored.grantedSek(),
                 aboveLine,
-                parts(scored));
+                parts(scored),
+                scored.prioritiesMet());
     }
 
     private SequencedMap<String, BigDecimal> parts(Scored scored) {

@@ -5,7 +5,7 @@ import grantledger.events.ReportKind;
 import grantledger.events.ReviewGround;
 import grantledger.query.answering.Listing;
 import grantledger.query.answering.Paging;
-import grantledger.query.grant.view.ReportState;
+import grantledger.query.grant.reporting.ReportState;
 import grantledger.query.identity.Sight;
 import grantledger.query.reading.RowQuery;
 import java.time.Instant;
@@ -22,7 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FollowUp {
 
-    /** What can be asked for; {@code received} includes reports sent back for completion. */
+    /**
+     * What can be asked for. {@code received} includes reports sent back for completion, until their new day has passed;
+     * then they are {@code overdue}. One that is waived is none of these.
+     */
     enum Asked {
         due,
         overdue,
@@ -30,6 +33,10 @@ class FollowUp {
         approved
     }
 
+    /**
+     * @param dueOn the day that holds: {@code completeOn}, or else {@code movedTo}, or else {@code plannedOn}
+     * @param selectedForReview null also for those whose grant it is
+     */
     record Row(
             UUID grantId,
             UUID applicationId,
@@ -39,6 +46,9 @@ class FollowUp {
             Integer planned,
             ReportKind kind,
             LocalDate dueOn,
+            LocalDate plannedOn,
+            LocalDate movedTo,
+            LocalDate completeOn,
             ReportState state,
             UUID reportId,
             Instant receivedAt,
@@ -46,7 +56,31 @@ class FollowUp {
             Long acceptedCostSek,
             GoalFulfilment goalFulfilment,
             ReviewGround selectedForReview,
-            List<String> missing) {}
+            List<String> missing) {
+
+        Row withoutSampling() {
+            return new Row(
+                    grantId,
+                    applicationId,
+                    callId,
+                    applicant,
+                    countyCode,
+                    planned,
+                    kind,
+                    dueOn,
+                    plannedOn,
+                    movedTo,
+                    completeOn,
+                    state,
+                    reportId,
+                    receivedAt,
+                    approvedAt,
+                    acceptedCostSek,
+                    goalFulfilment,
+                    null,
+                    missing);
+        }
+    }
 
     private static final Map<String, String> SORTABLE = Map.of(
             "dueOn", "r ->> 'dueOn'",
@@ -58,7 +92,7 @@ class FollowUp {
             "state", "r ->> 'state'");
 
     private static final String ROW = """
-        (r - 'content' - 'note')
+        (r - '{content,note,review,reportedBy,approvedBy,waiver}'::text[])
         || jsonb_build_object('goalFulfilment', r #>> '{content,goalFulfilment}', 'grantId', id, 'callId', call_id,
                               'applicationId', application_id, 'applicant', applicant, 'countyCode', county_code)\
         """;
@@ -96,6 +130,10 @@ class FollowUp {
         } else if (state != null) {
             rows.equal("r ->> 'state'", state);
         }
-        return rows.list(paging, SORTABLE, "dueOn", Row.class, found -> found);
+        return rows.list(paging, SORTABLE, "dueOn", Row.class, found -> shownTo(sight, found));
+    }
+
+    private static List<Row> shownTo(Sight sight, List<Row> rows) {
+        return sight.seesAll() ? rows : rows.stream().map(Row::withoutSampling).toList();
     }
 }

@@ -33,6 +33,7 @@ class Grants {
             Map.entry("countyCode", "county_code"),
             Map.entry("type", "applicant_type"),
             Map.entry("amountSek", "amount_sek"),
+            Map.entry("grantedAmountSek", "amount_sek"),
             Map.entry("paidSek", "paid_sek"),
             Map.entry("repaidSek", "repaid_sek"),
             Map.entry("outstandingSek", "outstanding_sek"),
@@ -67,19 +68,28 @@ class Grants {
                 .equal("status", status)
                 .equal("county_code", countyCode)
                 .equal("applicant_type", type);
-        return QUESTIONS.list(rows, q, paging, Grants::answers);
+        return QUESTIONS.list(rows, q, paging, views -> answers(views, sight));
     }
 
     @GetMapping("/api/grants/{id}")
     GrantAnswer one(@PathVariable UUID id, Sight sight) {
-        return QUESTIONS.one(within(sight), id, Grants::answers);
+        return QUESTIONS.one(within(sight), id, views -> answers(views, sight));
     }
 
     private RowQuery<Versioned<GrantView>> within(Sight sight) {
         return QUESTIONS.within(sight.grants(), database);
     }
 
-    private static List<GrantAnswer> answers(List<Versioned<GrantView>> rows) {
-        return rows.stream().map(GrantAnswer::of).toList();
+    private static List<GrantAnswer> answers(List<Versioned<GrantView>> rows, Sight sight) {
+        return rows.stream()
+                .map(row -> GrantAnswer.of(new Versioned<>(shownTo(sight, row.view()), row.version(), row.position())))
+                .toList();
+    }
+
+    private static GrantView shownTo(Sight sight, GrantView view) {
+        if (!sight.seesPeople()) {
+            return view.withoutPeople();
+        }
+        return sight.seesAll() ? view : view.withoutExamination();
     }
 }

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import grantledger.events.ApplicantType;
 import grantledger.events.IndicatorArea;
 import grantledger.events.ReportKind;
+import grantledger.query.answering.Listing;
 import grantledger.query.answering.Paging;
 import grantledger.query.answering.Table;
+import grantledger.query.grant.reporting.ReportState;
+import grantledger.query.grant.view.GrantStatus;
 import grantledger.query.identity.Sight;
 import grantledger.query.reading.RowQuery;
 import java.math.BigDecimal;
@@ -19,27 +22,40 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code /api/outcomes}: what grants achieved, by the latest report on each measure, and summed per measure. */
+/** {@code /api/outcomes}: what grants achieved, period by period, and what that comes to per measure. */
 @RestController
 class Outcomes {
 
-    /** A measure is one indicator of an area in one unit. */
+    /**
+     * A measure in a report: one indicator of an area in one unit.
+     *
+     * @param state of the report
+     * @param latest no later period of the grant says anything of the measure, in a report that is not sent back
+     * @param counted the row is the grant's in the sums: its latest that is approved, or as {@code state} asks for, while
+     *     the grant is in force
+     */
     record Row(
             UUID grantId,
             UUID applicationId,
             UUID callId,
+            GrantStatus grantStatus,
             String applicant,
             ApplicantType type,
             String countyCode,
+            String municipalityCode,
             IndicatorArea area,
             String indicator,
             String unit,
+            LocalDate periodStart,
+            LocalDate periodEnd,
             BigDecimal baseline,
             BigDecimal target,
             BigDecimal outcome,
             ReportKind kind,
             UUID reportId,
-            LocalDate periodEnd) {}
+            ReportState state,
+            boolean latest,
+            boolean counted) {}
 
     record Answer(
             List<Row> rows,
@@ -54,22 +70,11 @@ class Outcomes {
             "countyCode", "county_code",
             "area", "area",
             "indicator", "indicator",
+            "periodEnd", "period_end",
             "outcome", "(m ->> 'outcome')::numeric");
 
-    private static final String LATEST = """
-        (select distinct on (g.id, i ->> 'area', lower(i ->> 'indicator'), i ->> 'unit')
-                g.id, g.application_id, g.call_id, g.applicant, g.applicant_type, g.county_code,
-                i ->> 'area' as area, i ->> 'indicator' as indicator,
-                i || jsonb_build_object('grantId', g.id, 'applicationId', g.application_id, 'callId', g.call_id,
-                     'applicant', g.applicant, 'type', g.applicant_type, 'countyCode', g.county_code,
-                     'kind', r ->> 'kind', 'reportId', r ->> 'reportId',
-                     'periodEnd', r #>> '{content,periodEnd}') as m
-         from view_grant g, jsonb_array_elements(g.state -> 'reports') r,
-              jsonb_array_elements(case jsonb_typeof(r #> '{content,indicators}')
-                                   when 'array' then r #> '{content,indicators}' else '[]' end) i
-         order by g.id, i ->> 'area', lower(i ->> 'indicator'), i ->> 'unit',
-                  r ->> 'kind' = 'FINAL' desc, rtrim(r ->> 'receivedAt', 'Z') desc) measure\
-        """;
+    private static final String KEY =
+            "area, lower(indicator), unit, id, period_end, period_start, received_at, report_id";
 
     private final JdbcClient database;
 
@@ -82,18 +87,24 @@ class Outcomes {
             @RequestParam(required = false) IndicatorArea area,
             @RequestParam(required = false) String indicator,
             @RequestParam(required = false) String countyCode,
+            @RequestParam(required = false) String municipalityCode,
             @RequestParam(required = false) UUID callId,
+            @RequestParam(required = false) UUID grantId,
+            @RequestParam(required = false) OutcomeSeries.Asked state,
             Paging paging,
             Sight sight) {
-        RowQuery<Row> asked = RowQuery.json(
-                        database, "m", LATEST, "id, area, lower(indicator), m ->> 'unit'", Row.class)
+        RowQuery<Row> asked = RowQuery.json(database, "m", OutcomeSeries.of(state), KEY, Row.class)
                 .within(sight.grants())
                 .equal("area", area)
                 .equal("lower(indicator)", indicator == null ? null : indicator.toLowerCase(Locale.ROOT))
                 .equal("county_code", countyCode)
-                .equal("call_id", callId);
-        var page = asked.list(paging, SORTABLE, "indicator", Row.class, rows -> rows);
-        List<OutcomeSum> sums = paging.everything() ? List.of() : OutcomeSum.of(asked.all());
+                .equal("municipality_code", municipalityCode)
+                .equal("call_id", callId)
+                .equal("id", grantId);
+        Listing<Row> page = asked.list(paging, SORTABLE, "indicator", Row.class, rows -> rows);
+        List<OutcomeSum> sums = paging.everything()
+                ? List.of()
+                : OutcomeSum.of(asked.where("(m -> 'counted')::boolean").all());
         return new Answer(page.rows(), page.page(), page.size(), page.total(), sums, Row.class);
     }
 }

@@ -9,7 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What was awarded, to whom and for what; approved changes have been worked in. Project days are inclusive. */
+/**
+ * What was awarded, to whom and for what; approved changes have been worked in. Project days are inclusive.
+ *
+ * @param decidedAmountSek what the last decision or judgment to grant said, whatever was changed or revoked since
+ */
 public record Award(
         UUID applicationId,
         UUID callId,
@@ -19,7 +23,7 @@ public record Award(
         LocalDate projectStart,
         LocalDate projectEnd,
         List<BudgetLine> budgetLines,
-        long amountSek,
+        long decidedAmountSek,
         List<String> conditions,
         String decidedBy,
         Instant establishedAt) {
@@ -41,14 +45,22 @@ public record Award(
     }
 
     Award changed(LocalDate newEnd, List<BudgetLine> newLines) {
-        return with(newEnd == null ? projectEnd : newEnd, newLines == null ? budgetLines : newLines, amountSek);
+        return with(
+                newEnd == null ? projectEnd : newEnd,
+                newLines == null ? budgetLines : newLines,
+                decidedAmountSek,
+                decidedBy);
     }
 
-    Award amounting(long newAmountSek) {
-        return with(projectEnd, budgetLines, newAmountSek);
+    Award decided(long amountSek) {
+        return with(projectEnd, budgetLines, amountSek, decidedBy);
     }
 
-    private Award with(LocalDate end, List<BudgetLine> lines, long sek) {
+    Award withoutPeople() {
+        return with(projectEnd, budgetLines, decidedAmountSek, null);
+    }
+
+    private Award with(LocalDate end, List<BudgetLine> lines, long decidedSek, String decider) {
         return new Award(
                 applicationId,
                 callId,
@@ -58,9 +70,9 @@ public record Award(
                 projectStart,
                 end,
                 lines,
-                sek,
+                decidedSek,
                 conditions,
-                decidedBy,
+                decider,
                 establishedAt);
     }
 }

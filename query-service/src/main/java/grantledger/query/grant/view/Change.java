@@ -2,6 +2,7 @@ package grantledger.query.grant.view;
 
 import grantledger.events.GrantEvent.BudgetLine;
 import grantledger.events.GrantEvent.ChangeRequested;
+import grantledger.events.GrantEvent.ReportDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,8 @@ public record Change(
         LocalDate newEnd,
         Long newAmountSek,
         List<BudgetLine> budgetLines,
+        List<ReportDay> reports,
+        String requestedBy,
         Instant requestedAt,
         String reasons,
         String decidedBy,
@@ -34,6 +37,8 @@ public record Change(
                 e.newEnd(),
                 e.newAmountSek(),
                 e.budgetLines(),
+                e.reports(),
+                e.requestedBy(),
                 at,
                 null,
                 null,
@@ -41,6 +46,34 @@ public record Change(
     }
 
     Change decided(State outcome, String why, String by, Instant at) {
-        return new Change(changeId, outcome, description, newEnd, newAmountSek, budgetLines, requestedAt, why, by, at);
+        return new Change(
+                changeId,
+                outcome,
+                description,
+                newEnd,
+                newAmountSek,
+                budgetLines,
+                reports,
+                requestedBy,
+                requestedAt,
+                why,
+                by,
+                at);
+    }
+
+    Change withoutPeople() {
+        return new Change(
+                changeId,
+                state,
+                description,
+                newEnd,
+                newAmountSek,
+                budgetLines,
+                reports,
+                null,
+                requestedAt,
+                reasons,
+                null,
+                decidedAt);
     }
 }

@@ -1,11 +1,12 @@
 package grantledger.query.grant.view;
 
 import grantledger.events.GrantEvent;
-import grantledger.events.GrantEvent.ChangeApproved;
-import grantledger.events.GrantEvent.GrantAmountChanged;
 import grantledger.events.GrantEvent.GrantEstablished;
-import grantledger.format.Envelope;
 import grantledger.projections.folding.View;
+import grantledger.query.grant.money.Figures;
+import grantledger.query.grant.money.Money;
+import grantledger.query.grant.reporting.Report;
+import grantledger.query.grant.reporting.Reports;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,105 +15,202 @@ import java.util.UUID;
  * One grant as its events have made it.
  *
  * @param acceptedAt null until it is accepted
+ * @param repayments the steps in getting money back; what they come to is in the figures
+ * @param figures what the money comes to
  * @param ending null while it lives
+ * @param endedBefore how it had ended when it was closed; null for most
  */
 public record GrantView(
         UUID grantId,
         GrantStatus status,
         Award award,
         Instant acceptedAt,
-        List<PlannedInstalment> instalments,
+        Payments payments,
         List<Report> reports,
         List<Change> changes,
+        List<Repayment> repayments,
         Money money,
-        Ending ending) {
+        Figures figures,
+        Ending ending,
+        Ending endedBefore) {
 
     public static final View<GrantView, GrantEvent> VIEW =
-            View.of("view_grant", GrantView.class, GrantEvent.class, 1, GrantFold::after);
+            View.of("view_grant", GrantView.class, GrantEvent.class, 2, GrantFold::after);
 
     static GrantView established(GrantEstablished e, Instant at) {
+        List<Report> reports = Reports.planned(e.reports());
         return new GrantView(
                 e.grantId(),
                 GrantStatus.ESTABLISHED,
                 Award.of(e, at),
                 null,
-                Instalments.of(e.instalments()),
-                Reports.planned(e.reports()),
+                Payments.planned(e.instalments(), reports),
+                reports,
                 List.of(),
-                Money.NONE,
+                List.of(),
+                null,
+                null,
+                null,
                 null);
     }
 
-    /** With the status that follows from the rest. */
-    GrantView standing() {
-        return new GrantView(grantId, nextStatus(), award, acceptedAt, instalments, reports, changes, money, ending);
+    /** With what follows from the rest: the figures and the status. */
+    GrantView with(Money now) {
+        GrantView counted = new GrantView(
+                grantId,
+                status,
+                award,
+                acceptedAt,
+                payments,
+                reports,
+                changes,
+                repayments,
+                now,
+                now.figures(),
+                ending,
+                endedBefore);
+        return counted.standing(GrantStatus.of(counted));
+    }
+
+    private GrantView standing(GrantStatus now) {
+        return new GrantView(
+                grantId,
+                now,
+                award,
+                acceptedAt,
+                payments,
+                reports,
+                changes,
+                repayments,
+                money,
+                figures,
+                ending,
+                endedBefore);
     }
 
     GrantView accepted(Instant at) {
-        return new GrantView(grantId, status, award, at, instalments, reports, changes, money, ending);
-    }
-
-    GrantView ended(Ending.Kind kind, String reason, Instant at) {
-        Ending now = new Ending(kind, reason, at);
         return new GrantView(
-                grantId, status, award, acceptedAt, instalments, Reports.lapsed(reports), changes, money, now);
+                grantId,
+                status,
+                award,
+                at,
+                payments,
+                reports,
+                changes,
+                repayments,
+                money,
+                figures,
+                ending,
+                endedBefore);
     }
 
-    GrantView revoked(String reason, Instant at) {
-        return with(award.amounting(0)).with(money.settled(0)).ended(Ending.Kind.REVOKED, reason, at);
+    GrantView with(Award now) {
+        return new GrantView(
+                grantId,
+                status,
+                now,
+                acceptedAt,
+                payments,
+                reports,
+                changes,
+                repayments,
+                money,
+                figures,
+                ending,
+                endedBefore);
     }
 
-    GrantView amounting(GrantAmountChanged e) {
-        return with(award.amounting(e.amountSek())).paying(Instalments.adjusted(instalments, e.instalments()));
-    }
-
-    GrantView approved(ChangeApproved e, Envelope at) {
-        Change change = Changes.one(changes, e.changeId());
-        return with(award.changed(change.newEnd(), change.budgetLines()))
-                .changing(Changes.decided(changes, e.changeId(), Change.State.APPROVED, e.reasons(), at));
-    }
-
-    GrantView paying(List<PlannedInstalment> plan) {
-        return new GrantView(grantId, status, award, acceptedAt, plan, reports, changes, money, ending);
+    GrantView with(Payments now) {
+        return new GrantView(
+                grantId,
+                status,
+                award,
+                acceptedAt,
+                now,
+                reports,
+                changes,
+                repayments,
+                money,
+                figures,
+                ending,
+                endedBefore);
     }
 
     GrantView reporting(List<Report> now) {
-        return new GrantView(grantId, status, award, acceptedAt, instalments, now, changes, money, ending);
+        return new GrantView(
+                grantId,
+                status,
+                award,
+                acceptedAt,
+                payments,
+                now,
+                changes,
+                repayments,
+                money,
+                figures,
+                ending,
+                endedBefore);
     }
 
     GrantView changing(List<Change> now) {
-        return new GrantView(grantId, status, award, acceptedAt, instalments, reports, now, money, ending);
+        return new GrantView(
+                grantId,
+                status,
+                award,
+                acceptedAt,
+                payments,
+                reports,
+                now,
+                repayments,
+                money,
+                figures,
+                ending,
+                endedBefore);
     }
 
-    GrantView with(Money then) {
-        return new GrantView(grantId, status, award, acceptedAt, instalments, reports, changes, then, ending);
+    GrantView repaying(List<Repayment> now) {
+        return new GrantView(
+                grantId,
+                status,
+                award,
+                acceptedAt,
+                payments,
+                reports,
+                changes,
+                now,
+                money,
+                figures,
+                ending,
+                endedBefore);
     }
 
-    private GrantView with(Award awarded) {
-        return new GrantView(grantId, status, awarded, acceptedAt, instalments, reports, changes, money, ending);
+    GrantView ending(Ending now, Ending before) {
+        return new GrantView(
+                grantId,
+                status,
+                award,
+                acceptedAt,
+                payments,
+                reports,
+                changes,
+                repayments,
+                money,
+                figures,
+                now,
+                before);
     }
 
-    /**
-     * An end first, then money owed, then how far it has come. A revoked grant with nothing owed is closed in all but
-     * name, and shown so.
-     */
-    private GrantStatus nextStatus() {
-        boolean owed = money.owedSek(Instalments.releasedSek(instalments)) > 0;
-        return switch (ending == null ? null : ending.kind()) {
-            case REFUSED -> GrantStatus.REFUSED;
-            case CLOSED -> GrantStatus.CLOSED;
-            case REVOKED -> owed ? GrantStatus.REPAYMENT_DUE : GrantStatus.CLOSED;
-            case null -> owed ? GrantStatus.REPAYMENT_DUE : progress();
-        };
+    /** For those who see no people. */
+    public GrantView withoutPeople() {
+        return with(award.withoutPeople())
+                .with(payments.withoutPeople())
+                .reporting(reports.stream().map(Report::withoutPeople).toList())
+                .changing(changes.stream().map(Change::withoutPeople).toList())
+                .repaying(repayments.stream().map(RepaymentEntry::withoutPeople).toList());
     }
 
-    private GrantStatus progress() {
-        if (Reports.finalReceived(reports)) {
-            return GrantStatus.REPORTED;
-        }
-        if (instalments.stream().anyMatch(PlannedInstalment::released)) {
-            return GrantStatus.ACTIVE;
-        }
-        return acceptedAt == null ? GrantStatus.ESTABLISHED : GrantStatus.ACCEPTED;
+    /** For those whose grant it is: without what the agency noted when it examined their reports. */
+    public GrantView withoutExamination() {
+        return reporting(reports.stream().map(Report::withoutExamination).toList());
     }
 }

@@ -1,9 +1,8 @@
 package grantledger.query.grant.view;
 
 import grantledger.events.GrantEvent.Instalment;
-import grantledger.events.GrantEvent.PaymentConfirmed;
-import grantledger.events.GrantEvent.PaymentReleased;
-import java.time.Instant;
+import grantledger.query.grant.reporting.AwaitedReports;
+import grantledger.query.grant.reporting.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -13,65 +12,34 @@ final class Instalments {
 
     private Instalments() {}
 
-    static List<PlannedInstalment> of(List<Instalment> plan) {
-        return adjusted(List.of(), plan);
+    static List<PlannedInstalment> of(List<Instalment> plan, List<Report> reports) {
+        AwaitedReports awaited = new AwaitedReports(reports);
+        List<PlannedInstalment> planned = new ArrayList<>();
+        for (Instalment p : plan) {
+            planned.add(PlannedInstalment.planned(
+                    planned.size() + 1, p.amountSek(), p.payableOn(), p.afterReport(), awaited.by(p)));
+        }
+        return List.copyOf(planned);
     }
 
-    /** What has been released stays as it is; the rest follows the new plan. */
-    static List<PlannedInstalment> adjusted(List<PlannedInstalment> before, List<Instalment> plan) {
+    /** What has been released stays released; the rest follows the new plan. */
+    static List<PlannedInstalment> replanned(
+            List<PlannedInstalment> before, List<Instalment> plan, List<Report> reports) {
+        List<PlannedInstalment> planned = of(plan, reports);
         List<PlannedInstalment> after = new ArrayList<>();
-        for (int i = 0; i < Math.max(before.size(), plan.size()); i++) {
-            if (i < before.size() && before.get(i).released()) {
+        for (int i = 0; i < Math.max(before.size(), planned.size()); i++) {
+            if (i >= before.size()) {
+                after.add(planned.get(i));
+            } else if (i < planned.size()) {
+                after.add(before.get(i).replanned(planned.get(i)));
+            } else if (before.get(i).released()) {
                 after.add(before.get(i));
-            } else if (i < plan.size()) {
-                Instalment p = plan.get(i);
-                after.add(new PlannedInstalment(
-                        i + 1, p.amountSek(), p.payableOn(), p.afterReport(), false, null, null, null, null));
             }
         }
         return List.copyOf(after);
     }
 
-    static List<PlannedInstalment> released(List<PlannedInstalment> before, PaymentReleased e, Instant at) {
-        return replaced(
-                before,
-                e.instalment(),
-                p -> new PlannedInstalment(
-                        p.instalment(),
-                        e.amountSek(),
-                        p.payableOn(),
-                        p.afterReport(),
-                        true,
-                        e.releasedBy(),
-                        at,
-                        null,
-                        null));
-    }
-
-    static List<PlannedInstalment> paid(List<PlannedInstalment> before, PaymentConfirmed e) {
-        return replaced(
-                before,
-                e.instalment(),
-                p -> new PlannedInstalment(
-                        p.instalment(),
-                        e.amountSek(),
-                        p.payableOn(),
-                        p.afterReport(),
-                        true,
-                        p.releasedBy(),
-                        p.releasedAt(),
-                        e.paidOn(),
-                        e.reference()));
-    }
-
-    static long releasedSek(List<PlannedInstalment> plan) {
-        return plan.stream()
-                .filter(PlannedInstalment::released)
-                .mapToLong(PlannedInstalment::amountSek)
-                .sum();
-    }
-
-    private static List<PlannedInstalment> replaced(
+    static List<PlannedInstalment> changed(
             List<PlannedInstalment> before, int instalment, UnaryOperator<PlannedInstalment> change) {
         if (before.stream().noneMatch(p -> p.instalment() == instalment)) {
             throw new IllegalStateException("The plan has no instalment " + instalment);

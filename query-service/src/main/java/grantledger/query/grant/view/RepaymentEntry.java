@@ -1,5 +1,6 @@
 package grantledger.query.grant.view;
 
+import grantledger.events.GrantEvent.DemandReductionGround;
 import grantledger.events.RepaymentGround;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,21 +8,33 @@ import java.util.List;
 import tools.jackson.databind.util.StdConverter;
 
 /**
- * A step in getting money back as it is stored and read by people: demanded on a ground, waived for reasons, or recorded
- * as received. The same fields for every step, null where a step has no such thing.
+ * A step in getting money back as it is stored and read by people. The same fields for every step, null where a step has
+ * no such thing.
+ *
+ * @param repayment counts what was received from 1
+ * @param reduction why a demand fell by itself
+ * @param interestSek came with the repayment, and is in no sum
+ * @param correction null unless a repayment had been recorded wrongly; the rest says what is right
  */
 public record RepaymentEntry(
         Step step,
         long amountSek,
         RepaymentGround ground,
         LocalDate dueOn,
+        DemandReductionGround reduction,
         String reasons,
+        Integer repayment,
         LocalDate receivedOn,
         String reference,
-        Instant at) {
+        Long interestSek,
+        String by,
+        Instant at,
+        Repayment.Correction correction) {
 
     public enum Step {
         DEMANDED,
+        WITHDRAWN,
+        REDUCED,
         WAIVED,
         RECORDED
     }
@@ -33,21 +46,75 @@ public record RepaymentEntry(
     private static RepaymentEntry of(Repayment repayment) {
         return switch (repayment) {
             case Repayment.Demanded it ->
-                new RepaymentEntry(Step.DEMANDED, it.amountSek(), it.ground(), it.dueOn(), null, null, null, it.at());
+                demand(Step.DEMANDED, it.amountSek(), it.ground(), it.dueOn(), null, it.reasons(), it.by(), it.at());
+            case Repayment.Withdrawn it ->
+                demand(Step.WITHDRAWN, it.amountSek(), null, null, null, it.reasons(), it.by(), it.at());
+            case Repayment.Reduced it ->
+                demand(Step.REDUCED, it.amountSek(), null, null, it.ground(), null, null, it.at());
             case Repayment.Waived it ->
-                new RepaymentEntry(Step.WAIVED, it.amountSek(), null, null, it.reasons(), null, null, it.at());
+                demand(Step.WAIVED, it.amountSek(), null, null, null, it.reasons(), it.by(), it.at());
             case Repayment.Recorded it ->
                 new RepaymentEntry(
-                        Step.RECORDED, it.amountSek(), null, null, null, it.receivedOn(), it.reference(), it.at());
+                        Step.RECORDED,
+                        it.amountSek(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        it.number(),
+                        it.receivedOn(),
+                        it.reference(),
+                        it.interestSek(),
+                        it.by(),
+                        it.at(),
+                        it.correction());
         };
     }
 
-    private Repayment repayment() {
+    private static RepaymentEntry demand(
+            Step step,
+            long amountSek,
+            RepaymentGround ground,
+            LocalDate dueOn,
+            DemandReductionGround reduction,
+            String reasons,
+            String by,
+            Instant at) {
+        return new RepaymentEntry(
+                step, amountSek, ground, dueOn, reduction, reasons, null, null, null, null, by, at, null);
+    }
+
+    private Repayment asStep() {
         return switch (step) {
-            case DEMANDED -> new Repayment.Demanded(amountSek, ground, dueOn, at);
-            case WAIVED -> new Repayment.Waived(amountSek, reasons, at);
-            case RECORDED -> new Repayment.Recorded(amountSek, receivedOn, reference, at);
+            case DEMANDED -> new Repayment.Demanded(amountSek, ground, dueOn, reasons, by, at);
+            case WITHDRAWN -> new Repayment.Withdrawn(amountSek, reasons, by, at);
+            case REDUCED -> new Repayment.Reduced(amountSek, reduction, at);
+            case WAIVED -> new Repayment.Waived(amountSek, reasons, by, at);
+            case RECORDED ->
+                new Repayment.Recorded(repayment, amountSek, receivedOn, reference, interestSek, by, at, correction);
         };
+    }
+
+    static Repayment withoutPeople(Repayment repayment) {
+        RepaymentEntry it = of(repayment);
+        Repayment.Correction correction = it.correction == null
+                ? null
+                : new Repayment.Correction(it.correction.reasons(), null, it.correction.at());
+        return new RepaymentEntry(
+                        it.step,
+                        it.amountSek,
+                        it.ground,
+                        it.dueOn,
+                        it.reduction,
+                        it.reasons,
+                        it.repayment,
+                        it.receivedOn,
+                        it.reference,
+                        it.interestSek,
+                        null,
+                        it.at,
+                        correction)
+                .asStep();
     }
 
     /** How the mapper writes a repayment. */
@@ -64,7 +131,7 @@ public record RepaymentEntry(
 
         @Override
         public Repayment convert(RepaymentEntry entry) {
-            return entry.repayment();
+            return entry.asStep();
         }
     }
 }

@@ -20,14 +20,13 @@ create table view_application (
     focus_area           text    generated always as (state #>> '{proposal,focusArea}') stored,
     project_title        text    generated always as (state #>> '{proposal,projectTitle}') stored,
     requested_amount_sek bigint  generated always as ((state #>> '{proposal,requestedAmountSek}')::bigint) stored,
-    assessors            jsonb   generated always as (state #> '{assessment,assessors}') stored,
+    assigned             jsonb   generated always as (state #> '{assessment,assigned}') stored,
+    scored_by            jsonb   generated always as (
+        jsonb_path_query_array(state, '$.assessment.scorings[*].assessorId')) stored,
     score                numeric generated always as ((state #>> '{assessment,score}')::numeric) stored,
-    granted_amount_sek   bigint  generated always as (
-        case when state ->> 'status' = 'GRANTED' then (state #>> '{decisions,-1,amountSek}')::bigint end) stored,
-    decision_maker       text    generated always as (
-        jsonb_path_query_array(state, '$.decisions[*] ? (@.kind != "CORRECTED")') #>> '{-1,decidedBy}') stored,
-    decided_at           text    generated always as (rtrim(
-        jsonb_path_query_array(state, '$.decisions[*] ? (@.kind != "CORRECTED")') #>> '{-1,decidedAt}', 'Z')) stored
+    decided_amount_sek   bigint  generated always as ((state #>> '{register,inForce,amountSek}')::bigint) stored,
+    decision_maker       text    generated always as (state #>> '{register,inForce,decidedBy}') stored,
+    decided_at           text    generated always as (rtrim(state #>> '{register,inForce,decidedAt}', 'Z')) stored
 ) with (toast_tuple_target = 8160);
 
 alter table view_application alter state set statistics 0;
@@ -35,4 +34,4 @@ alter table view_application alter state set statistics 0;
 create index view_application_call on view_application (call_id, status);
 create index view_application_organisation on view_application (organisation_number);
 create index view_application_submitted_by on view_application (submitted_by);
-create index view_application_assessors on view_application using gin (assessors);
+create index view_application_assigned on view_application using gin (assigned);

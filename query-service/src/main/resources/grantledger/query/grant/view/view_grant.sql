@@ -15,15 +15,16 @@ create table view_grant (
     organisation_number text   generated always as (state #>> '{award,applicant,organisationNumber}') stored,
     applicant_type      text   generated always as (state #>> '{award,applicant,type}') stored,
     county_code         text   generated always as (state #>> '{award,applicant,countyCode}') stored,
+    municipality_code   text   generated always as (state #>> '{award,applicant,municipalityCode}') stored,
     project_title       text   generated always as (state #>> '{award,projectTitle}') stored,
     project_start       text   generated always as (state #>> '{award,projectStart}') stored,
     project_end         text   generated always as (state #>> '{award,projectEnd}') stored,
     established_at      text   generated always as (rtrim(state #>> '{award,establishedAt}', 'Z')) stored,
-    amount_sek          bigint generated always as ((state #>> '{award,amountSek}')::bigint) stored,
-    paid_sek            bigint generated always as ((state #>> '{money,paidSek}')::bigint) stored,
-    repaid_sek          bigint generated always as ((state #>> '{money,repaidSek}')::bigint) stored,
-    outstanding_sek     bigint generated always as ((state #>> '{money,outstandingSek}')::bigint) stored,
-    settled_amount_sek  bigint generated always as ((state #>> '{money,settledAmountSek}')::bigint) stored
+    amount_sek          bigint generated always as ((state #>> '{figures,amountSek}')::bigint) stored,
+    paid_sek            bigint generated always as ((state #>> '{figures,paidSek}')::bigint) stored,
+    repaid_sek          bigint generated always as ((state #>> '{figures,repaidSek}')::bigint) stored,
+    outstanding_sek     bigint generated always as ((state #>> '{figures,outstandingSek}')::bigint) stored,
+    settled_amount_sek  bigint generated always as ((state #>> '{figures,settledAmountSek}')::bigint) stored
 ) with (toast_tuple_target = 8160);
 
 alter table view_grant alter state set statistics 0;

@@ -4,6 +4,7 @@ import static grantledger.query.fixtures.Shared.RELAY;
 import static grantledger.query.fixtures.Shared.SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.events.AppealOutcome;
 import grantledger.events.ApplicationEvent.AppealFiled;
 import grantledger.events.ApplicationEvent.AppealOutcomeRecorded;
 import grantledger.events.ApplicationEvent.ApplicationCompleted;
@@ -19,9 +20,11 @@ import grantledger.events.ApplicationEvent.DecisionCorrected;
 import grantledger.events.ApplicationEvent.DecisionReconsidered;
 import grantledger.events.ApplicationEvent.FormalCheckRecorded;
 import grantledger.events.DecisionOutcome;
+import grantledger.events.DismissalGround;
 import grantledger.events.Event;
 import grantledger.query.fixtures.Given;
 import grantledger.query.fixtures.Relay;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -60,7 +63,7 @@ class ApplicationTest {
     @Test
     void waits_for_completion_and_goes_on_completed() {
         assertThat(status(new CompletionRequested(id, List.of("budget"), DAY))).isEqualTo("COMPLETION_REQUESTED");
-        JsonNode completed = after(new ApplicationCompleted(id, Given.proposal(250_000)));
+        JsonNode completed = after(new ApplicationCompleted(id, Given.proposal(250_000), null));
 
         assertThat(completed.at("/status").stringValue()).isEqualTo("SUBMITTED");
         assertThat(completed.at("/requestedAmountSek").longValue()).isEqualTo(250_000);
@@ -70,8 +73,9 @@ class ApplicationTest {
     void is_examined_as_it_stands_when_the_day_for_completion_passes() {
         assertThat(status(new CompletionRequested(id, List.of("budget"), DAY), new CompletionLapsed(id, DAY)))
                 .isEqualTo("SUBMITTED");
-        assertThat(status(new FormalCheckRecorded(id, List.of(), false))).isEqualTo("INELIGIBLE");
-        assertThat(status(new ApplicationDismissed(id, "Ofullständig", "decider")))
+        assertThat(status(new FormalCheckRecorded(id, List.of(), false, "checker")))
+                .isEqualTo("INELIGIBLE");
+        assertThat(status(new ApplicationDismissed(id, DismissalGround.FORMAL_CHECK, "Ofullständig", "decider")))
                 .isEqualTo("DISMISSED");
     }
 
@@ -147,10 +151,11 @@ class ApplicationTest {
         JsonNode turned = after(new DecisionReconsidered(
                 id, DecisionOutcome.DECLINE, null, null, "Nya uppgifter", "Inget behov", "chief"));
         assertThat(turned.at("/status").stringValue()).isEqualTo("DECLINED");
-        assertThat(turned.at("/grantedAmountSek").isNull()).isTrue();
+        assertThat(turned.at("/decidedAmountSek").isNull()).isTrue();
         JsonNode appealed = after(
-                new AppealFiled(id, DAY, "Fel i sak"),
-                new AppealOutcomeRecorded(id, DecisionOutcome.GRANT, 150_000L, grant, "Förvaltningsrätten", "12-20"));
+                new AppealFiled(id, DAY, "Fel i sak", "applicant"),
+                new AppealOutcomeRecorded(
+                        id, AppealOutcome.GRANT, 150_000L, grant, false, "Förvaltningsrätten", "12-20", "chief"));
         assertThat(appealed.at("/status").stringValue()).isEqualTo("GRANTED");
         assertThat(appealed.at("/grantedAmountSek").longValue()).isEqualTo(150_000);
         assertThat(appealed.at("/decisionMaker").stringValue()).isEqualTo("Förvaltningsrätten");
@@ -159,9 +164,11 @@ class ApplicationTest {
 
     @Test
     void stays_dismissed_when_the_court_lets_the_dismissal_stand() {
-        after(new ApplicationDismissed(id, "För sent inkommen", "decider"), new AppealFiled(id, DAY, "Fel i sak"));
+        after(
+                new ApplicationDismissed(id, DismissalGround.FORMAL_CHECK, "För sent inkommen", "decider"),
+                new AppealFiled(id, DAY, "Fel i sak", "applicant"));
         assertThat(status(new AppealOutcomeRecorded(
-                        id, DecisionOutcome.DECLINE, null, null, "Förvaltningsrätten", "12-20")))
+                        id, AppealOutcome.DECLINE, null, null, false, "Förvaltningsrätten", "12-20", "chief")))
                 .isEqualTo("DISMISSED");
         assertThat(status(new DecisionCorrected(id, "Stavfel", "Uppenbart", "clerk")))
                 .isEqualTo("DISMISSED");
@@ -245,6 +252,26 @@ class ApplicationTest {
         assertThat(doubles.size()).isEqualTo(1);
         assertThat(doubles.at("/0/grantId").stringValue()).isEqualTo(grant.toString());
         assertThat(doubles.at("/0/items/0").stringValue()).isEqualTo("personal");
+    }
+
+    @Test
+    void case_R10_is_decided_on_the_swedish_day() {
+        RELAY.occurred(Instant.parse("2019-12-31T23:30:00Z"));
+        long last = RELAY.send(id, Given.granted(id, grant, 250_000));
+        RELAY.occurred(null);
+
+        assertThat(shown(id).at("/decidedOn").stringValue()).isEqualTo("2020-01-01");
+        assertThat(shown(id).at("/decidedAt").stringValue()).isEqualTo("2019-12-31T23:30:00Z");
+        for (String path : List.of("/api/applications?callId=" + call, "/api/decisions?callId=" + call)) {
+            assertThat(SERVICE.get(path)
+                            .after(last)
+                            .header("Accept", "text/csv")
+                            .answer()
+                            .body())
+                    .contains("2020-01-01T00:30:00+01:00")
+                    .containsPattern(",2020-01-01[,\r]")
+                    .doesNotContain(",2019-12-31");
+        }
     }
 
     @Test

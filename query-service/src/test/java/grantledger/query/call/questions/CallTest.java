@@ -9,6 +9,7 @@ import grantledger.events.CallEvent.CallCancelled;
 import grantledger.events.CallEvent.CallDecisionsBegan;
 import grantledger.events.CallEvent.CallFundsCommitted;
 import grantledger.events.CallEvent.CallFundsReturned;
+import grantledger.events.CallEvent.CourtOrderedFundsCommitted;
 import grantledger.events.CallEvent.DiaryNumberIssued;
 import grantledger.events.Track;
 import grantledger.query.fixtures.Given;
@@ -29,7 +30,7 @@ class CallTest {
         RELAY.send(call, new DiaryNumberIssued(call, application, 1));
         RELAY.send(call, new CallDecisionsBegan(call, application));
         RELAY.send(call, new CallFundsCommitted(call, application, Track.PUBLIC, 300_000, 300_000));
-        long last = RELAY.send(call, new CallFundsReturned(call, application, Track.PUBLIC, 50_000, 250_000));
+        long last = RELAY.send(call, new CallFundsReturned(call, application, Track.PUBLIC, 50_000, 250_000, null));
 
         JsonNode shown = SERVICE.get("/api/calls/%s", call).after(last).ok();
 
@@ -40,6 +41,37 @@ class CallTest {
         assertThat(shown.at("/decisionsBegan").booleanValue()).isTrue();
         assertThat(shown.at("/version").longValue()).isEqualTo(5);
         assertThat(shown.at("/position").longValue()).isEqualTo(last);
+    }
+
+    @Test
+    void shows_what_its_focus_areas_criteria_priorities_and_requirements_say() {
+        JsonNode shown = SERVICE.get("/api/calls/%s", call)
+                .after(RELAY.send(call, Given.announced(call, 1_000_000)))
+                .ok();
+
+        assertThat(shown.at("/focusAreas/0").stringValue()).isEqualTo("KNOWLEDGE");
+        assertThat(shown.at("/focusAreaTerms/0/title").stringValue()).isEqualTo("Kunskap");
+        assertThat(shown.at("/focusAreaTerms/0/buildsOn").isArray()).isTrue();
+        assertThat(shown.at("/criteria/0/aspects/0").stringValue()).isEqualTo("Behov");
+        assertThat(shown.at("/priorities/1/tracks/0").stringValue()).isEqualTo("PUBLIC");
+        assertThat(shown.at("/formalRequirements/0/field").isNull()).isTrue();
+        assertThat(shown.at("/rolling").booleanValue()).isFalse();
+        assertThat(shown.at("/appealDays").intValue()).isEqualTo(21);
+    }
+
+    @Test
+    void shows_what_courts_have_bound_above_the_ceiling_beside_what_is_committed() {
+        RELAY.send(call, Given.announced(call, 100));
+        RELAY.send(
+                call,
+                new CallFundsCommitted(call, application, Track.PUBLIC, 100, 100),
+                new CourtOrderedFundsCommitted(call, application, Track.PUBLIC, 30, 30));
+
+        JsonNode track =
+                SERVICE.get("/api/calls/%s", call).after(RELAY.position()).ok().at("/tracks/0");
+        assertThat(track.at("/courtOrderedSek").longValue()).isEqualTo(30);
+        assertThat(track.at("/committedSek").longValue()).isEqualTo(100);
+        assertThat(track.at("/remainingSek").longValue()).isZero();
     }
 
     @Test
@@ -66,5 +98,8 @@ class CallTest {
         assertThat(counts.at("/ELIGIBLE").intValue()).isEqualTo(1);
         assertThat(counts.at("/SUBMITTED").intValue()).isEqualTo(1);
         assertThat(counts.at("/GRANTED").intValue()).isZero();
+        assertThat(counts.at("/LATE").intValue()).isZero();
+        assertThat(counts.at("/DISCONTINUED").intValue()).isZero();
+        assertThat(counts.has("UNDER_ASSESSMENT")).as("that is for applicants").isFalse();
     }
 }

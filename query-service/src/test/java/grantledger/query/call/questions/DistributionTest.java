@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.events.ApplicantType;
 import grantledger.events.ApplicationEvent.Applicant;
-import grantledger.events.ApplicationEvent.ApplicationDeclined;
-import grantledger.events.ApplicationEvent.DecisionReconsidered;
-import grantledger.events.DecisionOutcome;
+import grantledger.events.GrantEvent.GrantAmountChanged;
+import grantledger.events.GrantEvent.GrantRefused;
+import grantledger.events.GrantEvent.GrantRevoked;
 import grantledger.query.fixtures.Given;
 import java.util.List;
 import java.util.UUID;
@@ -37,19 +37,18 @@ class DistributionTest {
     }
 
     @Test
-    void counts_grants_by_kind_of_applicant_and_sums_the_amounts_that_stand() {
+    void counts_grants_in_force_by_kind_of_applicant_and_sums_their_amounts() {
         RELAY.send(call, Given.announced(call, 1));
         grant(ApplicantType.MUNICIPALITY, "21", 300_000);
         grant(ApplicantType.MUNICIPAL_FEDERATION, "21", 298_000);
         grant(ApplicantType.ASSOCIATION, "21", 290_000);
         grant(ApplicantType.REGION, "00", 100_000);
         UUID lowered = grant(ApplicantType.FOUNDATION, "00", 50_000);
-        RELAY.send(
-                lowered,
-                new DecisionReconsidered(
-                        lowered, DecisionOutcome.GRANT, 40_000L, UUID.randomUUID(), "Ny", "Mindre", "chief"));
-        UUID declined = grant(ApplicantType.FOUNDATION, "21", 1);
-        RELAY.send(declined, new ApplicationDeclined(declined, "Nej", "chief"));
+        RELAY.send(lowered, new GrantAmountChanged(lowered, 40_000, List.of(), "Omprövning", "chief"));
+        UUID refused = grant(ApplicantType.FOUNDATION, "21", 7);
+        RELAY.send(refused, new GrantRefused(refused, "Nej tack"));
+        UUID revoked = grant(ApplicantType.FOUNDATION, "21", 9);
+        RELAY.send(revoked, new GrantRevoked(revoked, "Omprövning"));
 
         JsonNode shown = distribution();
 
@@ -68,11 +67,10 @@ class DistributionTest {
     }
 
     private UUID grant(ApplicantType type, String county, long amountSek) {
-        UUID id = UUID.randomUUID();
+        UUID grant = UUID.randomUUID();
         Applicant applicant = new Applicant("Någon", "999900-0046", type, county, null);
-        RELAY.send(
-                id, Given.submitted(id, call, applicant, amountSek), Given.granted(id, UUID.randomUUID(), amountSek));
-        return id;
+        RELAY.send(grant, Given.established(grant, UUID.randomUUID(), call, applicant, amountSek));
+        return grant;
     }
 
     private JsonNode distribution() {

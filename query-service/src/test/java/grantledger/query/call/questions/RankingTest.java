@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import grantledger.events.ApplicantType;
 import grantledger.events.ApplicationEvent.Applicant;
 import grantledger.events.ApplicationEvent.ApplicationDeclined;
+import grantledger.events.ApplicationEvent.ApplicationDiscontinued;
 import grantledger.events.ApplicationEvent.ApplicationWithdrawn;
 import grantledger.events.CallEvent.CallFundsCommitted;
 import grantledger.events.CallEvent.CallFundsReturned;
+import grantledger.events.GrantEvent.GrantRefused;
 import grantledger.events.Track;
 import grantledger.query.fixtures.Given;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +42,73 @@ class RankingTest {
         apply("Oprövad", 100);
 
         assertThat(applicants("")).containsExactly("Billig", "Dyr", "Relevant", "Jämn", "Lägst", "Oprövad");
+    }
+
+    @Test
+    void breaks_ties_by_the_priorities_that_all_assessors_say_are_met_before_the_criteria() {
+        apply("Relevant", 100, 5, 2); // 80, and the most relevant
+        prioritised("Båda", List.of("new", "joint"), List.of("new", "joint"));
+        prioritised("En", List.of("new", "joint"), List.of("new"));
+        prioritised("Ingen enig", List.of("new"), List.of("joint"));
+
+        assertThat(applicants("")).containsExactly("Båda", "En", "Relevant", "Ingen enig");
+        assertThat(rows("").at("/0/prioritiesMet").size()).isEqualTo(2);
+        assertThat(rows("").at("/1/prioritiesMet/0").stringValue()).isEqualTo("new");
+        assertThat(rows("").at("/3/prioritiesMet").size()).isZero();
+    }
+
+    @Test
+    void counts_only_the_priorities_of_the_track() {
+        prioritised("Förening", ApplicantType.ASSOCIATION, List.of("joint"), List.of("joint"));
+
+        JsonNode row = SERVICE.get("/api/calls/%s/ranking?track=CIVIL_SOCIETY", call)
+                .after(RELAY.position())
+                .ok()
+                .at("/rows/0");
+        assertThat(row.at("/prioritiesMet").size()).isZero();
+    }
+
+    @Test
+    void breaks_the_last_ties_by_the_earlier_submission() {
+        Instant monday = Instant.parse("2020-04-06T08:00:00Z");
+        RELAY.occurred(monday.plusSeconds(60));
+        apply("Senare", 100, 5, 5);
+        RELAY.occurred(monday);
+        apply("Tidigare", 100, 5, 5);
+        UUID paper = UUID.randomUUID();
+        RELAY.send(
+                paper,
+                Given.received(paper, call, Given.ALE, monday.minusSeconds(60), false),
+                Given.eligible(paper),
+                Given.scored(paper, "anna", 4, 4));
+        apply("Lika", 1, 4, 4);
+        RELAY.occurred(null);
+
+        assertThat(applicants(""))
+                .as("paper counts from when it reached the agency")
+                .containsExactly("Tidigare", "Senare", "Ale kommun", "Lika");
+    }
+
+    @Test
+    void is_not_above_the_line_with_a_grant_that_was_refused() {
+        UUID refused = apply("Ett", 900, 5, 5);
+        UUID grant = UUID.randomUUID();
+        RELAY.send(refused, Given.granted(refused, grant, 900));
+        RELAY.send(grant, Given.established(grant, refused, call, Given.ALE, 900));
+        RELAY.send(grant, new GrantRefused(grant, "Nej tack"));
+
+        assertThat(above("")).containsExactly(false);
+        assertThat(rows("").at("/0/grantedAmountSek").longValue()).isZero();
+    }
+
+    @Test
+    void leaves_out_late_and_discontinued_applications() {
+        UUID late = UUID.randomUUID();
+        RELAY.send(late, Given.received(late, call, Given.ALE, Instant.parse("2020-06-01T08:00:00Z"), true));
+        UUID discontinued = apply("Borta", 100, 5, 5);
+        RELAY.send(discontinued, new ApplicationDiscontinued(discontinued, "Utlysningen ställdes in"));
+
+        assertThat(applicants("")).isEmpty();
     }
 
     @Test
@@ -100,7 +170,7 @@ class RankingTest {
                 new CallFundsCommitted(call, unscored, Track.PUBLIC, 200, 600));
         assertThat(above("")).containsExactly(false, false, true, true);
 
-        RELAY.send(call, new CallFundsReturned(call, unscored, Track.PUBLIC, 200, 400));
+        RELAY.send(call, new CallFundsReturned(call, unscored, Track.PUBLIC, 200, 400, null));
         assertThat(above("")).containsExactly(true, false, true, true);
     }
 
@@ -141,6 +211,16 @@ class RankingTest {
         assertThat(both.at("/1/track").stringValue()).isEqualTo("CIVIL_SOCIETY");
         assertThat(both.at("/1/rank").intValue()).isEqualTo(1);
         assertThat(both.at("/1/aboveLine").booleanValue()).isTrue();
+    }
+
+    /** At 80 points, with the priorities that each of two assessors found met. */
+    private void prioritised(String name, List<String> first, List<String> second) {
+        prioritised(name, ApplicantType.MUNICIPALITY, first, second);
+    }
+
+    private void prioritised(String name, ApplicantType type, List<String> first, List<String> second) {
+        UUID id = apply(name, type, 100);
+        RELAY.send(id, Given.scored(id, "anna", 4, 4, first), Given.scored(id, "bo", 4, 4, second));
     }
 
     private UUID apply(String name, long requestedSek, int... points) {

@@ -9,6 +9,7 @@ import grantledger.events.CallEvent.CallCancelled;
 import grantledger.events.CallEvent.CallDecisionsBegan;
 import grantledger.events.CallEvent.CallFundsCommitted;
 import grantledger.events.CallEvent.CallFundsReturned;
+import grantledger.events.CallEvent.CourtOrderedFundsCommitted;
 import grantledger.events.CallEvent.DiaryNumberIssued;
 import grantledger.events.Track;
 import grantledger.query.fixtures.FoldExamples;
@@ -25,6 +26,9 @@ class CallFoldTest {
     private final UUID application = UUID.randomUUID();
     private final CallAnnounced announced = Given.announced(id, 1_000);
     private final CallFundsCommitted committed = new CallFundsCommitted(id, application, Track.PUBLIC, 300, 300);
+
+    private final CourtOrderedFundsCommitted ordered =
+            new CourtOrderedFundsCommitted(id, application, Track.PUBLIC, 50, 50);
 
     @TestFactory
     Stream<DynamicTest> each_event_changes_the_call() {
@@ -53,8 +57,21 @@ class CallFoldTest {
                     assertThat(call.committedSek(Track.CIVIL_SOCIETY)).isZero();
                 })
                 .after(
-                        then(committed, new CallFundsReturned(id, application, Track.PUBLIC, 100, 200)),
+                        then(committed, new CallFundsReturned(id, application, Track.PUBLIC, 100, 200, null)),
                         call -> assertThat(call.committedSek(Track.PUBLIC)).isEqualTo(200))
+                .after(then(committed, ordered), call -> {
+                    assertThat(call.courtOrderedSek(Track.PUBLIC)).isEqualTo(50);
+                    assertThat(call.courtOrderedSek(Track.CIVIL_SOCIETY)).isZero();
+                    assertThat(call.committedSek(Track.PUBLIC))
+                            .as("never within it")
+                            .isEqualTo(300);
+                })
+                .after(
+                        then(committed, ordered, new CallFundsReturned(id, application, Track.PUBLIC, 60, 290, 0L)),
+                        call -> {
+                            assertThat(call.courtOrderedSek(Track.PUBLIC)).isZero();
+                            assertThat(call.committedSek(Track.PUBLIC)).isEqualTo(290);
+                        })
                 .tests();
     }
 

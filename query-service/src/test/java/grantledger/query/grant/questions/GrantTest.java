@@ -22,14 +22,18 @@ import grantledger.events.GrantEvent.Instalment;
 import grantledger.events.GrantEvent.OutcomeReported;
 import grantledger.events.GrantEvent.PaymentConfirmed;
 import grantledger.events.GrantEvent.PaymentReleased;
+import grantledger.events.GrantEvent.PaymentReturned;
+import grantledger.events.GrantEvent.PaymentsHeld;
+import grantledger.events.GrantEvent.PaymentsResumed;
 import grantledger.events.GrantEvent.PlannedReport;
 import grantledger.events.GrantEvent.RepaymentDemanded;
 import grantledger.events.GrantEvent.RepaymentRecorded;
 import grantledger.events.GrantEvent.RepaymentWaived;
 import grantledger.events.GrantEvent.ReportApproved;
 import grantledger.events.GrantEvent.ReportCompletionRequested;
-import grantledger.events.GrantEvent.ReportOverdue;
+import grantledger.events.GrantEvent.ReportReviewed;
 import grantledger.events.GrantEvent.ReportSelectedForReview;
+import grantledger.events.GrantEvent.ReportWaived;
 import grantledger.events.IndicatorArea;
 import grantledger.events.RepaymentGround;
 import grantledger.events.ReportKind;
@@ -48,6 +52,17 @@ import tools.jackson.databind.JsonNode;
 class GrantTest {
 
     private static final LocalDate DAY = LocalDate.parse("2021-03-01");
+
+    private static final List<String> PERSONS = List.of(
+            "person-releases",
+            "person-returns",
+            "person-requests",
+            "person-reports",
+            "person-reviews",
+            "person-approves",
+            "person-waives",
+            "person-demands",
+            "person-records");
 
     private final UUID call = UUID.randomUUID();
     private final UUID application = UUID.randomUUID();
@@ -69,19 +84,22 @@ class GrantTest {
         assertThat(paid.at("/paidSek").longValue()).isEqualTo(50_000);
         assertThat(paid.at("/payments/0/reference").stringValue()).isEqualTo("OCR 17");
         assertThat(status(reported(end, ReportKind.FINAL))).isEqualTo("REPORTED");
-        assertThat(status(new ReportApproved(id, end, ReportKind.FINAL, 40_000, null), new GrantSettled(id, 40_000)))
+        assertThat(status(
+                        new ReportApproved(id, end, ReportKind.FINAL, 40_000, null, "approver"),
+                        new GrantSettled(id, 40_000)))
                 .isEqualTo("REPAYMENT_DUE");
-        assertThat(status(new RepaymentDemanded(id, 10_000, RepaymentGround.UNUSED_OR_MISUSED, DAY)))
+        assertThat(status(
+                        new RepaymentDemanded(id, 10_000, RepaymentGround.UNUSED_OR_MISUSED, DAY, "Skäl", "demander")))
                 .isEqualTo("REPAYMENT_DUE");
-        assertThat(status(new RepaymentWaived(id, 1_000, "Litet belopp"), new GrantSettled(id, 41_000)))
-                .isEqualTo("REPAYMENT_DUE");
-        JsonNode repaid = after(new RepaymentRecorded(id, 9_000, DAY, "OCR 18"));
+        assertThat(status(new RepaymentWaived(id, 1_000, "Litet belopp"))).isEqualTo("REPAYMENT_DUE");
+        JsonNode repaid = after(new RepaymentRecorded(id, 9_000, DAY, "OCR 18", null, "recorder"));
         assertThat(repaid.at("/status").stringValue()).isEqualTo("REPORTED");
         assertThat(repaid.at("/outstandingSek").longValue()).isZero();
         assertThat(repaid.at("/repayments").size()).isEqualTo(3);
-        JsonNode closed = after(new GrantClosed(id, 41_000));
+        JsonNode closed = after(new GrantClosed(id, 40_000));
         assertThat(closed.at("/status").stringValue()).isEqualTo("CLOSED");
-        assertThat(closed.at("/settledAmountSek").longValue()).isEqualTo(41_000);
+        assertThat(closed.at("/settledAmountSek").longValue()).isEqualTo(40_000);
+        assertThat(closed.at("/waivedSek").longValue()).isEqualTo(1_000);
         assertThat(closed.at("/repaidSek").longValue()).isEqualTo(9_000);
     }
 
@@ -100,7 +118,8 @@ class GrantTest {
                         new PaymentConfirmed(id, 1, 50_000, DAY, "OCR 17"),
                         new GrantRevoked(id, "Omprövning")))
                 .isEqualTo("REPAYMENT_DUE");
-        assertThat(status(new RepaymentRecorded(id, 50_000, DAY, "OCR 18"))).isEqualTo("CLOSED");
+        assertThat(status(new RepaymentRecorded(id, 50_000, DAY, "OCR 18", null, "recorder")))
+                .isEqualTo("CLOSED");
     }
 
     @Test
@@ -109,21 +128,26 @@ class GrantTest {
 
         assertThat(revoked.at("/status").stringValue()).isEqualTo("REPAYMENT_DUE");
         assertThat(revoked.at("/amountSek").longValue()).isZero();
-        assertThat(revoked.at("/settledAmountSek").longValue()).isZero();
+        assertThat(revoked.at("/grantedAmountSek").longValue()).isZero();
+        assertThat(revoked.at("/decidedAmountSek").longValue()).isEqualTo(100_000);
+        assertThat(revoked.at("/entitledSek").longValue()).isZero();
+        assertThat(revoked.at("/settledAmountSek").isNull()).isTrue();
     }
 
     @Test
-    void owes_what_is_held_above_the_settled_amount_whatever_was_waived() {
+    void does_not_owe_again_what_was_waived() {
         after(
                 new PaymentReleased(id, 1, 50_000, "carl"),
                 new PaymentConfirmed(id, 1, 50_000, DAY, "OCR 17"),
-                new RepaymentDemanded(id, 10_000, RepaymentGround.UNUSED_OR_MISUSED, DAY));
+                new RepaymentDemanded(id, 10_000, RepaymentGround.UNUSED_OR_MISUSED, DAY, "Skäl", "demander"));
         assertThat(status(new RepaymentWaived(id, 10_000, "Skäligt"))).isEqualTo("ACTIVE");
-        assertThat(status(
-                        reported(end, ReportKind.FINAL),
-                        new ReportApproved(id, end, ReportKind.FINAL, 45_000, null),
-                        new GrantSettled(id, 45_000)))
-                .isEqualTo("REPAYMENT_DUE");
+        JsonNode settled = after(
+                reported(end, ReportKind.FINAL),
+                new ReportApproved(id, end, ReportKind.FINAL, 45_000, null, "approver"),
+                new GrantSettled(id, 45_000));
+        assertThat(settled.at("/status").stringValue()).isEqualTo("REPORTED");
+        assertThat(settled.at("/settledAmountSek").longValue()).isEqualTo(45_000);
+        assertThat(settled.at("/waivedSek").longValue()).isEqualTo(10_000);
     }
 
     @Test
@@ -144,12 +168,14 @@ class GrantTest {
                             id,
                             UUID.randomUUID(),
                             ReportKind.PROGRESS,
+                            null,
                             DAY,
                             DAY,
                             List.of(),
                             summary,
                             GoalFulfilment.FULLY,
-                            List.of()));
+                            List.of(),
+                            "applicant"));
         }
         RELAY.send(id, new GrantAccepted(id));
 
@@ -168,13 +194,14 @@ class GrantTest {
         UUID other = UUID.randomUUID();
         LocalDate newEnd = LocalDate.parse("2021-12-31");
         JsonNode shown = after(
-                new ChangeRequested(id, longer, "Förlängning", newEnd, 90_000L, null),
-                new ChangeRequested(id, other, "Mer lokaler", null, null, List.of(new BudgetLine("Lokaler", 1))),
+                new ChangeRequested(id, longer, "Förlängning", newEnd, 90_000L, null, null, "applicant"),
+                new ChangeRequested(
+                        id, other, "Mer lokaler", null, null, List.of(new BudgetLine("Lokaler", 1)), null, "applicant"),
                 new ChangeApproved(id, longer, "Skäligt"),
                 new GrantAmountChanged(
                         id,
                         90_000,
-                        List.of(new Instalment(50_000, DAY, false), new Instalment(40_000, DAY, true)),
+                        List.of(new Instalment(50_000, DAY, false, null), new Instalment(40_000, DAY, true, null)),
                         "Förlängning",
                         "decider"),
                 new ChangeRejected(id, other, "Nej"));
@@ -194,33 +221,13 @@ class GrantTest {
                 new GrantAmountChanged(
                         id,
                         60_000,
-                        List.of(new Instalment(1, DAY, false), new Instalment(10_000, DAY, true)),
+                        List.of(new Instalment(1, DAY, false, null), new Instalment(10_000, DAY, true, null)),
                         "Omprövning",
                         "decider"));
 
         assertThat(shown.at("/instalments/0/amountSek").longValue()).isEqualTo(50_000);
         assertThat(shown.at("/instalments/0/released").booleanValue()).isTrue();
         assertThat(shown.at("/instalments/1/amountSek").longValue()).isEqualTo(10_000);
-    }
-
-    @Test
-    void follows_each_report_from_due_to_approved() {
-        after(new GrantAccepted(id));
-        assertThat(followUp("due")).containsExactly("PROGRESS", "FINAL");
-        after(new ReportOverdue(id, 1, ReportKind.PROGRESS, DAY));
-        assertThat(followUp("overdue")).containsExactly("PROGRESS");
-        assertThat(followUp("due")).containsExactly("FINAL");
-        after(
-                reported(progress, ReportKind.PROGRESS),
-                new ReportSelectedForReview(id, progress, ReviewGround.RANDOM, 3));
-        assertThat(followUp("overdue")).isEmpty();
-        after(new ReportCompletionRequested(id, progress, List.of("verifikat"), DAY));
-        assertThat(followUp("received")).containsExactly("PROGRESS");
-        after(reported(progress, ReportKind.PROGRESS), new ReportApproved(id, progress, ReportKind.PROGRESS, 5, null));
-        assertThat(followUp("approved")).containsExactly("PROGRESS");
-        assertThat(followUp("received")).isEmpty();
-        assertThat(after().at("/reports/0/selectedForReview").stringValue()).isEqualTo("RANDOM");
-        assertThat(after().at("/reports").size()).isEqualTo(2);
     }
 
     @Test
@@ -246,7 +253,8 @@ class GrantTest {
                         List.of(
                                 new PlannedReport(ReportKind.PROGRESS, DAY.plusYears(1)),
                                 new PlannedReport(ReportKind.PROGRESS, DAY)),
-                        plan.decidedBy()));
+                        plan.decidedBy(),
+                        null));
         long last = RELAY.send(two, reported(progress, ReportKind.PROGRESS));
 
         JsonNode reports = SERVICE.get("/api/grants/%s", two).after(last).ok().at("/reports");
@@ -260,77 +268,121 @@ class GrantTest {
         assertThat(status(
                         new PaymentReleased(id, 1, 50_000, "carl"),
                         new PaymentConfirmed(id, 1, 50_000, DAY, "OCR 17"),
-                        new GrantSettled(id, 40_000),
-                        new RepaymentDemanded(id, 5_000, RepaymentGround.NOT_REPORTED, DAY),
-                        new RepaymentWaived(id, 5_000, "Litet belopp"),
-                        new GrantSettled(id, 45_000)))
+                        reported(end, ReportKind.FINAL),
+                        new ReportApproved(id, end, ReportKind.FINAL, 40_000, null, "approver"),
+                        new RepaymentDemanded(id, 5_000, RepaymentGround.NOT_REPORTED, DAY, "Skäl", "demander"),
+                        new RepaymentWaived(id, 5_000, "Litet belopp")))
                 .isEqualTo("REPAYMENT_DUE");
     }
 
     @Test
-    void sums_outcomes_by_the_latest_report_of_each_grant() {
-        String unit = "personer-" + id;
-        UUID second = UUID.randomUUID();
-        RELAY.send(
-                id,
-                reported(progress, ReportKind.PROGRESS, unit, "3.5"),
-                reported(end, ReportKind.FINAL, unit, "4.25"));
-        RELAY.send(second, Given.established(second, UUID.randomUUID(), call, Given.ALE, 1));
-        long last = RELAY.send(
-                second,
-                new OutcomeReported(
-                        second,
-                        UUID.randomUUID(),
-                        ReportKind.PROGRESS,
-                        DAY,
-                        DAY,
-                        List.of(),
-                        "Klart",
-                        GoalFulfilment.FULLY,
-                        List.of(new Indicator(
-                                IndicatorArea.HOUSING, "Trångbodda", unit, BigDecimal.ONE, null, BigDecimal.TWO))));
+    void m4_shows_a_payment_that_was_returned_and_made_again_once_in_every_sum() {
+        JsonNode paid = after(
+                new PaymentReleased(id, 1, 50_000, "carl"),
+                new PaymentConfirmed(id, 1, 50_000, DAY, "OCR 17"),
+                new PaymentReturned(id, 1, 50_000, DAY.plusDays(2), "OCR 18", "Fel konto", "carla"));
+        assertThat(paid.at("/paidSek").longValue()).isZero();
+        assertThat(paid.at("/payments").size()).isZero();
+        assertThat(paid.at("/undonePayments/0/kind").stringValue()).isEqualTo("RETURNED");
 
-        JsonNode shown = SERVICE.get("/api/outcomes?area=HOUSING&indicator=tr%%C3%%A5ngbodda&callId=%s", call)
-                .after(last)
-                .ok();
-
-        assertThat(shown.at("/total").intValue()).isEqualTo(2);
-        assertThat(shown.at("/sums").size()).isEqualTo(1);
-        assertThat(shown.at("/sums/0/outcome").decimalValue()).isEqualByComparingTo("6.25");
-        assertThat(shown.at("/sums/0/target").decimalValue()).isEqualByComparingTo("10");
-        assertThat(shown.at("/sums/0/grants").intValue()).isEqualTo(2);
+        JsonNode again =
+                after(new PaymentReleased(id, 1, 50_000, "carl"), new PaymentConfirmed(id, 1, 50_000, DAY, "OCR 19"));
+        assertThat(again.at("/paidSek").longValue()).isEqualTo(50_000);
+        assertThat(again.at("/releasedSek").longValue()).isEqualTo(50_000);
+        assertThat(again.at("/payments").size()).isEqualTo(1);
+        assertThat(again.at("/payments/0/reference").stringValue()).isEqualTo("OCR 19");
     }
 
-    private List<String> followUp(String state) {
-        return SERVICE.get("/api/reports?state=%s&grantId=%s", state, id)
+    @Test
+    void is_on_hold_until_payments_are_resumed() {
+        assertThat(after(new PaymentsHeld(id, "Utredning")).at("/onHold").booleanValue())
+                .isTrue();
+        assertThat(after(new PaymentsResumed(id, "Klart")).at("/onHold").booleanValue())
+                .isFalse();
+    }
+
+    @Test
+    void shows_what_was_released_beside_what_was_planned() {
+        JsonNode shown = after(new PaymentReleased(id, 1, 30_000, "carl"));
+
+        assertThat(shown.at("/instalments/0/amountSek").longValue()).isEqualTo(30_000);
+        assertThat(shown.at("/instalments/0/plannedSek").longValue()).isEqualTo(50_000);
+        assertThat(shown.at("/instalments/1/report").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void lies_before_reporting_tools_without_a_single_person() {
+        after(everythingThatNamesAPerson());
+        String staff =
+                SERVICE.get("/api/grants/%s", id).as("a", "AUDITOR").answer().body();
+        String tool = SERVICE.get("/api/grants/%s", id)
+                .as("tool", "REPORTER")
+                .answer()
+                .body();
+        String list = SERVICE.get("/api/grants?callId=%s", call)
+                .as("tool", "REPORTER")
+                .header("Accept", "text/csv")
+                .answer()
+                .body();
+
+        for (String person : PERSONS) {
+            assertThat(staff).contains(person);
+            assertThat(tool).doesNotContain(person);
+            assertThat(list).doesNotContain(person);
+        }
+    }
+
+    @Test
+    void keeps_from_the_recipient_what_was_noted_when_reports_were_examined() {
+        RELAY.send(application, Given.submitted(application, call, Given.ALE, 100_000));
+        after(everythingThatNamesAPerson());
+        JsonNode own = SERVICE.get("/api/grants/%s", id)
+                .as("applicant-999900-0012", "APPLICANT")
+                .after(RELAY.position())
                 .ok()
-                .at("/rows")
-                .valueStream()
-                .map(row -> row.at("/kind").stringValue())
-                .toList();
+                .at("/reports/0");
+        JsonNode staff = SERVICE.get("/api/grants/%s", id).ok().at("/reports/0");
+
+        assertThat(staff.at("/review/findings").stringValue()).isEqualTo("Inga fel");
+        assertThat(own.at("/state").stringValue()).isEqualTo("approved");
+        for (String noted : List.of("review", "selectedForReview", "note")) {
+            assertThat(staff.get(noted).isNull()).isFalse();
+            assertThat(own.get(noted).isNull()).as(noted).isTrue();
+        }
+    }
+
+    private Event[] everythingThatNamesAPerson() {
+        return new Event[] {
+            new PaymentReleased(id, 1, 50_000, "person-releases"),
+            new PaymentConfirmed(id, 1, 50_000, DAY, "OCR 17"),
+            new PaymentReturned(id, 1, 50_000, DAY, "OCR 18", "Fel konto", "person-returns"),
+            new PaymentReleased(id, 1, 50_000, "person-releases"),
+            new PaymentConfirmed(id, 1, 50_000, DAY, "OCR 19"),
+            new ChangeRequested(id, progress, "Mer tid", Given.END, null, null, null, "person-requests"),
+            reported(progress, ReportKind.PROGRESS),
+            new ReportSelectedForReview(id, progress, ReviewGround.RANDOM, 3),
+            new ReportReviewed(id, progress, "Inga fel", "person-reviews"),
+            new ReportApproved(id, progress, ReportKind.PROGRESS, 5, "Bra", "person-approves"),
+            new ReportWaived(id, 2, "Kom aldrig", "person-waives"),
+            new RepaymentDemanded(id, 9, RepaymentGround.NOT_REPORTED, DAY, "Skäl", "person-demands"),
+            new RepaymentRecorded(id, 9, DAY, "OCR 20", null, "person-records")
+        };
     }
 
     private OutcomeReported reported(UUID report, ReportKind kind) {
-        return reported(report, kind, "st", "1");
-    }
-
-    private OutcomeReported reported(UUID report, ReportKind kind, String unit, String outcome) {
         return new OutcomeReported(
                 id,
                 report,
                 kind,
+                null,
                 Given.START,
                 Given.END,
                 List.of(new BudgetLine("Personal", 40_000)),
                 "Vi gjorde det",
                 GoalFulfilment.LARGELY,
                 List.of(new Indicator(
-                        IndicatorArea.HOUSING,
-                        "Trångbodda",
-                        unit,
-                        BigDecimal.ONE,
-                        BigDecimal.TEN,
-                        new BigDecimal(outcome))));
+                        IndicatorArea.HOUSING, "Trångbodda", "st", BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ONE)),
+                "person-reports");
     }
 
     private String status(Event... events) {

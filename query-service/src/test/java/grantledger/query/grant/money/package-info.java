@@ -1,0 +1,2 @@
+/** A grant's money by given facts. */
+package grantledger.query.grant.money;
