@@ -7,6 +7,7 @@ import grantledger.query.grant.view.Award;
 import grantledger.query.grant.view.GrantView;
 import grantledger.query.reading.RowQuery;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Another live grant that may pay for the same: same organisation number, at least one day in common, and at least one
  * budget line with the same item, case aside. A grant is live until it is refused, revoked or closed.
+ *
+ * <p>Several stand by the days their projects start.
  *
  * @param items the shared items, in lower case
  */
@@ -59,6 +62,8 @@ record DoubleFunding(
                 .filter(grant -> overlap(application, grant.award()))
                 .map(grant -> shared(application, grant))
                 .filter(funding -> !funding.items.isEmpty())
+                .sorted(Comparator.comparing(DoubleFunding::projectStart)
+                        .thenComparing(funding -> funding.grantId().toString()))
                 .toList();
     }
 
