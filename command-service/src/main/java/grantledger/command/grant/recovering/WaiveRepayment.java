@@ -1,6 +1,5 @@
 package grantledger.command.grant.recovering;
 
-import static grantledger.command.grant.standing.GrantRule.DEMAND_UNDONE_BY_ANOTHER;
 import static grantledger.command.grant.standing.GrantRule.WAIVER_WITHIN_DEMAND;
 
 import grantledger.access.roles.Role;
@@ -8,7 +7,6 @@ import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.command.grant.standing.Grant;
-import grantledger.command.grant.standing.GrantHandling;
 import grantledger.command.grant.standing.MoneyFollows;
 import grantledger.command.values.Amount;
 import grantledger.command.values.Text;
@@ -22,7 +20,7 @@ import java.util.UUID;
 public record WaiveRepayment(
         @NotNull UUID grantId,
         @NotNull @Amount Long amountSek,
-        @NotNull @Text String reasons) implements GrantHandling {
+        @NotNull @Text String reasons) implements UndoingOfDemand {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
@@ -31,12 +29,5 @@ public record WaiveRepayment(
         WAIVER_WITHIN_DEMAND.requireOf(
                 "amountSek", amountSek <= outstandingSek, "%d SEK are outstanding.", outstandingSek);
         return MoneyFollows.after(grant, Decision.of(new RepaymentWaived(grantId, amountSek, reasons)));
-    }
-
-    @Override
-    public void requireNoHandIn(Grant grant, Circumstances with) {
-        String person = with.acting().person();
-        DEMAND_UNDONE_BY_ANOTHER.require(
-                !grant.hands().demanders().contains(person), "%s demanded repayment here.", person);
     }
 }

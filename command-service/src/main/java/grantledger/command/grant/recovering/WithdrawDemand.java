@@ -1,6 +1,5 @@
 package grantledger.command.grant.recovering;
 
-import static grantledger.command.grant.standing.GrantRule.DEMAND_UNDONE_BY_ANOTHER;
 import static grantledger.command.grant.standing.GrantRule.WITHDRAWAL_WITHIN_DEMAND;
 
 import grantledger.access.roles.Role;
@@ -8,7 +7,6 @@ import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.command.grant.standing.Grant;
-import grantledger.command.grant.standing.GrantHandling;
 import grantledger.command.grant.standing.MoneyFollows;
 import grantledger.command.values.Amount;
 import grantledger.command.values.Text;
@@ -22,7 +20,7 @@ import java.util.UUID;
 public record WithdrawDemand(
         @NotNull UUID grantId,
         @NotNull @Amount Long amountSek,
-        @NotNull @Text String reasons) implements GrantHandling {
+        @NotNull @Text String reasons) implements UndoingOfDemand {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
@@ -34,12 +32,5 @@ public record WithdrawDemand(
                 "%d SEK are demanded and neither waived nor withdrawn.",
                 withdrawableSek);
         return MoneyFollows.after(grant, Decision.of(new DemandWithdrawn(grantId, amountSek, reasons)));
-    }
-
-    @Override
-    public void requireNoHandIn(Grant grant, Circumstances with) {
-        String person = with.acting().person();
-        DEMAND_UNDONE_BY_ANOTHER.require(
-                !grant.hands().demanders().contains(person), "%s demanded repayment here.", person);
     }
 }

@@ -1,7 +1,6 @@
 package grantledger.command.grant.reporting;
 
 import static grantledger.command.grant.standing.GrantRule.ACCEPTED_COST_WITHIN_REPORTED;
-import static grantledger.command.grant.standing.GrantRule.REPORT_EXAMINED_BY_ANOTHER;
 import static grantledger.command.grant.standing.GrantRule.REVIEW_BEFORE_APPROVAL;
 
 import grantledger.access.roles.Role;
@@ -29,7 +28,7 @@ public record ApproveReport(
         @NotNull UUID grantId,
         @NotNull UUID reportId,
         @NotNull @AmountOrZero Long acceptedCostSek,
-        @Text String note) implements GrantHandling {
+        @Text String note) implements Examination {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
@@ -51,27 +50,17 @@ public record ApproveReport(
                 acceptedCostSek,
                 note,
                 with.acting().person()));
-        return MoneyFollows.after(grant, reduced(grant, approved));
+        return MoneyFollows.after(grant, report.kind() == ReportKind.FINAL ? reduced(grant, approved) : approved);
     }
 
     @Override
     public void requireNoHandIn(Grant grant, Circumstances with) {
-        String person = with.acting().person();
         GrantHandling.requireDidNotSubmit(grant, with);
-        REPORT_EXAMINED_BY_ANOTHER.require(
-                grant.reports()
-                        .find(reportId)
-                        .map(report -> !person.equals(report.reportedBy()))
-                        .orElse(true),
-                "%s sent the report in.",
-                person);
+        Examination.super.requireNoHandIn(grant, with);
     }
 
     /** The final report is the last word on what was earned: what is demanded beyond that is not outstanding any more. */
     private Decision<GrantEvent> reduced(Grant grant, Decision<GrantEvent> approved) {
-        if (grant.reports().require(reportId).kind() != ReportKind.FINAL) {
-            return approved;
-        }
         Money after = MoneyFollows.standing(grant, approved).money();
         long lessSek = after.outstandingSek() - after.tooMuchOutSek();
         return lessSek <= 0

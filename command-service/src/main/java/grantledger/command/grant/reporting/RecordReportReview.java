@@ -1,6 +1,5 @@
 package grantledger.command.grant.reporting;
 
-import static grantledger.command.grant.standing.GrantRule.REPORT_EXAMINED_BY_ANOTHER;
 import static grantledger.command.grant.standing.GrantRule.REVIEW_OF_DRAWN_REPORT;
 
 import grantledger.access.roles.Role;
@@ -8,7 +7,6 @@ import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
 import grantledger.command.grant.standing.Grant;
-import grantledger.command.grant.standing.GrantHandling;
 import grantledger.command.grant.standing.ReceivedReport;
 import grantledger.command.values.Text;
 import grantledger.events.GrantEvent;
@@ -21,7 +19,7 @@ import java.util.UUID;
 public record RecordReportReview(
         @NotNull UUID grantId,
         @NotNull UUID reportId,
-        @NotNull @Text String findings) implements GrantHandling {
+        @NotNull @Text String findings) implements Examination {
 
     @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
@@ -30,17 +28,5 @@ public record RecordReportReview(
         REVIEW_OF_DRAWN_REPORT.requireOf("reportId", report.drawn(), "Report %s was not drawn.", reportId);
         return Decision.of(
                 new ReportReviewed(grantId, reportId, findings, with.acting().person()));
-    }
-
-    @Override
-    public void requireNoHandIn(Grant grant, Circumstances with) {
-        String person = with.acting().person();
-        REPORT_EXAMINED_BY_ANOTHER.require(
-                grant.reports()
-                        .find(reportId)
-                        .map(report -> !person.equals(report.reportedBy()))
-                        .orElse(true),
-                "%s sent the report in.",
-                person);
     }
 }

@@ -17,12 +17,17 @@ public final class MoneyFollows {
     private MoneyFollows() {}
 
     public static Decision<GrantEvent> after(Grant grant, Decision<GrantEvent> decision) {
-        return funds(grant, settled(grant, decision), false);
+        return after(grant, decision, false);
     }
 
     /** The same where a court decided: its word is carried out whatever the ceiling says. */
     public static Decision<GrantEvent> afterJudgment(Grant grant, Decision<GrantEvent> decision) {
-        return funds(grant, settled(grant, decision), true);
+        return after(grant, decision, true);
+    }
+
+    private static Decision<GrantEvent> after(Grant grant, Decision<GrantEvent> decision, boolean byCourt) {
+        Grant after = standing(grant, decision);
+        return funds(grant, after, settled(grant, after, decision), byCourt);
     }
 
     /** How the grant stands once it is decided like that. */
@@ -31,8 +36,7 @@ public final class MoneyFollows {
                 .reduce(grant, (state, event) -> GrantFold.next(state, event), (first, second) -> second);
     }
 
-    private static Decision<GrantEvent> settled(Grant grant, Decision<GrantEvent> decision) {
-        Grant after = standing(grant, decision);
+    private static Decision<GrantEvent> settled(Grant grant, Grant after, Decision<GrantEvent> decision) {
         return after.settledSek() == null
                         || after.stage() == Stage.CLOSED
                         || Objects.equals(grant.settledSek(), after.settledSek())
@@ -46,8 +50,8 @@ public final class MoneyFollows {
         return amountSek == grant.money().amountSek() ? null : amountSek;
     }
 
-    private static Decision<GrantEvent> funds(Grant grant, Decision<GrantEvent> decision, boolean byCourt) {
-        Grant after = standing(grant, decision);
+    private static Decision<GrantEvent> funds(
+            Grant grant, Grant after, Decision<GrantEvent> decision, boolean byCourt) {
         long moreSek = after.boundSek() - grant.boundSek();
         if (moreSek == 0) {
             return decision;

@@ -10,6 +10,7 @@ import grantledger.query.grant.reporting.Reports;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * One grant as its events have made it.
@@ -56,148 +57,48 @@ public record GrantView(
 
     /** With what follows from the rest: the figures and the status. */
     GrantView with(Money now) {
-        GrantView counted = new GrantView(
-                grantId,
-                status,
-                award,
-                acceptedAt,
-                payments,
-                reports,
-                changes,
-                repayments,
-                now,
-                now.figures(),
-                ending,
-                endedBefore);
-        return counted.standing(GrantStatus.of(counted));
-    }
-
-    private GrantView standing(GrantStatus now) {
-        return new GrantView(
-                grantId,
-                now,
-                award,
-                acceptedAt,
-                payments,
-                reports,
-                changes,
-                repayments,
-                money,
-                figures,
-                ending,
-                endedBefore);
+        GrantView counted = with(draft -> {
+            draft.money = now;
+            draft.figures = now.figures();
+        });
+        return counted.with(draft -> draft.status = GrantStatus.of(counted));
     }
 
     GrantView accepted(Instant at) {
-        return new GrantView(
-                grantId,
-                status,
-                award,
-                at,
-                payments,
-                reports,
-                changes,
-                repayments,
-                money,
-                figures,
-                ending,
-                endedBefore);
+        return with(draft -> draft.acceptedAt = at);
     }
 
     GrantView with(Award now) {
-        return new GrantView(
-                grantId,
-                status,
-                now,
-                acceptedAt,
-                payments,
-                reports,
-                changes,
-                repayments,
-                money,
-                figures,
-                ending,
-                endedBefore);
+        return with(draft -> draft.award = now);
     }
 
     GrantView with(Payments now) {
-        return new GrantView(
-                grantId,
-                status,
-                award,
-                acceptedAt,
-                now,
-                reports,
-                changes,
-                repayments,
-                money,
-                figures,
-                ending,
-                endedBefore);
+        return with(draft -> draft.payments = now);
     }
 
     GrantView reporting(List<Report> now) {
-        return new GrantView(
-                grantId,
-                status,
-                award,
-                acceptedAt,
-                payments,
-                now,
-                changes,
-                repayments,
-                money,
-                figures,
-                ending,
-                endedBefore);
+        return with(draft -> draft.reports = now);
     }
 
     GrantView changing(List<Change> now) {
-        return new GrantView(
-                grantId,
-                status,
-                award,
-                acceptedAt,
-                payments,
-                reports,
-                now,
-                repayments,
-                money,
-                figures,
-                ending,
-                endedBefore);
+        return with(draft -> draft.changes = now);
     }
 
     GrantView repaying(List<Repayment> now) {
-        return new GrantView(
-                grantId,
-                status,
-                award,
-                acceptedAt,
-                payments,
-                reports,
-                changes,
-                now,
-                money,
-                figures,
-                ending,
-                endedBefore);
+        return with(draft -> draft.repayments = now);
     }
 
     GrantView ending(Ending now, Ending before) {
-        return new GrantView(
-                grantId,
-                status,
-                award,
-                acceptedAt,
-                payments,
-                reports,
-                changes,
-                repayments,
-                money,
-                figures,
-                now,
-                before);
+        return with(draft -> {
+            draft.ending = now;
+            draft.endedBefore = before;
+        });
+    }
+
+    private GrantView with(Consumer<GrantDraft> change) {
+        GrantDraft draft = new GrantDraft(this);
+        change.accept(draft);
+        return draft.view();
     }
 
     /** For those who see no people. */
