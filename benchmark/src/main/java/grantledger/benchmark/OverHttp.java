@@ -12,8 +12,9 @@ final class OverHttp implements AutoCloseable {
 
     private static final int CONNECTIONS = 32;
     private static final String BEHIND = """
-        select l.position - least(r.position, x.position)
-        from log_head l cross join relay_progress r cross join reaction_progress x
+        select (select coalesce(max(position), 0) from event)
+            - least((select coalesce(max(position), 0) from relay_place),
+                    (select coalesce(max(position), 0) from reaction_place))
         """;
 
     private final Pipeline pipeline;

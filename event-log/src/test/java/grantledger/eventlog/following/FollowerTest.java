@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import grantledger.eventlog.EventLog;
 import grantledger.eventlog.LogDatabase;
 import grantledger.eventlog.NewEvents;
+import grantledger.eventlog.threads.StandingThreads;
+import grantledger.format.Place;
 import grantledger.format.StoredEvent;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,9 +28,10 @@ import org.junit.jupiter.api.Test;
 class FollowerTest {
 
     private static final long LOCK = 7;
-    private static final Follower.Pace PACE = new Follower.Pace(4, 1);
+    private static final Follower.Pace PACE = new Follower.Pace(4, 1_000_000, 1);
 
     private final LogDatabase database = new LogDatabase();
+    private final StandingThreads threads = new StandingThreads();
     private final NewEvents newEvents = new NewEvents();
     private final EventLog log = new EventLog(database.service(), Clock.systemUTC(), newEvents, 1_000);
     private final List<Long> taken = new CopyOnWriteArrayList<>();
@@ -46,44 +48,53 @@ class FollowerTest {
     }
 
     private Follower follower(String name) {
-        return new Follower(name, LOCK, database.service(), database.reader(), newEvents, PACE, Taking::new);
+        return new Follower(
+                name, LOCK, database.service(), threads, database.reader(), newEvents, PACE, Taking::new);
     }
 
     /** Keeps the positions it is given, unless it is to fail. */
     private final class Taking implements Follower.Work {
 
-        private final Connection turn;
-        private long position;
+        private final Turn turn;
+        private Place place;
 
-        Taking(Connection turn) throws SQLException {
+        Taking(Turn turn) throws SQLException {
             this.turn = turn;
-            try (var row = turn.createStatement().executeQuery("select position from reaction_progress")) {
-                row.next();
-                position = row.getLong(1);
+            try (var row = turn.connection().createStatement().executeQuery("""
+                select position, event_id from reaction_place order by epoch desc, seq desc limit 1
+                """)) {
+                place = row.next() ? new Place(row.getLong(1), row.getObject(2, UUID.class)) : Place.START;
             }
         }
 
         @Override
-        public long position() {
-            return position;
+        public Place place() {
+            return place;
         }
 
         @Override
-        public void take(List<StoredEvent> events) throws SQLException {
+        public void take(List<StoredEvent> events) throws Exception {
             if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 throw new IllegalStateException("out of ink");
             }
             events.forEach(event -> taken.add(event.envelope().position()));
-            position = events.getLast().envelope().position();
-            try (var update = turn.prepareStatement("update reaction_progress set position = ?")) {
-                update.setLong(1, position);
-                update.executeUpdate();
+            place = Place.of(events.getLast().envelope());
+            try (var insert = turn.connection().prepareStatement("""
+                insert into reaction_place (position, event_id, epoch)
+                select ?, ?, ? where not exists (select from reaction_place where epoch > ?)
+                """)) {
+                insert.setLong(1, place.position());
+                insert.setObject(2, place.eventId());
+                insert.setLong(3, turn.epoch());
+                insert.setLong(4, turn.epoch());
+                turn.keep(insert);
             }
         }
 
         @Override
-        public void attend() {
+        public boolean attend() {
             attended.incrementAndGet();
+            return false;
         }
     }
 
@@ -109,7 +120,7 @@ class FollowerTest {
 
     private long progress() {
         return database.sql()
-                .sql("select position from reaction_progress")
+                .sql("select coalesce(max(position), 0) from reaction_place")
                 .query(Long.class)
                 .single();
     }
