@@ -2,6 +2,7 @@ package grantledger.eventlog.states;
 
 import grantledger.eventlog.EventReader;
 import grantledger.eventlog.states.SnapshotTable.Row;
+import grantledger.eventlog.threads.StandingThreads;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,10 +35,15 @@ public final class Snapshots implements AutoCloseable {
     private final SnapshotWriter writer;
 
     public Snapshots(DataSource database, EventReader reader, StreamKinds kinds) {
+        this(database, reader, kinds, new StandingThreads());
+    }
+
+    /** @param threads by which somebody can see that the thread that writes them has ended */
+    public Snapshots(DataSource database, EventReader reader, StreamKinds kinds, StandingThreads threads) {
         this.reader = reader;
         this.kinds = kinds;
         this.table = new SnapshotTable(database, CodeFingerprint.of(kinds.all()));
-        this.writer = new SnapshotWriter(table::write);
+        this.writer = new SnapshotWriter(table::write, threads);
     }
 
     /** Reads a stream with one query; empty when it has no events. */
