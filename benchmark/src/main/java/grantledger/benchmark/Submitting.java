@@ -127,7 +127,7 @@ final class Submitting implements Contest {
         }
 
         private long lastPosition() throws SQLException {
-            return Long.parseLong(pipeline.log().ask("select coalesce(max(position), 0) from event"));
+            return Long.parseLong(pipeline.log().ask("select position from log_head"));
         }
 
         private long records() {

@@ -139,7 +139,20 @@ class EventLogTest {
                 "delete from event",
                 "truncate event",
                 "update idempotency_key set last_position = 0",
-                "delete from idempotency_key");
+                "truncate idempotency_key");
+    }
+
+    @Test
+    void lets_the_service_forget_a_key_that_has_had_its_time_and_use_it_again() {
+        IdempotencyKey key = new IdempotencyKey("olle.officer", stream.toString(), new byte[] {1});
+        log.append(append(List.of(), key, event(stream, 1)));
+        int forgotten = JdbcClient.create(DATABASE.service())
+                .sql("delete from idempotency_key where key = ? and used_at <= now()")
+                .param(key.key())
+                .update();
+        assertThat(forgotten).isOne();
+        assertThat(reader.usedKey(key.person(), key.key())).isEmpty();
+        assertThat(log.append(append(List.of(), key, event(stream, 2)))).isEqualTo(before + 2);
     }
 
     @Test

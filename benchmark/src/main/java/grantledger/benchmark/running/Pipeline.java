@@ -25,9 +25,10 @@ public final class Pipeline implements AutoCloseable {
     public static final String QUERY_HEAP = "768m";
 
     private static final String BEHIND = """
-        select (select coalesce(max(position), 0) from event)
-               - least((select position from relay_place order by seq desc limit 1),
-                       (select position from reaction_place order by seq desc limit 1))
+        select (select position from log_head)
+               - least(
+                   (select position from relay_place order by epoch desc, seq desc limit 1),
+                   (select position from reaction_place order by epoch desc, seq desc limit 1))
         """;
 
     private final Deque<AutoCloseable> parts = new ConcurrentLinkedDeque<>();

@@ -45,7 +45,7 @@ public final class CommandsOverHttp implements Contender {
         this.calls = announced.stream().map(OpenCall::idOf).toList();
     }
 
-    Connection.Answer issue(Step step, Connection connection) throws IOException {
+    public Connection.Answer issue(Step step, Connection connection) throws IOException {
         return connection
                 .post("/api/commands/" + step.name(), tokens.get(step.who()), step.json())
                 .require(200, 201);

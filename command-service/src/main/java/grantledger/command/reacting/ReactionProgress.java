@@ -11,17 +11,20 @@ final class ReactionProgress {
     private ReactionProgress() {}
 
     static long read(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select position from reaction_progress");
+        try (PreparedStatement query = connection.prepareStatement(
+                        "select position from reaction_place order by epoch desc, seq desc limit 1");
                 ResultSet row = query.executeQuery()) {
-            row.next();
-            return row.getLong(1);
+            return row.next() ? row.getLong(1) : 0;
         }
     }
 
     static void write(long position, Connection connection) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("update reaction_progress set position = ?")) {
-            update.setLong(1, position);
-            update.executeUpdate();
+        try (PreparedStatement insert = connection.prepareStatement("""
+            insert into reaction_place (position, event_id, epoch)
+            select position, event_id, 0 from event where position = ?
+            """)) {
+            insert.setLong(1, position);
+            insert.executeUpdate();
         }
     }
 }

@@ -21,9 +21,11 @@ record RelayProgress(String topicId, long position, long[] lastInPartition) {
 
     static RelayProgress read(Connection connection) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
-                        "select topic_id, position, last_in_partition from relay_progress");
+                        "select topic_id, position, sent from relay_place order by epoch desc, seq desc limit 1");
                 ResultSet row = query.executeQuery()) {
-            row.next();
+            if (!row.next()) {
+                return new RelayProgress("", 0, new long[0]);
+            }
             Long[] last = (Long[]) row.getArray(3).getArray();
             return new RelayProgress(
                     row.getString(1),
@@ -44,15 +46,17 @@ record RelayProgress(String topicId, long position, long[] lastInPartition) {
     }
 
     void write(Connection connection) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(
-                "update relay_progress set topic_id = ?, position = ?, last_in_partition = ?")) {
-            update.setString(1, topicId);
-            update.setLong(2, position);
-            update.setArray(
-                    3,
+        try (PreparedStatement insert = connection.prepareStatement("""
+            insert into relay_place (topic_id, position, event_id, sent, sent_ids, epoch)
+            select ?, position, event_id, ?, '{}', 0 from event where position = ?
+            """)) {
+            insert.setString(1, topicId);
+            insert.setArray(
+                    2,
                     connection.createArrayOf(
                             "bigint", Arrays.stream(lastInPartition).boxed().toArray()));
-            update.executeUpdate();
+            insert.setLong(3, position);
+            insert.executeUpdate();
         }
     }
 }

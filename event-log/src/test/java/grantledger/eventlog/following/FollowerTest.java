@@ -57,7 +57,7 @@ class FollowerTest {
 
         Taking(Connection turn) throws SQLException {
             this.turn = turn;
-            try (var row = turn.createStatement().executeQuery("select position from reaction_progress")) {
+            try (var row = turn.createStatement().executeQuery("select max(position) from reaction_place")) {
                 row.next();
                 position = row.getLong(1);
             }
@@ -75,9 +75,10 @@ class FollowerTest {
             }
             events.forEach(event -> taken.add(event.envelope().position()));
             position = events.getLast().envelope().position();
-            try (var update = turn.prepareStatement("update reaction_progress set position = ?")) {
-                update.setLong(1, position);
-                update.executeUpdate();
+            try (var insert = turn.prepareStatement(
+                    "insert into reaction_place (position, event_id, epoch) values (?, gen_random_uuid(), 0)")) {
+                insert.setLong(1, position);
+                insert.executeUpdate();
             }
         }
 
@@ -109,7 +110,7 @@ class FollowerTest {
 
     private long progress() {
         return database.sql()
-                .sql("select position from reaction_progress")
+                .sql("select coalesce(max(position), 0) from reaction_place")
                 .query(Long.class)
                 .single();
     }
