@@ -11,11 +11,6 @@ import java.time.Duration;
 final class OverHttp implements AutoCloseable {
 
     private static final int CONNECTIONS = 32;
-    private static final String BEHIND = """
-        select (select coalesce(max(position), 0) from event)
-            - least((select coalesce(max(position), 0) from relay_place),
-                    (select coalesce(max(position), 0) from reaction_place))
-        """;
 
     private final Pipeline pipeline;
     private final ServiceProcess service;
@@ -45,10 +40,8 @@ final class OverHttp implements AutoCloseable {
 
     /** Whoever is measured next has the machine to itself. */
     private void settle() throws SQLException, InterruptedException {
-        while (Long.parseLong(pipeline.log().ask(BEHIND)) > 0) {
-            service.requireAlive();
-            Thread.sleep(100);
-        }
+        pipeline.settle();
+        service.requireAlive();
     }
 
     @Override
