@@ -14,6 +14,7 @@ import grantledger.query.call.ranking.Ranking;
 import grantledger.query.call.view.CallView;
 import grantledger.query.identity.Sight;
 import grantledger.query.reading.RowQuery;
+import grantledger.query.reading.Search;
 import grantledger.query.reading.Sorting;
 import grantledger.query.reading.ViewQuestions;
 import java.util.List;
@@ -37,7 +38,7 @@ class Calls {
             "position", "position");
 
     private static final ViewQuestions<CallView, CallAnswer> QUESTIONS = new ViewQuestions<>(
-            CallView.VIEW, "call", List.of("title", "diary_number"), SORTABLE, "-opensAt", CallAnswer.class);
+            CallView.VIEW, "call", Search.in("title", "diary_number"), SORTABLE, "-opensAt", CallAnswer.class);
 
     private final JdbcClient database;
 
