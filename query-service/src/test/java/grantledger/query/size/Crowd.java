@@ -6,6 +6,8 @@ import grantledger.events.ApplicationEvent.ApplicationDeclined;
 import grantledger.events.ApplicationEvent.ApplicationRegistered;
 import grantledger.events.ApplicationEvent.ApplicationSubmitted;
 import grantledger.events.ApplicationEvent.Proposal;
+import grantledger.events.CallEvent.CallFundsCommitted;
+import grantledger.events.CallEvent.DiaryNumberIssued;
 import grantledger.events.Counties;
 import grantledger.events.GoalFulfilment;
 import grantledger.events.GrantEvent.BudgetLine;
@@ -45,14 +47,15 @@ final class Crowd {
 
     private final Relay relay;
     private final Random chance = new Random(12);
+    private long committedSek;
 
     Crowd(Relay relay) {
         this.relay = relay;
     }
 
-    /** Stable ids, so that reads can ask for one without looking. */
+    /** Ids that reads can ask for without looking. */
     static UUID id(String kind, String call, int number) {
-        return UUID.nameUUIDFromBytes((kind + call + number).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes((kind + " " + call + "/" + number).getBytes(StandardCharsets.UTF_8));
     }
 
     static String organisationNumber(int organisation) {
@@ -62,6 +65,7 @@ final class Crowd {
     /** A call and everything that happens to its applications: first all come in, then all are checked, and so on. */
     void call(String name, int applications) {
         UUID call = id("call", name, 0);
+        committedSek = 0;
         relay.append(call, Given.announced(call, applications * 300_000L));
         for (int i = 0; i < applications; i++) {
             submit(call, name, i);
@@ -108,6 +112,7 @@ final class Crowd {
                         null,
                         false),
                 new ApplicationRegistered(id, name + "/" + (i + 1)));
+        relay.append(call, new DiaryNumberIssued(call, id, i + 1));
     }
 
     private static Applicant applicant(int organisation) {
@@ -141,7 +146,9 @@ final class Crowd {
         if (i % 10 < 2) {
             UUID grant = id("grant", name, i);
             Applicant applicant = applicant(chance.nextInt(ORGANISATIONS));
+            committedSek += 150_000;
             relay.append(id, Given.granted(id, grant, 150_000));
+            relay.append(call, new CallFundsCommitted(call, id, Track.PUBLIC, 150_000, committedSek));
             relay.append(grant, Given.established(grant, id, call, applicant, 150_000), new GrantAccepted(grant));
             report(grant, i);
         } else if (i % 10 < 4) {

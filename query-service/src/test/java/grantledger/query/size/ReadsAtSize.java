@@ -103,6 +103,7 @@ final class ReadsAtSize {
         read("application", i -> "/api/applications/" + application(i));
         read("application as of a position", i -> "/api/audit/applications/" + application(i) + "?position=900000");
         read("events of an application", i -> "/api/audit/streams/" + application(i) + "/events");
+        read("call as of a position", _ -> "/api/audit/calls/" + big + "?position=1200000");
         read("decision context, small call", i ->
                 "/api/audit/decisions/" + Crowd.id("application", "liten" + i % 40, 10) + "/context");
         read("decision context, big call", i ->
@@ -150,7 +151,9 @@ final class ReadsAtSize {
             for (int i = 0; i < times && System.nanoTime() < end; i++) {
                 Call call = read.apply(i);
                 long begun = System.nanoTime();
-                call.ok();
+                if (call.status() != 200) {
+                    throw new IllegalStateException(name);
+                }
                 taken[made++] = (System.nanoTime() - begun) / 1e6;
             }
             double[] sorted = Arrays.copyOf(taken, made);

@@ -22,6 +22,10 @@ create table view_application (
     decided_amount_sek   bigint  generated always as ((state #>> '{register,inForce,amountSek}')::bigint) stored,
     decided_at           text    generated always as (rtrim(state #>> '{register,inForce,decidedAt}', 'Z')) stored,
     submitted_at         text    generated always as (rtrim(state #>> '{submission,submittedAt}', 'Z')) stored,
+    arrived_at           text    generated always as (
+        rtrim(coalesce(state #>> '{submission,receivedAt}', state #>> '{submission,submittedAt}'), 'Z')) stored,
+    shares               text    generated always as (state #>> '{assessment,shares}') stored,
+    priorities_met       text    generated always as (state #>> '{assessment,prioritiesMet}') stored,
     diary_number         text    generated always as (state ->> 'diaryNumber') stored,
     applicant_in_order   text collate pg_c_utf8 generated always as (
         translate(lower(state #>> '{submission,applicant,name}' collate pg_c_utf8), 'åäö', '{|}')) stored,
