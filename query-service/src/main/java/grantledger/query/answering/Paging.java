@@ -20,6 +20,13 @@ public record Paging(
     static final int DEFAULT_SIZE = 50;
     static final int MAX_SIZE = 500;
 
+    /** For a list that has one order. */
+    public void requireNoSort() {
+        if (sort != null) {
+            throw Refused.field("sort", "is not for this list, which has an order of its own");
+        }
+    }
+
     long offset() {
         return everything ? 0 : (long) page * size;
     }
