@@ -2,6 +2,9 @@ package grantledger.query.answering;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.util.MimeTypeUtils;
 
 /**
  * Which part of a list is wanted, and in what order.
@@ -17,15 +20,35 @@ public record Paging(
         String sort,
         @Parameter(hidden = true) boolean everything) {
 
+    private static final MediaType ANY_JSON = new MediaType("application", "*+json");
+
     static final int DEFAULT_SIZE = 50;
     static final int MAX_SIZE = 500;
 
-    long offset() {
-        return everything ? 0 : (long) page * size;
+    /** The end of a query for this page. */
+    public String limit() {
+        return " limit " + size + " offset " + (long) page * size;
     }
 
-    /** The end of a query for this part. */
-    public String limit() {
-        return everything ? "" : " limit " + size + " offset " + offset();
+    /** @param accept what of all the reader would rather have; null when it does not say */
+    public static boolean everything(String accept) {
+        if (accept == null) {
+            return false;
+        }
+        try {
+            var wanted = MediaType.parseMediaTypes(accept);
+            MimeTypeUtils.sortBySpecificity(wanted);
+            return wanted.stream()
+                    .filter(type -> isJson(type) || type.includes(CsvAnswers.TEXT_CSV))
+                    .findFirst()
+                    .filter(type -> !isJson(type))
+                    .isPresent();
+        } catch (InvalidMediaTypeException malformed) {
+            return false; // Spring answers 406
+        }
+    }
+
+    private static boolean isJson(MediaType type) {
+        return type.includes(MediaType.APPLICATION_JSON) || ANY_JSON.includes(type);
     }
 }

@@ -7,6 +7,8 @@ import grantledger.query.answering.Listing;
 import grantledger.query.answering.Paging;
 import grantledger.query.answering.Scope;
 import grantledger.query.answering.Source;
+import grantledger.query.answering.Table;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads values of one kind, such as views, by conditions on the rows they stand in. */
 public final class RowQuery<V> {
+
+    /** Of an export. */
+    private static final int ROWS_AT_ONCE = 200;
 
     private final JdbcClient database;
     private final String columns;
@@ -105,21 +110,46 @@ public final class RowQuery<V> {
     public <R> Listing<R> list(
             Paging paging, Map<String, String> fields, String own, Class<R> row, Function<List<V>, List<R>> answer) {
         String order = Sorting.by(paging.sort() == null ? own : paging.sort(), fields, key);
-        List<R> rows = answer.apply(select(order + paging.limit()));
-        long total = paging.everything() ? rows.size() : count();
-        return new Listing<>(
-                rows,
-                paging.everything() ? 0 : paging.page(),
-                paging.everything() ? rows.size() : paging.size(),
-                total,
-                row);
+        return paging.everything()
+                ? Listing.whole(row, taker -> export(order, answer, taker))
+                : Listing.of(answer.apply(select(order + paging.limit())), paging, count(), row);
+    }
+
+    /**
+     * From a cursor, within the one snapshot that is bound to this thread; see {@link ExportSnapshot}. Each query has a
+     * name of its own for it: the driver keeps the statement that fetches, and with it the columns.
+     */
+    private <R> void export(String order, Function<List<V>, List<R>> answer, Table.Taker<R> taker) throws IOException {
+        String query = query(order);
+        String cursor = "export_" + Integer.toHexString(query.hashCode());
+        database.sql("declare " + cursor + " no scroll cursor for " + query)
+                .params(parameters)
+                .update();
+        List<V> some = fetch(cursor);
+        while (!some.isEmpty()) {
+            List<R> rows = answer.apply(some);
+            ExportSnapshot.requireItsViews(database);
+            taker.take(rows);
+            some = fetch(cursor);
+        }
+    }
+
+    private List<V> fetch(String cursor) {
+        return database.sql("fetch " + ROWS_AT_ONCE + " from " + cursor)
+                .query(mapper)
+                .list();
+    }
+
+    public boolean isEmpty() {
+        return count() == 0;
     }
 
     private List<V> select(String suffix) {
-        return database.sql("select " + columns + " from " + from + where() + suffix)
-                .params(parameters)
-                .query(mapper)
-                .list();
+        return database.sql(query(suffix)).params(parameters).query(mapper).list();
+    }
+
+    private String query(String suffix) {
+        return "select " + columns + " from " + from + where() + suffix;
     }
 
     private long count() {

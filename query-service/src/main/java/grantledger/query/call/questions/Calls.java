@@ -13,6 +13,7 @@ import grantledger.query.application.view.Secrecy;
 import grantledger.query.call.ranking.Ranking;
 import grantledger.query.call.view.CallView;
 import grantledger.query.identity.Sight;
+import grantledger.query.limiting.Dear;
 import grantledger.query.reading.RowQuery;
 import grantledger.query.reading.Sorting;
 import grantledger.query.reading.ViewQuestions;
@@ -60,6 +61,7 @@ class Calls {
     }
 
     /** Without {@code track} every track is ranked, each for its own money. */
+    @Dear
     @GetMapping("/api/calls/{callId}/ranking")
     Rows<Ranking.Row> ranking(
             @PathVariable UUID callId,
