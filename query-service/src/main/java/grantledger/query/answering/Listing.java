@@ -4,12 +4,17 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.io.IOException;
 import java.util.List;
 
-/** One page of a list, or in CSV all of it, which is read while it is written and never held whole. */
+/**
+ * One page of a list, or in CSV all of it, which is read while it is written and never held whole.
+ *
+ * @param next what {@code after} is to be for the next page; null on the last one
+ */
 public record Listing<R>(
         List<R> rows,
         int page,
         int size,
         long total,
+        String next,
         @JsonIgnore Class<R> type,
         @JsonIgnore Export<R> export) implements Table<R> {
 
@@ -19,13 +24,13 @@ public record Listing<R>(
         void to(Taker<R> taker) throws IOException;
     }
 
-    public static <R> Listing<R> of(List<R> rows, Paging paging, long total, Class<R> type) {
-        return new Listing<>(rows, paging.page(), paging.size(), total, type, taker -> taker.take(rows));
+    public static <R> Listing<R> page(List<R> rows, int page, int size, long total, String next, Class<R> type) {
+        return new Listing<>(rows, page, size, total, next, type, taker -> taker.take(rows));
     }
 
     /** Without pages: to be asked for {@link #all} only. */
     public static <R> Listing<R> whole(Class<R> type, Export<R> export) {
-        return new Listing<>(null, 0, 0, 0, type, export);
+        return new Listing<>(null, 0, 0, 0, null, type, export);
     }
 
     @Override

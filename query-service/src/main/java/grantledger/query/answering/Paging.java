@@ -1,6 +1,7 @@
 package grantledger.query.answering;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -9,26 +10,32 @@ import org.springframework.util.MimeTypeUtils;
 /**
  * Which part of a list is wanted, and in what order.
  *
- * @param page from 0
- * @param sort a field's name, with {@code -} in front for descending; null for the list's own order
+ * @param sort null for the list's own order
+ * @param after null for the page of that number
  * @param everything for CSV, which has no pages
  */
 @ParameterObject
 public record Paging(
+        @Parameter(description = "the number of the page, from 0", schema = @Schema(minimum = "0", defaultValue = "0"))
         int page,
+        @Parameter(
+                description = "of a page",
+                schema = @Schema(minimum = "1", maximum = "" + MAX_SIZE, defaultValue = "" + DEFAULT_SIZE))
         int size,
+        @Parameter(
+                description = "a field to sort by, with - in front for descending; absent values come last, and ties are"
+                        + " settled by the row's id, so that every list has one order. Left out: the list's own order")
         String sort,
+        @Parameter(
+                description = "the `next` of the page before, in place of `page`, with the same filters: what is written"
+                        + " meanwhile makes no row missing and none come twice, unless what is sorted by changes")
+        String after,
         @Parameter(hidden = true) boolean everything) {
 
     private static final MediaType ANY_JSON = new MediaType("application", "*+json");
 
     static final int DEFAULT_SIZE = 50;
     static final int MAX_SIZE = 500;
-
-    /** The end of a query for this page. */
-    public String limit() {
-        return " limit " + size + " offset " + (long) page * size;
-    }
 
     /** @param accept what of all the reader would rather have; null when it does not say */
     public static boolean everything(String accept) {

@@ -13,7 +13,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 class PagingArgument implements HandlerMethodArgumentResolver {
 
-    static final Set<String> PARAMETERS = Set.of("page", "size", "sort");
+    static final Set<String> PARAMETERS = Set.of("page", "size", "sort", "after");
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -26,10 +26,14 @@ class PagingArgument implements HandlerMethodArgumentResolver {
             ModelAndViewContainer container,
             NativeWebRequest request,
             WebDataBinderFactory binders) {
+        if (request.getParameter("page") != null && request.getParameter("after") != null) {
+            throw Refused.field("after", "cannot be given together with page");
+        }
         return new Paging(
                 number(request, "page", 0, 0, Integer.MAX_VALUE),
                 number(request, "size", Paging.DEFAULT_SIZE, 1, Paging.MAX_SIZE),
                 request.getParameter("sort"),
+                request.getParameter("after"),
                 Paging.everything(request.getHeader(HttpHeaders.ACCEPT)));
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -109,10 +110,59 @@ public final class RowQuery<V> {
      */
     public <R> Listing<R> list(
             Paging paging, Map<String, String> fields, String own, Class<R> row, Function<List<V>, List<R>> answer) {
-        String order = Sorting.by(paging.sort() == null ? own : paging.sort(), fields, key);
+        Place after = paging.after() == null ? null : Place.read(paging.after());
+        Order order = Order.of(sort(paging, own, after), fields, key);
         return paging.everything()
-                ? Listing.whole(row, taker -> export(order, answer, taker))
-                : Listing.of(answer.apply(select(order + paging.limit())), paging, count(), row);
+                ? Listing.whole(row, taker -> export(order.clause(), answer, taker))
+                : page(new Wanted(paging.page(), paging.size(), after), order, row, answer);
+    }
+
+    private static String sort(Paging paging, String own, Place after) {
+        if (after != null && paging.sort() != null && !paging.sort().equals(after.sort())) {
+            throw Place.unknown();
+        }
+        return after != null ? after.sort() : paging.sort() == null ? own : paging.sort();
+    }
+
+    private record Wanted(int page, int size, Place after) {}
+
+    private record Placed<V>(V value, String place) {}
+
+    private <R> Listing<R> page(Wanted wanted, Order order, Class<R> row, Function<List<V>, List<R>> answer) {
+        List<Placed<V>> found = wanted.after == null ? numbered(wanted, order) : after(wanted, order);
+        List<Placed<V>> shown = found.subList(0, Math.min(found.size(), wanted.size));
+        int page = wanted.after == null ? wanted.page : wanted.after.page();
+        String next = found.size() > wanted.size ? Place.after(page, order.sort(), shown.getLast().place) : null;
+        List<R> rows = answer.apply(shown.stream().map(Placed::value).toList());
+        return Listing.page(rows, page, wanted.size, count(), next, row);
+    }
+
+    private List<Placed<V>> numbered(Wanted wanted, Order order) {
+        return placed(order, "", List.of(), (long) wanted.page * wanted.size, wanted.size + 1);
+    }
+
+    private List<Placed<V>> after(Wanted wanted, Order order) {
+        try {
+            List<Placed<V>> found = new ArrayList<>();
+            for (Order.Part part : order.after(wanted.after)) {
+                int left = wanted.size + 1 - found.size();
+                found.addAll(placed(order, " and " + part.condition(), part.values(), 0, left));
+            }
+            return found;
+        } catch (BadSqlGrammarException failure) {
+            throw Place.isOfAnotherList(failure) ? Place.unknown() : failure;
+        }
+    }
+
+    private List<Placed<V>> placed(Order order, String condition, List<Object> more, long offset, int limit) {
+        return database.sql("select " + columns + ", " + order.place() + " from " + from + where() + condition
+                        + order.clause() + " limit " + limit + " offset " + offset)
+                .params(parameters)
+                .params(more)
+                .query((row, number) -> new Placed<>(
+                        mapper.mapRow(row, number),
+                        row.getString(row.getMetaData().getColumnCount())))
+                .list();
     }
 
     /**

@@ -64,6 +64,7 @@ class Outcomes {
             int page,
             int size,
             long total,
+            String next,
             List<OutcomeSum> sums,
             @JsonIgnore Listing<Row> listing) implements Table<Row> {
 
@@ -120,6 +121,6 @@ class Outcomes {
         List<OutcomeSum> sums = paging.everything()
                 ? List.of()
                 : OutcomeSum.of(asked.where("(m -> 'counted')::boolean").all());
-        return new Answer(page.rows(), page.page(), page.size(), page.total(), sums, page);
+        return new Answer(page.rows(), page.page(), page.size(), page.total(), page.next(), sums, page);
     }
 }
