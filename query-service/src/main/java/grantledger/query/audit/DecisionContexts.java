@@ -13,6 +13,7 @@ import grantledger.query.call.questions.CallAnswer;
 import grantledger.query.call.ranking.Contender;
 import grantledger.query.call.ranking.Ranking;
 import grantledger.query.call.view.CallView;
+import grantledger.query.limiting.Dear;
 import grantledger.query.reading.VisiblePositions;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ class DecisionContexts {
         this.positions = positions;
     }
 
+    @Dear
     @GetMapping("/api/audit/decisions/{applicationId}/context")
     DecisionContext context(@PathVariable UUID applicationId, @RequestParam(required = false) Long position)
             throws InterruptedException {
