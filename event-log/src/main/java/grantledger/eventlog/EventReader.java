@@ -97,8 +97,17 @@ public final class EventReader {
 
     /** The version of a stream's last event; 0 when it has none. */
     public long lastVersion(UUID stream) {
-        return Query.of(database, "select coalesce(max(version), 0) from event where stream_id = ?", stream)
-                .number();
+        return lastOf(stream).version();
+    }
+
+    /** A stream with its last event, if it has any. */
+    public Guard lastOf(UUID stream) {
+        return Query.of(
+                        database,
+                        "select version, event_id from event where stream_id = ? order by version desc limit 1",
+                        stream)
+                .first(row -> new Guard(stream, row.getLong(1), row.getObject(2, UUID.class)))
+                .orElse(new Guard(stream, 0, null));
     }
 
     /** Which log it is: made with it, and never changed. */

@@ -64,7 +64,11 @@ public final class LogDatabase implements AutoCloseable {
     }
 
     public EventLog log() {
-        return new EventLog(service, Clock.systemUTC(), new NewEvents(), 1_000);
+        return log(Clock.systemUTC());
+    }
+
+    EventLog log(Clock clock) {
+        return new EventLog(service, clock, new NewEvents(), 1_000);
     }
 
     public EventReader reader() {

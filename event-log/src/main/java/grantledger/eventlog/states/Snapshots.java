@@ -57,14 +57,16 @@ public final class Snapshots implements AutoCloseable {
     private <S> Recalled<S> recalled(StreamKind<S, ?> kind, UUID stream, List<Row> rows) {
         Row first = rows.getFirst();
         if (!first.isSnapshot()) {
-            return new Recalled<>(new Versioned<>(kind, null, 0), events(rows));
+            return new Recalled<>(Versioned.nothing(kind), events(rows));
         }
         try {
             S state = kind.json().readValue(first.json(), kind.state());
-            return new Recalled<>(new Versioned<>(kind, state, first.version()), events(rows.subList(1, rows.size())));
+            return new Recalled<>(
+                    new Versioned<>(kind, state, first.version(), first.eventId()),
+                    events(rows.subList(1, rows.size())));
         } catch (JacksonException spoiled) {
             return new Recalled<>(
-                    new Versioned<>(kind, null, 0),
+                    Versioned.nothing(kind),
                     reader.ofStream(stream, 0).stream().map(kinds::read).toList());
         }
     }
