@@ -10,8 +10,8 @@ package grantledger.eventlog.relaying;
  */
 public record EventsTopic(String servers, String name, int partitions, short replication) {
 
-    /** The largest record that may be sent: several times what a command's body may be. */
-    static final int LARGEST_RECORD = 8 * 1024 * 1024;
+    /** The largest record that may be sent: twice what anybody reads. */
+    static final int LARGEST_RECORD = 2 * 1024 * 1024;
 
     KafkaTopic open() {
         return new KafkaTopic(this);

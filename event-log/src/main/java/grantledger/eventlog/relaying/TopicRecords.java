@@ -31,6 +31,7 @@ final class TopicRecords implements AutoCloseable {
                         "allow.auto.create.topics", false,
                         "request.timeout.ms", 5_000,
                         "default.api.timeout.ms", 8_000,
+                        "fetch.max.wait.ms", 20, // nobody waits here for records that are still to come
                         "max.partition.fetch.bytes", 64 * 1024),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
@@ -39,8 +40,9 @@ final class TopicRecords implements AutoCloseable {
     /** The last record of each partition that has any. */
     List<ConsumerRecord<byte[], byte[]>> last(int partitions) {
         return answered(() -> {
-            Map<TopicPartition, Long> ends = consumer.endOffsets(all(partitions));
-            Map<TopicPartition, Long> begins = consumer.beginningOffsets(all(partitions));
+            List<TopicPartition> all = assign(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(all);
+            Map<TopicPartition, Long> begins = consumer.beginningOffsets(all);
             Map<TopicPartition, Long> wanted = new HashMap<>();
             ends.forEach((partition, end) -> {
                 if (end > begins.get(partition)) {
@@ -51,6 +53,7 @@ final class TopicRecords implements AutoCloseable {
         });
     }
 
+    /** One that is there, of a topic whose last ones have been asked for. */
     ConsumerRecord<byte[], byte[]> at(int partition, long offset) {
         return answered(() ->
                 read(Map.of(new TopicPartition(topic, partition), offset)).getFirst());
@@ -62,27 +65,34 @@ final class TopicRecords implements AutoCloseable {
         return answered(() -> consumer.beginningOffsets(List.of(asked)).get(asked));
     }
 
-    private List<TopicPartition> all(int partitions) {
-        return IntStream.range(0, partitions)
+    private List<TopicPartition> assign(int partitions) {
+        List<TopicPartition> all = IntStream.range(0, partitions)
                 .mapToObj(it -> new TopicPartition(topic, it))
                 .toList();
+        if (consumer.assignment().size() != partitions) {
+            consumer.assign(all);
+            consumer.pause(all);
+            all.forEach(partition -> consumer.seek(partition, 0)); // otherwise it asks the group, and there is none
+        }
+        return all;
     }
 
     private List<ConsumerRecord<byte[], byte[]>> read(Map<TopicPartition, Long> wanted) {
-        consumer.assign(wanted.keySet());
         wanted.forEach(consumer::seek);
-        List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
-        long giveUp = System.nanoTime() + PATIENCE.toNanos();
-        while (found.size() < wanted.size()) {
-            if (System.nanoTime() > giveUp) {
-                throw new IllegalStateException("Kafka does not hand out the records that it has");
+        consumer.resume(wanted.keySet());
+        try {
+            List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
+            long giveUp = System.nanoTime() + PATIENCE.toNanos();
+            while (found.size() < wanted.size()) {
+                if (System.nanoTime() > giveUp) {
+                    throw new IllegalStateException("Kafka does not hand out the records that it has");
+                }
+                take(wanted, found);
             }
-            for (TopicPartition partition : wanted.keySet()) {
-                consumer.resume(List.of(partition));
-            }
-            take(wanted, found);
+            return found;
+        } finally {
+            consumer.pause(consumer.assignment());
         }
-        return found;
     }
 
     private void take(Map<TopicPartition, Long> wanted, Collection<ConsumerRecord<byte[], byte[]>> found) {
@@ -90,6 +100,7 @@ final class TopicRecords implements AutoCloseable {
             TopicPartition partition = new TopicPartition(record.topic(), record.partition());
             if (wanted.get(partition) == record.offset()) {
                 found.add(record);
+                consumer.pause(List.of(partition));
             }
         }
     }
