@@ -24,6 +24,7 @@ import grantledger.eventlog.threads.StandingThreads;
 import grantledger.events.Event;
 import grantledger.format.Json;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -64,8 +65,13 @@ class Wiring {
     }
 
     @Bean
-    EventLog eventLog(DataSource database, Clock clock, NewEvents newEvents, Settings settings) {
-        return new EventLog(database, clock, newEvents, settings.mostWaiting());
+    WriterConnections writerConnections(DataSource others) throws SQLException {
+        return new WriterConnections(others);
+    }
+
+    @Bean
+    EventLog eventLog(WriterConnections writer, Clock clock, NewEvents newEvents, Settings settings) {
+        return new EventLog(writer.all(), clock, newEvents, settings.mostWaiting());
     }
 
     @Bean
