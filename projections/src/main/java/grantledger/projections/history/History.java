@@ -30,6 +30,9 @@ public final class History {
 
     private static final String EVENTS = "select " + HistoryRows.columns() + " from history where stream_id = any (?)";
 
+    private static final String AT =
+            "select " + HistoryRows.columns() + " from history where position = any (?) order by position";
+
     private static final int ROWS_AT_ONCE = 500;
 
     private final DataSource database;
@@ -59,6 +62,23 @@ public final class History {
     public List<Recorded<?>> events(UUID stream) throws SQLException {
         List<Recorded<?>> found = new ArrayList<>();
         read(List.of(stream), new Moment.Latest(), stored -> found.add(recorded(codec, stored)));
+        return found;
+    }
+
+    /** The events at the positions, in order. */
+    public List<Recorded<?>> at(Collection<Long> positions) throws SQLException {
+        List<Recorded<?>> found = new ArrayList<>();
+        Transaction.in(database, Schemas.SERVING, connection -> {
+            try (PreparedStatement select = connection.prepareStatement(AT)) {
+                select.setArray(1, connection.createArrayOf("bigint", positions.toArray()));
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        found.add(recorded(codec, event(rows)));
+                    }
+                }
+            }
+            return null;
+        });
         return found;
     }
 

@@ -22,10 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 class Earlier {
 
     private final Past past;
+    private final CallThen calls;
     private final VisiblePositions positions;
 
-    Earlier(Past past, VisiblePositions positions) {
+    Earlier(Past past, CallThen calls, VisiblePositions positions) {
         this.past = past;
+        this.calls = calls;
         this.positions = positions;
     }
 
@@ -36,7 +38,12 @@ class Earlier {
             @RequestParam(required = false) Long position,
             @RequestParam(required = false) String occurredAt)
             throws InterruptedException {
-        return CallAnswer.then(view(CallView.VIEW, "call", id, Moments.of(asOf, position, occurredAt)));
+        Moment moment = Moments.of(asOf, position, occurredAt);
+        if (moment instanceof Moment.Position at) {
+            positions.require(at.position());
+            return CallAnswer.then(calls.at(id, at).orElseThrow(() -> Refused.unknown("call", id)));
+        }
+        return CallAnswer.then(view(CallView.VIEW, "call", id, moment));
     }
 
     @GetMapping("/api/audit/applications/{id}")

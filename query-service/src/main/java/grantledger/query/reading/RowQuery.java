@@ -26,6 +26,8 @@ public final class RowQuery<V> {
     private final RowMapper<V> mapper;
     private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final List<Object> parameters = new ArrayList<>();
+    /** The texts that are as many as the rows, or null. */
+    private Scope texts;
 
     public RowQuery(JdbcClient database, String columns, String from, String key, RowMapper<V> mapper) {
         this(database, columns, Source.table(from), key, mapper);
@@ -79,11 +81,21 @@ public final class RowQuery<V> {
 
     /** Null is not asked for. */
     public RowQuery<V> contains(String q, Search search) {
-        return q == null || q.isBlank() ? this : where(search.condition(), (Object) Search.patterns(q));
+        if (q == null || q.isBlank()) {
+            return this;
+        }
+        List<String> patterns = Search.patterns(q);
+        boolean alone = conditions.stream().allMatch("true"::equals);
+        where(search.condition(patterns), patterns.toArray());
+        if (alone && search.countsRows()) {
+            texts = new Scope(search.table() + " where " + search.matches(patterns), patterns);
+        }
+        return this;
     }
 
     public RowQuery<V> where(String condition, Object... values) {
         conditions.add(condition);
+        texts = null;
         parameters.addAll(List.of(values));
         return this;
     }
@@ -112,7 +124,7 @@ public final class RowQuery<V> {
             Paging paging, Map<String, String> fields, String own, Class<R> row, Function<List<V>, List<R>> answer) {
         String order = Sorting.by(paging.sort() == null ? own : paging.sort(), fields, key);
         List<R> rows = answer.apply(select(order + paging.limit()));
-        long total = paging.everything() ? rows.size() : count();
+        long total = paging.everything() ? rows.size() : total(rows.size(), paging);
         return new Listing<>(
                 rows,
                 paging.everything() ? 0 : paging.page(),
@@ -128,9 +140,17 @@ public final class RowQuery<V> {
                 .list();
     }
 
-    private long count() {
-        return database.sql("select count(*) from " + from + where())
-                .params(parameters)
+    /** A page that is not full tells how many there are. */
+    private long total(int shown, Paging paging) {
+        if (shown > 0 && shown < paging.size()) {
+            return (long) paging.page() * paging.size() + shown;
+        }
+        return texts == null ? count(from + where(), parameters) : count(texts.condition(), texts.parameters());
+    }
+
+    private long count(String rows, List<?> values) {
+        return database.sql("select count(*) from " + rows)
+                .params(values)
                 .query(Long.class)
                 .single();
     }
