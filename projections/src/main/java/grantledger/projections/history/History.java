@@ -34,6 +34,9 @@ public final class History {
     private static final String FIRST_AFTER =
             "select position from history where recorded_at > ? order by recorded_at, position limit 1";
 
+    private static final String AT =
+            "select " + HistoryRows.columns() + " from history where position = any (?) order by position";
+
     private static final int ROWS_AT_ONCE = 500;
 
     private final DataSource database;
@@ -76,6 +79,23 @@ public final class History {
                 }
             }
         });
+    }
+
+    /** The events at the positions, in order. */
+    public List<Recorded<?>> at(Collection<Long> positions) throws SQLException {
+        List<Recorded<?>> found = new ArrayList<>();
+        Transaction.in(database, Schemas.SERVING, connection -> {
+            try (PreparedStatement select = connection.prepareStatement(AT)) {
+                select.setArray(1, connection.createArrayOf("bigint", positions.toArray()));
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        found.add(recorded(codec, event(rows)));
+                    }
+                }
+            }
+            return null;
+        });
+        return found;
     }
 
     static <E> Recorded<E> recorded(Codec<E> codec, StoredEvent stored) {

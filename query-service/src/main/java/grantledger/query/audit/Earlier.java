@@ -20,10 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 class Earlier {
 
     private final Past past;
+    private final CallThen calls;
     private final MomentsInLog moments;
 
-    Earlier(Past past, MomentsInLog moments) {
+    Earlier(Past past, CallThen calls, MomentsInLog moments) {
         this.past = past;
+        this.calls = calls;
         this.moments = moments;
     }
 
@@ -35,7 +37,10 @@ class Earlier {
             @RequestParam(required = false) String occurredAt)
             throws InterruptedException {
         MomentInLog at = moments.of(Moments.of(asOf, position, occurredAt));
-        return answer(CallAnswer.then(view(CallView.VIEW, "call", id, at)), at);
+        Versioned<CallView> then = at.moment() instanceof Moment.Position by
+                ? calls.at(id, by).orElseThrow(() -> Refused.unknown("call", id))
+                : view(CallView.VIEW, "call", id, at);
+        return answer(CallAnswer.then(then), at);
     }
 
     @GetMapping("/api/audit/applications/{id}")
