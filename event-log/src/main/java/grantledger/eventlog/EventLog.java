@@ -1,6 +1,5 @@
 package grantledger.eventlog;
 
-import grantledger.format.Microseconds;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -20,15 +19,18 @@ public final class EventLog {
 
     private static final Duration SETTLING = Duration.ofSeconds(10);
 
+    /** How often in a row others may record later events in the blink between one's asking for the time and writing. */
+    private static final int TIMES_OVERTAKEN = 100;
+
     private final DataSource database;
-    private final Clock clock;
+    private final RecordingTime time;
     private final NewEvents newEvents;
     private final GroupWriter writer;
 
     /** @param mostWaiting how many appends may wait to be written before more are turned away */
     public EventLog(DataSource database, Clock clock, NewEvents newEvents, int mostWaiting) {
         this.database = database;
-        this.clock = clock;
+        this.time = new RecordingTime(clock);
         this.newEvents = newEvents;
         this.writer = new GroupWriter(mostWaiting, this::write);
     }
@@ -40,7 +42,7 @@ public final class EventLog {
      * @throws AppendRefused when nothing was recorded; its kinds say what to do next
      */
     public long append(Append append) {
-        return writer.append(EncodedAppend.of(append, Microseconds.of(clock.instant()))) + 1;
+        return writer.append(EncodedAppend.of(append)) + 1;
     }
 
     private void write(List<WaitingAppend> group) {
@@ -73,9 +75,27 @@ public final class EventLog {
     }
 
     private long execute(List<EncodedAppend> group) throws SQLException {
+        AppendStatement statement = new AppendStatement(group);
         try (Connection connection = connection()) {
-            return new AppendStatement(group).execute(connection);
+            for (int attempt = 1; ; attempt++) {
+                try {
+                    return statement.execute(connection, time.now());
+                } catch (SQLException refused) {
+                    time.isBehind(laterTime(refused));
+                    if (attempt == TIMES_OVERTAKEN) {
+                        throw refused;
+                    }
+                }
+            }
         }
+    }
+
+    /** When the last event was recorded, if that is why the append was refused. */
+    private static Instant laterTime(SQLException refused) throws SQLException {
+        if (!"GL002".equals(refused.getSQLState()) || !(refused instanceof PSQLException said)) {
+            throw refused;
+        }
+        return Instant.parse(said.getServerErrorMessage().getDetail());
     }
 
     private Connection connection() throws NotSent {
@@ -100,13 +120,13 @@ public final class EventLog {
      * sent again until the database answers; if it meets itself, it is found by its event's id.
      */
     private void settle(List<WaitingAppend> group) {
-        Instant giveUp = clock.instant().plus(SETTLING);
+        long giveUp = System.nanoTime() + SETTLING.toNanos();
         group.forEach(request -> settle(request, giveUp));
     }
 
-    private void settle(WaitingAppend request, Instant giveUp) {
+    private void settle(WaitingAppend request, long giveUp) {
         SQLException last = null;
-        while (clock.instant().isBefore(giveUp)) {
+        while (System.nanoTime() < giveUp) {
             try {
                 written(List.of(request), execute(List.of(request.append())));
                 return;

@@ -5,7 +5,6 @@ import static grantledger.eventlog.LogDatabase.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -79,7 +78,7 @@ class GroupWriterTest {
         FutureTask<Long> first = waiting(writer, request(UUID.randomUUID()));
         FutureTask<Long> changing = waiting(writer, request(call));
         FutureTask<Long> looking =
-                waiting(writer, encoded(append(List.of(new Guard(call, 0)), null, event(UUID.randomUUID(), 1))));
+                waiting(writer, encoded(append(List.of(new Guard(call, 0, null)), null, event(UUID.randomUUID(), 1))));
         allowed.release(3);
         assertThat(first.get()).isZero();
         assertThat(changing.get()).isEqualTo(1);
@@ -115,6 +114,6 @@ class GroupWriterTest {
     }
 
     private static EncodedAppend encoded(Append append) {
-        return EncodedAppend.of(append, Instant.parse("2026-01-01T00:00:00Z"));
+        return EncodedAppend.of(append);
     }
 }

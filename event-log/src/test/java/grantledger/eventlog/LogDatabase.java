@@ -21,6 +21,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class LogDatabase implements AutoCloseable {
 
     public static final String APPENDING = "and state = 'active' and query like '%append_events%' ";
+
+    /** The advisory lock under which events are numbered. */
+    public static final long HEAD = 0x6772_616e_7403L;
+
     private static final String OF_THE_SERVICE =
             " from pg_stat_activity where usename = 'log_service' and datname = current_database() ";
 
@@ -32,6 +36,11 @@ public final class LogDatabase implements AutoCloseable {
     private final HikariDataSource administrator;
 
     public LogDatabase() {
+        this("latest");
+    }
+
+    /** One that was migrated up to a version of its tables, and may be {@linkplain #migrate migrated} further. */
+    LogDatabase(String target) {
         EmbeddedPostgres server = SharedServers.postgres();
         String name = "log_" + DATABASES.incrementAndGet();
         server.ensureRole("log_owner", "owner");
@@ -41,16 +50,25 @@ public final class LogDatabase implements AutoCloseable {
         service = serviceAccess.pool();
         owner = new LogAccess(serviceAccess.url(), "log_owner", "owner").pool();
         administrator = new LogAccess(serviceAccess.url(), server.adminUser(), server.adminPassword()).pool();
+        migrate(target);
+    }
+
+    void migrate(String target) {
         Flyway.configure()
                 .dataSource(owner)
                 .locations("classpath:grantledger/eventlog/migration")
                 .placeholders(Map.of("serviceRole", "log_service"))
+                .target(target)
                 .load()
                 .migrate();
     }
 
     public EventLog log() {
-        return new EventLog(service, Clock.systemUTC(), new NewEvents(), 1_000);
+        return log(Clock.systemUTC());
+    }
+
+    EventLog log(Clock clock) {
+        return new EventLog(service, clock, new NewEvents(), 1_000);
     }
 
     public EventReader reader() {

@@ -3,6 +3,7 @@ package grantledger.query.answering;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a list, or in CSV all of it, which is read while it is written and never held whole.
@@ -31,6 +32,23 @@ public record Listing<R>(
     /** Without pages: to be asked for {@link #all} only. */
     public static <R> Listing<R> whole(Class<R> type, Export<R> export) {
         return new Listing<>(null, 0, 0, 0, null, type, export);
+    }
+
+    /** Of what has been put in order already; rows are made of what is shown, and of nothing else. */
+    public static <T, R> Listing<R> of(List<T> all, Paging paging, Class<R> type, Function<List<T>, List<R>> rows) {
+        if (paging.everything()) {
+            return whole(type, taker -> inParts(all, rows, taker));
+        }
+        int from = (int) Math.min((long) paging.page() * paging.size(), all.size());
+        int to = Math.min(from + paging.size(), all.size());
+        return page(rows.apply(all.subList(from, to)), paging.page(), paging.size(), all.size(), null, type);
+    }
+
+    private static <T, R> void inParts(List<T> all, Function<List<T>, List<R>> rows, Taker<R> taker)
+            throws IOException {
+        for (int from = 0; from < all.size(); from += Paging.MAX_SIZE) {
+            taker.take(rows.apply(all.subList(from, Math.min(from + Paging.MAX_SIZE, all.size()))));
+        }
     }
 
     @Override

@@ -35,6 +35,16 @@ public record Paging(
     static final int DEFAULT_SIZE = 50;
     static final int MAX_SIZE = 500;
 
+    /** For a list that has one order, and is known by its pages. */
+    public void requireNoSort() {
+        if (sort != null) {
+            throw Refused.field("sort", "is not for this list, which has an order of its own");
+        }
+        if (after != null) {
+            throw Refused.field("after", "is not for this list, which has pages by number");
+        }
+    }
+
     /** @param accept what of all the reader would rather have; null when it does not say */
     public static boolean everything(String accept) {
         if (accept == null) {

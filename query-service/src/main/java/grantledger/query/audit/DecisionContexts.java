@@ -10,6 +10,7 @@ import grantledger.query.application.view.Assessment;
 import grantledger.query.application.view.Decision;
 import grantledger.query.application.view.DecisionEntry;
 import grantledger.query.call.questions.CallAnswer;
+import grantledger.query.call.ranking.Contender;
 import grantledger.query.call.ranking.Ranking;
 import grantledger.query.call.view.CallView;
 import grantledger.query.limiting.Dear;
@@ -18,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -108,16 +111,29 @@ class DecisionContexts {
                 .params(call.callId(), application.submission().track().name())
                 .query(UUID.class)
                 .list();
-        List<ApplicationView> then = past.views(ApplicationView.VIEW, rivals, before).stream()
+        Map<UUID, ApplicationView> then = past.views(ApplicationView.VIEW, rivals, before).stream()
                 .map(Versioned::view)
-                .toList();
+                .collect(Collectors.toMap(ApplicationView::applicationId, Function.identity()));
         Map<UUID, Long> grantedSek = new HashMap<>();
-        then.forEach(view -> {
+        then.values().forEach(view -> {
             Long amountSek = past.grantedAmountSek(view, before);
             if (amountSek != null) {
                 grantedSek.put(view.applicationId(), amountSek);
             }
         });
-        return new Ranking(call, Map.of()).of(then, grantedSek);
+        Ranking ranking = new Ranking(call, Map.of());
+        return call.terms().tracks().stream()
+                .filter(track -> track.track() == application.submission().track())
+                .flatMap(track ->
+                        ranking
+                                .places(track, then.values().stream().map(Contender::of).toList(), grantedSek)
+                                .stream())
+                .map(place -> ranking.row(
+                        place, name(then.get(place.applicationId())), grantedSek.get(place.applicationId())))
+                .toList();
+    }
+
+    private static Ranking.Name name(ApplicationView view) {
+        return new Ranking.Name(view.diaryNumber(), view.submission().applicant().name());
     }
 }

@@ -81,8 +81,8 @@ public record Sight(Person person) {
         return Scope.anyOf(scopes);
     }
 
-    /** The grants within sight: those of the applications within sight. */
-    public Scope grants() {
+    /** What belongs to an application within sight, such as its grants, as a condition on {@code application_id}. */
+    public Scope ofApplications() {
         Scope applications = applications();
         return applications.equals(Scope.EVERYTHING)
                 ? applications

@@ -67,7 +67,11 @@ public final class RowQuery<V> {
 
     /** @param value the expression that is the JSON of a row */
     public static <V> RowQuery<V> json(JdbcClient database, String value, String from, String key, Class<V> type) {
-        return new RowQuery<>(database, value, from, key, (row, _) -> ViewJson.read(row.getString(1), type));
+        return json(database, value, Source.table(from), key, type);
+    }
+
+    public static <V> RowQuery<V> json(JdbcClient database, String value, Source source, String key, Class<V> type) {
+        return new RowQuery<>(database, value, source, key, (row, _) -> ViewJson.read(row.getString(1), type));
     }
 
     public RowQuery<V> within(Scope scope) {
@@ -79,15 +83,9 @@ public final class RowQuery<V> {
         return value == null ? this : where(column + " = ?", value instanceof Enum<?> e ? e.name() : value);
     }
 
-    /** Case does not matter; null is not asked for. */
-    public RowQuery<V> contains(String q, List<String> searched) {
-        if (q == null || q.isBlank()) {
-            return this;
-        }
-        String pattern = q.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return where(
-                "concat_ws(' ', " + String.join(", ", searched) + ") collate pg_c_utf8 ilike ? collate pg_c_utf8",
-                "%" + pattern + "%");
+    /** Null is not asked for. */
+    public RowQuery<V> contains(String q, Search search) {
+        return q == null || q.isBlank() ? this : where(search.condition(), (Object) Search.patterns(q));
     }
 
     public RowQuery<V> where(String condition, Object... values) {
@@ -102,6 +100,14 @@ public final class RowQuery<V> {
 
     public List<V> all() {
         return select("");
+    }
+
+    /** One row for each {@code group}, in its order. */
+    public <S> List<S> sums(String summed, String group, RowMapper<S> sum) {
+        return database.sql("select " + summed + " from " + from + where() + " group by " + group + " order by " + group)
+                .params(parameters)
+                .query(sum)
+                .list();
     }
 
     /**

@@ -9,6 +9,7 @@ import grantledger.query.application.view.ApplicationView;
 import grantledger.query.application.view.Secrecy;
 import grantledger.query.identity.Sight;
 import grantledger.query.reading.RowQuery;
+import grantledger.query.reading.Search;
 import grantledger.query.reading.Sorting;
 import grantledger.query.reading.ViewQuestions;
 import java.util.List;
@@ -24,12 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Applications {
 
-    /** In which {@code q} is looked for, here and in the decision register. */
-    static final List<String> SEARCHED = List.of("applicant", "project_title", "diary_number", "organisation_number");
+    private static final Search SEARCHED = Search.kept("view_application_search", "id");
 
     private static final Map<String, String> SORTABLE = Map.ofEntries(
-            Map.entry("applicant", Sorting.swedish("applicant")),
-            Map.entry("projectTitle", Sorting.swedish("project_title")),
+            Map.entry("applicant", "applicant_in_order"),
+            Map.entry("projectTitle", "title_in_order"),
             Map.entry("diaryNumber", Sorting.numbered("diary_number")),
             Map.entry("status", "shown_status"),
             Map.entry("countyCode", "county_code"),

@@ -86,10 +86,10 @@ class Outcomes {
             "area", "area",
             "indicator", "indicator",
             "periodEnd", "period_end",
-            "outcome", "(m ->> 'outcome')::numeric");
+            "outcome", "outcome");
 
     private static final String KEY =
-            "area, lower(indicator), unit, id, period_end, period_start, received_at, report_id";
+            "area, lower(indicator), lower(unit), grant_id, period_end, period_start, received_at, report_id";
 
     private final JdbcClient database;
 
@@ -109,18 +109,18 @@ class Outcomes {
             @RequestParam(required = false) OutcomeSeries.Asked state,
             Paging paging,
             Sight sight) {
-        RowQuery<Row> asked = RowQuery.json(database, "m", OutcomeSeries.of(state), KEY, Row.class)
-                .within(sight.grants())
+        RowQuery<Row> asked = RowQuery.json(database, OutcomeSeries.ROW, OutcomeSeries.of(state), KEY, Row.class)
+                .within(sight.ofApplications())
                 .equal("area", area)
                 .equal("lower(indicator)", indicator == null ? null : indicator.toLowerCase(Locale.ROOT))
                 .equal("county_code", countyCode)
                 .equal("municipality_code", municipalityCode)
                 .equal("call_id", callId)
-                .equal("id", grantId);
+                .equal("grant_id", grantId);
         Listing<Row> page = asked.list(paging, SORTABLE, "indicator", Row.class, rows -> rows);
         List<OutcomeSum> sums = paging.everything()
                 ? List.of()
-                : OutcomeSum.of(asked.where("(m -> 'counted')::boolean").all());
+                : asked.where("counted").sums(OutcomeSum.COLUMNS, OutcomeSum.MEASURE, OutcomeSum::from);
         return new Answer(page.rows(), page.page(), page.size(), page.total(), page.next(), sums, page);
     }
 }
