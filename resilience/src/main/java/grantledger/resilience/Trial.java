@@ -1,0 +1,58 @@
+package grantledger.resilience;
+
+import grantledger.resilience.faults.Fault;
+import grantledger.resilience.judging.Judge;
+import grantledger.resilience.judging.Verdict;
+import grantledger.resilience.loading.Ledger;
+import grantledger.resilience.loading.Load;
+import grantledger.resilience.running.Cluster;
+import java.time.Duration;
+import java.util.Random;
+
+/** One system and the ledger of all that it has told, through one run of a fault after the other. */
+final class Trial implements AutoCloseable {
+    private static final int BEFORE = 150;
+    private static final int AFTER = 100;
+    private static final Duration WITHIN = Duration.ofSeconds(60);
+
+    private final Cluster cluster;
+    private final int clients;
+    private final Duration patience;
+    private final Ledger ledger = new Ledger();
+    private long acknowledged;
+    private long unanswered;
+
+    /** @param patience how long reactions and views may take to come to the log's end */
+    Trial(Cluster cluster, int clients, Duration patience) {
+        this.cluster = cluster;
+        this.clients = clients;
+        this.patience = patience;
+    }
+
+    /** People work, the fault strikes, all is mended, people work on; then all is looked at. */
+    Verdict run(Fault fault, Random chance) throws Exception {
+        var load = Load.begin(cluster, ledger, clients, chance);
+        try {
+            load.acknowledges(BEFORE, WITHIN);
+            fault.strike().on(cluster, chance);
+            cluster.mend();
+            load.acknowledges(AFTER, WITHIN);
+        } finally {
+            load.stop();
+        }
+        return ofThisRun(new Judge(cluster, Load.BUDGET_SEK, patience).on(ledger));
+    }
+
+    /** What was told in earlier runs must still be true, but is counted once. */
+    private Verdict ofThisRun(Verdict all) {
+        var run = all.since(acknowledged, unanswered);
+        acknowledged = all.acknowledged();
+        unanswered = all.unanswered();
+        return run;
+    }
+
+    @Override
+    public void close() {
+        cluster.close();
+    }
+}

@@ -1,0 +1,51 @@
+package grantledger.resilience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import grantledger.resilience.faults.Faults;
+import grantledger.resilience.telling.Page;
+import grantledger.resilience.telling.Table;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Every fault, for as long as {@code -Dfaults.minutes} says; see docs/reliability.md. */
+@Tag("faults")
+@Tag("system")
+@Tag("server")
+class FaultsTest {
+    private static final Path HOME = Path.of(System.getProperty("grantledger.home", ".."))
+            .toAbsolutePath()
+            .normalize();
+
+    @Test
+    void nothing_acknowledged_is_lost_or_done_twice_and_nothing_goes_wrong_unnoticed() throws Exception {
+        var time = Duration.ofMinutes(Long.getLong("faults.minutes", 10));
+        try (var campaign = new Campaign(HOME, Faults.named(System.getProperty("faults.only", "")), 12)) {
+            var table = campaign.go(time, runs());
+            show(table);
+            assertThat(table.rows()).isNotEmpty().allSatisfy(row -> {
+                assertThat(row.unnoticed())
+                        .as("unnoticed after: %s", row.fault())
+                        .isZero();
+                assertThat(row.doubled() + row.secondEffects() + row.overCommittedSek())
+                        .as("done twice after: %s", row.fault())
+                        .isZero();
+            });
+        }
+    }
+
+    private static int runs() {
+        var chosen = System.getProperty("faults.runs", "");
+        return chosen.isEmpty() ? 0 : Integer.parseInt(chosen);
+    }
+
+    private static void show(Table table) throws IOException {
+        System.out.println(table.markdown());
+        if (Boolean.getBoolean("faults.write")) {
+            new Page(HOME.resolve("docs/reliability.md")).show(table.markdown());
+        }
+    }
+}
