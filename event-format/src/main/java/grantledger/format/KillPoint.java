@@ -27,8 +27,6 @@ public enum KillPoint {
     AFTER_TOPIC,
     /** A reaction's command has been recorded, the reactions' progress does not say so. */
     AFTER_REACTION,
-    /** A day has passed and what follows is recorded; the day still waits. */
-    AFTER_DEADLINE,
     /** A batch is folded within its transaction, which is not committed. */
     BEFORE_FOLD_COMMIT,
     /** The fold is committed, and the consumer has not gone on. */

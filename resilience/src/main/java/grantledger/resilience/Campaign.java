@@ -2,6 +2,7 @@ package grantledger.resilience;
 
 import grantledger.resilience.faults.Fault;
 import grantledger.resilience.faults.Fault.Aftermath;
+import grantledger.resilience.faults.NotHere;
 import grantledger.resilience.judging.Verdict;
 import grantledger.resilience.running.Cluster;
 import grantledger.resilience.telling.Table;
@@ -50,7 +51,13 @@ final class Campaign implements AutoCloseable {
 
     private void run(Fault fault, int round) throws Exception {
         long began = System.nanoTime();
-        var verdict = trial().run(fault, chance);
+        Verdict verdict;
+        try {
+            verdict = trial().run(fault, chance);
+        } catch (NotHere reason) {
+            table.skip(fault.name(), reason.getMessage());
+            return;
+        }
         table.add(fault.name(), verdict);
         tell(fault, round, verdict, Duration.ofNanos(System.nanoTime() - began));
         if (!verdict.isSound() || fault.aftermath() == Aftermath.LOUD) {
@@ -70,11 +77,14 @@ final class Campaign implements AutoCloseable {
                 verdict.isFalseAlarm()
                         ? "sound, but alarmed"
                         : verdict.isSound() ? "sound" : verdict.isLoud() ? "LOUD" : "UNNOTICED");
-        verdict.breaches().forEach(it -> System.out.println("    " + it));
-        verdict.alarms().forEach(it -> System.out.println("    alarm: " + it));
         if (!verdict.isSound()) {
-            System.out.println("    " + verdict);
+            System.out.printf(
+                    "    lost %d, doubled %d, second effects %d, over-committed %d SEK%n",
+                    verdict.lost(), verdict.doubled(), verdict.secondEffects(), verdict.overCommittedSek());
         }
+        verdict.breaches().forEach(it -> System.out.println("    " + it));
+        verdict.stops().forEach(it -> System.out.println("    stopped: " + it));
+        verdict.alarms().forEach(it -> System.out.println("    alarm: " + it));
     }
 
     private Trial trial() {

@@ -1,6 +1,7 @@
 package grantledger.resilience.faults;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Everything that is tried. */
@@ -8,11 +9,22 @@ public final class Faults {
     private Faults() {}
 
     public static List<Fault> all() {
-        return Stream.of(Processes.all()).flatMap(List::stream).toList();
+        return Stream.of(
+                        Processes.all(),
+                        Networks.all(),
+                        Sessions.all(),
+                        Clocks.all(),
+                        Records.all(),
+                        Topics.all(),
+                        Promotions.all(),
+                        Disks.all(),
+                        KillPoints.all())
+                .flatMap(List::stream).toList();
     }
 
-    /** @param part of the name; empty for all of them */
-    public static List<Fault> named(String part) {
-        return all().stream().filter(fault -> fault.name().contains(part)).toList();
+    /** @param expression a regular one, found anywhere in the name */
+    public static List<Fault> named(String expression) {
+        var wanted = Pattern.compile(expression).asPredicate();
+        return all().stream().filter(fault -> wanted.test(fault.name())).toList();
     }
 }

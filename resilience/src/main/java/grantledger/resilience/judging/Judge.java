@@ -30,7 +30,7 @@ public final class Judge {
     /** @throws SQLException when a database cannot be looked at */
     public Verdict on(Ledger ledger) throws SQLException {
         boolean settled = Patience.until(this::isSettled, patience);
-        var alarms = new Alarms(cluster).raised();
+        var alarms = Alarms.raised(cluster);
         try (var connection = log()) {
             var log = LogTable.read(connection, "event");
             var receipts = Receipts.of(ledger, log);
@@ -43,7 +43,8 @@ public final class Judge {
                     receipts.secondEffects(),
                     effects.overCommittedSek(connection),
                     breaches(log, settled),
-                    alarms);
+                    alarms.stops(),
+                    alarms.others());
         }
     }
 

@@ -4,11 +4,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Positions run from 1 without a hole, and so do the versions of every stream, in the order of positions. */
 record Order(LogTable log) {
 
+    private static final int TOLD = 3;
+
+    /** The first of them, and how many there are. */
     List<String> breaches() {
+        var all = all();
+        return all.size() <= TOLD
+                ? all
+                : Stream.concat(all.stream().limit(TOLD), Stream.of("and %d more of the kind".formatted(all.size() - TOLD)))
+                        .toList();
+    }
+
+    private List<String> all() {
         List<String> breaches = new ArrayList<>();
         Map<String, Long> versions = new HashMap<>();
         long expected = 1;

@@ -12,7 +12,8 @@ import java.util.List;
  * @param secondEffects    keys that were answered in two ways
  * @param overCommittedSek beyond the ceilings
  * @param breaches         of the log's order, and views that differ from a fold from position 1
- * @param alarms           what the services say is wrong, when all is said and done
+ * @param stops            what has stopped and says so: whatever is DOWN
+ * @param alarms           what else the services say is wrong, when all is said and done
  */
 public record Verdict(
         long acknowledged,
@@ -22,6 +23,7 @@ public record Verdict(
         long secondEffects,
         long overCommittedSek,
         List<String> breaches,
+        List<String> stops,
         List<String> alarms) {
 
     /** Without what had been counted before. */
@@ -34,6 +36,7 @@ public record Verdict(
                 secondEffects,
                 overCommittedSek,
                 breaches,
+                stops,
                 alarms);
     }
 
@@ -41,17 +44,17 @@ public record Verdict(
         return lost == 0 && doubled == 0 && secondEffects == 0 && overCommittedSek == 0 && breaches.isEmpty();
     }
 
-    /** Something is wrong, and the services say so. */
+    /** Something is wrong, and a service has stopped and says so. */
     public boolean isLoud() {
-        return !isSound() && !alarms.isEmpty();
+        return !isSound() && !stops.isEmpty();
     }
 
     /** Nothing is wrong, and a service says that something is. */
     public boolean isFalseAlarm() {
-        return isSound() && !alarms.isEmpty();
+        return isSound() && !(stops.isEmpty() && alarms.isEmpty());
     }
 
     public boolean isUnnoticed() {
-        return !isSound() && alarms.isEmpty();
+        return !isSound() && stops.isEmpty();
     }
 }

@@ -1,13 +1,8 @@
 package grantledger.resilience.running;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.util.Set;
 
@@ -33,7 +28,7 @@ record BaseBackup(Database primary, Path target) {
         try (var session = primary.administrator();
                 var statement = session.createStatement()) {
             statement.execute("select pg_backup_start('standby', true)");
-            copy(primary.cluster(), target);
+            Trees.copy(primary.cluster(), target, BaseBackup::isLeftOut);
             try (var backup = statement.executeQuery("select labelfile from pg_backup_stop(false)")) {
                 backup.next();
                 Files.writeString(target.resolve("backup_label"), backup.getString(1));
@@ -41,43 +36,8 @@ record BaseBackup(Database primary, Path target) {
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        Files.walkFileTree(from, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                Files.copy(folder, to.resolve(from.relativize(folder).toString()), StandardCopyOption.COPY_ATTRIBUTES);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                var relative = from.relativize(file);
-                if (!isLeftOut(relative)) {
-                    copyUnlessGone(file, to.resolve(relative.toString()));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-                if (failure instanceof NoSuchFileException) {
-                    return FileVisitResult.CONTINUE;
-                }
-                throw failure;
-            }
-        });
-    }
-
     private static boolean isLeftOut(Path relative) {
-        return EMPTY.contains(relative.getName(0).toString()) || LEFT_OUT.contains(relative.toString());
-    }
-
-    /** A running server removes files; what it has removed, the WAL does not need. */
-    private static void copyUnlessGone(Path file, Path to) throws IOException {
-        try {
-            Files.copy(file, to, StandardCopyOption.COPY_ATTRIBUTES);
-        } catch (NoSuchFileException gone) {
-            Files.deleteIfExists(to);
-        }
+        return EMPTY.contains(relative.getName(0).toString()) && relative.getNameCount() > 1
+                || LEFT_OUT.contains(relative.toString());
     }
 }

@@ -219,6 +219,13 @@ public final class Cluster implements AutoCloseable {
         logDoors.forEach(door -> door.lead(log.port()));
     }
 
+    /** The log's server goes on with its files in another folder. */
+    public void moveLog(Path folder) throws IOException {
+        log.kill();
+        log.moveTo(folder.resolve("log"));
+        log.revive();
+    }
+
     /** Everything runs and every way is open; returns when all of it serves. */
     public void mend() {
         Stream.of(logDoors.stream(), viewsDoors.stream(), Stream.of(kafkaDoor))

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** One PostgreSQL server with a directory and a port that it keeps through all its lives. */
 public final class Database implements Victim {
     private final String name;
-    private final Path directory;
+    private Path directory;
     private final int port;
     private final Map<String, String> settings = new TreeMap<>();
     private EmbeddedPostgres running;
@@ -108,6 +108,12 @@ public final class Database implements Victim {
             running.close();
             running = null;
         }
+    }
+
+    /** Its files lie elsewhere from now on; it must not run. */
+    void moveTo(Path other) throws IOException {
+        Trees.copy(directory, other);
+        directory = other;
     }
 
     /** Settings beyond those of the embedded server; they hold from now on, through restarts. */

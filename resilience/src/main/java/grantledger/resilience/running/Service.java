@@ -69,25 +69,29 @@ public final class Service implements Victim {
 
     @Override
     public void revive() {
-        reviveWith(List.of(), Map.of());
-    }
-
-    /** Starts it with properties and variables that only this life of it has. */
-    public void reviveWith(List<String> properties, Map<String, String> variables) {
-        jvm.start(properties, variables);
+        launch();
         awaitReady();
     }
 
-    void awaitReady() {
-        Patience.require(name + " being ready (" + jvm.log() + ")", this::isReadyOrDead, READY_WITHIN);
+    /** Starts it with properties and variables that only this life of it has; it may be a short one. */
+    public void launchWith(List<String> properties, Map<String, String> variables) {
+        jvm.start(properties, variables);
+    }
+
+    /** @throws IllegalStateException when it has died */
+    public void awaitReady() {
+        awaitReadyOrDead();
         if (!isAlive()) {
             throw new IllegalStateException(name + " ended with " + jvm.exitValue() + "; see " + jvm.log());
         }
     }
 
+    public void awaitReadyOrDead() {
+        Patience.require(name + " being ready (" + jvm.log() + ")", this::isReadyOrDead, READY_WITHIN);
+    }
+
     private boolean isReadyOrDead() {
-        return !isAlive()
-                || get("/actuator/health/readiness").path("status").asString("").equals("UP");
+        return !isAlive() || get("/actuator/health/readiness").path("status").asString("").equals("UP");
     }
 
     /** What it says of itself; missing while it does not answer. */
