@@ -14,6 +14,9 @@ import java.util.Random;
 
 /** Goes through the faults, one after the other and again, for as long as it may. */
 final class Campaign implements AutoCloseable {
+    static final String RUSH = "64 deciders on one ceiling at once";
+
+    private static final int ROUNDS_A_JUDGEMENT = 25;
     private static final int CLIENTS = 16;
     private static final int INSTANCES = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -32,7 +35,7 @@ final class Campaign implements AutoCloseable {
     }
 
     /** @param runs of each fault; 0 for as many as it says itself */
-    Table go(Duration time, int runs) throws Exception {
+    void go(Duration time, int runs) {
         var end = Instant.now().plus(time);
         int most = faults.stream().mapToInt(fault -> times(fault, runs)).max().orElse(0);
         for (int round = 0; round < most; round++) {
@@ -42,6 +45,20 @@ final class Campaign implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Nothing is struck, but the ceiling, over and over. */
+    void rush(int rounds) throws Exception {
+        long began = System.nanoTime();
+        for (int done = 0; done < rounds; done += ROUNDS_A_JUDGEMENT) {
+            int now = Math.min(ROUNDS_A_JUDGEMENT, rounds - done);
+            var verdict = trial().rush(now, chance);
+            table.add(RUSH, now, verdict);
+            tell(RUSH, done + now, verdict, Duration.ofNanos(System.nanoTime() - began));
+        }
+    }
+
+    Table table() {
         return table;
     }
 
@@ -49,28 +66,30 @@ final class Campaign implements AutoCloseable {
         return runs == 0 ? fault.runs() : runs;
     }
 
-    private void run(Fault fault, int round) throws Exception {
+    private void run(Fault fault, int round) {
         long began = System.nanoTime();
-        Verdict verdict;
         try {
-            verdict = trial().run(fault, chance);
+            var verdict = trial().run(fault, chance);
+            table.add(fault.name(), 1, verdict);
+            tell(fault.name(), round + 1, verdict, Duration.ofNanos(System.nanoTime() - began));
+            if (!verdict.isSound() || fault.aftermath() == Aftermath.LOUD) {
+                close();
+            }
         } catch (NotHere reason) {
             table.skip(fault.name(), reason.getMessage());
-            return;
-        }
-        table.add(fault.name(), verdict);
-        tell(fault, round, verdict, Duration.ofNanos(System.nanoTime() - began));
-        if (!verdict.isSound() || fault.aftermath() == Aftermath.LOUD) {
+        } catch (Exception trouble) {
+            System.out.println(fault.name() + " went wrong: " + trouble);
+            table.trouble(fault.name(), String.valueOf(trouble.getMessage()));
             close();
         }
     }
 
-    private static void tell(Fault fault, int round, Verdict verdict, Duration took) {
+    private static void tell(String fault, int run, Verdict verdict, Duration took) {
         System.out.printf(
                 "%s %-45s run %3d  %4d s  %5d acknowledged, %d unanswered  %s%n",
                 Instant.now().toString().substring(11, 19),
-                fault.name(),
-                round + 1,
+                fault,
+                run,
                 took.toSeconds(),
                 verdict.acknowledged(),
                 verdict.unanswered(),

@@ -5,8 +5,12 @@ import grantledger.resilience.judging.Judge;
 import grantledger.resilience.judging.Verdict;
 import grantledger.resilience.loading.Ledger;
 import grantledger.resilience.loading.Load;
+import grantledger.resilience.loading.Rush;
 import grantledger.resilience.running.Cluster;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 
 /** One system and the ledger of all that it has told, through one run of a fault after the other. */
@@ -21,6 +25,7 @@ final class Trial implements AutoCloseable {
     private final Ledger ledger = new Ledger();
     private long acknowledged;
     private long unanswered;
+    private boolean sound = true;
 
     /** @param patience how long reactions and views may take to come to the log's end */
     Trial(Cluster cluster, int clients, Duration patience) {
@@ -40,6 +45,20 @@ final class Trial implements AutoCloseable {
         } finally {
             load.stop();
         }
+        return judged();
+    }
+
+    /** Rounds of many deciders on one ceiling, each with a call of its own. */
+    Verdict rush(int rounds, Random chance) throws Exception {
+        var rush = Rush.at(cluster, ledger, chance);
+        List<String> seen = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            rush.round().ifPresent(seen::add);
+        }
+        return judged().with(seen);
+    }
+
+    private Verdict judged() throws SQLException {
         return ofThisRun(new Judge(cluster, Load.BUDGET_SEK, patience).on(ledger));
     }
 
@@ -48,11 +67,17 @@ final class Trial implements AutoCloseable {
         var run = all.since(acknowledged, unanswered);
         acknowledged = all.acknowledged();
         unanswered = all.unanswered();
+        sound = run.isSound();
         return run;
     }
 
+    /** Removes what it kept where nothing was wrong; otherwise it is left for a look at it. */
     @Override
     public void close() {
-        cluster.close();
+        if (sound) {
+            cluster.discard();
+        } else {
+            cluster.close();
+        }
     }
 }

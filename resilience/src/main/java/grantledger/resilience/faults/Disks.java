@@ -22,6 +22,7 @@ final class Disks {
     /** The log moves to a small disk of its own first. */
     private static void fill(Cluster cluster, Random chance) throws Exception {
         var disk = SmallDisk.in(cluster.directory());
+        cluster.afterwards(disk);
         cluster.moveLog(disk.folder());
         Patience.rest(Duration.ofSeconds(1));
         var ballast = disk.fill();

@@ -16,6 +16,7 @@ public final class Faults {
                         Clocks.all(),
                         Records.all(),
                         Topics.all(),
+                        Restores.all(),
                         Promotions.all(),
                         Disks.all(),
                         KillPoints.all())

@@ -1,6 +1,7 @@
 package grantledger.resilience.judging;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What became of one run.
@@ -36,6 +37,20 @@ public record Verdict(
                 secondEffects,
                 overCommittedSek,
                 breaches,
+                stops,
+                alarms);
+    }
+
+    /** With what only the clients could see. */
+    public Verdict with(List<String> seen) {
+        return new Verdict(
+                acknowledged,
+                unanswered,
+                lost,
+                doubled,
+                secondEffects,
+                overCommittedSek,
+                Stream.concat(breaches.stream(), seen.stream()).toList(),
                 stops,
                 alarms);
     }

@@ -37,7 +37,7 @@ public final class Load {
     }
 
     private Sender sender(Counter counter, Random chance) {
-        return new Sender(counter, new Random(chance.nextLong()), () -> !stopping);
+        return Sender.impatient(counter, new Random(chance.nextLong()), () -> !stopping);
     }
 
     private void play(Calls calls, Sender sender, Bearer decider) {

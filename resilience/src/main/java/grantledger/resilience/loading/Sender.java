@@ -17,16 +17,29 @@ import java.util.function.BooleanSupplier;
 final class Sender {
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int LEAVES_IT = 8;
+    private static final int NEVER = Integer.MAX_VALUE;
     private static final int ASKS_AGAIN = 10;
 
     private final Counter counter;
     private final Random chance;
+    private final int leavesIt;
     private final BooleanSupplier goesOn;
 
-    Sender(Counter counter, Random chance, BooleanSupplier goesOn) {
+    private Sender(Counter counter, Random chance, int leavesIt, BooleanSupplier goesOn) {
         this.counter = counter;
         this.chance = chance;
+        this.leavesIt = leavesIt;
         this.goesOn = goesOn;
+    }
+
+    /** Leaves now and then what got no answer, as people do, and everything when it is told not to go on. */
+    static Sender impatient(Counter counter, Random chance, BooleanSupplier goesOn) {
+        return new Sender(counter, chance, LEAVES_IT, goesOn);
+    }
+
+    /** Asks until there is an answer. */
+    static Sender patient(Counter counter, Random chance) {
+        return new Sender(counter, chance, NEVER, () -> true);
     }
 
     /** Empty when it was refused or left without an answer. */
@@ -34,7 +47,7 @@ final class Sender {
         var asked = new Asked(command, by, UUID.randomUUID().toString(), body);
         int instance = chance.nextInt(2);
         var outcome = counter.send(asked, instance);
-        while (outcome instanceof Unknown && goesOn.getAsBoolean() && chance.nextInt(LEAVES_IT) > 0) {
+        while (outcome instanceof Unknown && goesOn.getAsBoolean() && chance.nextInt(leavesIt) > 0) {
             Patience.rest(PAUSE);
             instance++;
             outcome = counter.send(asked, instance);

@@ -222,8 +222,16 @@ public final class Cluster implements AutoCloseable {
     /** The log's server goes on with its files in another folder. */
     public void moveLog(Path folder) throws IOException {
         log.kill();
-        log.moveTo(folder.resolve("log"));
+        Trees.copy(log.directory(), folder.resolve("log"));
+        log.liesIn(folder.resolve("log"));
         log.revive();
+    }
+
+    /** Kafka comes back with nothing. */
+    public void loseKafka() throws IOException {
+        broker.kill();
+        Trees.delete(directory.resolve("kafka"));
+        broker.revive();
     }
 
     /** Everything runs and every way is open; returns when all of it serves. */
@@ -244,6 +252,21 @@ public final class Cluster implements AutoCloseable {
 
     public Path directory() {
         return directory;
+    }
+
+    /** What is to be done when everything has ended. */
+    public void afterwards(AutoCloseable last) {
+        parts.addLast(last);
+    }
+
+    /** Ends it and removes what it kept; one that is not sound is better left for a look at it. */
+    public void discard() {
+        close();
+        try {
+            Trees.delete(directory);
+        } catch (IOException e) {
+            System.err.println(directory + " could not be removed: " + e);
+        }
     }
 
     @Override

@@ -110,9 +110,15 @@ public final class Database implements Victim {
         }
     }
 
-    /** Its files lie elsewhere from now on; it must not run. */
-    void moveTo(Path other) throws IOException {
-        Trees.copy(directory, other);
+    /** A copy of its files as they are; it must not run, but need not have been stopped in order. */
+    public Path copied() throws IOException {
+        var copy = directory.resolveSibling(directory.getFileName() + "-" + System.nanoTime());
+        Trees.copy(directory, copy);
+        return copy;
+    }
+
+    /** Its files are these from now on; it must not run. */
+    public void liesIn(Path other) {
         directory = other;
     }
 

@@ -10,10 +10,19 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.function.Predicate;
 
-/** Copies a folder with everything below it, permissions too; what vanishes meanwhile is left out. */
+/** What is done to a folder with everything below it. */
 final class Trees {
     private Trees() {}
 
+    static void delete(Path root) throws IOException {
+        try (var paths = Files.walk(root)) {
+            for (var path : paths.toList().reversed()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    /** Permissions too; what vanishes meanwhile is left out. */
     static void copy(Path from, Path to) throws IOException {
         copy(from, to, _ -> false);
     }

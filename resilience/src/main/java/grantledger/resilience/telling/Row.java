@@ -21,10 +21,10 @@ public record Row(
         return new Row(fault, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
-    Row and(Verdict run) {
+    Row and(int more, Verdict run) {
         return new Row(
                 fault,
-                runs + 1,
+                runs + more,
                 acknowledged + run.acknowledged(),
                 unanswered + run.unanswered(),
                 lost + run.lost(),

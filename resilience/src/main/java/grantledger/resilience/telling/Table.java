@@ -25,13 +25,24 @@ public final class Table {
 
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final Map<String, String> skipped = new LinkedHashMap<>();
+    private final Map<String, String> troubles = new LinkedHashMap<>();
 
-    public void add(String fault, Verdict run) {
-        rows.put(fault, rows.getOrDefault(fault, Row.none(fault)).and(run));
+    /** @param runs that were judged together */
+    public void add(String fault, int runs, Verdict verdict) {
+        rows.put(fault, rows.getOrDefault(fault, Row.none(fault)).and(runs, verdict));
     }
 
     public void skip(String fault, String reason) {
         skipped.put(fault, reason);
+    }
+
+    /** The harness itself could not do it, or the system did not come back at all. */
+    public void trouble(String fault, String reason) {
+        troubles.put(fault, reason);
+    }
+
+    public Map<String, String> troubles() {
+        return troubles;
     }
 
     public Collection<Row> rows() {
