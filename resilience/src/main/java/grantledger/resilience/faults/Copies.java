@@ -40,7 +40,7 @@ record Copies(KafkaConsumer<byte[], byte[]> reading, KafkaProducer<byte[], byte[
     }
 
     private void copy(ConsumerRecord<byte[], byte[]> one) {
-        writing.send(new ProducerRecord<>(Topic.NAME, one.partition(), one.key(), one.value()));
+        var _ = writing.send(new ProducerRecord<>(Topic.NAME, one.partition(), one.key(), one.value()));
     }
 
     @Override

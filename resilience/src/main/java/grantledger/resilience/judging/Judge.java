@@ -42,14 +42,15 @@ public final class Judge {
                     effects.doubled(),
                     receipts.secondEffects(),
                     effects.overCommittedSek(connection),
-                    breaches(log, settled),
+                    breaches(log, receipts, settled),
                     alarms.stops(),
                     alarms.others());
         }
     }
 
-    private List<String> breaches(LogTable log, boolean settled) throws SQLException {
+    private List<String> breaches(LogTable log, Receipts receipts, boolean settled) throws SQLException {
         List<String> breaches = new ArrayList<>(new Order(log).breaches());
+        breaches.addAll(receipts.examples());
         breaches.addAll(views.differences(log));
         if (settled) {
             breaches.addAll(views.differencesAfterRebuild());

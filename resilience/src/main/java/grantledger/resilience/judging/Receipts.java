@@ -8,8 +8,11 @@ import grantledger.resilience.loading.Outcome.Happened;
 import grantledger.resilience.loading.Outcome.Refused;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What people were told, beside what the log has. */
 record Receipts(Map<Asked, List<Outcome>> told, LogTable log) {
@@ -20,16 +23,42 @@ record Receipts(Map<Asked, List<Outcome>> told, LogTable log) {
 
     /** Commands that were acknowledged and of which not everything is where the answer said. */
     long lost() {
-        return told.values().stream()
-                .filter(outcomes -> acknowledged(outcomes).stream().anyMatch(it -> !isInLog(it)))
-                .count();
+        return told.values().stream().filter(this::isLost).count();
     }
 
-    /** Keys with two answers that tell of different events, or with a refusal after the acknowledgement. */
+    private boolean isLost(List<Outcome> outcomes) {
+        return acknowledged(outcomes).stream().anyMatch(it -> !isInLog(it));
+    }
+
+    /** Keys with two answers that tell of different events, or with a refusal beside the acknowledgement. */
     long secondEffects() {
-        return told.values().stream()
-                .filter(outcomes -> different(outcomes) > 1 || refusedAfterwards(outcomes))
-                .count();
+        return told.values().stream().filter(Receipts::isTwofold).count();
+    }
+
+    private static boolean isTwofold(List<Outcome> outcomes) {
+        return different(outcomes) > 1 || refusedToo(outcomes);
+    }
+
+    /** The first of what is wrong, with all that its sender was told. */
+    List<String> examples() {
+        return Stream.of(
+                        example("lost", this::isLost).stream(),
+                        example("twofold", Receipts::isTwofold).stream())
+                .flatMap(it -> it)
+                .toList();
+    }
+
+    private Optional<String> example(String what, Predicate<List<Outcome>> wrong) {
+        return told.entrySet().stream()
+                .filter(command -> wrong.test(command.getValue()))
+                .findFirst()
+                .map(command -> "%s, for example: %s by %s, told %s of %s"
+                        .formatted(
+                                what,
+                                command.getKey().command(),
+                                command.getKey().by().subject(),
+                                command.getValue(),
+                                command.getKey().body()));
     }
 
     /** Commands that never got an answer. */
@@ -52,7 +81,7 @@ record Receipts(Map<Asked, List<Outcome>> told, LogTable log) {
                 .count();
     }
 
-    private static boolean refusedAfterwards(List<Outcome> outcomes) {
+    private static boolean refusedToo(List<Outcome> outcomes) {
         return !acknowledged(outcomes).isEmpty() && outcomes.stream().anyMatch(it -> it instanceof Refused);
     }
 

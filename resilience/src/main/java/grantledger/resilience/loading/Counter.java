@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where commands are handed in, at one instance or another; what is answered goes into the ledger first. */
-public final class Counter {
+final class Counter {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     /** Refusals that only ask to be sent again. */
     private static final Set<String> AGAIN = Set.of("no-concurrent-change", "idempotency-key-in-flight");
@@ -39,14 +39,14 @@ public final class Counter {
     private final Map<Bearer, String> issued = new ConcurrentHashMap<>();
     private final Ledger ledger;
 
-    public Counter(List<Service> instances, Tokens tokens, Ledger ledger) {
+    Counter(List<Service> instances, Tokens tokens, Ledger ledger) {
         this.instances = instances;
         this.tokens = tokens;
         this.ledger = ledger;
     }
 
     /** @param instance any number; those that are there are counted through */
-    public Outcome send(Asked asked, int instance) {
+    Outcome send(Asked asked, int instance) {
         var outcome = answered(asked, instances.get(Math.floorMod(instance, instances.size())));
         ledger.note(asked, outcome);
         return outcome;
