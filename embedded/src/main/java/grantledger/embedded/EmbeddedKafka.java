@@ -35,13 +35,23 @@ public final class EmbeddedKafka implements AutoCloseable {
      * @throws IllegalStateException when a running process uses the directory
      */
     public static EmbeddedKafka start(Path dataDirectory, int port) {
+        var chosen = FreePort.orAny(port);
+        return startBehind(chosen, dataDirectory, chosen);
+    }
+
+    /**
+     * As {@link #start}, with a proxy in front of it.
+     *
+     * @param advertised the proxy's port, which is the one that clients are told to use
+     */
+    public static EmbeddedKafka startBehind(int advertised, Path dataDirectory, int port) {
         try {
             var directory =
                     Files.createDirectories(dataDirectory.toAbsolutePath()).toRealPath();
             var claim = DirectoryClaim.of(directory);
             try {
                 formatOnce(directory);
-                return start(claim, directory, FreePort.orAny(port));
+                return start(claim, directory, port, advertised);
             } catch (IOException | RuntimeException e) {
                 claim.close();
                 throw e;
@@ -51,8 +61,8 @@ public final class EmbeddedKafka implements AutoCloseable {
         }
     }
 
-    private static EmbeddedKafka start(DirectoryClaim claim, Path directory, int port) {
-        var config = new KafkaConfig(KafkaSettings.of(directory, port, FreePort.find()), false);
+    private static EmbeddedKafka start(DirectoryClaim claim, Path directory, int port, int advertised) {
+        var config = new KafkaConfig(KafkaSettings.of(directory, port, advertised, FreePort.find()), false);
         var server = new KafkaRaftServer(config, Time.SYSTEM);
         try {
             server.startup();
