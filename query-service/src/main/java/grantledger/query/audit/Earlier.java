@@ -2,6 +2,7 @@ package grantledger.query.audit;
 
 import grantledger.projections.folding.Versioned;
 import grantledger.projections.folding.View;
+import grantledger.projections.history.Moment;
 import grantledger.query.answering.Refused;
 import grantledger.query.application.questions.ApplicationAnswer;
 import grantledger.query.application.view.ApplicationView;
