@@ -81,7 +81,7 @@ public final class Instances implements AutoCloseable {
         return reader;
     }
 
-    public DataSource database() {
+    public HikariDataSource database() {
         return database;
     }
 

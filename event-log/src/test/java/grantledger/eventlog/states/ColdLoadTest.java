@@ -10,11 +10,20 @@ import grantledger.eventlog.NewEvent;
 import grantledger.eventlog.NotebookEvent;
 import grantledger.eventlog.NotebookEvent.Notebook;
 import grantledger.eventlog.NotebookEvent.Noted;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** An instance that has nothing in memory meets a stream of fifty events. */
 @Tag("server")
@@ -89,6 +98,25 @@ class ColdLoadTest {
                 .param(NOTEBOOK)
                 .query(Long.class)
                 .single();
+    }
+
+    @Test
+    void it_reads_the_stream_once_for_all_who_ask_at_the_same_time() throws Exception {
+        AtomicInteger reads = new AtomicInteger();
+        DataSource slow = new DelegatingDataSource(database.service()) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                reads.incrementAndGet();
+                LockSupport.parkNanos(100_000_000);
+                return super.getConnection();
+            }
+        };
+        try (Snapshots snapshots = new Snapshots(slow, database.reader(), database.kinds());
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            States states = states(snapshots);
+            IntStream.range(0, 20).forEach(i -> threads.execute(() -> states.find(NOTEBOOK)));
+        }
+        assertThat(reads).hasValue(1);
     }
 
     @Test
