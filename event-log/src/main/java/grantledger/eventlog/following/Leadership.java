@@ -117,7 +117,8 @@ final class Leadership {
     private static void lose(TurnKeeper keeper, Exception failure) throws TurnLost {
         if (keeper.isLost()) {
             Thread.interrupted(); // it meant this turn
-            throw new TurnLost("The session that held the turn is dead", failure);
+            throw new TurnLost(
+                    "The session that held the turn is dead", failure instanceof InterruptedException ? null : failure);
         }
     }
 
