@@ -16,11 +16,11 @@ import org.springframework.util.MimeTypeUtils;
  */
 @ParameterObject
 public record Paging(
-        @Parameter(description = "the number of the page, from 0", schema = @Schema(minimum = "0", defaultValue = "0"))
+        @Parameter(description = "the number of the page, from 0", schema = @Schema(type = "integer", format = "int32", minimum = "0", defaultValue = "0"))
         int page,
         @Parameter(
                 description = "of a page",
-                schema = @Schema(minimum = "1", maximum = "" + MAX_SIZE, defaultValue = "" + DEFAULT_SIZE))
+                schema = @Schema(type = "integer", format = "int32", minimum = "1", maximum = "" + MAX_SIZE, defaultValue = "" + DEFAULT_SIZE))
         int size,
         @Parameter(
                 description = "a field to sort by, with - in front for descending; absent values come last, and ties are"
@@ -31,8 +31,6 @@ public record Paging(
                         + " meanwhile makes no row missing and none come twice, unless what is sorted by changes")
         String after,
         @Parameter(hidden = true) boolean everything) {
-
-    private static final MediaType ANY_JSON = new MediaType("application", "*+json");
 
     static final int DEFAULT_SIZE = 50;
     static final int MAX_SIZE = 500;
@@ -66,6 +64,6 @@ public record Paging(
     }
 
     private static boolean isJson(MediaType type) {
-        return type.includes(MediaType.APPLICATION_JSON) || ANY_JSON.includes(type);
+        return type.includes(MediaType.APPLICATION_JSON) || type.getSubtype().endsWith("+json");
     }
 }
