@@ -1,6 +1,7 @@
 package grantledger.command.reacting;
 
 import grantledger.command.deciding.Command;
+import grantledger.format.KillPoint;
 import grantledger.format.Place;
 import java.time.Instant;
 import java.util.Iterator;
@@ -18,6 +19,7 @@ record Consequences(Place before, Iterator<Command<?, ?>> commands, Instant occu
         int issued = 0;
         while (issued < most && commands.hasNext()) {
             system.issue(commands.next(), occurredAt);
+            KillPoint.AFTER_REACTION.here();
             issued++;
         }
         return issued;

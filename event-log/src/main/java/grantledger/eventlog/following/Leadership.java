@@ -95,6 +95,8 @@ final class Leadership {
                     held = false;
                     release(lock);
                 }
+            } else {
+                trouble = null; // it is another one's to tell
             }
         }
     }
@@ -103,14 +105,20 @@ final class Leadership {
         try (TurnKeeper keeper = new TurnKeeper(name, lock, threads)) {
             try {
                 work.run(lock.begin());
-            } finally {
-                if (keeper.isLost()) {
-                    Thread.interrupted(); // it meant this turn
-                }
+            } catch (Exception failure) {
+                lose(keeper, failure);
+                throw failure;
             }
-            if (keeper.isLost()) {
-                throw new TurnLost("The database has ended the session");
-            }
+            lose(keeper, null);
+        }
+    }
+
+    /** Whatever the work says when it is interrupted because the session is dead, that is what has happened. */
+    private static void lose(TurnKeeper keeper, Exception failure) throws TurnLost {
+        if (keeper.isLost()) {
+            Thread.interrupted(); // it meant this turn
+            throw new TurnLost(
+                    "The session that held the turn is dead", failure instanceof InterruptedException ? null : failure);
         }
     }
 

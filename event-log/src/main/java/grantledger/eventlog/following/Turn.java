@@ -20,7 +20,7 @@ public record Turn(Connection connection, long epoch) {
      */
     public void keep(PreparedStatement insert) throws SQLException, TurnLost {
         if (insert.executeUpdate() == 0) {
-            throw new TurnLost("A later turn has begun");
+            throw new TurnLost("A later turn has begun", null);
         }
     }
 }

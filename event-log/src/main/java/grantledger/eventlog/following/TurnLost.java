@@ -5,7 +5,7 @@ public final class TurnLost extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    TurnLost(String message) {
-        super(message);
+    TurnLost(String message, Exception cause) {
+        super(message, cause);
     }
 }

@@ -1,5 +1,7 @@
 package grantledger.eventlog.relaying;
 
+import grantledger.format.KillPoint;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +112,9 @@ final class KafkaTopic implements AutoCloseable {
     private void create() throws InterruptedException {
         NewTopic made = new NewTopic(topic.name(), topic.partitions(), topic.replication())
                 .configs(TopicSettings.of(topic.replication()));
+        KillPoint.BEFORE_TOPIC.here();
         done(admin.createTopics(List.of(made)).all(), TopicExistsException.class);
+        KillPoint.AFTER_TOPIC.here();
     }
 
     private void done(KafkaFuture<Void> asked, Class<? extends RuntimeException> already) throws InterruptedException {
@@ -131,6 +135,6 @@ final class KafkaTopic implements AutoCloseable {
     @Override
     public void close() {
         records.close();
-        admin.close(java.time.Duration.ofSeconds(2));
+        admin.close(Duration.ofSeconds(2));
     }
 }

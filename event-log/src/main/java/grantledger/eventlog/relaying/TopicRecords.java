@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
@@ -105,7 +107,7 @@ final class TopicRecords implements AutoCloseable {
         }
     }
 
-    private <T> T answered(java.util.function.Supplier<T> asked) {
+    private <T> T answered(Supplier<T> asked) {
         try {
             return asked.get();
         } catch (KafkaException away) {
@@ -115,6 +117,6 @@ final class TopicRecords implements AutoCloseable {
 
     @Override
     public void close() {
-        consumer.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(Duration.ofSeconds(2)));
+        consumer.close(CloseOptions.timeout(Duration.ofSeconds(2)));
     }
 }

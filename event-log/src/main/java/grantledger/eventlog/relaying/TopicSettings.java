@@ -3,6 +3,7 @@ package grantledger.eventlog.relaying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Config;
 
 /** How the topic has to be set so that it keeps every record for ever. */
@@ -20,7 +21,7 @@ final class TopicSettings {
 
     /** For a topic that is made. Where there are copies, a record is acknowledged when at least two brokers have it. */
     static Map<String, String> of(int replication) {
-        Map<String, String> settings = new java.util.TreeMap<>(KEPT_FOR_EVER);
+        Map<String, String> settings = new TreeMap<>(KEPT_FOR_EVER);
         settings.put(IN_SYNC, Integer.toString(inSync(replication)));
         settings.put(LARGEST, Integer.toString(EventsTopic.LARGEST_RECORD));
         return settings;

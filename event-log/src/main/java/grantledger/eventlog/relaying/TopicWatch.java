@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.apache.kafka.common.errors.InterruptException;
 
 /**
  * Compares the topic with the log every few seconds, on every instance, so that each of them can say what is wrong with
@@ -77,7 +78,7 @@ public final class TopicWatch {
             return new Found.NoCopy(stopped);
         } catch (OldForm beingMadeAnew) {
             return new Found.Copy(List.of());
-        } catch (org.apache.kafka.common.errors.InterruptException stopped) {
+        } catch (InterruptException stopped) {
             throw new InterruptedException();
         } catch (SQLException | LogUnavailable noDatabase) {
             return found;
