@@ -36,7 +36,7 @@ public interface Matter {
      * that can be. Far more than a life has.
      */
     default long mostEvents() {
-        return 2_000;
+        return 1_000;
     }
 
     /** Whether it exists as far as the acting person is concerned: applicants see their own matters only. */

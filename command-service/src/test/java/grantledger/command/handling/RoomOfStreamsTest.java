@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class RoomOfStreamsTest {
 
-    private static final int MOST = 2_000;
+    private static final int MOST = 1_000;
     private static final UUID STREAM = new UUID(0, 7);
     private static final UUID SOMEBODY = new UUID(0, 8);
 

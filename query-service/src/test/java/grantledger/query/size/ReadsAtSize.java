@@ -1,5 +1,7 @@
 package grantledger.query.size;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import grantledger.query.fixtures.Issuer;
 import grantledger.query.fixtures.Relay;
 import grantledger.query.fixtures.Servers;
@@ -10,63 +12,54 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
 
 /**
- * Prints how long reads take over 200,000 applications, 40,000 of them in one call. Arguments: how many thousand
- * applications, and how many times each read is made; a third one, {@code hold}, keeps everything running.
+ * Prints how long reads take over 200,000 applications, 40,000 of them in one call. It fills servers of its own first, which
+ * takes some minutes, and asserts nothing but that every read is answered. No run of all tests has it; see
+ * {@code docs/performance.md}.
  */
-final class ReadsAtSize {
+class ReadsAtSize {
 
     private static final String BIG = "stor";
     private static final int IN_A_SMALL_CALL = 1_000;
+    private static final int THOUSANDS = Integer.getInteger("thousands", 200);
+    private static final int TIMES = Integer.getInteger("times", 60);
+    private static final int IN_THE_BIG_CALL = THOUSANDS * 1_000 / 5;
 
-    private final Service service;
-    private final int inTheBigCall;
     private final Map<String, IntFunction<Call>> reads = new LinkedHashMap<>();
+    private Service service;
 
-    private ReadsAtSize(Service service, int inTheBigCall) {
-        this.service = service;
-        this.inTheBigCall = inTheBigCall;
-    }
-
+    @Test
     @SuppressWarnings("SystemOut") // it is what it is for
-    public static void main(String... arguments) throws InterruptedException {
-        int thousands = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
-        int times = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 60;
+    void are_timed() throws InterruptedException {
         String topic = Servers.topic();
-        String database = Servers.database();
-        int inTheBigCall = thousands * 1_000 / 5;
-        long position = fill(topic, inTheBigCall, thousands - thousands / 5);
-        System.out.println(database + " has " + position + " events to fold");
-        try (Service service = new Service(database, topic)) {
-            await(service, position);
+        long position = fill(topic, THOUSANDS - THOUSANDS / 5);
+        try (Service running = new Service(Servers.database(), topic)) {
+            service = running;
+            await(position);
             service.database().sql("vacuum analyze").update();
-            var reads = new ReadsAtSize(service, inTheBigCall);
-            reads.choose();
-            reads.time(times);
-            if (arguments.length > 2) {
-                Thread.currentThread().join();
-            }
+            choose();
+            System.out.printf("%,d events%n%n| read | p50 ms | p95 ms |%n|---|---:|---:|%n", position);
+            reads.forEach((name, read) -> System.out.println(timed(name, read)));
         }
     }
 
-    private static long fill(String topic, int inTheBigCall, int smallCalls) {
+    private static long fill(String topic, int smallCalls) {
         try (Relay relay = new Relay(topic)) {
             Crowd crowd = new Crowd(relay);
             for (int i = 0; i < smallCalls; i++) {
                 crowd.call("liten" + i, IN_A_SMALL_CALL);
             }
-            crowd.call(BIG, inTheBigCall);
+            crowd.call(BIG, IN_THE_BIG_CALL);
             return relay.position();
         }
     }
 
-    private static void await(Service service, long position) throws InterruptedException {
-        long begun = System.nanoTime();
+    private void await(long position) throws InterruptedException {
         while (service.get("/api/status").body().at("/lastFolded").longValue() < position) {
             Thread.sleep(500);
         }
-        System.out.printf("folded live: %,d events/s%n", position * 1_000_000_000L / (System.nanoTime() - begun));
     }
 
     private void choose() {
@@ -128,7 +121,7 @@ final class ReadsAtSize {
     }
 
     private UUID application(int i) {
-        return Crowd.id("application", BIG, 97 * i % inTheBigCall);
+        return Crowd.id("application", BIG, 97 * i % IN_THE_BIG_CALL);
     }
 
     private void read(String name, IntFunction<String> path) {
@@ -142,24 +135,16 @@ final class ReadsAtSize {
         });
     }
 
-    private void time(int times) {
-        System.out.printf("%n| read | p50 ms | p95 ms |%n|---|---:|---:|%n");
-        reads.forEach((name, read) -> {
-            double[] taken = new double[times];
-            long end = System.nanoTime() + 20_000_000_000L;
-            int made = 0;
-            for (int i = 0; i < times && System.nanoTime() < end; i++) {
-                Call call = read.apply(i);
-                long begun = System.nanoTime();
-                int status = call.status();
-                if (status != 200) {
-                    throw new IllegalStateException(name + " is answered with " + status);
-                }
-                taken[made++] = (System.nanoTime() - begun) / 1e6;
-            }
-            double[] sorted = Arrays.copyOf(taken, made);
-            Arrays.sort(sorted);
-            System.out.printf("| %s | %.1f | %.1f |%n", name, sorted[made / 2], sorted[(int) (made * 0.95)]);
-        });
+    private static String timed(String name, IntFunction<Call> read) {
+        double[] taken = new double[TIMES];
+        for (int i = 0; i < TIMES; i++) {
+            Call call = read.apply(i);
+            long begun = System.nanoTime();
+            int status = call.status();
+            taken[i] = (System.nanoTime() - begun) / 1e6;
+            assertThat(status).as(name).isEqualTo(200);
+        }
+        Arrays.sort(taken);
+        return "| %s | %.1f | %.1f |".formatted(name, taken[TIMES / 2], taken[TIMES * 95 / 100]);
     }
 }
