@@ -46,6 +46,7 @@ final class AppendStatement {
             keys(statement, connection);
             tails(statement, connection);
             try (ResultSet result = statement.executeQuery()) {
+                Settling.requireWaitedFor(statement);
                 result.next();
                 return result.getLong(1);
             }

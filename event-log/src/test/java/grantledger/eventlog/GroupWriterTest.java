@@ -5,6 +5,7 @@ import static grantledger.eventlog.LogDatabase.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -69,6 +70,22 @@ class GroupWriterTest {
         assertThat(first.get()).isZero();
         assertThat(second.get()).isEqualTo(1);
         assertThat(third.get()).isEqualTo(2);
+    }
+
+    @Test
+    void turns_away_what_has_waited_too_long_and_does_not_send_it() throws Exception {
+        GroupWriter writer = new GroupWriter(10, Duration.ofMillis(20), this::writeWhenAllowed);
+        FutureTask<Long> first = waiting(writer, request(UUID.randomUUID()));
+        FutureTask<Long> second = waiting(writer, request(UUID.randomUUID()));
+        FutureTask<Long> third = waiting(writer, request(UUID.randomUUID()));
+        Thread.sleep(30);
+        allowed.release(1);
+        assertThat(first.get()).isZero();
+        assertThatThrownBy(second::get).hasCauseInstanceOf(AppendRefused.Unavailable.class);
+        assertThatThrownBy(third::get).hasCauseInstanceOf(AppendRefused.Unavailable.class);
+        assertThat(groups).hasSize(1);
+        allowed.release(1);
+        assertThat(writer.append(request(UUID.randomUUID()))).isOne();
     }
 
     @Test

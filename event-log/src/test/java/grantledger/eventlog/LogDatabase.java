@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A new, migrated log database, seen by the service's role and by its owner. */
 public final class LogDatabase implements AutoCloseable {
@@ -69,6 +70,12 @@ public final class LogDatabase implements AutoCloseable {
 
     EventLog log(Clock clock) {
         return new EventLog(service, clock, new NewEvents(), 1_000);
+    }
+
+    /** Connections that do not wait long for their turn. */
+    DataSource impatient() {
+        return new DriverManagerDataSource(
+                serviceAccess.url() + "?options=-c%20lock_timeout=300", "log_service", "service");
     }
 
     public EventReader reader() {

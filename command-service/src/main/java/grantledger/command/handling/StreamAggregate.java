@@ -2,6 +2,7 @@ package grantledger.command.handling;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import grantledger.access.roles.Role;
 import grantledger.command.deciding.Command;
 import grantledger.command.deciding.Decision;
 import grantledger.command.deciding.GeneralRule;
@@ -64,6 +65,7 @@ final class StreamAggregate implements KeptAggregate {
         requireMeant(command, attempt);
         requirePerson(command, attempt);
         requireSeen(attempt.ifMatch(), AggregateLifecycle.getVersion() + 1);
+        requireRoom(attempt, AggregateLifecycle.getVersion() + 1);
         become(command, attempt);
     }
 
@@ -83,6 +85,15 @@ final class StreamAggregate implements KeptAggregate {
     private void requireSeen(Long seen, long version) {
         GeneralRule.VERSION_MATCHES.require(
                 seen == null || seen == version, "The %s is at version %d.", kind.noun(), version);
+    }
+
+    /** What follows by itself still does. */
+    private void requireRoom(Attempt attempt, long version) {
+        GeneralRule.STREAM_HAS_ROOM.require(
+                version < ((Matter) state).mostEvents() || attempt.acting().roles().contains(Role.SYSTEM),
+                "The %s has %d events.",
+                kind.noun(),
+                version);
     }
 
     void decideAsConsequence(Command<?, ?> command, Attempt attempt) {

@@ -7,7 +7,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Says how far what follows by itself is behind, and which days are set aside because what follows from them fails. */
-@Component("reactions")
+@Component("reacting")
 class ReactionsHealth implements HealthIndicator {
 
     private final Follower reactions;

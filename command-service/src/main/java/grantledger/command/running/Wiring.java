@@ -24,8 +24,11 @@ import grantledger.eventlog.threads.StandingThreads;
 import grantledger.events.Event;
 import grantledger.format.Json;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,9 +42,10 @@ class Wiring {
 
     private static final long REACTIONS_LOCK = 0x6772_616e_7402L;
 
+    /** @param offset not zero only where faults are tried, for a clock that is wrong */
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(@Value("${grantledger.clock-offset:0s}") Duration offset) {
+        return offset.isZero() ? Clock.systemUTC() : Clock.offset(Clock.systemUTC(), offset);
     }
 
     /** The mapper of events, which writes the members of problem details in their order. */
@@ -64,8 +68,13 @@ class Wiring {
     }
 
     @Bean
-    EventLog eventLog(DataSource database, Clock clock, NewEvents newEvents, Settings settings) {
-        return new EventLog(database, clock, newEvents, settings.mostWaiting());
+    WriterConnections writerConnections(DataSource others) throws SQLException {
+        return new WriterConnections(others);
+    }
+
+    @Bean
+    EventLog eventLog(WriterConnections writer, Clock clock, NewEvents newEvents, Settings settings) {
+        return new EventLog(writer.all(), clock, newEvents, settings.mostWaiting());
     }
 
     @Bean

@@ -29,6 +29,7 @@ public final class ViewsWatch {
     private final FoldedPosition folded;
     private final KeptThread thread = new KeptThread("views-watch", this::look);
     private volatile String difference;
+    private volatile boolean listens;
     private long heldAt;
     private long held;
     private long shortSince;
@@ -60,6 +61,11 @@ public final class ViewsWatch {
         return Optional.ofNullable(difference);
     }
 
+    /** Whether it has a connection whose end it would notice. */
+    boolean listens() {
+        return listens;
+    }
+
     /** What is wrong with the watch itself, or null. */
     public String trouble() {
         return thread.trouble();
@@ -72,9 +78,11 @@ public final class ViewsWatch {
             while (thread.isRunning()) {
                 look(connection);
                 thread.sign();
+                listens = true;
                 listening.getNotifications(EVERY_MILLIS);
             }
         } catch (SQLException gone) {
+            listens = false;
             folded.forget();
             thread.stillHere();
             Thread.sleep(EVERY_MILLIS / 5);

@@ -26,6 +26,7 @@ import javax.sql.DataSource;
 record NextGeneration(DataSource database, Tables tables, UUID token) implements Generation {
 
     private static final int INDEXES_AT_ONCE = 3;
+    private static final String UNIQUE_VIOLATION = "23505";
 
     /** Makes it, empty and without indexes, in place of any that was left unfinished. */
     static NextGeneration make(DataSource database, Tables tables, TopicLayout topic) throws SQLException {
@@ -63,7 +64,7 @@ record NextGeneration(DataSource database, Tables tables, UUID token) implements
     void complete() throws InterruptedException, SQLException {
         try (ExecutorService threads =
                 Executors.newFixedThreadPool(INDEXES_AT_ONCE, Thread.ofVirtual().factory())) {
-            SideBySide.all(tables.indexes(), threads, this::execute);
+            SideBySide.all(tables.indexes(), threads, this::index);
             SideBySide.all(tables.constraints(), threads, this::execute);
             SideBySide.all(tables.statistics(), threads, this::execute);
         }
@@ -90,6 +91,18 @@ record NextGeneration(DataSource database, Tables tables, UUID token) implements
             try (ResultSet row = select.executeQuery()) {
                 return row.next();
             }
+        }
+    }
+
+    /** An index that would hold a position twice is how two events at it are noticed. */
+    private void index(String sql) throws SQLException {
+        try {
+            execute(sql);
+        } catch (SQLException failure) {
+            if (UNIQUE_VIOLATION.equals(failure.getSQLState())) {
+                throw new IllegalStateException(Repeats.TWO_HISTORIES + ". " + failure.getMessage(), failure);
+            }
+            throw failure;
         }
     }
 

@@ -133,8 +133,7 @@ final class PartitionReplay implements AutoCloseable {
                 throw new IllegalStateException("Partition %d, offset %d, position %d: %s"
                         .formatted(partition(), poison.offset(), poison.position(), poison.reason()));
             case Obstacle.Fork fork ->
-                throw new IllegalStateException(
-                        "The topic tells two histories, and has to be made anew. " + fork.reason());
+                throw new IllegalStateException(Repeats.TWO_HISTORIES + ". " + fork.reason());
         }
     }
 

@@ -21,6 +21,8 @@ final class Repeats {
 
     static final String TABLE = "create table repeated (position bigint not null, event_id uuid not null)";
 
+    static final String TWO_HISTORIES = "The topic tells two histories, and has to be made anew";
+
     private static final String DIFFERENT = """
         select r.position, r.event_id, h.event_id from repeated r left join history h using (position)
         where h.event_id is distinct from r.event_id order by r.position limit 1\
@@ -54,8 +56,8 @@ final class Repeats {
                 ResultSet row = select.executeQuery()) {
             if (row.next()) {
                 throw new IllegalStateException(
-                        "Position %d is event %s and event %s on the topic: it tells two histories, and has to be made anew"
-                                .formatted(row.getLong(1), row.getString(3), row.getString(2)));
+                        "%s. Position %d is event %s and event %s"
+                                .formatted(TWO_HISTORIES, row.getLong(1), row.getString(3), row.getString(2)));
             }
         }
         try (Statement drop = connection.createStatement()) {

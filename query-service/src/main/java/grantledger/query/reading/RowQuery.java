@@ -32,6 +32,8 @@ public final class RowQuery<V> {
     private final RowMapper<V> mapper;
     private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final List<Object> parameters = new ArrayList<>();
+    /** The texts that are as many as the rows, or null. */
+    private Scope texts;
 
     public RowQuery(JdbcClient database, String columns, String from, String key, RowMapper<V> mapper) {
         this(database, columns, Source.table(from), key, mapper);
@@ -85,11 +87,21 @@ public final class RowQuery<V> {
 
     /** Null is not asked for. */
     public RowQuery<V> contains(String q, Search search) {
-        return q == null || q.isBlank() ? this : where(search.condition(), (Object) Search.patterns(q));
+        if (q == null || q.isBlank()) {
+            return this;
+        }
+        List<String> patterns = Search.patterns(q);
+        boolean alone = conditions.stream().allMatch("true"::equals);
+        where(search.condition(patterns), patterns.toArray());
+        if (alone && search.countsRows()) {
+            texts = new Scope(search.table() + " where " + search.matches(patterns), patterns);
+        }
+        return this;
     }
 
     public RowQuery<V> where(String condition, Object... values) {
         conditions.add(condition);
+        texts = null;
         parameters.addAll(List.of(values));
         return this;
     }
@@ -140,7 +152,7 @@ public final class RowQuery<V> {
         int page = wanted.after == null ? wanted.page : wanted.after.page();
         String next = found.size() > wanted.size ? Place.after(page, order.sort(), shown.getLast().place) : null;
         List<R> rows = answer.apply(shown.stream().map(Placed::value).toList());
-        return Listing.page(rows, page, wanted.size, count(), next, row);
+        return Listing.page(rows, page, wanted.size, total(wanted, found.size()), next, row);
     }
 
     private List<Placed<V>> numbered(Wanted wanted, Order order) {
@@ -208,9 +220,21 @@ public final class RowQuery<V> {
         return "select " + columns + " from " + from + where() + suffix;
     }
 
+    /** A page by number that is not full tells how many there are. */
+    private long total(Wanted wanted, int found) {
+        if (wanted.after == null && found > 0 && found <= wanted.size) {
+            return (long) wanted.page * wanted.size + found;
+        }
+        return texts == null ? count() : count(texts.condition(), texts.parameters());
+    }
+
     private long count() {
-        return database.sql("select count(*) from " + from + where())
-                .params(parameters)
+        return count(from + where(), parameters);
+    }
+
+    private long count(String rows, List<?> values) {
+        return database.sql("select count(*) from " + rows)
+                .params(values)
                 .query(Long.class)
                 .single();
     }

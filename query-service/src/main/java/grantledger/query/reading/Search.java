@@ -2,38 +2,53 @@ package grantledger.query.reading;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Where {@code q} is looked for: any part of a text, whatever its case. An organisation number is found however it is
  * written: with or without its dash, with a space, with a century before it.
  *
- * @param condition on rows, with the patterns as its one parameter
+ * @param text the expression that is searched, in lower case
+ * @param table where the texts stand apart, by an {@code id}; null for the rows' own
+ * @param key the rows' column that is the {@code id} there
  */
-public record Search(String condition) {
+public record Search(String text, String table, String key) {
 
     private static final Pattern ORGANISATION_NUMBER = Pattern.compile("(\\d\\d)?\\d{6}[\\s-]?\\d{4}");
 
     /** In the columns as they stand, which reads every row. */
     public static Search in(String... columns) {
-        return new Search("lower(concat_ws(' ', " + String.join(", ", columns) + ") collate pg_c_utf8) like any (?)");
+        return new Search("lower(concat_ws(' ', " + String.join(", ", columns) + ") collate pg_c_utf8)", null, null);
     }
 
-    /**
-     * In texts that stand in a table of their own, by its index.
-     *
-     * @param key the column that is the {@code id} there
-     */
+    /** In texts that stand in a table of their own, by its index. */
     public static Search kept(String table, String key) {
-        return new Search(key + " in (select id from " + table + " where text like any (?))");
+        return new Search("text", table, key);
     }
 
-    static String[] patterns(String q) {
+    /** As a condition on the rows. */
+    String condition(List<String> patterns) {
+        return table == null
+                ? matches(patterns)
+                : key + " in (select id from " + table + " where " + matches(patterns) + ")";
+    }
+
+    /** Whether there is a text for each row, and so as many rows as texts where nothing else is asked for. */
+    boolean countsRows() {
+        return table != null && key.equals("id");
+    }
+
+    String matches(List<String> patterns) {
+        return patterns.stream().map(_ -> text + " like ?").collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    static List<String> patterns(String q) {
         String sought = lower(q.strip());
         Stream<String> forms = ORGANISATION_NUMBER.matcher(sought).matches()
                 ? Stream.of(sought, sought.replaceAll("[\\s-]", ""))
                 : Stream.of(sought);
-        return forms.distinct().map(Search::pattern).toArray(String[]::new);
+        return forms.distinct().map(Search::pattern).toList();
     }
 
     /** Letter by letter, as the texts have been. */

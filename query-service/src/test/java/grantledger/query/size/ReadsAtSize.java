@@ -40,7 +40,7 @@ final class ReadsAtSize {
         System.out.println(database + " has " + position + " events to fold");
         try (Service service = new Service(database, topic)) {
             await(service, position);
-            service.database().sql("analyze").update();
+            service.database().sql("vacuum analyze").update();
             var reads = new ReadsAtSize(service, inTheBigCall);
             reads.choose();
             reads.time(times);
@@ -151,8 +151,9 @@ final class ReadsAtSize {
             for (int i = 0; i < times && System.nanoTime() < end; i++) {
                 Call call = read.apply(i);
                 long begun = System.nanoTime();
-                if (call.status() != 200) {
-                    throw new IllegalStateException(name);
+                int status = call.status();
+                if (status != 200) {
+                    throw new IllegalStateException(name + " is answered with " + status);
                 }
                 taken[made++] = (System.nanoTime() - begun) / 1e6;
             }

@@ -87,10 +87,10 @@ class Calls {
     private List<Ranking.Row> rows(Ranking ranking, List<Ranking.Place> page) {
         List<UUID> ids = page.stream().map(Ranking.Place::applicationId).toList();
         Map<UUID, Long> grantedSek = AmountsInForce.of(ids, database);
-        Map<UUID, Ranking.Name> names = Contenders.names(ids, database);
+        Map<UUID, Ranking.Shown> shown = Contenders.shown(ids, database);
         return page.stream()
                 .map(place ->
-                        ranking.row(place, names.get(place.applicationId()), grantedSek.get(place.applicationId())))
+                        ranking.row(place, shown.get(place.applicationId()), grantedSek.get(place.applicationId())))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import grantledger.query.application.view.ApplicationStatus;
 import grantledger.query.application.view.Shares;
 import grantledger.query.call.ranking.Contender;
 import grantledger.query.call.ranking.Ranking;
+import grantledger.query.identity.Sight;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -21,13 +22,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param reader is shown no marks of what is theirs to assess before their own stand
  */
-final class Contenders {
+public final class Contenders {
 
     private static final String ROWS = """
-        select id, status, decided_at is not null, shares, priorities_met, requested_amount_sek, arrived_at,
-               id in (select id from view_application
-                      where assigned @> to_jsonb(?::text) and not scored_by @> to_jsonb(?::text) and decided_at is null)
+        select id, status not in ('WITHDRAWN', 'DISMISSED', 'INELIGIBLE', 'LATE', 'DISCONTINUED'),
+               decided_at is not null, shares, priorities_met, requested_amount_sek, arrived_at,
+               id in (select id from view_application where %s)
         from view_application where call_id = ? and track = ?\
+        """.formatted(Sight.BLIND);
+
+    private static final String THEN = """
+        select application_id, ranked, decided, shares, priorities_met, requested_amount_sek, arrived_at, false
+        from view_application_standing where call_id = ? and track = ? and since <= ? and until > ?\
         """;
 
     /** Money that grants bind for applications on which nothing is decided any more, or not yet again. */
@@ -50,6 +56,15 @@ final class Contenders {
                 .list();
     }
 
+    /** As of a position. */
+    public static List<Contender> then(UUID callId, Track track, long position, JdbcClient database) {
+        Contenders contenders = new Contenders();
+        return database.sql(THEN)
+                .params(callId, track.name(), position, position)
+                .query((row, _) -> contenders.one(row))
+                .list();
+    }
+
     static Map<UUID, Long> boundSek(UUID callId, JdbcClient database) {
         Map<UUID, Long> bound = new HashMap<>();
         database.sql(BOUND).params(callId, callId).query(row -> {
@@ -58,14 +73,17 @@ final class Contenders {
         return bound;
     }
 
-    static Map<UUID, Ranking.Name> names(Collection<UUID> applications, JdbcClient database) {
-        Map<UUID, Ranking.Name> names = new HashMap<>();
-        database.sql("select id, diary_number, applicant from view_application where id = any (?)")
+    static Map<UUID, Ranking.Shown> shown(Collection<UUID> applications, JdbcClient database) {
+        Map<UUID, Ranking.Shown> shown = new HashMap<>();
+        database.sql("select id, status, diary_number, applicant from view_application where id = any (?)")
                 .param(applications.toArray(UUID[]::new))
                 .query(row -> {
-                    names.put(row.getObject(1, UUID.class), new Ranking.Name(row.getString(2), row.getString(3)));
+                    ApplicationStatus status = ApplicationStatus.valueOf(row.getString(2));
+                    shown.put(
+                            row.getObject(1, UUID.class),
+                            new Ranking.Shown(status, row.getString(3), row.getString(4)));
                 });
-        return names;
+        return shown;
     }
 
     private Contender one(ResultSet row) throws SQLException {
@@ -74,7 +92,7 @@ final class Contenders {
         boolean hidden = row.getBoolean(8);
         return new Contender(
                 row.getObject(1, UUID.class),
-                ApplicationStatus.valueOf(row.getString(2)),
+                row.getBoolean(2),
                 row.getBoolean(3),
                 hidden || marks == null ? null : shares.computeIfAbsent(marks, Shares::read),
                 hidden || met == null ? List.of() : priorities.computeIfAbsent(met, Contenders::ids),

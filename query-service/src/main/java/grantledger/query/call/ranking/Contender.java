@@ -1,7 +1,5 @@
 package grantledger.query.call.ranking;
 
-import grantledger.query.application.view.ApplicationStatus;
-import grantledger.query.application.view.ApplicationView;
 import grantledger.query.application.view.Shares;
 import java.util.List;
 import java.util.UUID;
@@ -14,21 +12,9 @@ import java.util.UUID;
  */
 public record Contender(
         UUID applicationId,
-        ApplicationStatus status,
+        boolean ranked,
         boolean decided,
         Shares shares,
         List<String> prioritiesMet,
         long requestedAmountSek,
-        String arrivedAt) {
-
-    public static Contender of(ApplicationView view) {
-        return new Contender(
-                view.applicationId(),
-                view.status(),
-                view.decision() != null,
-                view.assessment().shares(),
-                view.assessment().prioritiesMet(),
-                view.proposal().requestedAmountSek(),
-                view.submission().arrivedAt().toString().replace("Z", ""));
-    }
-}
+        String arrivedAt) {}

@@ -11,14 +11,12 @@ import grantledger.query.application.view.Shares;
 import grantledger.query.call.view.CallView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.annotation.JsonSerialize;
 
@@ -37,13 +35,6 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * was refused. Declined applications, and undecided ones without a score, are never above it.
  */
 public record Ranking(CallView call, Map<String, Integer> weights) {
-
-    private static final Set<ApplicationStatus> UNRANKED = EnumSet.of(
-            ApplicationStatus.WITHDRAWN,
-            ApplicationStatus.DISMISSED,
-            ApplicationStatus.INELIGIBLE,
-            ApplicationStatus.LATE,
-            ApplicationStatus.DISCONTINUED);
 
     /**
      * @param score 0–100 with two decimals, or null
@@ -77,8 +68,8 @@ public record Ranking(CallView call, Map<String, Integer> weights) {
         }
     }
 
-    /** What people know an application by. */
-    public record Name(String diaryNumber, String applicant) {}
+    /** What is shown of an application beside its place. */
+    public record Shown(ApplicationStatus status, String diaryNumber, String applicant) {}
 
     /**
      * The track's places by rank from 1.
@@ -89,7 +80,7 @@ public record Ranking(CallView call, Map<String, Integer> weights) {
         Map<Shares, Optional<Mark>> marks = new HashMap<>();
         List<String> priorities = priorities(track.track());
         List<Scored> ranked = contenders.stream()
-                .filter(one -> !UNRANKED.contains(one.status()))
+                .filter(Contender::ranked)
                 .map(one -> new Scored(
                         one,
                         one.shares() == null ? null : marks.computeIfAbsent(one.shares(), this::mark).orElse(null),
@@ -130,16 +121,16 @@ public record Ranking(CallView call, Map<String, Integer> weights) {
     }
 
     /** @param grantedSek in force, or null */
-    public Row row(Place place, Name name, Long grantedSek) {
+    public Row row(Place place, Shown shown, Long grantedSek) {
         Contender contender = place.scored().contender();
-        boolean hasMoney = contender.status() == ApplicationStatus.GRANTED && grantedSek != null && grantedSek > 0;
+        boolean hasMoney = shown.status() == ApplicationStatus.GRANTED && grantedSek != null && grantedSek > 0;
         return new Row(
                 place.rank(),
                 place.track(),
                 contender.applicationId(),
-                name.diaryNumber(),
-                name.applicant(),
-                contender.status(),
+                shown.diaryNumber(),
+                shown.applicant(),
+                shown.status(),
                 place.scored().scored().map(Mark::score).map(Score::rounded).orElse(null),
                 contender.requestedAmountSek(),
                 grantedSek,

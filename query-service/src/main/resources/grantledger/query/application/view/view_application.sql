@@ -40,7 +40,8 @@ create table view_application (
     project_title        text    generated always as (state #>> '{proposal,projectTitle}') stored,
     decision_maker       text    generated always as (state #>> '{register,inForce,decidedBy}') stored,
     state                jsonb   storage external not null
-) with (toast_tuple_target = 1200, fillfactor = 90);
+) with (toast_tuple_target = 1200, fillfactor = 90, autovacuum_vacuum_scale_factor = 0.05,
+        autovacuum_vacuum_insert_scale_factor = 0.05);
 
 alter table view_application alter state set statistics 0;
 
@@ -49,6 +50,12 @@ create index view_application_organisation on view_application (organisation_num
 create index view_application_submitted_by on view_application (submitted_by);
 create index view_application_assigned on view_application using gin (assigned);
 create index view_application_submitted_at on view_application (submitted_at, id);
+create index view_application_decided_at on view_application (decided_at desc nulls last, id);
+create index view_application_score on view_application (score desc nulls last, id);
+create index view_application_score_in_call on view_application (call_id, score desc nulls last, id);
+create index view_application_requested on view_application (requested_amount_sek desc nulls last, id);
+create index view_application_applicant on view_application (applicant_in_order, id);
+create index view_application_title on view_application (title_in_order, id);
 
 -- Parts of views in rows of their own, for what passes over parts: written in the transaction that writes the views, by
 -- the triggers below, which see all rows of a statement at once and change only what differs.
@@ -78,6 +85,23 @@ create table view_application_decision (
     primary key (application_id, nth)
 );
 
+-- One row for each time over which an application's place in its ranking depended on the same.
+create table view_application_standing (
+    application_id       uuid    not null,
+    nth                  int     not null,
+    since                bigint  not null, -- position
+    until                bigint  not null, -- position; the greatest there is while it lasts
+    call_id              uuid    not null,
+    track                text    not null,
+    ranked               boolean not null,
+    decided              boolean not null,
+    requested_amount_sek bigint  not null,
+    shares               text,
+    priorities_met       text,
+    arrived_at           text    not null,
+    primary key (application_id, nth)
+);
+
 -- A semicolon at the end of a line would end the statement.
 create function write_parts_of_applications() returns trigger language plpgsql set enable_seqscan = off as $$
 begin
@@ -98,6 +122,12 @@ begin
     where (kept.latest, kept.stands, kept.county_code, kept.diary_number, kept.applicant)
           is distinct from
           (excluded.latest, excluded.stands, excluded.county_code, excluded.diary_number, excluded.applicant)
+    ; insert into view_application_standing as kept
+    select c.id, nth, (s ->> 'since')::bigint, coalesce((s ->> 'until')::bigint, 9223372036854775807), c.call_id,
+           s ->> 'track', (s ->> 'ranked')::boolean, (s ->> 'decided')::boolean, (s ->> 'requestedAmountSek')::bigint,
+           s ->> 'shares', s ->> 'prioritiesMet', s ->> 'arrivedAt'
+    from changed c, jsonb_array_elements(c.state -> 'standings') with ordinality standings (s, nth)
+    on conflict (application_id, nth) do update set until = excluded.until where kept.until <> excluded.until
     ; return null
     ; end
 $$;
@@ -110,5 +140,6 @@ create trigger write_parts_of_updated after update on view_application
 
 create index view_application_search_text on view_application_search using gin (text public.gin_trgm_ops);
 create index view_application_decision_position on view_application_decision (position desc nulls last, application_id, nth);
+create index view_application_standing_then on view_application_standing (call_id, track, until, since);
 create index view_application_decision_filters on view_application_decision
     (call_id, kind, outcome, decided_by, county_code);
