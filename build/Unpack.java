@@ -9,6 +9,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.zip.Deflater;
 
 /**
  * Turns each executable jar that is named into {@code start/<name>.jar}, an ordinary jar whose manifest names the
@@ -68,6 +69,8 @@ public final class Unpack {
 
     private static void write(JarFile jar, Manifest manifest, OutputStream target) throws IOException {
         try (var classes = new JarOutputStream(target, manifest)) {
+            // Spring looks through every class of ours at each start.
+            classes.setLevel(Deflater.NO_COMPRESSION);
             for (var entry : (Iterable<JarEntry>) jar.stream()::iterator) {
                 if (entry.getName().startsWith(CLASSES) && entry.getName().length() > CLASSES.length()) {
                     classes.putNextEntry(new JarEntry(entry.getName().substring(CLASSES.length())));
