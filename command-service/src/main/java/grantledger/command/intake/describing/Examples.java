@@ -1,4 +1,4 @@
-package grantledger.command.intake;
+package grantledger.command.intake.describing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

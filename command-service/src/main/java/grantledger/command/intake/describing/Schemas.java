@@ -1,4 +1,4 @@
-package grantledger.command.intake;
+package grantledger.command.intake.describing;
 
 import grantledger.command.call.RequiredField;
 import grantledger.events.CallEvent.FocusArea;

@@ -1,5 +1,6 @@
-package grantledger.command.intake;
+package grantledger.command.intake.describing;
 
+import grantledger.command.intake.CommandCatalogue;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;

@@ -1,6 +1,7 @@
-package grantledger.command.intake;
+package grantledger.command.intake.describing;
 
 import grantledger.access.problems.Problem;
+import grantledger.command.intake.Answer;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.responses.ApiResponse;
