@@ -6,9 +6,11 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
@@ -94,6 +96,21 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     public String bootstrapServers() {
         return "127.0.0.1:" + port;
+    }
+
+    /**
+     * A broker that cannot go on, because its disk is full or its directory lost, ends the whole JVM without a word.
+     * Once this has been asked for it completes this instead, and the caller ends what must end.
+     */
+    public CompletableFuture<String> failed() {
+        var failed = new CompletableFuture<String>();
+        Exit.Procedure instead = (status, message) -> {
+            failed.complete(message == null ? "the broker gave up; what it said last is above" : message);
+            throw new IllegalStateException("The broker has failed");
+        };
+        Exit.setExitProcedure(instead);
+        Exit.setHaltProcedure(instead);
+        return failed;
     }
 
     @Override

@@ -18,6 +18,7 @@ public enum GeneralRule implements Rule {
             "Whoever submitted an application does not assess, recommend, decide, approve or release."),
     STREAM_EXISTS(Breach.UNKNOWN, "A command is about a call, application or grant that exists, within one's scope."),
     VERSION_MATCHES(Breach.STALE, "A command with If-Match is decided on the version that its sender saw."),
+    STREAM_HAS_ROOM(Breach.BROKEN, "An application or a grant takes 2,000 events from people, and no more."),
     NO_CONCURRENT_CHANGE(Breach.ALREADY, "A command is decided on the latest state; send it again."),
     IDEMPOTENCY_KEY_IN_FLIGHT(Breach.ALREADY, "A command with the same key is being decided."),
     IDEMPOTENCY_KEY_SAME_BODY(Breach.BROKEN, "An idempotency key belongs to one command with one body."),

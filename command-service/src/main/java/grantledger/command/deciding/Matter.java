@@ -31,6 +31,14 @@ public interface Matter {
         return false;
     }
 
+    /**
+     * How many events its stream takes from people: all that is ever said in a matter is read as one, and must stay of a size
+     * that can be. Far more than a life has.
+     */
+    default long mostEvents() {
+        return 2_000;
+    }
+
     /** Whether it exists as far as the acting person is concerned: applicants see their own matters only. */
     default boolean isInScopeOf(Acting acting) {
         return !acting.asApplicantOnly() || isOwnMatterOf(acting);

@@ -61,13 +61,17 @@ public final class States {
             return false;
         }
         List<StoredEvent> lastKnownAndLater = reader.ofStream(stream, known.version() - 1);
-        if (lastKnownAndLater.isEmpty()) {
+        if (!beginsWith(known.lastEvent(), lastKnownAndLater)) {
             kept.remove(stream);
             return true;
         }
         List<StoredEvent> later = lastKnownAndLater.subList(1, lastKnownAndLater.size());
         keep(stream, known.after(later.stream().map(kinds::read).toList()));
         return !later.isEmpty();
+    }
+
+    private static boolean beginsWith(UUID event, List<StoredEvent> events) {
+        return !events.isEmpty() && events.getFirst().envelope().eventId().equals(event);
     }
 
     /** Keeps what a command has made of a stream. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.eventlog.EventLog;
 import grantledger.eventlog.LogDatabase;
+import grantledger.eventlog.NewEvent;
 import grantledger.eventlog.NotebookEvent;
 import grantledger.eventlog.NotebookEvent.Notebook;
 import grantledger.eventlog.NotebookEvent.Noted;
@@ -24,6 +25,7 @@ class ColdLoadTest {
     private static final int MARK = 1_077;
 
     private final LogDatabase database = new LogDatabase();
+    private UUID last;
 
     @BeforeEach
     void begin() {
@@ -32,9 +34,11 @@ class ColdLoadTest {
             States states = states(snapshots);
             Notebook notebook = null;
             for (long version = 1; version <= EVENTS; version++) {
-                log.append(append(event(NOTEBOOK, version)));
+                NewEvent event = event(NOTEBOOK, version);
+                log.append(append(event));
+                last = event.eventId();
                 notebook = NotebookEvent.KIND.after(notebook, new Noted(NOTEBOOK, "nr " + version));
-                states.committed(NOTEBOOK, new Versioned<>(NotebookEvent.KIND, notebook, version));
+                states.committed(NOTEBOOK, new Versioned<>(NotebookEvent.KIND, notebook, version, last));
             }
         }
         mark();
@@ -66,7 +70,17 @@ class ColdLoadTest {
 
     private void assertReadWhole() {
         assertThat(load())
-                .isEqualTo(new Versioned<>(NotebookEvent.KIND, new Notebook(NOTEBOOK, "nr 50", EVENTS), EVENTS));
+                .isEqualTo(new Versioned<>(NotebookEvent.KIND, new Notebook(NOTEBOOK, "nr 50", EVENTS), EVENTS, last));
+    }
+
+    private Versioned<Notebook> notebook(long version) {
+        UUID event = database.reader()
+                .ofStream(NOTEBOOK, version - 1, 1)
+                .getFirst()
+                .envelope()
+                .eventId();
+        return new Versioned<>(
+                NotebookEvent.KIND, new Notebook(NOTEBOOK, "nr " + version, (int) version), version, event);
     }
 
     private long snapshotVersion() {
@@ -145,8 +159,32 @@ class ColdLoadTest {
     @Test
     void it_does_not_bring_back_an_older_snapshot() {
         try (Snapshots snapshots = database.snapshots()) {
-            snapshots.moved(NOTEBOOK, 0, new Versioned<>(NotebookEvent.KIND, new Notebook(NOTEBOOK, "nr 16", 16), 16));
+            snapshots.moved(NOTEBOOK, 0, notebook(16));
         }
         assertThat(snapshotVersion()).isEqualTo(48);
+    }
+
+    @Test
+    void it_brings_back_an_older_one_where_the_log_has_lost_what_came_after() {
+        change("event_id = gen_random_uuid()");
+        try (Snapshots snapshots = database.snapshots()) {
+            snapshots.moved(NOTEBOOK, 0, notebook(16));
+        }
+        assertThat(snapshotVersion()).isEqualTo(16);
+    }
+
+    @Test
+    void it_does_not_write_one_of_what_the_log_has_not() {
+        database.sql().sql("delete from snapshot").update();
+        try (Snapshots snapshots = database.snapshots()) {
+            Versioned<Notebook> known = notebook(16);
+            snapshots.moved(
+                    NOTEBOOK, 0, new Versioned<>(known.kind(), known.state(), known.version(), UUID.randomUUID()));
+        }
+        assertThat(database.sql()
+                        .sql("select version from snapshot")
+                        .query(Long.class)
+                        .list())
+                .isEmpty();
     }
 }

@@ -17,7 +17,8 @@ import java.util.List;
  * @param recordedAt when the log made the decision durable
  * @param application as it then stood, scores, conflicts and recommendation included
  * @param budget the money of each track before the decision
- * @param ranking the application's track, recomputed from all applications of the call as they then stood
+ * @param ranking the application's track, put in order by all applications of the call as they then stood; of those that
+ *     come before the application and after it, {@value RankingThen#AROUND} each
  */
 record DecisionContext(
         DecisionEntry decision,

@@ -10,12 +10,10 @@ import grantledger.query.application.view.Assessment;
 import grantledger.query.application.view.Decision;
 import grantledger.query.application.view.DecisionEntry;
 import grantledger.query.call.questions.CallAnswer;
-import grantledger.query.call.ranking.Ranking;
 import grantledger.query.call.view.CallView;
+import grantledger.query.limiting.Dear;
 import grantledger.query.reading.VisiblePositions;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,13 +28,19 @@ class DecisionContexts {
     private final Past past;
     private final JdbcClient database;
     private final VisiblePositions positions;
+    private final CallThen calls;
+    private final RankingThen ranking;
 
-    DecisionContexts(Past past, JdbcClient database, VisiblePositions positions) {
+    DecisionContexts(
+            Past past, JdbcClient database, VisiblePositions positions, CallThen calls, RankingThen ranking) {
         this.past = past;
         this.database = database;
         this.positions = positions;
+        this.calls = calls;
+        this.ranking = ranking;
     }
 
+    @Dear
     @GetMapping("/api/audit/decisions/{applicationId}/context")
     DecisionContext context(@PathVariable UUID applicationId, @RequestParam(required = false) Long position)
             throws InterruptedException {
@@ -54,7 +58,7 @@ class DecisionContexts {
         Versioned<ApplicationView> application = past.view(ApplicationView.VIEW, applicationId, before)
                 .orElseThrow(() -> Refused.unknown("application before decision", applicationId));
         UUID callId = application.view().submission().callId();
-        Versioned<CallView> call = past.view(CallView.VIEW, callId, before).orElseThrow();
+        Versioned<CallView> call = calls.at(callId, before).orElseThrow();
         return context(decision, event, before, application, call);
     }
 
@@ -78,7 +82,7 @@ class DecisionContexts {
                 assessment.conflicts(),
                 assessment.recommendation(),
                 callThen.tracks(),
-                ranking(call.view(), application.view(), before));
+                ranking.around(application.view(), call.view(), before));
     }
 
     private static Decision decision(UUID applicationId, List<Recorded<?>> stream, Long position) {
@@ -99,23 +103,5 @@ class DecisionContexts {
                 .params(event.envelope().commandId(), event.position() - 100, event.position())
                 .query(Long.class)
                 .single();
-    }
-
-    private List<Ranking.Row> ranking(CallView call, ApplicationView application, Moment before) {
-        List<UUID> rivals = database.sql("select id from view_application where call_id = ? and track = ?")
-                .params(call.callId(), application.submission().track().name())
-                .query(UUID.class)
-                .list();
-        List<ApplicationView> then = past.views(ApplicationView.VIEW, rivals, before).stream()
-                .map(Versioned::view)
-                .toList();
-        Map<UUID, Long> grantedSek = new HashMap<>();
-        then.forEach(view -> {
-            Long amountSek = past.grantedAmountSek(view, before);
-            if (amountSek != null) {
-                grantedSek.put(view.applicationId(), amountSek);
-            }
-        });
-        return new Ranking(call, Map.of()).of(then, grantedSek);
     }
 }

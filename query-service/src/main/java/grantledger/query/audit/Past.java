@@ -11,10 +11,13 @@ import grantledger.query.application.view.DecisionEntry;
 import grantledger.query.grant.view.GrantView;
 import grantledger.query.reading.DatabaseFailures;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The history, with failures of the database told as everywhere else. */
@@ -37,16 +40,34 @@ class Past {
 
     /** Of the application as it was at the moment, by its grants as they were then; null where there was none. */
     Long grantedAmountSek(ApplicationView application, Moment moment) {
-        List<UUID> grants = application.decisions().stream()
+        return grantedAmountsSek(List.of(application), moment).get(application.applicationId());
+    }
+
+    /** The same of several, by application; those without an amount are left out. */
+    Map<UUID, Long> grantedAmountsSek(Collection<ApplicationView> applications, Moment moment) {
+        List<UUID> ids = applications.stream()
+                .flatMap(application -> application.decisions().stream())
                 .map(decision -> DecisionEntry.of(decision).grantId())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return AmountsInForce.of(
-                application,
-                views(GrantView.VIEW, grants, moment).stream()
+        Map<UUID, List<GrantView>> grants = (ids.isEmpty() ? List.<Versioned<GrantView>>of() : views(GrantView.VIEW, ids, moment))
+                .stream()
                         .map(Versioned::view)
-                        .toList());
+                        .collect(Collectors.groupingBy(grant -> grant.award().applicationId()));
+        Map<UUID, Long> amounts = new HashMap<>();
+        applications.forEach(application -> {
+            UUID id = application.applicationId();
+            Long amountSek = AmountsInForce.of(application, grants.getOrDefault(id, List.of()));
+            if (amountSek != null) {
+                amounts.put(id, amountSek);
+            }
+        });
+        return amounts;
+    }
+
+    List<Recorded<?>> at(Collection<Long> positions) {
+        return DatabaseFailures.translating(() -> history.at(positions));
     }
 
     List<Recorded<?>> events(UUID stream) {

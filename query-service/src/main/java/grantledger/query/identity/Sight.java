@@ -35,22 +35,35 @@ public record Sight(Person person) {
     }
 
     /**
+     * Applications that the person, who is named twice, is to assess, and whose scores they must not see before their own
+     * stand; as a condition on {@code view_application}.
+     */
+    public static final String BLIND =
+            "assigned @> to_jsonb(?::text) and not scored_by @> to_jsonb(?::text) and decided_at is null";
+
+    /**
      * {@code view_application} with two columns more: {@code shown_status} and {@code shown_score}, which are what this
      * person is shown. Filters and orders go by them, or they would tell what the rows do not.
+     *
+     * @param blind whether there may be scores that the person must not see although they see all applications
      */
-    public Source applicationsAsShown() {
+    public Source applicationsAsShown(boolean blind) {
         List<Object> parameters = new ArrayList<>();
         String status = seesAll() ? "status" : shownStatus(parameters);
-        String score = """
-            case when decided_at is not null then score
-                 when assigned @> to_jsonb(?::text) then case when scored_by @> to_jsonb(?::text) then score end
-                 else %s end\
-            """.formatted(seesAll() ? "score" : "null");
-        parameters.addAll(List.of(person.subject(), person.subject()));
+        String score = seesAll() && !blind ? "score" : shownScore(parameters);
         return new Source(
                 "(select *, %s as shown_status, %s as shown_score from view_application) view_application"
                         .formatted(status, score),
                 parameters);
+    }
+
+    private String shownScore(List<Object> parameters) {
+        parameters.addAll(List.of(person.subject(), person.subject()));
+        return """
+            case when decided_at is not null then score
+                 when assigned @> to_jsonb(?::text) then case when scored_by @> to_jsonb(?::text) then score end
+                 else %s end\
+            """.formatted(seesAll() ? "score" : "null");
     }
 
     private String shownStatus(List<Object> parameters) {
@@ -81,8 +94,8 @@ public record Sight(Person person) {
         return Scope.anyOf(scopes);
     }
 
-    /** The grants within sight: those of the applications within sight. */
-    public Scope grants() {
+    /** What belongs to an application within sight, such as its grants, as a condition on {@code application_id}. */
+    public Scope ofApplications() {
         Scope applications = applications();
         return applications.equals(Scope.EVERYTHING)
                 ? applications

@@ -16,14 +16,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * What can be asked of every view: a list with filters, search, order and pages, and one by its id.
  *
  * @param noun what one of them is called when there is none
- * @param searched the columns in which {@code q} is looked for
+ * @param searched where {@code q} is looked for
  * @param sortable the expression to sort by, per field
  * @param ownOrder of the list when none is asked for
  */
 public record ViewQuestions<V, R>(
         View<V, ?> view,
         String noun,
-        List<String> searched,
+        Search searched,
         Map<String, String> sortable,
         String ownOrder,
         Class<R> answer) {

@@ -4,11 +4,13 @@ import grantledger.events.ApplicantType;
 import grantledger.projections.folding.Versioned;
 import grantledger.query.answering.Listing;
 import grantledger.query.answering.Paging;
+import grantledger.query.answering.Source;
 import grantledger.query.application.view.ApplicationStatus;
 import grantledger.query.application.view.ApplicationView;
 import grantledger.query.application.view.Secrecy;
 import grantledger.query.identity.Sight;
 import grantledger.query.reading.RowQuery;
+import grantledger.query.reading.Search;
 import grantledger.query.reading.Sorting;
 import grantledger.query.reading.ViewQuestions;
 import java.util.List;
@@ -24,19 +26,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Applications {
 
-    /** In which {@code q} is looked for, here and in the decision register. */
-    static final List<String> SEARCHED = List.of("applicant", "project_title", "diary_number", "organisation_number");
+    private static final Search SEARCHED = Search.kept("view_application_search", "id");
 
     private static final Map<String, String> SORTABLE = Map.ofEntries(
-            Map.entry("applicant", Sorting.swedish("applicant")),
-            Map.entry("projectTitle", Sorting.swedish("project_title")),
+            Map.entry("applicant", "applicant_in_order"),
+            Map.entry("projectTitle", "title_in_order"),
             Map.entry("diaryNumber", Sorting.numbered("diary_number")),
             Map.entry("status", "shown_status"),
             Map.entry("countyCode", "county_code"),
             Map.entry("type", "applicant_type"),
             Map.entry("focusArea", "focus_area"),
             Map.entry("requestedAmountSek", "requested_amount_sek"),
-            Map.entry("grantedAmountSek", AmountsInForce.OF_ROW),
+            Map.entry("grantedAmountSek", AmountsInForce.JOINED),
             Map.entry("decidedAmountSek", "decided_amount_sek"),
             Map.entry("score", "shown_score"),
             Map.entry("submittedAt", "submitted_at"),
@@ -62,7 +63,7 @@ class Applications {
             @RequestParam(required = false) String q,
             Paging paging,
             Sight sight) {
-        RowQuery<Versioned<ApplicationView>> rows = within(sight)
+        RowQuery<Versioned<ApplicationView>> rows = within(sight, byScore(paging) && isBlindSomewhere(sight))
                 .equal("call_id", callId)
                 .equal("shown_status", status)
                 .equal("county_code", countyCode)
@@ -73,12 +74,30 @@ class Applications {
 
     @GetMapping("/api/applications/{id}")
     ApplicationAnswer one(@PathVariable UUID id, Sight sight) {
-        return QUESTIONS.one(within(sight), id, views -> answers(views, sight, true));
+        return QUESTIONS.one(within(sight, false), id, views -> answers(views, sight, true));
     }
 
-    private RowQuery<Versioned<ApplicationView>> within(Sight sight) {
-        return RowQuery.views(database, ApplicationView.VIEW, sight.applicationsAsShown())
+    /** @param blind whether there are scores that the person must not see yet, and that are asked for */
+    private RowQuery<Versioned<ApplicationView>> within(Sight sight, boolean blind) {
+        Source shown = sight.applicationsAsShown(blind);
+        return RowQuery.views(
+                        database,
+                        ApplicationView.VIEW,
+                        new Source(shown.from() + AmountsInForce.JOIN, shown.parameters()))
                 .within(sight.applications());
+    }
+
+    private static boolean byScore(Paging paging) {
+        return paging.sort() != null && paging.sort().endsWith("score");
+    }
+
+    /** Few who see all of them assess any, and for the others an index has the order. */
+    private boolean isBlindSomewhere(Sight sight) {
+        return !sight.seesAll()
+                || database.sql("select exists (select from view_application where " + Sight.BLIND + ")")
+                        .params(sight.subject(), sight.subject())
+                        .query(Boolean.class)
+                        .single();
     }
 
     private List<ApplicationAnswer> answers(List<Versioned<ApplicationView>> rows, Sight sight, boolean doublesToo) {

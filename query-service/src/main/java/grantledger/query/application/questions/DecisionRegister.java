@@ -6,6 +6,7 @@ import grantledger.query.answering.Paging;
 import grantledger.query.application.view.DecisionEntry;
 import grantledger.query.identity.Sight;
 import grantledger.query.reading.RowQuery;
+import grantledger.query.reading.Search;
 import grantledger.query.reading.Sorting;
 import java.util.Map;
 import java.util.UUID;
@@ -19,15 +20,14 @@ import org.springframework.web.bind.annotation.RestController;
 class DecisionRegister {
 
     private static final Map<String, String> SORTABLE = Map.of(
-            "position", "(d ->> 'position')::bigint",
-            "decidedAt", "rtrim(d ->> 'decidedAt', 'Z')",
-            "decidedBy", "d ->> 'decidedBy'",
-            "amountSek", "(d ->> 'amountSek')::bigint",
+            "position", "position",
+            "decidedAt", "decided_at",
+            "decidedBy", "decided_by",
+            "amountSek", "amount_sek",
             "diaryNumber", Sorting.numbered("diary_number"),
             "applicant", "applicant");
 
-    private static final String ROWS =
-            "view_application, jsonb_array_elements(state #> '{register,entries}') with ordinality decisions (d, nth)";
+    private static final Search SEARCHED = Search.kept("view_application_search", "application_id");
 
     private final JdbcClient database;
 
@@ -46,15 +46,20 @@ class DecisionRegister {
             @RequestParam(required = false) String q,
             Paging paging,
             Sight sight) {
-        return new RowQuery<>(database, RegisteredDecision.COLUMNS, ROWS, "id, nth", RegisteredDecision::from)
-                .within(sight.applications())
+        return new RowQuery<>(
+                        database,
+                        RegisteredDecision.COLUMNS,
+                        "view_application_decision",
+                        "application_id, nth",
+                        RegisteredDecision::from)
+                .within(sight.ofApplications())
                 .equal("call_id", callId)
-                .equal("id", applicationId)
-                .equal("d ->> 'kind'", kind)
-                .equal("d ->> 'outcome'", outcome)
-                .equal("d ->> 'decidedBy'", decidedBy)
+                .equal("application_id", applicationId)
+                .equal("kind", kind)
+                .equal("outcome", outcome)
+                .equal("decided_by", decidedBy)
                 .equal("county_code", countyCode)
-                .contains(q, Applications.SEARCHED)
+                .contains(q, SEARCHED)
                 .list(
                         paging,
                         SORTABLE,

@@ -1,11 +1,13 @@
 package grantledger.query.application.questions;
 
 import grantledger.events.GrantEvent.BudgetLine;
-import grantledger.projections.folding.Versioned;
+import grantledger.projections.storing.ViewJson;
 import grantledger.query.application.view.ApplicationView;
 import grantledger.query.grant.view.Award;
 import grantledger.query.grant.view.GrantView;
 import grantledger.query.reading.RowQuery;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -39,25 +41,32 @@ record DoubleFunding(
                 .map(DoubleFunding::organisation)
                 .distinct()
                 .toArray(String[]::new);
-        Map<String, List<GrantView>> grants = RowQuery.views(database, GrantView.VIEW)
-                .where("organisation_number = any (?)", (Object) organisations)
-                .where("status <> 'REFUSED' and status <> 'CLOSED' and state ->> 'ending' is null")
+        Map<String, List<Live>> grants = new RowQuery<>(
+                        database, "id, state ->> 'award'", GrantView.VIEW.table(), "id", Live::from)
+                .where("organisation_number = any (?) and live", (Object) organisations)
                 .all()
                 .stream()
-                .map(Versioned::view)
-                .collect(
-                        Collectors.groupingBy(grant -> grant.award().applicant().organisationNumber()));
+                .collect(Collectors.groupingBy(
+                        grant -> grant.award().applicant().organisationNumber()));
         return applications.stream()
                 .collect(Collectors.toMap(
                         ApplicationView::applicationId,
                         application -> among(grants.getOrDefault(organisation(application), List.of()), application)));
     }
 
+    /** A grant, and no more of it than tells what it pays for. */
+    private record Live(UUID grantId, Award award) {
+
+        static Live from(ResultSet row, int number) throws SQLException {
+            return new Live(row.getObject(1, UUID.class), ViewJson.read(row.getString(2), Award.class));
+        }
+    }
+
     private static String organisation(ApplicationView application) {
         return application.submission().applicant().organisationNumber();
     }
 
-    private static List<DoubleFunding> among(List<GrantView> grants, ApplicationView application) {
+    private static List<DoubleFunding> among(List<Live> grants, ApplicationView application) {
         return grants.stream()
                 .filter(grant -> overlap(application, grant.award()))
                 .map(grant -> shared(application, grant))
@@ -73,7 +82,7 @@ record DoubleFunding(
                 && !award.projectEnd().isBefore(application.proposal().projectStart());
     }
 
-    private static DoubleFunding shared(ApplicationView application, GrantView grant) {
+    private static DoubleFunding shared(ApplicationView application, Live grant) {
         Award award = grant.award();
         Set<String> items = items(application.proposal().budgetLines());
         items.retainAll(items(award.budgetLines()));

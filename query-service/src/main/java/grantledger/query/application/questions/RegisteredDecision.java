@@ -41,12 +41,12 @@ record RegisteredDecision(
         Long grantedAmountSek,
         LocalDate decidedOn) {
 
-    private static final String LATEST = "d ->> 'position' = state #>> '{register,entries,-1,position}'";
-
-    static final String COLUMNS = "id, call_id, diary_number, applicant, county_code, d, " + LATEST
-            + ", coalesce(d ->> 'position' = state #>> '{register,inForce,position}', false), case when " + LATEST
-            + " then "
-            + AmountsInForce.OF_ROW + " end";
+    /** Entry and amount are looked up for the rows that are shown, and for no others. */
+    static final String COLUMNS = """
+        application_id, call_id, diary_number, applicant, county_code,
+        (select state #> array['register', 'entries', (nth - 1)::text] from view_application where id = application_id),
+        latest, stands, case when latest then (select %s from view_application where id = application_id) end\
+        """.formatted(AmountsInForce.OF_ROW);
 
     static RegisteredDecision from(ResultSet row, int number) throws SQLException {
         DecisionEntry decision = ViewJson.read(row.getString(6), DecisionEntry.class);

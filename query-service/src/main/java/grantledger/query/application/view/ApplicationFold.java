@@ -31,6 +31,7 @@ import grantledger.events.ApplicationEvent.RecommendationSetAside;
 import grantledger.events.ApplicationEvent.RecommendationWithdrawn;
 import grantledger.format.Envelope;
 import java.time.Instant;
+import java.util.List;
 
 /** What each event makes of an application. */
 final class ApplicationFold {
@@ -38,6 +39,12 @@ final class ApplicationFold {
     private ApplicationFold() {}
 
     static ApplicationView after(ApplicationView view, ApplicationEvent event, Envelope envelope) {
+        List<Standing> before = view == null ? List.of() : view.standings();
+        ApplicationView now = changed(view, event, envelope);
+        return now.standing(Standing.after(before, now, envelope));
+    }
+
+    private static ApplicationView changed(ApplicationView view, ApplicationEvent event, Envelope envelope) {
         Instant at = envelope.occurredAt();
         DecisionWriter register = new DecisionWriter(view, envelope);
         return switch (event) {

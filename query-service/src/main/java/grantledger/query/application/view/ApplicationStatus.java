@@ -23,6 +23,15 @@ public enum ApplicationStatus {
         return isHidden() ? UNDER_ASSESSMENT : this;
     }
 
+    /** Withdrawn, discontinued, late, dismissed and ineligible applications have no rank. */
+    public boolean isRanked() {
+        return this != WITHDRAWN
+                && this != DISMISSED
+                && this != INELIGIBLE
+                && this != LATE
+                && this != DISCONTINUED;
+    }
+
     /** Applicants do not see it. */
     public boolean isHidden() {
         return this == ELIGIBLE || this == INELIGIBLE || this == RECOMMENDED;

@@ -10,6 +10,7 @@ import java.util.UUID;
  * One application as its events have made it.
  *
  * @param diaryNumber null until it is registered
+ * @param standings everything that its place in the ranking has ever depended on
  */
 public record ApplicationView(
         UUID applicationId,
@@ -20,7 +21,8 @@ public record ApplicationView(
         Examination examination,
         Assessment assessment,
         Register register,
-        Response response) {
+        Response response,
+        List<Standing> standings) {
 
     public static final View<ApplicationView, ApplicationEvent> VIEW =
             View.of("view_application", ApplicationView.class, ApplicationEvent.class, 2, ApplicationFold::after);
@@ -35,7 +37,8 @@ public record ApplicationView(
                 Examination.NOT_BEGUN,
                 Assessment.NOT_BEGUN,
                 Register.EMPTY,
-                Response.NONE);
+                Response.NONE,
+                List.of());
     }
 
     /** Every entry of the decision register. */
@@ -93,42 +96,56 @@ public record ApplicationView(
 
     ApplicationView registered(String number) {
         return new ApplicationView(
-                applicationId, submission, proposal, status, number, examination, assessment, register, response);
+                applicationId, submission, proposal, status, number, examination, assessment, register, response, standings);
     }
 
     ApplicationView with(Submission sent) {
         return new ApplicationView(
-                applicationId, sent, proposal, status, diaryNumber, examination, assessment, register, response);
+                applicationId, sent, proposal, status, diaryNumber, examination, assessment, register, response, standings);
     }
 
     ApplicationView with(Proposal changed) {
         return new ApplicationView(
-                applicationId, submission, changed, status, diaryNumber, examination, assessment, register, response);
+                applicationId, submission, changed, status, diaryNumber, examination, assessment, register, response, standings);
     }
 
     ApplicationView with(ApplicationStatus next) {
         return new ApplicationView(
-                applicationId, submission, proposal, next, diaryNumber, examination, assessment, register, response);
+                applicationId, submission, proposal, next, diaryNumber, examination, assessment, register, response, standings);
     }
 
     ApplicationView with(Examination now) {
         return new ApplicationView(
-                applicationId, submission, proposal, status, diaryNumber, now, assessment, register, response);
+                applicationId, submission, proposal, status, diaryNumber, now, assessment, register, response, standings);
     }
 
     ApplicationView with(Assessment now) {
         return new ApplicationView(
-                applicationId, submission, proposal, status, diaryNumber, examination, now, register, response);
+                applicationId, submission, proposal, status, diaryNumber, examination, now, register, response, standings);
     }
 
     ApplicationView with(Register now) {
         return new ApplicationView(
-                applicationId, submission, proposal, status, diaryNumber, examination, assessment, now, response);
+                applicationId, submission, proposal, status, diaryNumber, examination, assessment, now, response, standings);
     }
 
     ApplicationView with(Response now) {
         return new ApplicationView(
-                applicationId, submission, proposal, status, diaryNumber, examination, assessment, register, now);
+                applicationId, submission, proposal, status, diaryNumber, examination, assessment, register, now, standings);
+    }
+
+    ApplicationView standing(List<Standing> now) {
+        return new ApplicationView(
+                applicationId,
+                submission,
+                proposal,
+                status,
+                diaryNumber,
+                examination,
+                assessment,
+                register,
+                response,
+                now);
     }
 
     private static ApplicationStatus submitted(Submission submission) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param assessors those who assess now
  * @param assigned those and whoever was barred since, who keeps the application in sight
  * @param barredPersons how many persons are barred
- * @param score follows from the scorings, and so do {@code prioritiesMet}
+ * @param shares follow from the scorings, and so do {@code score} and {@code prioritiesMet}; null where nothing is scored
  */
 public record Assessment(
         List<String> assessors,
@@ -21,15 +21,16 @@ public record Assessment(
         List<Conflict> conflicts,
         Integer barredPersons,
         List<Scoring> scorings,
+        Shares shares,
         BigDecimal score,
         List<String> prioritiesMet,
         List<Recommendation> recommendations) {
 
     static final Assessment NOT_BEGUN =
-            new Assessment(List.of(), List.of(), List.of(), 0, List.of(), null, List.of(), List.of());
+            new Assessment(List.of(), List.of(), List.of(), 0, List.of(), null, null, List.of(), List.of());
 
     /** What is shown to those who must not see it yet. */
-    static final Assessment HIDDEN = new Assessment(null, null, null, null, null, null, null, null);
+    static final Assessment HIDDEN = new Assessment(null, null, null, null, null, null, null, null, null);
 
     /** The one that stands, or that the decision in force rests on; or null. */
     public Recommendation recommendation() {
@@ -115,7 +116,7 @@ public record Assessment(
     }
 
     private Assessment with(List<Recommendation> now) {
-        return new Assessment(assessors, assigned, conflicts, barredPersons, scorings, score, prioritiesMet, now);
+        return new Assessment(assessors, assigned, conflicts, barredPersons, scorings, shares, score, prioritiesMet, now);
     }
 
     private static Assessment of(
@@ -135,6 +136,7 @@ public record Assessment(
                 conflicts,
                 Math.toIntExact(barred),
                 scorings,
+                Shares.of(scorings).orElse(null),
                 Score.of(scorings).map(Score::rounded).orElse(null),
                 Score.prioritiesMet(scorings),
                 made);

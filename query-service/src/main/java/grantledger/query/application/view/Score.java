@@ -34,12 +34,17 @@ public record Score(BigFraction total, Map<String, BigFraction> shares, Sequence
 
     /** {@code weights} replaces the weights of the criteria it names. Empty when nothing is scored or weighs. */
     public static Optional<Score> of(List<Scoring> scorings, Map<String, Integer> weights) {
-        Map<String, BigFraction> shares = shares(complete(scorings));
+        return Shares.of(scorings).flatMap(shares -> of(shares, weights));
+    }
+
+    /** Empty when nothing weighs. */
+    public static Optional<Score> of(Shares reached, Map<String, Integer> weights) {
         SequencedMap<String, Integer> weighing = new LinkedHashMap<>();
-        scorings.forEach(scoring -> scoring.scores().stream()
-                .filter(score -> shares.containsKey(score.criterionId()))
-                .forEach(score ->
-                        weighing.put(score.criterionId(), weights.getOrDefault(score.criterionId(), score.weight()))));
+        Map<String, BigFraction> shares = new LinkedHashMap<>();
+        reached.byCriterion().forEach((criterion, share) -> {
+            weighing.put(criterion, weights.getOrDefault(criterion, share.weight()));
+            shares.put(criterion, share.mean());
+        });
         long sum = weighing.values().stream().mapToLong(Integer::longValue).sum();
         if (sum == 0) {
             return Optional.empty();
@@ -76,7 +81,7 @@ public record Score(BigFraction total, Map<String, BigFraction> shares, Sequence
         return value.bigDecimalValue(2, RoundingMode.HALF_UP);
     }
 
-    private static List<Scoring> complete(List<Scoring> scorings) {
+    static List<Scoring> complete(List<Scoring> scorings) {
         Set<String> all = scorings.stream()
                 .flatMap(scoring -> scoring.scores().stream())
                 .map(CriterionScore::criterionId)
@@ -87,14 +92,5 @@ public record Score(BigFraction total, Map<String, BigFraction> shares, Sequence
                         .collect(Collectors.toSet())
                         .containsAll(all))
                 .toList();
-    }
-
-    private static Map<String, BigFraction> shares(List<Scoring> complete) {
-        Map<String, BigFraction> sums = new LinkedHashMap<>();
-        complete.forEach(scoring -> scoring.scores()
-                .forEach(score -> sums.merge(
-                        score.criterionId(), BigFraction.of(score.points(), score.maxPoints()), BigFraction::add)));
-        sums.replaceAll((criterion, sum) -> sum.divide(complete.size()));
-        return sums;
     }
 }

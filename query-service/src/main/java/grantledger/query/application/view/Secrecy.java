@@ -20,6 +20,7 @@ public final class Secrecy {
                         null,
                         it.barredPersons(),
                         it.scorings().stream().map(Scoring::withoutPeople).toList(),
+                        it.shares(),
                         it.score(),
                         it.prioritiesMet(),
                         it.recommendations().stream()
@@ -40,6 +41,7 @@ public final class Secrecy {
                 null,
                 it.barredPersons(),
                 it.scorings().stream().map(Scoring::withoutName).toList(),
+                it.shares(),
                 it.score(),
                 it.prioritiesMet(),
                 it.recommendations().stream()
@@ -61,6 +63,7 @@ public final class Secrecy {
                         it.scorings().stream()
                                 .map(one -> person.equals(one.assessorId()) ? one : one.withoutName())
                                 .toList(),
+                        it.shares(),
                         it.score(),
                         it.prioritiesMet(),
                         blind
@@ -80,6 +83,7 @@ public final class Secrecy {
                         it.conflicts(),
                         it.barredPersons(),
                         List.of(),
+                        null,
                         null,
                         null,
                         it.recommendations()))

@@ -5,15 +5,14 @@ import grantledger.projections.folding.Versioned;
 import grantledger.query.answering.Listing;
 import grantledger.query.answering.Paging;
 import grantledger.query.answering.Refused;
-import grantledger.query.answering.Rows;
 import grantledger.query.answering.Scope;
 import grantledger.query.application.questions.AmountsInForce;
-import grantledger.query.application.view.ApplicationView;
-import grantledger.query.application.view.Secrecy;
 import grantledger.query.call.ranking.Ranking;
 import grantledger.query.call.view.CallView;
 import grantledger.query.identity.Sight;
+import grantledger.query.limiting.Dear;
 import grantledger.query.reading.RowQuery;
+import grantledger.query.reading.Search;
 import grantledger.query.reading.Sorting;
 import grantledger.query.reading.ViewQuestions;
 import java.util.List;
@@ -37,7 +36,7 @@ class Calls {
             "position", "position");
 
     private static final ViewQuestions<CallView, CallAnswer> QUESTIONS = new ViewQuestions<>(
-            CallView.VIEW, "call", List.of("title", "diary_number"), SORTABLE, "-opensAt", CallAnswer.class);
+            CallView.VIEW, "call", Search.in("title", "diary_number"), SORTABLE, "-opensAt", CallAnswer.class);
 
     private final JdbcClient database;
 
@@ -60,25 +59,39 @@ class Calls {
     }
 
     /** Without {@code track} every track is ranked, each for its own money. */
+    @Dear
     @GetMapping("/api/calls/{callId}/ranking")
-    Rows<Ranking.Row> ranking(
+    Listing<Ranking.Row> ranking(
             @PathVariable UUID callId,
             @RequestParam(required = false) Track track,
             @RequestParam(required = false) String weights,
+            Paging paging,
             Sight sight) {
+        paging.requireNoSort();
         CallView call = call(callId);
         Ranking ranking = new Ranking(call, WhatIfWeights.of(weights, call.terms()));
-        List<ApplicationView> applications =
-                RowQuery.views(database, ApplicationView.VIEW)
-                        .equal("call_id", callId)
-                        .equal("track", track)
-                        .all()
-                        .stream()
-                        .map(row -> Secrecy.toPerson(row.view(), sight.subject()))
-                        .toList();
-        List<UUID> ids =
-                applications.stream().map(ApplicationView::applicationId).toList();
-        return new Rows<>(ranking.of(applications, AmountsInForce.of(ids, database)), Ranking.Row.class);
+        Map<UUID, Long> boundSek = Contenders.boundSek(callId, database);
+        List<Ranking.Place> places = call.terms().tracks().stream()
+                .filter(terms -> track == null || terms.track() == track)
+                .flatMap(terms ->
+                        ranking
+                                .places(
+                                        terms,
+                                        Contenders.of(callId, terms.track(), sight.subject(), database),
+                                        boundSek)
+                                .stream())
+                .toList();
+        return Listing.of(places, paging, Ranking.Row.class, page -> rows(ranking, page));
+    }
+
+    private List<Ranking.Row> rows(Ranking ranking, List<Ranking.Place> page) {
+        List<UUID> ids = page.stream().map(Ranking.Place::applicationId).toList();
+        Map<UUID, Long> grantedSek = AmountsInForce.of(ids, database);
+        Map<UUID, Ranking.Shown> shown = Contenders.shown(ids, database);
+        return page.stream()
+                .map(place ->
+                        ranking.row(place, shown.get(place.applicationId()), grantedSek.get(place.applicationId())))
+                .toList();
     }
 
     @GetMapping("/api/calls/{callId}/distribution")

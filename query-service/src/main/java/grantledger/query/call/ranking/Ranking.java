@@ -6,17 +6,17 @@ import grantledger.events.CallEvent.TrackTerms;
 import grantledger.events.Track;
 import grantledger.query.answering.TwoDecimals;
 import grantledger.query.application.view.ApplicationStatus;
-import grantledger.query.application.view.ApplicationView;
 import grantledger.query.application.view.Score;
+import grantledger.query.application.view.Shares;
 import grantledger.query.call.view.CallView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.annotation.JsonSerialize;
 
@@ -35,13 +35,6 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * was refused. Declined applications, and undecided ones without a score, are never above it.
  */
 public record Ranking(CallView call, Map<String, Integer> weights) {
-
-    private static final Set<ApplicationStatus> UNRANKED = EnumSet.of(
-            ApplicationStatus.WITHDRAWN,
-            ApplicationStatus.DISMISSED,
-            ApplicationStatus.INELIGIBLE,
-            ApplicationStatus.LATE,
-            ApplicationStatus.DISCONTINUED);
 
     /**
      * @param score 0–100 with two decimals, or null
@@ -64,23 +57,38 @@ public record Ranking(CallView call, Map<String, Integer> weights) {
             List<String> prioritiesMet) {}
 
     /**
-     * Each track in the call's order, and within it by rank from 1.
+     * An application's place in its track.
      *
-     * @param grantedSek by application, where there is an amount in force
+     * @param fits it waits for money, and what it asks for is within the ceiling
      */
-    public List<Row> of(List<ApplicationView> applications, Map<UUID, Long> grantedSek) {
-        return call.terms().tracks().stream()
-                .flatMap(track -> of(track, applications, grantedSek).stream())
-                .toList();
+    public record Place(int rank, Track track, Scored scored, boolean fits) {
+
+        public UUID applicationId() {
+            return scored.contender().applicationId();
+        }
     }
 
-    private List<Row> of(TrackTerms track, List<ApplicationView> applications, Map<UUID, Long> grantedSek) {
-        List<Scored> ranked = applications.stream()
-                .filter(view -> view.submission().track() == track.track() && !UNRANKED.contains(view.status()))
-                .map(view -> scored(view, grantedSek.get(view.applicationId())))
+    /** What is shown of an application beside its place. */
+    public record Shown(ApplicationStatus status, String diaryNumber, String applicant) {}
+
+    /**
+     * The track's places by rank from 1.
+     *
+     * @param boundSek by application that is not decided, where grants bind money
+     */
+    public List<Place> places(TrackTerms track, List<Contender> contenders, Map<UUID, Long> boundSek) {
+        Map<Shares, Optional<Mark>> marks = new HashMap<>();
+        List<String> priorities = priorities(track.track());
+        List<Scored> ranked = contenders.stream()
+                .filter(Contender::ranked)
+                .map(one -> new Scored(
+                        one,
+                        one.shares() == null ? null : marks.computeIfAbsent(one.shares(), this::mark).orElse(null),
+                        met(one, priorities),
+                        boundSek.getOrDefault(one.applicationId(), 0L)))
                 .sorted(Scored.order(call.terms().criteria()))
                 .toList();
-        List<Row> rows = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
         long sumSek = call.committedSek(track.track());
         boolean fits = true;
         for (Scored scored : ranked) {
@@ -88,46 +96,53 @@ public record Ranking(CallView call, Map<String, Integer> weights) {
                 sumSek += scored.wantedSek();
                 fits = fits && sumSek <= track.budgetSek();
             }
-            rows.add(row(rows.size() + 1, scored, scored.hasMoney() || (fits && scored.waitsForMoney())));
+            places.add(new Place(places.size() + 1, track.track(), scored, fits && scored.waitsForMoney()));
         }
-        return rows;
+        return places;
     }
 
-    private Scored scored(ApplicationView view, Long grantedSek) {
-        return new Scored(view, Score.of(view.assessment().scorings(), weights), prioritiesMet(view), grantedSek);
+    private Optional<Mark> mark(Shares shares) {
+        return Score.of(shares, weights).map(Mark::of);
     }
 
-    private List<String> prioritiesMet(ApplicationView view) {
-        List<String> met = view.assessment().prioritiesMet();
+    private List<String> priorities(Track track) {
         return call.terms().priorities().stream()
-                .filter(priority -> priority.tracks().isEmpty()
-                        || priority.tracks().contains(view.submission().track()))
+                .filter(priority ->
+                        priority.tracks().isEmpty() || priority.tracks().contains(track))
                 .map(Priority::id)
-                .filter(priority -> met != null && met.contains(priority))
                 .toList();
     }
 
-    private Row row(int rank, Scored scored, boolean aboveLine) {
-        ApplicationView view = scored.view();
+    private static List<String> met(Contender contender, List<String> priorities) {
+        List<String> met = contender.prioritiesMet();
+        return met == null || met.isEmpty()
+                ? List.of()
+                : priorities.stream().filter(met::contains).toList();
+    }
+
+    /** @param grantedSek in force, or null */
+    public Row row(Place place, Shown shown, Long grantedSek) {
+        Contender contender = place.scored().contender();
+        boolean hasMoney = shown.status() == ApplicationStatus.GRANTED && grantedSek != null && grantedSek > 0;
         return new Row(
-                rank,
-                view.submission().track(),
-                view.applicationId(),
-                view.diaryNumber(),
-                view.submission().applicant().name(),
-                view.status(),
-                scored.score().map(Score::rounded).orElse(null),
-                view.proposal().requestedAmountSek(),
-                scored.grantedSek(),
-                aboveLine,
-                parts(scored),
-                scored.prioritiesMet());
+                place.rank(),
+                place.track(),
+                contender.applicationId(),
+                shown.diaryNumber(),
+                shown.applicant(),
+                shown.status(),
+                place.scored().scored().map(Mark::score).map(Score::rounded).orElse(null),
+                contender.requestedAmountSek(),
+                grantedSek,
+                place.fits() || hasMoney,
+                parts(place.scored()),
+                place.scored().prioritiesMet());
     }
 
     private SequencedMap<String, BigDecimal> parts(Scored scored) {
         SequencedMap<String, BigDecimal> parts = new LinkedHashMap<>();
-        scored.score()
-                .map(Score::parts)
+        scored.scored()
+                .map(mark -> mark.score().parts())
                 .ifPresent(exact -> call.terms().criteria().stream()
                         .map(Criterion::id)
                         .filter(exact::containsKey)

@@ -8,6 +8,7 @@ import grantledger.query.answering.Paging;
 import grantledger.query.grant.reporting.ReportState;
 import grantledger.query.identity.Sight;
 import grantledger.query.reading.RowQuery;
+import grantledger.query.reading.Search;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,18 +84,23 @@ class FollowUp {
     }
 
     private static final Map<String, String> SORTABLE = Map.of(
-            "dueOn", "r ->> 'dueOn'",
-            "receivedAt", "rtrim(r ->> 'receivedAt', 'Z')",
-            "approvedAt", "rtrim(r ->> 'approvedAt', 'Z')",
+            "dueOn", "due_on",
+            "receivedAt", "received_at",
+            "approvedAt", "approved_at",
             "applicant", "applicant",
             "countyCode", "county_code",
-            "kind", "r ->> 'kind'",
-            "state", "r ->> 'state'");
+            "kind", "kind",
+            "state", "state");
 
+    private static final Search SEARCHED = Search.kept("view_grant_search", "grant_id");
+
+    /** Looked up for the rows that are shown, and for no others. */
     private static final String ROW = """
-        (r - '{content,note,review,reportedBy,approvedBy,waiver}'::text[])
-        || jsonb_build_object('goalFulfilment', r #>> '{content,goalFulfilment}', 'grantId', id, 'callId', call_id,
-                              'applicationId', application_id, 'applicant', applicant, 'countyCode', county_code)\
+        (select (r - '{content,note,review,reportedBy,approvedBy,waiver}'::text[])
+                || jsonb_build_object('goalFulfilment', r #>> '{content,goalFulfilment}', 'grantId', grant_id,
+                                      'callId', call_id, 'applicationId', application_id, 'applicant', applicant,
+                                      'countyCode', county_code)
+         from (select state #> array['reports', (nth - 1)::text] as r from view_grant where id = grant_id) report)\
         """;
 
     private final JdbcClient database;
@@ -113,22 +119,17 @@ class FollowUp {
             @RequestParam(required = false) String q,
             Paging paging,
             Sight sight) {
-        RowQuery<Row> rows = RowQuery.json(
-                        database,
-                        ROW,
-                        "view_grant, jsonb_array_elements(state -> 'reports') with ordinality reports (r, nth)",
-                        "id, nth",
-                        Row.class)
-                .within(sight.grants())
-                .equal("r ->> 'kind'", kind)
+        RowQuery<Row> rows = RowQuery.json(database, ROW, "view_grant_report", "grant_id, nth", Row.class)
+                .within(sight.ofApplications())
+                .equal("kind", kind)
                 .equal("call_id", callId)
-                .equal("id", grantId)
+                .equal("grant_id", grantId)
                 .equal("county_code", countyCode)
-                .contains(q, Grants.SEARCHED);
+                .contains(q, SEARCHED);
         if (state == Asked.received) {
-            rows.where("r ->> 'state' in ('received', 'completion-requested')");
+            rows.where("state in ('received', 'completion-requested')");
         } else if (state != null) {
-            rows.equal("r ->> 'state'", state);
+            rows.equal("state", state);
         }
         return rows.list(paging, SORTABLE, "dueOn", Row.class, found -> shownTo(sight, found));
     }

@@ -35,7 +35,7 @@ class GrantMoney {
     @GetMapping("/api/grants/{id}/money")
     Answer money(@PathVariable UUID id, Sight sight) {
         Versioned<GrantView> grant = RowQuery.views(database, GrantView.VIEW)
-                .within(sight.grants())
+                .within(sight.ofApplications())
                 .one(id)
                 .orElseThrow(() -> Refused.unknown("grant", id));
         Account account = new Account();

@@ -8,7 +8,7 @@ import grantledger.query.grant.view.GrantStatus;
 import grantledger.query.grant.view.GrantView;
 import grantledger.query.identity.Sight;
 import grantledger.query.reading.RowQuery;
-import grantledger.query.reading.Sorting;
+import grantledger.query.reading.Search;
 import grantledger.query.reading.ViewQuestions;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Grants {
 
-    /** In which {@code q} is looked for, here and in the follow-up of reports. */
-    static final List<String> SEARCHED = List.of("applicant", "project_title", "organisation_number");
+    private static final Search SEARCHED = Search.kept("view_grant_search", "id");
 
     private static final Map<String, String> SORTABLE = Map.ofEntries(
-            Map.entry("applicant", Sorting.swedish("applicant")),
-            Map.entry("projectTitle", Sorting.swedish("project_title")),
+            Map.entry("applicant", "applicant_in_order"),
+            Map.entry("projectTitle", "title_in_order"),
             Map.entry("status", "status"),
             Map.entry("countyCode", "county_code"),
             Map.entry("type", "applicant_type"),
@@ -77,7 +76,7 @@ class Grants {
     }
 
     private RowQuery<Versioned<GrantView>> within(Sight sight) {
-        return QUESTIONS.within(sight.grants(), database);
+        return QUESTIONS.within(sight.ofApplications(), database);
     }
 
     private static List<GrantAnswer> answers(List<Versioned<GrantView>> rows, Sight sight) {

@@ -2,13 +2,8 @@ package grantledger.query.grant.questions;
 
 import grantledger.events.IndicatorArea;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 
 /**
  * One measure over grants, each by its latest period that counts.
@@ -38,56 +33,38 @@ record OutcomeSum(
      * @param expected the sum of targets, or of baselines; null where there is none
      * @param outcome the sum of the outcomes of the same grants
      */
-    record Comparison(int grants, BigDecimal expected, BigDecimal outcome) {
+    record Comparison(int grants, BigDecimal expected, BigDecimal outcome) {}
 
-        private static Comparison of(
-                List<Outcomes.Row> rows, Function<Outcomes.Row, BigDecimal> expected, boolean addsUp) {
-            List<Outcomes.Row> both = rows.stream()
-                    .filter(row -> expected.apply(row) != null && row.outcome() != null)
-                    .toList();
-            return new Comparison(
-                    both.size(), addsUp ? sum(both, expected) : null, addsUp ? sum(both, Outcomes.Row::outcome) : null);
-        }
-    }
+    /** Of all rows of one measure, each grant's that counts. */
+    static final String COLUMNS = """
+        area, min(indicator), min(unit), count(*), count(outcome), sum(outcome),
+        count(*) filter (where target is not null and outcome is not null),
+        sum(target) filter (where outcome is not null), sum(outcome) filter (where target is not null),
+        count(*) filter (where baseline is not null and outcome is not null),
+        sum(baseline) filter (where outcome is not null), sum(outcome) filter (where baseline is not null)\
+        """;
 
-    private record Measure(IndicatorArea area, String indicator, String unit) {
+    static final String MEASURE = "area, lower(indicator), lower(unit)";
 
-        static Measure of(Outcomes.Row row) {
-            return new Measure(row.area(), lower(row.indicator()), lower(row.unit()));
-        }
-
-        private static String lower(String text) {
-            return text.toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /** @param rows one for each grant and measure */
-    static List<OutcomeSum> of(List<Outcomes.Row> rows) {
-        Map<Measure, List<Outcomes.Row>> measures =
-                rows.stream().collect(Collectors.groupingBy(Measure::of, LinkedHashMap::new, Collectors.toList()));
-        return measures.values().stream().map(OutcomeSum::over).toList();
-    }
-
-    private static OutcomeSum over(List<Outcomes.Row> rows) {
-        Outcomes.Row first = rows.getFirst();
-        boolean addsUp = Unit.addsUp(first.unit(), first.indicator());
+    static OutcomeSum from(ResultSet row, int number) throws SQLException {
+        String unit = row.getString(3);
+        boolean addsUp = Unit.addsUp(unit, row.getString(2));
         return new OutcomeSum(
-                first.area(),
-                first.indicator(),
-                first.unit(),
+                IndicatorArea.valueOf(row.getString(1)),
+                row.getString(2),
+                unit,
                 addsUp,
-                rows.size(),
-                (int) rows.stream().filter(row -> row.outcome() != null).count(),
-                addsUp ? sum(rows, Outcomes.Row::outcome) : null,
-                Comparison.of(rows, Outcomes.Row::target, addsUp),
-                Comparison.of(rows, Outcomes.Row::baseline, addsUp));
+                row.getInt(4),
+                row.getInt(5),
+                addsUp ? row.getBigDecimal(6) : null,
+                comparison(row, 7, addsUp),
+                comparison(row, 10, addsUp));
     }
 
-    private static BigDecimal sum(List<Outcomes.Row> rows, Function<Outcomes.Row, BigDecimal> value) {
-        return rows.stream()
-                .map(value)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal::add)
-                .orElse(null);
+    private static Comparison comparison(ResultSet row, int first, boolean addsUp) throws SQLException {
+        return new Comparison(
+                row.getInt(first),
+                addsUp ? row.getBigDecimal(first + 1) : null,
+                addsUp ? row.getBigDecimal(first + 2) : null);
     }
 }

@@ -10,7 +10,9 @@ import grantledger.query.answering.Table;
 import grantledger.query.grant.reporting.ReportState;
 import grantledger.query.grant.view.GrantStatus;
 import grantledger.query.identity.Sight;
+import grantledger.query.limiting.Dear;
 import grantledger.query.reading.RowQuery;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,8 +64,21 @@ class Outcomes {
             int page,
             int size,
             long total,
+            String next,
             List<OutcomeSum> sums,
-            @JsonIgnore Class<Row> type) implements Table<Row> {}
+            @JsonIgnore Listing<Row> listing) implements Table<Row> {
+
+        @Override
+        @JsonIgnore
+        public Class<Row> type() {
+            return Row.class;
+        }
+
+        @Override
+        public void all(Taker<Row> taker) throws IOException {
+            listing.all(taker);
+        }
+    }
 
     private static final Map<String, String> SORTABLE = Map.of(
             "applicant", "applicant",
@@ -71,10 +86,10 @@ class Outcomes {
             "area", "area",
             "indicator", "indicator",
             "periodEnd", "period_end",
-            "outcome", "(m ->> 'outcome')::numeric");
+            "outcome", "outcome");
 
     private static final String KEY =
-            "area, lower(indicator), unit, id, period_end, period_start, received_at, report_id";
+            "area, lower(indicator), lower(unit), grant_id, period_end, period_start, received_at, report_id";
 
     private final JdbcClient database;
 
@@ -82,6 +97,7 @@ class Outcomes {
         this.database = database;
     }
 
+    @Dear
     @GetMapping("/api/outcomes")
     Answer list(
             @RequestParam(required = false) IndicatorArea area,
@@ -93,18 +109,18 @@ class Outcomes {
             @RequestParam(required = false) OutcomeSeries.Asked state,
             Paging paging,
             Sight sight) {
-        RowQuery<Row> asked = RowQuery.json(database, "m", OutcomeSeries.of(state), KEY, Row.class)
-                .within(sight.grants())
+        RowQuery<Row> asked = RowQuery.json(database, OutcomeSeries.ROW, OutcomeSeries.of(state), KEY, Row.class)
+                .within(sight.ofApplications())
                 .equal("area", area)
                 .equal("lower(indicator)", indicator == null ? null : indicator.toLowerCase(Locale.ROOT))
                 .equal("county_code", countyCode)
                 .equal("municipality_code", municipalityCode)
                 .equal("call_id", callId)
-                .equal("id", grantId);
+                .equal("grant_id", grantId);
         Listing<Row> page = asked.list(paging, SORTABLE, "indicator", Row.class, rows -> rows);
         List<OutcomeSum> sums = paging.everything()
                 ? List.of()
-                : OutcomeSum.of(asked.where("(m -> 'counted')::boolean").all());
-        return new Answer(page.rows(), page.page(), page.size(), page.total(), sums, Row.class);
+                : asked.where("counted").sums(OutcomeSum.COLUMNS, OutcomeSum.MEASURE, OutcomeSum::from);
+        return new Answer(page.rows(), page.page(), page.size(), page.total(), page.next(), sums, page);
     }
 }

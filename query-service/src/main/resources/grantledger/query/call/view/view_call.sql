@@ -13,3 +13,8 @@ create table view_call (
 );
 
 alter table view_call alter state set statistics 0;
+
+-- A call's stream is as long as it has applications and grants; what it was at a position is found by the last of each type.
+create index view_call_history on history (stream_id, type, position) where type in (
+    'CallAnnounced', 'CallAmended', 'CallCancelled', 'CallDecisionsBegan', 'DiaryNumberIssued', 'CallFundsCommitted',
+    'CallFundsReturned', 'CourtOrderedFundsCommitted');

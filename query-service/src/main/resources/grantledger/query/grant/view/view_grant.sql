@@ -1,34 +1,145 @@
--- The state is the view; the other columns repeat parts of it for filters and sorting. Days and times are compared as text,
--- which for ISO 8601 in UTC is their order. A state stays in its row while the row fits into a page: to compress it costs
--- more than to fold all of its events, and every list reads it. No query compares whole states, so no statistics are kept.
+-- The state is the view; the other columns repeat parts of it for filters, sorting and sums. Days and times are compared as
+-- text, which for ISO 8601 in UTC is their order. The state stands apart from its row as soon as it can, and uncompressed;
+-- see view_application. No query compares whole states, so no statistics are kept.
 
 create table view_grant (
     id                  uuid   primary key,
     version             bigint not null,
     position            bigint not null,
-    state               jsonb  not null,
-    status              text   generated always as (state ->> 'status') stored,
-    application_id      uuid   generated always as ((state #>> '{award,applicationId}')::uuid) stored,
-    call_id             uuid   generated always as ((state #>> '{award,callId}')::uuid) stored,
-    track               text   generated always as (state #>> '{award,track}') stored,
-    applicant           text   generated always as (state #>> '{award,applicant,name}') stored,
-    organisation_number text   generated always as (state #>> '{award,applicant,organisationNumber}') stored,
-    applicant_type      text   generated always as (state #>> '{award,applicant,type}') stored,
-    county_code         text   generated always as (state #>> '{award,applicant,countyCode}') stored,
-    municipality_code   text   generated always as (state #>> '{award,applicant,municipalityCode}') stored,
-    project_title       text   generated always as (state #>> '{award,projectTitle}') stored,
-    project_start       text   generated always as (state #>> '{award,projectStart}') stored,
-    project_end         text   generated always as (state #>> '{award,projectEnd}') stored,
-    established_at      text   generated always as (rtrim(state #>> '{award,establishedAt}', 'Z')) stored,
     amount_sek          bigint generated always as ((state #>> '{figures,amountSek}')::bigint) stored,
     paid_sek            bigint generated always as ((state #>> '{figures,paidSek}')::bigint) stored,
     repaid_sek          bigint generated always as ((state #>> '{figures,repaidSek}')::bigint) stored,
     outstanding_sek     bigint generated always as ((state #>> '{figures,outstandingSek}')::bigint) stored,
-    settled_amount_sek  bigint generated always as ((state #>> '{figures,settledAmountSek}')::bigint) stored
-) with (toast_tuple_target = 8160);
+    settled_amount_sek  bigint generated always as ((state #>> '{figures,settledAmountSek}')::bigint) stored,
+    application_id      uuid   generated always as ((state #>> '{award,applicationId}')::uuid) stored,
+    call_id             uuid   generated always as ((state #>> '{award,callId}')::uuid) stored,
+    track               text   generated always as (state #>> '{award,track}') stored,
+    status              text   generated always as (state ->> 'status') stored,
+    county_code         text   generated always as (state #>> '{award,applicant,countyCode}') stored,
+    applicant_type      text   generated always as (state #>> '{award,applicant,type}') stored,
+    municipality_code   text   generated always as (state #>> '{award,applicant,municipalityCode}') stored,
+    project_start       text   generated always as (state #>> '{award,projectStart}') stored,
+    project_end         text   generated always as (state #>> '{award,projectEnd}') stored,
+    established_at      text   generated always as (rtrim(state #>> '{award,establishedAt}', 'Z')) stored,
+    applicant_in_order  text collate pg_c_utf8 generated always as (
+        translate(lower(state #>> '{award,applicant,name}' collate pg_c_utf8), 'åäö', '{|}')) stored,
+    title_in_order      text collate pg_c_utf8 generated always as (
+        translate(lower(state #>> '{award,projectTitle}' collate pg_c_utf8), 'åäö', '{|}')) stored,
+    applicant           text   generated always as (state #>> '{award,applicant,name}') stored,
+    organisation_number text   generated always as (state #>> '{award,applicant,organisationNumber}') stored,
+    project_title       text   generated always as (state #>> '{award,projectTitle}') stored,
+    live                boolean generated always as (
+        state ->> 'status' not in ('REFUSED', 'CLOSED') and state ->> 'ending' is null) stored,
+    state               jsonb  storage external not null
+) with (toast_tuple_target = 1200, fillfactor = 90);
 
 alter table view_grant alter state set statistics 0;
 
-create index view_grant_application on view_grant (application_id);
-create index view_grant_call on view_grant (call_id, status);
+-- Parts in rows of their own, as of applications: what is searched, reports, and what reports say was achieved.
+create table view_grant_search (
+    id   uuid primary key,
+    text text collate pg_c_utf8 not null
+);
+
+create table view_grant_report (
+    grant_id       uuid not null,
+    nth            int  not null,
+    call_id        uuid not null,
+    application_id uuid not null,
+    kind           text not null,
+    state          text not null,
+    due_on         text,
+    received_at    text,
+    approved_at    text,
+    county_code    text,
+    applicant      text,
+    primary key (grant_id, nth)
+);
+
+create table view_grant_outcome (
+    grant_id          uuid    not null,
+    report            int     not null, -- in the order of the grant's reports
+    nth               int     not null, -- in the order of the report's indicators
+    call_id           uuid    not null,
+    application_id    uuid    not null,
+    state             text    not null, -- of the report
+    in_force          boolean not null, -- what was reported on a grant that is in force no more is in no sum
+    latest            boolean not null, -- of the grant's for this measure, in a report that is not sent back
+    latest_in_state   boolean not null, -- of those in reports of the same state
+    baseline          numeric,
+    target            numeric,
+    outcome           numeric,
+    county_code       text,
+    municipality_code text,
+    area              text,
+    indicator         text,
+    unit              text,
+    period_start      text,
+    period_end        text,
+    received_at       text,
+    report_id         text,
+    applicant         text,
+    primary key (grant_id, report, nth)
+);
+
+create function write_parts_of_grants() returns trigger language plpgsql set enable_seqscan = off as $$
+begin
+    insert into view_grant_search as kept (id, text)
+    select id, lower((applicant || ' ' || project_title || ' ' || organisation_number || ' 16'
+                      || replace(organisation_number, '-', '')) collate pg_c_utf8)
+    from changed
+    on conflict (id) do update set text = excluded.text where kept.text <> excluded.text
+    ; insert into view_grant_report as kept
+    select c.id, nth, c.call_id, c.application_id, r ->> 'kind', r ->> 'state', r ->> 'dueOn',
+           rtrim(r ->> 'receivedAt', 'Z'), rtrim(r ->> 'approvedAt', 'Z'), c.county_code, c.applicant
+    from changed c, jsonb_array_elements(c.state -> 'reports') with ordinality reports (r, nth)
+    on conflict (grant_id, nth) do update
+    set state = excluded.state, due_on = excluded.due_on, received_at = excluded.received_at,
+        approved_at = excluded.approved_at
+    where (kept.state, kept.due_on, kept.received_at, kept.approved_at)
+          is distinct from (excluded.state, excluded.due_on, excluded.received_at, excluded.approved_at)
+    ; if exists (select from changed where jsonb_path_exists(
+            state, '$.reports[*].content ? (@.type() == "object")')) then
+        delete from view_grant_outcome where grant_id in (select id from changed)
+        ; insert into view_grant_outcome
+        select m.grant_id, m.report, m.nth, m.call_id, m.application_id, m.state, m.in_force,
+               m.stands and row_number() over (
+                   partition by m.grant_id, m.area, lower(m.indicator), lower(m.unit), m.stands
+                   order by m.period_end desc, m.period_start desc, m.final desc, m.received_at desc) = 1,
+               row_number() over (
+                   partition by m.grant_id, m.area, lower(m.indicator), lower(m.unit), m.state
+                   order by m.period_end desc, m.period_start desc, m.final desc, m.received_at desc) = 1,
+               m.baseline, m.target, m.outcome, m.county_code, m.municipality_code, m.area, m.indicator, m.unit,
+               m.period_start, m.period_end, m.received_at, m.report_id, m.applicant
+        from (select c.id as grant_id, report, i.nth, c.call_id, c.application_id, r ->> 'state' as state,
+                     c.amount_sek > 0 as in_force, r ->> 'state' in ('received', 'approved') as stands,
+                     (i ->> 'baseline')::numeric as baseline, (i ->> 'target')::numeric as target,
+                     (i ->> 'outcome')::numeric as outcome, c.county_code, c.municipality_code,
+                     i ->> 'area' as area, i ->> 'indicator' as indicator, i ->> 'unit' as unit,
+                     r #>> '{content,periodStart}' as period_start, r #>> '{content,periodEnd}' as period_end,
+                     rtrim(r ->> 'receivedAt', 'Z') as received_at, r ->> 'reportId' as report_id,
+                     r ->> 'kind' = 'FINAL' as final, c.applicant
+              from changed c, jsonb_array_elements(c.state -> 'reports') with ordinality reports (r, report),
+                   jsonb_array_elements(case jsonb_typeof(r #> '{content,indicators}')
+                                        when 'array' then r #> '{content,indicators}' else '[]' end)
+                       with ordinality i (i, nth)) m
+    ; end if
+    ; return null
+    ; end
+$$;
+
+create trigger write_parts_of_inserted after insert on view_grant
+    referencing new table as changed for each statement execute function write_parts_of_grants();
+
+create trigger write_parts_of_updated after update on view_grant
+    referencing new table as changed for each statement execute function write_parts_of_grants();
+
+create index view_grant_application on view_grant (application_id) include (amount_sek);
+create index view_grant_filters on view_grant (call_id, status, county_code, applicant_type);
+create index view_grant_sums on view_grant (call_id, track, county_code, applicant_type, amount_sek);
 create index view_grant_organisation on view_grant (organisation_number);
+create index view_grant_established_at on view_grant (established_at, id);
+create index view_grant_search_text on view_grant_search using gin (text public.gin_trgm_ops);
+create index view_grant_report_due_on on view_grant_report (due_on, grant_id, nth);
+create index view_grant_report_filters on view_grant_report (call_id, state, kind, county_code);
+create index view_grant_outcome_filters on view_grant_outcome (call_id, area, county_code, state);

@@ -1,0 +1,102 @@
+package grantledger.query.audit;
+
+import grantledger.events.CallEvent.TrackTerms;
+import grantledger.projections.folding.Versioned;
+import grantledger.projections.history.Moment;
+import grantledger.query.application.view.ApplicationView;
+import grantledger.query.call.questions.Contenders;
+import grantledger.query.call.ranking.Contender;
+import grantledger.query.call.ranking.Ranking;
+import grantledger.query.call.view.CallView;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The ranking of an application's track as of a position. Every rival has its place in it, which is found from what
+ * standings were then; only those around the application are shown, and folded as they were.
+ */
+@Component
+class RankingThen {
+
+    /** How many are shown before the application and after it. */
+    static final int AROUND = 50;
+
+    private final Past past;
+    private final JdbcClient database;
+
+    RankingThen(Past past, JdbcClient database) {
+        this.past = past;
+        this.database = database;
+    }
+
+    List<Ranking.Row> around(ApplicationView application, CallView call, Moment.Position then) {
+        Ranking ranking = new Ranking(call, Map.of());
+        return call.terms().tracks().stream()
+                .filter(track -> track.track() == application.submission().track())
+                .flatMap(track -> rows(ranking, places(ranking, track, call.callId(), then), application, then).stream())
+                .toList();
+    }
+
+    private List<Ranking.Place> places(Ranking ranking, TrackTerms track, UUID callId, Moment.Position then) {
+        List<Contender> contenders = Contenders.then(callId, track.track(), then.position(), database);
+        return ranking.places(track, contenders, boundSek(callId, contenders, then));
+    }
+
+    /** What was bound for applications on which nothing was decided any more: few, and each has been in the register. */
+    private Map<UUID, Long> boundSek(UUID callId, List<Contender> contenders, Moment.Position then) {
+        Set<UUID> undecided = contenders.stream()
+                .filter(contender -> !contender.decided())
+                .map(Contender::applicationId)
+                .collect(Collectors.toSet());
+        List<UUID> undone = database.sql(
+                        "select distinct application_id from view_application_decision where call_id = ? and position <= ?")
+                .params(callId, then.position())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .filter(undecided::contains)
+                .toList();
+        return past.grantedAmountsSek(views(undone, then).values(), then);
+    }
+
+    private List<Ranking.Row> rows(
+            Ranking ranking, List<Ranking.Place> places, ApplicationView application, Moment.Position then) {
+        List<Ranking.Place> shown = around(places, application.applicationId());
+        Map<UUID, ApplicationView> views =
+                views(shown.stream().map(Ranking.Place::applicationId).toList(), then);
+        Map<UUID, Long> grantedSek = past.grantedAmountsSek(views.values(), then);
+        return shown.stream()
+                .map(place -> ranking.row(
+                        place, shown(views.get(place.applicationId())), grantedSek.get(place.applicationId())))
+                .toList();
+    }
+
+    private static List<Ranking.Place> around(List<Ranking.Place> places, UUID application) {
+        int own = IntStream.range(0, places.size())
+                .filter(i -> places.get(i).applicationId().equals(application))
+                .findFirst()
+                .orElse(0);
+        return places.subList(Math.max(0, own - AROUND), Math.min(places.size(), own + AROUND + 1));
+    }
+
+    private Map<UUID, ApplicationView> views(Collection<UUID> ids, Moment.Position then) {
+        return ids.isEmpty()
+                ? Map.of()
+                : past.views(ApplicationView.VIEW, ids, then).stream()
+                        .map(Versioned::view)
+                        .collect(Collectors.toMap(ApplicationView::applicationId, Function.identity()));
+    }
+
+    private static Ranking.Shown shown(ApplicationView view) {
+        return new Ranking.Shown(
+                view.status(), view.diaryNumber(), view.submission().applicant().name());
+    }
+}

@@ -1,0 +1,20 @@
+package grantledger.query.call.ranking;
+
+import grantledger.query.application.view.Shares;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What of an application its place in a ranking depends on.
+ *
+ * @param shares null where nothing is scored, or the reader must not see it yet; so are the priorities
+ * @param arrivedAt as text in UTC, whose order is that of time
+ */
+public record Contender(
+        UUID applicationId,
+        boolean ranked,
+        boolean decided,
+        Shares shares,
+        List<String> prioritiesMet,
+        long requestedAmountSek,
+        String arrivedAt) {}
