@@ -1,5 +1,6 @@
 package grantledger.eventlog.relaying;
 
+import grantledger.format.KillPoint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +111,9 @@ final class KafkaTopic implements AutoCloseable {
     private void create() throws InterruptedException {
         NewTopic made = new NewTopic(topic.name(), topic.partitions(), topic.replication())
                 .configs(TopicSettings.of(topic.replication()));
+        KillPoint.BEFORE_TOPIC.here();
         done(admin.createTopics(List.of(made)).all(), TopicExistsException.class);
+        KillPoint.AFTER_TOPIC.here();
     }
 
     private void done(KafkaFuture<Void> asked, Class<? extends RuntimeException> already) throws InterruptedException {

@@ -3,6 +3,7 @@ package grantledger.eventlog.relaying;
 import grantledger.eventlog.EventReader;
 import grantledger.eventlog.following.Follower;
 import grantledger.eventlog.following.Turn;
+import grantledger.format.KillPoint;
 import grantledger.format.Place;
 import grantledger.format.StoredEvent;
 import java.time.Duration;
@@ -64,7 +65,9 @@ public final class Relay implements Follower.Work {
 
     @Override
     public void take(List<StoredEvent> events) throws Exception {
+        KillPoint.BEFORE_SEND.here();
         writer.send(events);
+        KillPoint.AFTER_SEND.here();
         writer.reached().keep(turn);
         if (kept++ % KEPT_PLACES == 0) {
             RelayPlace.forgetOlder(turn.connection());
