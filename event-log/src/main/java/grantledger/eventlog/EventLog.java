@@ -1,5 +1,6 @@
 package grantledger.eventlog;
 
+import grantledger.format.KillPoint;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -73,6 +74,7 @@ public final class EventLog {
         long position = before;
         for (WaitingAppend request : group) {
             request.written(position);
+            KillPoint.WITHIN_ANSWERED_GROUP.here();
             position += request.append().rows().size();
         }
     }

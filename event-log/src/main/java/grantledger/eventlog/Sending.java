@@ -1,5 +1,6 @@
 package grantledger.eventlog;
 
+import grantledger.format.KillPoint;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,7 +29,10 @@ record Sending(DataSource database, RecordingTime time) {
         try (Connection connection = connection()) {
             for (int attempt = 1; ; attempt++) {
                 try {
-                    return statement.execute(connection, time.now());
+                    KillPoint.BEFORE_APPEND.here();
+                    long before = statement.execute(connection, time.now());
+                    KillPoint.AFTER_APPEND.here();
+                    return before;
                 } catch (SQLException refused) {
                     time.isBehind(laterTime(refused));
                     if (attempt == TIMES_OVERTAKEN) {

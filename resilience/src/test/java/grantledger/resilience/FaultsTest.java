@@ -32,7 +32,9 @@ class FaultsTest {
             show(campaign.table());
             assertThat(campaign.table().troubles()).isEmpty();
             assertThat(campaign.table().rows()).isNotEmpty().allSatisfy(row -> {
-                assertThat(row.unnoticed()).as("unnoticed after: %s", row.fault()).isZero();
+                assertThat(row.unnoticed())
+                        .as("unnoticed after: %s", row.fault())
+                        .isZero();
                 assertThat(row.doubled() + row.secondEffects() + row.overCommittedSek())
                         .as("done twice after: %s", row.fault())
                         .isZero();

@@ -12,6 +12,7 @@ import grantledger.eventlog.following.Turn;
 import grantledger.eventlog.following.TurnLost;
 import grantledger.events.Event;
 import grantledger.format.Envelope;
+import grantledger.format.KillPoint;
 import grantledger.format.Place;
 import grantledger.format.StoredEvent;
 import java.sql.SQLException;
@@ -84,6 +85,9 @@ public final class Reactions implements Follower.Work {
     public void take(List<StoredEvent> events) throws SQLException, TurnLost {
         for (StoredEvent event : events) {
             int followed = react(event);
+            if (followed > 0) {
+                KillPoint.AFTER_REACTION.here();
+            }
             place = Place.of(event.envelope());
             if (followed > 1) {
                 keep();

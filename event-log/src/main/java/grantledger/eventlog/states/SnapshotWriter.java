@@ -1,6 +1,7 @@
 package grantledger.eventlog.states;
 
 import grantledger.eventlog.threads.StandingThreads;
+import grantledger.format.KillPoint;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -99,6 +100,7 @@ final class SnapshotWriter {
 
     private void write(List<Snapshot> group) {
         try {
+            KillPoint.BEFORE_SNAPSHOT.here();
             table.write(group);
             failing = false;
         } catch (SQLException | RuntimeException failure) {

@@ -1,5 +1,6 @@
 package grantledger.projections.rebuilding;
 
+import grantledger.format.KillPoint;
 import grantledger.projections.consuming.EventsTopic;
 import grantledger.projections.folding.Progress;
 import grantledger.projections.storing.Tables;
@@ -46,7 +47,9 @@ record Rebuild(
             next.complete();
             // what came in meanwhile, so that the exchange is short
             SideBySide.all(replays, threads, PartitionReplay::toTheEnd);
+            KillPoint.BEFORE_SWAP.here();
             new TakeOver(next, replays, behind).run();
+            KillPoint.AFTER_SWAP.here();
         } finally {
             replays.forEach(PartitionReplay::close);
             next.drop();

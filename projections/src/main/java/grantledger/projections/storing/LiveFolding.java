@@ -1,5 +1,6 @@
 package grantledger.projections.storing;
 
+import grantledger.format.KillPoint;
 import grantledger.projections.folding.Batch;
 import grantledger.projections.folding.Known;
 import grantledger.projections.folding.Obstacle;
@@ -58,10 +59,13 @@ public final class LiveFolding {
     }
 
     private Outcome locked(int partition, Fold fold) throws SQLException {
-        return Transaction.folding(
-                database,
-                generation.schema(),
-                connection -> fold.of(connection, generation.lock(connection, partition)));
+        Outcome outcome = Transaction.folding(database, generation.schema(), connection -> {
+            Outcome folded = fold.of(connection, generation.lock(connection, partition));
+            KillPoint.BEFORE_FOLD_COMMIT.here();
+            return folded;
+        });
+        KillPoint.AFTER_FOLD_COMMIT.here();
+        return outcome;
     }
 
     private Outcome fold(

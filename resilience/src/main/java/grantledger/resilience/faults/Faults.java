@@ -20,7 +20,8 @@ public final class Faults {
                         Promotions.all(),
                         Disks.all(),
                         KillPoints.all())
-                .flatMap(List::stream).toList();
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** @param expression a regular one, found anywhere in the name */

@@ -23,6 +23,8 @@ final class KillPoints {
     private enum Way {
         /** Every instance of command-service, with every command. */
         COMMANDS,
+        /** Every instance of command-service, now and then. */
+        SELDOM,
         /** The one that has the turn. */
         TURN,
         /** The one that has the turn, when the topic is gone. */
@@ -41,7 +43,8 @@ final class KillPoints {
 
     private static Way way(KillPoint point) {
         return switch (point) {
-            case BEFORE_APPEND, AFTER_APPEND, WITHIN_ANSWERED_GROUP, BEFORE_SNAPSHOT -> Way.COMMANDS;
+            case BEFORE_APPEND, AFTER_APPEND, WITHIN_ANSWERED_GROUP -> Way.COMMANDS;
+            case BEFORE_SNAPSHOT -> Way.SELDOM;
             case BEFORE_SEND, AFTER_SEND, AFTER_REACTION -> Way.TURN;
             case BEFORE_TOPIC, AFTER_TOPIC -> Way.TOPIC;
             case BEFORE_FOLD_COMMIT, AFTER_FOLD_COMMIT -> Way.FOLDS;
@@ -66,13 +69,13 @@ final class KillPoints {
         return switch (way) {
             case COMMANDS, FOLDS -> 1 + chance.nextInt(LATEST);
             case TURN -> 1 + chance.nextInt(3);
-            case TOPIC, REBUILD -> 1;
+            case SELDOM, TOPIC, REBUILD -> 1;
         };
     }
 
     private static void bring(Way way, Cluster cluster, List<Service> instances, Service armed) throws Exception {
         switch (way) {
-            case COMMANDS, FOLDS -> {}
+            case COMMANDS, SELDOM, FOLDS -> {}
             case TURN -> giveWay(instances, armed);
             case TOPIC -> {
                 giveWay(instances, armed);

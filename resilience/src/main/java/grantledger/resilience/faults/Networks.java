@@ -24,25 +24,32 @@ final class Networks {
     /** Which way is struck. */
     private interface Choice extends BiFunction<Cluster, Random, Proxy> {}
 
-    private static final Choice LOG =
-            (cluster, chance) -> cluster.toLog(chance.nextInt(cluster.commands().size()));
-    private static final Choice VIEWS =
-            (cluster, chance) -> cluster.toViews(chance.nextInt(cluster.queries().size()));
-    private static final Choice KAFKA = (cluster, _) -> cluster.toKafka();
-
     static List<Fault> all() {
         return List.of(
-                survived("log: connections of one instance cut, again and again", 20, cutting(LOG)),
-                survived("views: connections of one instance cut, again and again", 10, cutting(VIEWS)),
-                survived("Kafka: connections cut, again and again", 10, cutting(KAFKA)),
-                survived("log: answers to one instance held for 20 s", 10, holding(LOG, Direction.TO_CLIENT)),
-                survived("log: requests of one instance held for 20 s", 10, holding(LOG, Direction.TO_SERVER)),
-                survived("views: one instance in a black hole for 20 s", 10, blackHole(VIEWS, SILENCE)),
-                survived("Kafka in a black hole for 20 s", 10, blackHole(KAFKA, SILENCE)),
-                survived("Kafka away for 20 s", 10, away(KAFKA, SILENCE)),
-                survived("Kafka away for 10 minutes", 1, away(KAFKA, Duration.ofMinutes(10))),
-                survived("log: 150 ms late, each way, for one instance", 5, late(LOG)),
-                survived("Kafka: 150 ms late, each way", 5, late(KAFKA)));
+                survived("log: connections of one instance cut, again and again", 20, cutting(Networks::log)),
+                survived("views: connections of one instance cut, again and again", 10, cutting(Networks::views)),
+                survived("Kafka: connections cut, again and again", 10, cutting(Networks::kafka)),
+                survived("log: answers to one instance held for 20 s", 10, holding(Networks::log, Direction.TO_CLIENT)),
+                survived(
+                        "log: requests of one instance held for 20 s", 10, holding(Networks::log, Direction.TO_SERVER)),
+                survived("views: one instance in a black hole for 20 s", 10, blackHole(Networks::views, SILENCE)),
+                survived("Kafka in a black hole for 20 s", 10, blackHole(Networks::kafka, SILENCE)),
+                survived("Kafka away for 20 s", 10, away(Networks::kafka, SILENCE)),
+                survived("Kafka away for 10 minutes", 1, away(Networks::kafka, Duration.ofMinutes(10))),
+                survived("log: 150 ms late, each way, for one instance", 5, late(Networks::log)),
+                survived("Kafka: 150 ms late, each way", 5, late(Networks::kafka)));
+    }
+
+    private static Proxy log(Cluster cluster, Random chance) {
+        return cluster.toLog(chance.nextInt(cluster.commands().size()));
+    }
+
+    private static Proxy views(Cluster cluster, Random chance) {
+        return cluster.toViews(chance.nextInt(cluster.queries().size()));
+    }
+
+    private static Proxy kafka(Cluster cluster, Random chance) {
+        return cluster.toKafka();
     }
 
     /** At moments that nobody chose: some come between a commit and its answer. */

@@ -20,25 +20,39 @@ final class Processes {
     /** Who is struck. */
     private interface Choice extends BiFunction<Cluster, Random, Victim> {}
 
-    private static final Choice COMMANDS = (cluster, chance) -> Choose.one(cluster.commands(), chance);
-    private static final Choice QUERIES = (cluster, chance) -> Choose.one(cluster.queries(), chance);
-    private static final Choice KAFKA = (cluster, _) -> cluster.kafka();
-    private static final Choice LOG = (cluster, _) -> cluster.log();
-    private static final Choice VIEWS = (cluster, _) -> cluster.views();
-
     static List<Fault> all() {
         return List.of(
-                survived("command-service killed", 20, killing(COMMANDS)),
-                survived("query-service killed", 20, killing(QUERIES)),
-                survived("Kafka killed", 20, killing(KAFKA)),
-                survived("PostgreSQL of the log killed", 50, killing(LOG)),
-                survived("PostgreSQL of the views killed", 20, killing(VIEWS)),
-                survived("command-service frozen for 20 s", 10, freezing(COMMANDS)),
-                survived("query-service frozen for 20 s", 10, freezing(QUERIES)),
-                survived("Kafka frozen for 20 s", 10, freezing(KAFKA)),
-                survived("PostgreSQL of the log frozen for 20 s", 10, freezing(LOG)),
-                survived("PostgreSQL of the views frozen for 20 s", 10, freezing(VIEWS)),
+                survived("command-service killed", 20, killing(Processes::aCommandService)),
+                survived("query-service killed", 20, killing(Processes::aQueryService)),
+                survived("Kafka killed", 20, killing(Processes::kafka)),
+                survived("PostgreSQL of the log killed", 50, killing(Processes::log)),
+                survived("PostgreSQL of the views killed", 20, killing(Processes::views)),
+                survived("command-service frozen for 20 s", 10, freezing(Processes::aCommandService)),
+                survived("query-service frozen for 20 s", 10, freezing(Processes::aQueryService)),
+                survived("Kafka frozen for 20 s", 10, freezing(Processes::kafka)),
+                survived("PostgreSQL of the log frozen for 20 s", 10, freezing(Processes::log)),
+                survived("PostgreSQL of the views frozen for 20 s", 10, freezing(Processes::views)),
                 survived("everything killed at once", 10, Processes::killEverything));
+    }
+
+    private static Victim aCommandService(Cluster cluster, Random chance) {
+        return Choose.one(cluster.commands(), chance);
+    }
+
+    private static Victim aQueryService(Cluster cluster, Random chance) {
+        return Choose.one(cluster.queries(), chance);
+    }
+
+    private static Victim kafka(Cluster cluster, Random chance) {
+        return cluster.kafka();
+    }
+
+    private static Victim log(Cluster cluster, Random chance) {
+        return cluster.log();
+    }
+
+    private static Victim views(Cluster cluster, Random chance) {
+        return cluster.views();
     }
 
     private static Fault.Strike killing(Choice choice) {

@@ -18,7 +18,8 @@ final class Records {
                            payload, metadata, leaf_hash)
         select (select max(position) from event) + 1, gen_random_uuid(), 1, 'NobodyKnowsThis', 1, gen_random_uuid(),
                now(), now(), '{}', metadata, leaf_hash
-        from event where position = 1""";
+        from event where position = 1\
+        """;
 
     private Records() {}
 

@@ -21,7 +21,8 @@ final class Sessions {
         return List.of(
                 survived("log: a REPEATABLE READ transaction open for 20 s", 5, Sessions::oldSnapshotOfLog),
                 survived("log: the table of events locked for 20 s", 5, Sessions::lockedLog),
-                survived("views: a REPEATABLE READ transaction open through a rebuild", 5, Sessions::oldSnapshotOfViews),
+                survived(
+                        "views: a REPEATABLE READ transaction open through a rebuild", 5, Sessions::oldSnapshotOfViews),
                 survived("views: every table locked for 20 s", 5, Sessions::lockedViews),
                 survived("log: sessions ended by the administrator", 10, (cluster, _) -> end(cluster.log())),
                 survived("views: sessions ended by the administrator", 10, (cluster, _) -> end(cluster.views())));
@@ -45,7 +46,8 @@ final class Sessions {
                 for one in select tablename from pg_tables where schemaname = 'views' loop
                     execute format('lock table views.%I in access exclusive mode', one);
                 end loop;
-            end $$""");
+            end $$\
+            """);
     }
 
     private static void keep(Connection session, String statement) throws SQLException {

@@ -9,6 +9,7 @@ final class Topics {
     private Topics() {}
 
     static List<Fault> all() {
-        return List.of(survived("the topic removed", 5, (cluster, _) -> Topic.of(cluster).remove()));
+        return List.of(survived(
+                "the topic removed", 5, (cluster, _) -> Topic.of(cluster).remove()));
     }
 }

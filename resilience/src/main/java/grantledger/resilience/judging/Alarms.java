@@ -21,7 +21,8 @@ record Alarms(List<String> stops, List<String> others) {
         if (health.isMissingNode()) {
             return Stream.of(service.name() + " does not answer");
         }
-        return health.path("components").propertyStream()
+        return health.path("components")
+                .propertyStream()
                 .filter(component -> !status(component.getValue()).equals("UP"))
                 .map(component -> "%s %s is %s: %s"
                         .formatted(

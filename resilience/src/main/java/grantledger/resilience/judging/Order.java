@@ -16,7 +16,9 @@ record Order(LogTable log) {
         var all = all();
         return all.size() <= TOLD
                 ? all
-                : Stream.concat(all.stream().limit(TOLD), Stream.of("and %d more of the kind".formatted(all.size() - TOLD)))
+                : Stream.concat(
+                                all.stream().limit(TOLD),
+                                Stream.of("and %d more of the kind".formatted(all.size() - TOLD)))
                         .toList();
     }
 

@@ -41,9 +41,7 @@ record Receipts(Map<Asked, List<Outcome>> told, LogTable log) {
 
     /** The first of what is wrong, with all that its sender was told. */
     List<String> examples() {
-        return Stream.of(
-                        example("lost", this::isLost).stream(),
-                        example("twofold", Receipts::isTwofold).stream())
+        return Stream.of(example("lost", this::isLost).stream(), example("twofold", Receipts::isTwofold).stream())
                 .flatMap(it -> it)
                 .toList();
     }

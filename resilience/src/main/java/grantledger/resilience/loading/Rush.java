@@ -31,11 +31,11 @@ public final class Rush {
         var matters = IntStream.range(0, DECIDERS)
                 .mapToObj(number -> new Matter(sender(), ceiling, Person.decider(number)))
                 .toList();
-        var applications = together(
-                matters.stream().<Callable<String>>map(it -> () -> it.prepared().orElseThrow()).toList());
+        var applications = together(matters.stream()
+                .<Callable<String>>map(it -> () -> it.prepared().orElseThrow())
+                .toList());
         var granted = together(IntStream.range(0, DECIDERS)
-                .<Callable<Boolean>>mapToObj(
-                        number -> () -> matters.get(number).isGranted(applications.get(number)))
+                .<Callable<Boolean>>mapToObj(number -> () -> matters.get(number).isGranted(applications.get(number)))
                 .toList());
         long grants = granted.stream().filter(it -> it).count();
         return grants == Ceiling.FITTING

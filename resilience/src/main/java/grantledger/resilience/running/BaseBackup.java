@@ -37,7 +37,7 @@ record BaseBackup(Database primary, Path target) {
     }
 
     private static boolean isLeftOut(Path relative) {
-        return EMPTY.contains(relative.getName(0).toString()) && relative.getNameCount() > 1
+        return (EMPTY.contains(relative.getName(0).toString()) && relative.getNameCount() > 1)
                 || LEFT_OUT.contains(relative.toString());
     }
 }

@@ -91,7 +91,8 @@ public final class Service implements Victim {
     }
 
     private boolean isReadyOrDead() {
-        return !isAlive() || get("/actuator/health/readiness").path("status").asString("").equals("UP");
+        return !isAlive()
+                || get("/actuator/health/readiness").path("status").asString("").equals("UP");
     }
 
     /** What it says of itself; missing while it does not answer. */
