@@ -148,12 +148,14 @@ public final class EventReader {
             """, recordedAt.atOffset(ZoneOffset.UTC)).number();
     }
 
-    /** What was recorded under a person's idempotency key, if anything. */
+    /** What was recorded under a person's idempotency key, if anything; by now it is as durable as when it is acknowledged. */
     public Optional<UsedKey> usedKey(String person, String key) {
-        return Query.of(database, """
-            select request_hash, first_position, last_position from idempotency_key
-            where person = ? and key = ?
-            """, person, key)
+        return Query.of(
+                        database,
+                        "select request_hash, first_position, last_position, " + Settling.WRITE_OF_ONE_S_OWN
+                                + " from idempotency_key where person = ? and key = ?",
+                        person,
+                        key)
                 .first(row -> new UsedKey(row.getBytes(1), row.getLong(2), row.getLong(3)));
     }
 

@@ -20,10 +20,10 @@ record Settling(Sending sending) {
      * What is visible may not be as durable yet as what is acknowledged: a commit that nobody waited for, or one that the
      * standby has not got. Commits become durable in their order, so after one that was waited for all before it are.
      */
-    private static final String WRITE_OF_ONE_S_OWN = """
-        select case when current_setting('synchronous_commit') not in ('on', 'remote_apply')
-                   then set_config('synchronous_commit', 'on', true) end,
-               pg_logical_emit_message(true, 'grantledger', 'settled')
+    static final String WRITE_OF_ONE_S_OWN = """
+        case when current_setting('synchronous_commit') not in ('on', 'remote_apply')
+             then set_config('synchronous_commit', 'on', true) end,
+        pg_logical_emit_message(true, 'grantledger', 'settled')
         """;
 
     void settle(List<WaitingAppend> group) {
@@ -80,7 +80,7 @@ record Settling(Sending sending) {
     }
 
     private static void makeDurable(Connection connection) throws SQLException {
-        try (PreparedStatement write = connection.prepareStatement(WRITE_OF_ONE_S_OWN)) {
+        try (PreparedStatement write = connection.prepareStatement("select " + WRITE_OF_ONE_S_OWN)) {
             write.executeQuery().close();
             requireWaitedFor(write);
         }

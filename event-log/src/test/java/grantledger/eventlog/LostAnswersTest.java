@@ -70,6 +70,21 @@ class LostAnswersTest {
     }
 
     @Test
+    void a_command_sent_again_with_its_key_is_answered_when_the_first_one_is_durable() throws SQLException {
+        try (Connection connection = database.owner().getConnection()) {
+            JdbcClient sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            sql.sql("set synchronous_commit = off").update();
+            sql.sql("insert into idempotency_key values ('olle', 'key', 'hash', 1, 1)")
+                    .update();
+            String position = sql.sql("select pg_current_wal_insert_lsn()")
+                    .query(String.class)
+                    .single();
+            assertThat(database.reader().usedKey("olle", "key")).isPresent();
+            assertThat(isOnDisk(position)).isTrue();
+        }
+    }
+
+    @Test
     void an_append_is_durable_whatever_the_connection_is_set_to() throws SQLException {
         try (Connection connection = database.service().getConnection()) {
             JdbcClient sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
