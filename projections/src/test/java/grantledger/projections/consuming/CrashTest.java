@@ -67,7 +67,7 @@ class CrashTest {
 
     @Test
     void a_position_that_the_crash_has_taken_back_is_claimed_no_more() throws Exception {
-        serving.progressIn(new TopicLayout("any", 1));
+        new ServingViews(server.durable(), Examples.VIEWS).progressIn(new TopicLayout("any", 1));
         watch.start();
         awaitWatch();
         folding().fold(0, Progress.start(1), partition.received());
@@ -114,14 +114,15 @@ class CrashTest {
         }
     }
 
-    private long storedAfterCrash() throws InterruptedException {
-        while (true) {
+    private long storedAfterCrash() throws InterruptedException, SQLException {
+        for (int i = 0; i < 600; i++) {
             try {
                 return serving.position();
             } catch (SQLException recovering) {
                 Thread.sleep(50);
             }
         }
+        return serving.position();
     }
 
     private LiveFolding folding() {

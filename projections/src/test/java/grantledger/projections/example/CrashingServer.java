@@ -31,11 +31,20 @@ public final class CrashingServer implements AutoCloseable {
 
     /** Connections whose commits do not wait for the disk. */
     public DataSource forgetful() {
+        return database("off");
+    }
+
+    /** Connections whose commits do, and with them all that came before. */
+    public DataSource durable() {
+        return database("on");
+    }
+
+    private DataSource database(String synchronousCommit) {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(server.jdbcUrl("views"));
         database.setUser(ROLE);
         database.setPassword(ROLE);
-        database.setOptions("-c synchronous_commit=off");
+        database.setOptions("-c synchronous_commit=" + synchronousCommit);
         return database;
     }
 

@@ -28,8 +28,7 @@ class MomentsInLog {
     private final KnownPosition known;
     private final Clock clock;
 
-    MomentsInLog(
-            History history, FoldedPosition folded, VisiblePositions positions, KnownPosition known, Clock clock) {
+    MomentsInLog(History history, FoldedPosition folded, VisiblePositions positions, KnownPosition known, Clock clock) {
         this.history = history;
         this.folded = folded;
         this.positions = positions;
@@ -65,7 +64,7 @@ class MomentsInLog {
     }
 
     private boolean isQuietSince(Instant time, long visible) {
-        return time.isBefore(clock.instant().minus(QUIET)) && known.kafkaAnswers() && known.highest() == visible;
+        return time.isBefore(clock.instant().minus(QUIET)) && known.kafkaAnswers() && known.highest() <= visible;
     }
 
     private long visible() {
