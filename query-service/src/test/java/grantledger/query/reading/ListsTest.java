@@ -43,6 +43,14 @@ class ListsTest {
     }
 
     @Test
+    void case_X3_are_searched_by_an_organisation_number_however_it_is_written() {
+        for (String number : List.of("999900-0053", "9999000053", "169999000053", "999900%200053", "16999900-0053")) {
+            assertThat(applicants("&q=" + number)).as(number).hasSize(4);
+        }
+        assertThat(applicants("&q=9999000052")).isEmpty();
+    }
+
+    @Test
     void are_sorted_by_a_field_in_swedish_order() {
         assertThat(applicants("&sort=applicant&q=kommun"))
                 .containsExactly("Bodens kommun", "Åre kommun", "Östersunds kommun");
