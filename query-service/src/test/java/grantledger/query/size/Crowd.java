@@ -181,7 +181,7 @@ final class Crowd {
                 THEMES.stream()
                         .limit(3)
                         .map(theme -> new Indicator(
-                                IndicatorArea.values()[0],
+                                IndicatorArea.HOUSING,
                                 "Deltagare i " + theme,
                                 "personer",
                                 null,

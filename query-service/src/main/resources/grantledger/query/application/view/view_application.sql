@@ -49,7 +49,7 @@ create index view_application_submitted_at on view_application (submitted_at, id
 create index view_application_decided_at on view_application (decided_at desc nulls last, id);
 create index view_application_score on view_application (score desc nulls last, id);
 create index view_application_score_in_call on view_application (call_id, score desc nulls last, id);
-create index view_application_requested on view_application (requested_amount_sek desc nulls last, id);
+create index view_application_requested on view_application (requested_amount_sek, id);
 create index view_application_applicant on view_application (applicant_in_order, id);
 create index view_application_title on view_application (title_in_order, id);
 
