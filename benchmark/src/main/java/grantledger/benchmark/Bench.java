@@ -36,7 +36,8 @@ final class Bench implements Callable<Integer> {
             names = "--only",
             split = ",",
             paramLabel = "<letter>",
-            description = "a raw inserts, b stock Axon, c ours, d over HTTP, e reading, f rebuild, g lag, h big log")
+            description = "a raw inserts, b stock Axon, c ours, d over HTTP, e reading, f rebuild, g lag, h big log, "
+                    + "i deadline evening, j import, k records for each event, l beside an open transaction, m start")
     private List<String> only;
 
     @Option(
@@ -84,7 +85,13 @@ final class Bench implements Callable<Integer> {
                     rounds == null ? scale : scale.withRounds(rounds),
                     results,
                     System.out::println);
-            for (Contest contest : List.of(new Appending(), new Replaying(), new Visibility(), new BigLog())) {
+            for (Contest contest : List.of(
+                    new Appending(),
+                    new Replaying(),
+                    new Visibility(),
+                    new BigLog(),
+                    new Submitting(),
+                    new Starting())) {
                 contest.hold(run);
             }
             tell(new Report(title(run), machine, results, Promises.ALL), folder, home);

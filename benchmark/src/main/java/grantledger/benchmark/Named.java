@@ -14,6 +14,19 @@ final class Named {
     static final String LAG_P99 = "acknowledged to visible at 300 commands/s, p99";
     static final String LAG_RATE = "commands/s while that was measured";
 
+    static final String SYNC = "8 KiB write and sync";
+    static final String LAG_P50_BEYOND = "acknowledged to visible, p50, beyond 10 syncs";
+    static final String LAG_P99_BEYOND = "acknowledged to visible, p99, beyond 30 syncs";
+    static final String ONE_CALL = "submissions over HTTP into one call, 64 connections, two instances";
+    static final String MANY_CALLS = "submissions over HTTP into 64 calls, 64 connections, two instances";
+    static final String SINGLE = "submissions over HTTP, 32 connections";
+    static final String IMPORT = "submissions in one NDJSON body";
+    static final String RECORDS = "Kafka records for each event at 10 events/s";
+    static final String BEFORE = "submissions over HTTP before a transaction was opened";
+    static final String BESIDE = "submissions over HTTP beside it, at the end";
+    static final String FIRST_START = "up until READY, first start";
+    static final String NEXT_START = "up until READY, on a kept data directory";
+
     private Named() {}
 
     static String raw(int clients) {

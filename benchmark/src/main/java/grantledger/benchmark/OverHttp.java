@@ -11,10 +11,6 @@ import java.time.Duration;
 final class OverHttp implements AutoCloseable {
 
     private static final int CONNECTIONS = 32;
-    private static final String BEHIND = """
-        select l.position - least(r.position, x.position)
-        from log_head l cross join relay_progress r cross join reaction_progress x
-        """;
 
     private final Pipeline pipeline;
     private final ServiceProcess service;
@@ -44,10 +40,8 @@ final class OverHttp implements AutoCloseable {
 
     /** Whoever is measured next has the machine to itself. */
     private void settle() throws SQLException, InterruptedException {
-        while (Long.parseLong(pipeline.log().ask(BEHIND)) > 0) {
-            service.requireAlive();
-            Thread.sleep(100);
-        }
+        pipeline.settle();
+        service.requireAlive();
     }
 
     @Override

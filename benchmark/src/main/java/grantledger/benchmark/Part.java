@@ -14,7 +14,12 @@ enum Part {
     E_READING,
     F_REBUILD,
     G_LAG,
-    H_BIG;
+    H_BIG,
+    I_DEADLINE,
+    J_IMPORT,
+    K_RECORDS,
+    L_BESIDE,
+    M_START;
 
     String letter() {
         return name().substring(0, 1).toLowerCase(Locale.ROOT);
@@ -24,10 +29,10 @@ enum Part {
         return Arrays.stream(values())
                 .filter(it -> it.letter().equals(letter))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no part '" + letter + "'; a to h are."));
+                .orElseThrow(() -> new IllegalArgumentException("There is no part '" + letter + "'; a to m are."));
     }
 
-    /** All but the big log, unless that is asked for. */
+    /** All; the big log only when that is asked for. */
     static Set<Part> all(boolean big) {
         Set<Part> parts = new TreeSet<>(Arrays.asList(values()));
         if (!big) {

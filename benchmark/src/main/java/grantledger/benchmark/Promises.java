@@ -18,8 +18,14 @@ final class Promises {
             new Promise("rebuild / read and parse only, from the log", Named.REBUILD, Named.READ_LOG, 0.4),
             new Promise("rebuild / stock replay, batches of 1 (its default)", Named.REBUILD, Named.replay(1), 25),
             new Promise("rebuild / stock replay, batches of 100", Named.REBUILD, Named.replay(100), 0),
-            new Promise("acknowledged to visible, p50, ms", Named.LAG_P50, null, 15),
-            new Promise("acknowledged to visible, p99, ms", Named.LAG_P99, null, 60),
+            new Promise("acknowledged to visible, p50 beyond 10 syncs, ms", Named.LAG_P50_BEYOND, null, 8),
+            new Promise("acknowledged to visible, p99 beyond 30 syncs, ms", Named.LAG_P99_BEYOND, null, 40),
+            new Promise("submissions into one call / into 64", Named.ONE_CALL, Named.MANY_CALLS, 0.95),
+            new Promise("NDJSON import / 32 connections of single commands", Named.IMPORT, Named.SINGLE, 0.8),
+            new Promise("Kafka records for each event at 10 events/s", Named.RECORDS, null, 1.3),
+            new Promise("submissions beside an open transaction / before", Named.BESIDE, Named.BEFORE, 0.95),
+            new Promise("first start until READY, s", Named.FIRST_START, null, 14),
+            new Promise("start on kept data until READY, s", Named.NEXT_START, null, 10),
             new Promise("append on a big log / on an empty one, 16 clients", Named.onBig(16), Named.onEmpty(16), 0.85));
 
     private Promises() {}

@@ -55,13 +55,16 @@ final class Replaying implements Contest {
             new LongLog(log).fill(run.scale().longLog());
         }
         // Nothing is to be registered or reminded of any more.
-        database.asOwner("update reaction_progress set position = (select position from log_head)", "analyze event");
+        database.asOwner("""
+            insert into reaction_place (position, event_id, epoch)
+            select position, event_id, 0 from event order by position desc limit 1
+            """, "analyze event");
     }
 
     /** Starts the services, and stops command-service once everything is on the topic and folded. */
     private static OurRebuild published(Run run, Pipeline pipeline) throws Exception {
         run.say("Publishing it, and folding it for the first time …");
-        long last = Long.parseLong(pipeline.log().ask("select position from log_head"));
+        long last = Long.parseLong(pipeline.log().ask("select max(position) from event"));
         ServiceProcess query = pipeline.startQueryService();
         OurRebuild rebuild = new OurRebuild(query, pipeline.adminToken());
         try (ServiceProcess _ = pipeline.startCommandService()) {

@@ -11,6 +11,8 @@ import java.time.Duration;
  * @param longLog    events that are rebuilt from
  * @param stockLog   events that stock Axon replays
  * @param bigLog     events in the log that appends are measured on top of
+ * @param imported   applications in one NDJSON body
+ * @param beside     how long a transaction has been open when submissions beside it are measured
  */
 record Scale(
         int rounds,
@@ -23,7 +25,9 @@ record Scale(
         int stockLog,
         int bigLog,
         Duration lagWarmUp,
-        Duration lag) {
+        Duration lag,
+        int imported,
+        Duration beside) {
 
     static final Scale FULL = new Scale(
             3,
@@ -36,7 +40,9 @@ record Scale(
             20_000,
             10_000_000,
             Duration.ofSeconds(10),
-            Duration.ofSeconds(20));
+            Duration.ofSeconds(20),
+            10_000,
+            Duration.ofMinutes(10));
 
     static final Scale QUICK = new Scale(
             1,
@@ -49,7 +55,9 @@ record Scale(
             2_000,
             100_000,
             Duration.ofSeconds(3),
-            Duration.ofSeconds(4));
+            Duration.ofSeconds(4),
+            500,
+            Duration.ofSeconds(5));
 
     Scale withRounds(int chosen) {
         return new Scale(
@@ -63,6 +71,8 @@ record Scale(
                 stockLog,
                 bigLog,
                 lagWarmUp,
-                lag);
+                lag,
+                imported,
+                beside);
     }
 }

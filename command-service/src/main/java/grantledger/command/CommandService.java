@@ -1,15 +1,22 @@
 package grantledger.command;
 
+import grantledger.command.running.TopicCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Starts the service; everything it needs to know comes from {@code application.yaml}. */
+/**
+ * Starts the service, or does to the topic what the arguments ask for; everything it needs to know comes from {@code
+ * application.yaml}.
+ */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class CommandService {
 
     public static void main(String[] arguments) {
+        if (TopicCommand.isAskedFor(arguments)) {
+            System.exit(TopicCommand.run(arguments));
+        }
         SpringApplication.run(CommandService.class, arguments);
     }
 }

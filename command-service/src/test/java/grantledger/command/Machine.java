@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A real PostgreSQL and a real Kafka broker, started once for all tests; each test class has a database of its own. */
+/** A real PostgreSQL and a real Kafka broker, started once for all tests; each test class has a database and a topic of its own. */
 public final class Machine {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
@@ -35,6 +35,7 @@ public final class Machine {
         properties.put("grantledger.log.owner", "log_owner");
         properties.put("grantledger.log.owner-password", "owner");
         properties.put("grantledger.kafka.servers", kafka());
+        properties.put("grantledger.kafka.topic", "grantledger.events." + name);
         return properties;
     }
 }

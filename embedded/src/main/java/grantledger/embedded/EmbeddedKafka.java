@@ -6,9 +6,11 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
@@ -33,13 +35,23 @@ public final class EmbeddedKafka implements AutoCloseable {
      * @throws IllegalStateException when a running process uses the directory
      */
     public static EmbeddedKafka start(Path dataDirectory, int port) {
+        var chosen = FreePort.orAny(port);
+        return startBehind(chosen, dataDirectory, chosen);
+    }
+
+    /**
+     * As {@link #start}, with a proxy in front of it.
+     *
+     * @param advertised the proxy's port, which is the one that clients are told to use
+     */
+    public static EmbeddedKafka startBehind(int advertised, Path dataDirectory, int port) {
         try {
             var directory =
                     Files.createDirectories(dataDirectory.toAbsolutePath()).toRealPath();
             var claim = DirectoryClaim.of(directory);
             try {
                 formatOnce(directory);
-                return start(claim, directory, FreePort.orAny(port));
+                return start(claim, directory, port, advertised);
             } catch (IOException | RuntimeException e) {
                 claim.close();
                 throw e;
@@ -49,8 +61,8 @@ public final class EmbeddedKafka implements AutoCloseable {
         }
     }
 
-    private static EmbeddedKafka start(DirectoryClaim claim, Path directory, int port) {
-        var config = new KafkaConfig(KafkaSettings.of(directory, port, FreePort.find()), false);
+    private static EmbeddedKafka start(DirectoryClaim claim, Path directory, int port, int advertised) {
+        var config = new KafkaConfig(KafkaSettings.of(directory, port, advertised, FreePort.find()), false);
         var server = new KafkaRaftServer(config, Time.SYSTEM);
         try {
             server.startup();
@@ -84,6 +96,21 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     public String bootstrapServers() {
         return "127.0.0.1:" + port;
+    }
+
+    /**
+     * A broker that cannot go on, because its disk is full or its directory lost, ends the whole JVM without a word.
+     * Once this has been asked for it completes this instead, and the caller ends what must end.
+     */
+    public CompletableFuture<String> failed() {
+        var failed = new CompletableFuture<String>();
+        Exit.Procedure instead = (status, message) -> {
+            failed.complete(message == null ? "the broker gave up; what it said last is above" : message);
+            throw new IllegalStateException("The broker has failed");
+        };
+        Exit.setExitProcedure(instead);
+        Exit.setHaltProcedure(instead);
+        return failed;
     }
 
     @Override

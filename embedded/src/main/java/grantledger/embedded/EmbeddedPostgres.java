@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * PostgreSQL 18 on 127.0.0.1 with a kept data directory. What was committed survives the death of this JVM, of the
@@ -112,6 +113,32 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private Connection connectAsAdmin() throws SQLException {
         return DriverManager.getConnection(jdbcUrl("postgres"), ADMIN, adminPassword);
+    }
+
+    /** Completes when the server is gone, whoever ended it; at once when it is gone already. */
+    public CompletableFuture<?> ended() {
+        try {
+            return postmaster.running().map(ProcessHandle::onExit).orElseGet(() -> CompletableFuture.completedFuture(null));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts a server that ended by itself, on the same port; clients come back to what was committed. */
+    public void startAgain() {
+        try {
+            postmaster.stopOrphan();
+            postmaster.start(port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while PostgreSQL started again", e);
+        }
+    }
+
+    public Path log() {
+        return postmaster.directory().log();
     }
 
     /** Disconnects clients, flushes, and returns when the server is gone. */

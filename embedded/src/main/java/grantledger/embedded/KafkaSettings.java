@@ -11,8 +11,10 @@ final class KafkaSettings {
 
     private KafkaSettings() {}
 
-    static Map<String, String> of(Path directory, int port, int controllerPort) {
+    /** @param advertised the port that clients are told to use */
+    static Map<String, String> of(Path directory, int port, int advertised, int controllerPort) {
         var settings = new HashMap<>(place(directory, port, controllerPort));
+        settings.put("advertised.listeners", "BROKER://127.0.0.1:" + advertised);
         settings.putAll(ONE_NODE);
         settings.putAll(SMALL);
         settings.putAll(KEPT);
@@ -33,8 +35,6 @@ final class KafkaSettings {
                 directory.toString(),
                 "listeners",
                 "BROKER://127.0.0.1:" + port + "," + CONTROLLER + "://127.0.0.1:" + controllerPort,
-                "advertised.listeners",
-                "BROKER://127.0.0.1:" + port,
                 "listener.security.protocol.map",
                 "BROKER:PLAINTEXT," + CONTROLLER + ":PLAINTEXT",
                 "inter.broker.listener.name",

@@ -38,7 +38,9 @@ class ReadmeTest {
                 "olle.officer",
                 "take-note",
                 new UUID(0, 3));
-        byte[] record = RecordFormat.event(envelope, payload, 4);
+        Place after = new Place(4, new UUID(0, 4)); // the record before it in its partition
+        long[] sent = {6, 7}; // how far each partition has been sent
+        byte[] record = RecordFormat.event(new UUID(0, 9), envelope, payload, after, sent);
 
         String early = "{\"notebook\": \"" + notebook + "\", \"note\": \"Storspov\"}";
         Noted upToDate = codec.read("Noted", 1, early.getBytes(UTF_8));
@@ -58,8 +60,8 @@ class ReadmeTest {
     void the_readme_shows_the_record_that_they_make() throws IOException {
         String record = readme().split("```json\n|```\n", -1)[2];
         assertThat(Json.mapper().readTree(record)).isEqualTo(Json.mapper().readTree(record()));
-        RecordFormat.Event read = (RecordFormat.Event) RecordFormat.read(record());
-        assertThat(read.after()).isEqualTo(4);
+        RecordFormat.Event read = RecordFormat.read(record());
+        assertThat(read.after()).isEqualTo(new Place(4, new UUID(0, 4)));
         assertThat(read.stored().envelope().version()).isEqualTo(3);
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * All events of one unit of work, possibly of several streams: they become durable together or not at all.
  *
+ * @param guards         the streams that were decided on, those that the events go on with and those only looked at
  * @param idempotencyKey or null
  */
 public record Append(

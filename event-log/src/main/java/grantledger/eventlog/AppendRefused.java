@@ -1,5 +1,9 @@
 package grantledger.eventlog;
 
+import java.sql.SQLException;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
 /** The log did not take an append: but for {@link Unsettled}, nothing of it was recorded. */
 public abstract sealed class AppendRefused extends RuntimeException {
 
@@ -9,7 +13,22 @@ public abstract sealed class AppendRefused extends RuntimeException {
         super(message, cause, false, false);
     }
 
-    /** Another append took the place in a stream, or changed a stream that was looked at. Decide again. */
+    static AppendRefused by(SQLException failure) {
+        ServerErrorMessage said = failure instanceof PSQLException pg ? pg.getServerErrorMessage() : null;
+        String constraint = said == null ? null : said.getConstraint();
+        if ("idempotency_key_used".equals(constraint)) {
+            return new KeyUsed("The idempotency key has been used");
+        }
+        if ("event_stream_version".equals(constraint) || "GL001".equals(failure.getSQLState())) {
+            return new StreamMovedOn(failure.getMessage());
+        }
+        return new Unavailable("The event log did not take the append", failure);
+    }
+
+    /**
+     * Another append took the place in a stream, or changed a stream that was looked at, or the log has another history
+     * than the one that was decided on. Decide again.
+     */
     public static final class StreamMovedOn extends AppendRefused {
         private static final long serialVersionUID = 1L;
 

@@ -7,18 +7,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
 /** The one statement that appends: everything as arrays, so that a group of any size is one round trip. */
 final class AppendStatement {
 
-    private static final String SQL = "select append_events(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String SQL =
+            "select append_events(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final List<EncodedAppend> group;
     private final List<Row> rows = new ArrayList<>();
     private final List<Instant> occurred = new ArrayList<>();
-    private final List<Instant> recorded = new ArrayList<>();
     private final List<byte[]> metadatas = new ArrayList<>();
 
     AppendStatement(List<EncodedAppend> group) {
@@ -27,19 +28,25 @@ final class AppendStatement {
             for (Row row : request.rows()) {
                 rows.add(row);
                 occurred.add(request.append().occurredAt());
-                recorded.add(request.recordedAt());
                 metadatas.add(request.metadata());
             }
         }
     }
 
-    /** Returns the position before the first event, when the events are durable. */
-    long execute(Connection connection) throws SQLException {
+    /**
+     * Returns the position before the first event, when the events are durable.
+     *
+     * @param recordedAt which the database refuses when the last event was recorded later
+     */
+    long execute(Connection connection, Instant recordedAt) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SQL)) {
             events(statement, connection);
+            time(statement, connection, recordedAt);
             guards(statement, connection);
             keys(statement, connection);
+            tails(statement, connection);
             try (ResultSet result = statement.executeQuery()) {
+                Settling.requireWaitedFor(statement);
                 result.next();
                 return result.getLong(1);
             }
@@ -56,10 +63,14 @@ final class AppendStatement {
                 4, rows.stream().mapToInt(row -> row.event().revision()).toArray());
         statement.setArray(5, BinaryArray.uuids(connection, each(NewEvent::eventId)));
         statement.setArray(6, BinaryArray.times(connection, occurred));
-        statement.setArray(7, BinaryArray.times(connection, recorded));
         statement.setArray(8, BinaryArray.json(connection, each(NewEvent::payload)));
         statement.setArray(9, BinaryArray.json(connection, metadatas));
-        byte[][] hashes = rows.stream().map(Row::leafHash).toArray(byte[][]::new);
+    }
+
+    /** All are recorded at once. */
+    private void time(PreparedStatement statement, Connection connection, Instant recordedAt) throws SQLException {
+        statement.setArray(7, BinaryArray.times(connection, Collections.nCopies(rows.size(), recordedAt)));
+        byte[][] hashes = rows.stream().map(row -> row.leaf().hash(recordedAt)).toArray(byte[][]::new);
         statement.setArray(10, connection.createArrayOf("bytea", hashes));
     }
 
@@ -69,12 +80,30 @@ final class AppendStatement {
 
     private void guards(PreparedStatement statement, Connection connection) throws SQLException {
         List<Guard> guards = group.stream()
-                .flatMap(request -> request.append().guards().stream())
+                .map(EncodedAppend::append)
+                .flatMap(append -> append.guards().stream().filter(it -> !it.isContinuedBy(append)))
                 .toList();
+        streamsAndVersions(11, guards, statement, connection);
+    }
+
+    private void tails(PreparedStatement statement, Connection connection) throws SQLException {
+        List<Guard> tails = group.stream()
+                .flatMap(request -> request.append().guards().stream())
+                .filter(guard -> guard.lastEvent() != null)
+                .toList();
+        streamsAndVersions(18, tails, statement, connection);
         statement.setArray(
-                11,
+                20,
+                BinaryArray.uuids(
+                        connection, tails.stream().map(Guard::lastEvent).toList()));
+    }
+
+    private static void streamsAndVersions(
+            int first, List<Guard> guards, PreparedStatement statement, Connection connection) throws SQLException {
+        statement.setArray(
+                first,
                 BinaryArray.uuids(connection, guards.stream().map(Guard::stream).toList()));
-        statement.setObject(12, guards.stream().mapToLong(Guard::version).toArray());
+        statement.setObject(first + 1, guards.stream().mapToLong(Guard::version).toArray());
     }
 
     private void keys(PreparedStatement statement, Connection connection) throws SQLException {

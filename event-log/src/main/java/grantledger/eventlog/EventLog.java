@@ -1,16 +1,10 @@
 package grantledger.eventlog;
 
-import grantledger.format.Microseconds;
-import java.sql.Connection;
+import grantledger.format.KillPoint;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
-import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 
 /**
  * Appends to the log. Acknowledged means committed: a group of appends is one autocommitted statement, so that nobody
@@ -18,18 +12,20 @@ import org.postgresql.util.ServerErrorMessage;
  */
 public final class EventLog {
 
-    private static final Duration SETTLING = Duration.ofSeconds(10);
-
-    private final DataSource database;
-    private final Clock clock;
     private final NewEvents newEvents;
+    private final Sending sending;
+    private final Settling settling;
     private final GroupWriter writer;
 
-    /** @param mostWaiting how many appends may wait to be written before more are turned away */
+    /**
+     * @param database    whose connections give up on a statement long before those give up who wait for the append;
+     *                    best of its own, so that a burst of reads cannot keep the log from being written
+     * @param mostWaiting how many appends may wait to be written before more are turned away
+     */
     public EventLog(DataSource database, Clock clock, NewEvents newEvents, int mostWaiting) {
-        this.database = database;
-        this.clock = clock;
         this.newEvents = newEvents;
+        this.sending = new Sending(database, new RecordingTime(clock));
+        this.settling = new Settling(sending);
         this.writer = new GroupWriter(mostWaiting, this::write);
     }
 
@@ -40,130 +36,55 @@ public final class EventLog {
      * @throws AppendRefused when nothing was recorded; its kinds say what to do next
      */
     public long append(Append append) {
-        return writer.append(EncodedAppend.of(append, Microseconds.of(clock.instant()))) + 1;
+        return writer.append(EncodedAppend.of(append)) + 1;
     }
 
     private void write(List<WaitingAppend> group) {
         try {
-            written(group, execute(group.stream().map(WaitingAppend::append).toList()));
-        } catch (NotSent unreachable) {
-            group.forEach(request ->
-                    request.refused(new AppendRefused.Unavailable("The event log cannot be reached", unreachable)));
-        } catch (SQLException failure) {
-            if (isUnanswered(failure)) {
-                settle(group);
-            } else if (group.size() == 1) {
-                group.getFirst().refused(refusal(failure));
-            } else {
-                group.forEach(request -> write(List.of(request))); // only the guilty one is refused
-            }
+            send(group);
         } catch (RuntimeException | Error unforeseen) {
-            group.forEach(request ->
-                    request.refused(new AppendRefused.Unsettled("The append could not be written", unforeseen)));
+            refuse(group, new AppendRefused.Unsettled("The append could not be written", unforeseen));
+        }
+        if (group.stream().anyMatch(WaitingAppend::isRecorded)) {
+            newEvents.appended();
         }
     }
 
-    private void written(List<WaitingAppend> group, long before) {
+    private void send(List<WaitingAppend> group) {
+        try {
+            written(
+                    group,
+                    sending.send(group.stream().map(WaitingAppend::append).toList()));
+        } catch (Sending.NotSent unreachable) {
+            refuse(group, new AppendRefused.Unavailable("The event log cannot be reached", unreachable));
+        } catch (SQLException failure) {
+            if (Settling.isUnanswered(failure)) {
+                settling.settle(group);
+            } else if (group.size() == 1 || isTimedOut(failure)) {
+                refuse(group, AppendRefused.by(failure));
+            } else { // only the guilty one is refused
+                int half = group.size() / 2;
+                send(group.subList(0, half));
+                send(group.subList(half, group.size()));
+            }
+        }
+    }
+
+    private static void written(List<WaitingAppend> group, long before) {
         long position = before;
         for (WaitingAppend request : group) {
             request.written(position);
+            KillPoint.WITHIN_ANSWERED_GROUP.here();
             position += request.append().rows().size();
         }
-        newEvents.appended();
     }
 
-    private long execute(List<EncodedAppend> group) throws SQLException {
-        try (Connection connection = connection()) {
-            return new AppendStatement(group).execute(connection);
-        }
+    private static void refuse(List<WaitingAppend> group, AppendRefused why) {
+        group.stream().filter(request -> !request.hasOutcome()).forEach(request -> request.refused(why));
     }
 
-    private Connection connection() throws NotSent {
-        try {
-            return database.getConnection();
-        } catch (SQLException unreachable) {
-            throw new NotSent(unreachable);
-        }
-    }
-
-    /** The database could not be reached, so it cannot have recorded anything. */
-    private static final class NotSent extends SQLException {
-        private static final long serialVersionUID = 1L;
-
-        NotSent(SQLException cause) {
-            super(cause.getMessage(), "08001", cause);
-        }
-    }
-
-    /**
-     * What became of requests whose connection died: their statement may have been committed, or may yet be. So each is
-     * sent again until the database answers; if it meets itself, it is found by its event's id.
-     */
-    private void settle(List<WaitingAppend> group) {
-        Instant giveUp = clock.instant().plus(SETTLING);
-        group.forEach(request -> settle(request, giveUp));
-    }
-
-    private void settle(WaitingAppend request, Instant giveUp) {
-        SQLException last = null;
-        while (clock.instant().isBefore(giveUp)) {
-            try {
-                written(List.of(request), execute(List.of(request.append())));
-                return;
-            } catch (SQLException again) {
-                last = again;
-            }
-            if (!isUnanswered(last)) {
-                break;
-            }
-            pause();
-        }
-        if (last == null) {
-            request.refused(new AppendRefused.Unsettled("The event log did not answer", null));
-        } else {
-            answer(request, last);
-        }
-    }
-
-    private void answer(WaitingAppend request, SQLException last) {
-        try (Connection connection = connection()) {
-            Optional<Long> mine =
-                    RecordedId.positionOf(request.append().rows().getFirst().event(), connection);
-            if (mine.isPresent()) {
-                written(List.of(request), mine.get() - 1);
-            } else if (isUnanswered(last)) {
-                request.refused(new AppendRefused.Unsettled("The event log did not answer", last));
-            } else {
-                request.refused(refusal(last));
-            }
-        } catch (SQLException unanswered) {
-            request.refused(new AppendRefused.Unsettled("The event log did not answer", unanswered));
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Whether the database did not say what became of the statement: class 08, 57 (shut down) and 53 (no resources). */
-    private static boolean isUnanswered(SQLException failure) {
-        String state = failure.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("57") || state.startsWith("53");
-    }
-
-    private static AppendRefused refusal(SQLException failure) {
-        ServerErrorMessage said = failure instanceof PSQLException pg ? pg.getServerErrorMessage() : null;
-        String constraint = said == null ? null : said.getConstraint();
-        if ("idempotency_key_used".equals(constraint)) {
-            return new AppendRefused.KeyUsed("The idempotency key has been used");
-        }
-        if ("event_stream_version".equals(constraint) || "GL001".equals(failure.getSQLState())) {
-            return new AppendRefused.StreamMovedOn(failure.getMessage());
-        }
-        return new AppendRefused.Unavailable("The event log did not take the append", failure);
+    /** No request is guilty of that; a part of the group would only wait again. */
+    private static boolean isTimedOut(SQLException failure) {
+        return "55P03".equals(failure.getSQLState()) || Settling.isCancelled(failure);
     }
 }

@@ -1,7 +1,10 @@
 package grantledger.eventlog;
 
+import static java.util.stream.Collectors.toMap;
+
 import grantledger.eventlog.sql.Query;
 import grantledger.format.Envelope;
+import grantledger.format.Place;
 import grantledger.format.StoredEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -21,6 +25,17 @@ public final class EventReader {
         from event
         """;
 
+    /** Events from a position on, each with the bytes of the payloads between. */
+    private static final String PAGE = """
+        select position, stream_id, version, event_id, type, revision, occurred_at, recorded_at, metadata, payload
+        from (
+            select *, sum(octet_length(payload::text)) filter (where position > ?)
+                          over (order by position rows between unbounded preceding and 1 preceding) as bytes_before
+            from event where position between ? and ?
+        ) as page
+        where coalesce(bytes_before, 0) < ? order by position
+        """;
+
     private final DataSource database;
 
     public EventReader(DataSource database) {
@@ -30,6 +45,35 @@ public final class EventReader {
     /** The next events after a position, in order, at most {@code limit}. */
     public List<StoredEvent> after(long position, int limit) {
         return events(" where position > ? order by position limit ?", position, limit);
+    }
+
+    /**
+     * The next events after a place, in order, at most {@code limit}.
+     *
+     * @throws OtherHistory when the log does not have that event there
+     */
+    public List<StoredEvent> after(Place last, int limit) {
+        return last.equals(Place.START) ? after(0, limit) : following(last, after(last.position() - 1, limit + 1));
+    }
+
+    /**
+     * The same, and no more once their payloads have come to so many bytes.
+     *
+     * @throws OtherHistory when the log does not have that event there
+     */
+    public List<StoredEvent> after(Place last, int limit, long bytes) {
+        long from = last.position();
+        return following(last, Query.of(database, PAGE, from, from, from + limit, bytes).list(EventReader::stored));
+    }
+
+    private static List<StoredEvent> following(Place last, List<StoredEvent> from) {
+        if (last.equals(Place.START)) {
+            return from;
+        }
+        if (from.isEmpty() || !Place.of(from.getFirst().envelope()).equals(last)) {
+            throw new OtherHistory(last);
+        }
+        return from.subList(1, from.size());
     }
 
     /** The events from one position to another, both included. */
@@ -53,18 +97,54 @@ public final class EventReader {
 
     /** The version of a stream's last event; 0 when it has none. */
     public long lastVersion(UUID stream) {
-        return Query.of(database, "select coalesce(max(version), 0) from event where stream_id = ?", stream)
-                .number();
+        return lastOf(stream).version();
+    }
+
+    /** A stream with its last event, if it has any. */
+    public Guard lastOf(UUID stream) {
+        return Query.of(
+                        database,
+                        "select version, event_id from event where stream_id = ? order by version desc limit 1",
+                        stream)
+                .first(row -> new Guard(stream, row.getLong(1), row.getObject(2, UUID.class)))
+                .orElse(new Guard(stream, 0, null));
+    }
+
+    /** Which log it is: made with it, and never changed. */
+    public UUID logId() {
+        return Query.of(database, "select id from log_identity")
+                .first(row -> row.getObject(1, UUID.class))
+                .orElseThrow();
     }
 
     public long lastPosition() {
-        return Query.of(database, "select position from log_head").number();
+        return lastPlace().position();
+    }
+
+    public Place lastPlace() {
+        return Query.of(database, "select position, event_id from event order by position desc limit 1")
+                .first(row -> new Place(row.getLong(1), row.getObject(2, UUID.class)))
+                .orElse(Place.START);
+    }
+
+    /** Which event stands at a position, if any does. */
+    public Optional<UUID> idAt(long position) {
+        return Optional.ofNullable(idsAt(position).get(position));
+    }
+
+    /** The same for several positions; those at which nothing stands are left out. */
+    public Map<Long, UUID> idsAt(long... positions) {
+        return Query.of(database, "select position, event_id from event where position = any (?)", positions)
+                .list(row -> Map.entry(row.getLong(1), row.getObject(2, UUID.class)))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The last position before the first event that was recorded at a time or later. Reads the whole log. */
     public long positionBefore(Instant recordedAt) {
         return Query.of(database, """
-            select coalesce(min(e.position) - 1, (select position from log_head)) from event e where e.recorded_at >= ?
+            select coalesce(min(e.position) - 1, (select coalesce(max(position), 0) from event))
+            from event e where e.recorded_at >= ?
             """, recordedAt.atOffset(ZoneOffset.UTC)).number();
     }
 

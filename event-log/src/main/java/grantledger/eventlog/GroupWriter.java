@@ -28,7 +28,11 @@ final class GroupWriter {
     /** About as long as the disk takes to make a group durable. */
     private static final long MOMENT_NANOS = Duration.ofNanos(150_000).toNanos();
 
+    /** Whoever asked has about as long again before giving up. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
     private final int mostWaiting;
+    private final Duration longestWait;
     private final Consumer<List<WaitingAppend>> write;
     private final Queue<WaitingAppend> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waitingCount = new AtomicInteger();
@@ -40,7 +44,13 @@ final class GroupWriter {
      * @param write       writes a group and gives each of its requests an outcome; does not throw
      */
     GroupWriter(int mostWaiting, Consumer<List<WaitingAppend>> write) {
+        this(mostWaiting, LONGEST_WAIT, write);
+    }
+
+    /** @param longestWait after which a request that has not been sent is turned away instead */
+    GroupWriter(int mostWaiting, Duration longestWait, Consumer<List<WaitingAppend>> write) {
         this.mostWaiting = mostWaiting;
+        this.longestWait = longestWait;
         this.write = write;
     }
 
@@ -76,6 +86,7 @@ final class GroupWriter {
 
     private void writeOneGroup(WaitingAppend mine) {
         try {
+            turnAwayThoseWhoWaitTooLong();
             if (!mine.hasOutcome()) {
                 List<WaitingAppend> group = nextGroup();
                 waitingCount.addAndGet(-group.size());
@@ -88,6 +99,14 @@ final class GroupWriter {
         WaitingAppend next = waiting.peek();
         if (next != null) {
             next.yourTurn();
+        }
+    }
+
+    private void turnAwayThoseWhoWaitTooLong() {
+        for (WaitingAppend next = waiting.peek(); next != null && next.hasWaited(longestWait); next = waiting.peek()) {
+            waiting.remove();
+            waitingCount.decrementAndGet();
+            next.refused(new AppendRefused.Unavailable("The event log does not get to write the append", null));
         }
     }
 

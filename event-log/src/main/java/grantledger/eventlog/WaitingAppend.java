@@ -1,5 +1,6 @@
 package grantledger.eventlog;
 
+import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /** A request that waits for its outcome, or for its turn to write. */
@@ -7,6 +8,7 @@ final class WaitingAppend {
 
     private final EncodedAppend append;
     private final Thread owner = Thread.currentThread();
+    private final long since = System.nanoTime();
     private volatile boolean turn;
     private volatile boolean done;
     private long before;
@@ -35,6 +37,10 @@ final class WaitingAppend {
         LockSupport.unpark(owner);
     }
 
+    boolean hasWaited(Duration patience) {
+        return System.nanoTime() - since > patience.toNanos();
+    }
+
     void yourTurn() {
         turn = true;
         LockSupport.unpark(owner);
@@ -42,6 +48,10 @@ final class WaitingAppend {
 
     boolean hasOutcome() {
         return done;
+    }
+
+    boolean isRecorded() {
+        return done && refusal == null;
     }
 
     /** An interruption does not end the wait: the events may become durable, and the caller has to be told. */

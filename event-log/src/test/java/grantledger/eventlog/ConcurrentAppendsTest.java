@@ -5,6 +5,7 @@ import static grantledger.eventlog.LogDatabase.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.format.StoredEvent;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,6 +67,49 @@ class ConcurrentAppendsTest {
         });
         assertThat(outcomes).filteredOn(accepted -> accepted).hasSize(16 * 20);
         assertThat(reader.lastPosition()).isEqualTo(2 * 16 * 20);
+    }
+
+    @Test
+    void looks_for_the_guilty_by_halves() throws Exception {
+        NewEvent recorded = event(UUID.randomUUID(), 1);
+        database.log().append(append(recorded));
+        TroubledConnections connections = new TroubledConnections(database.service());
+        EventLog log = new EventLog(connections.all(), Clock.systemUTC(), new NewEvents(), 1_000);
+        List<Future<Boolean>> outcomes = new ArrayList<>();
+        HeldHead head = new HeldHead(database);
+        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int client = 0; client <= 64; client++) {
+                NewEvent event = client == 40 ? event(recorded.stream(), 1) : event(UUID.randomUUID(), 1);
+                outcomes.add(clients.submit(() -> isAccepted(log, append(event))));
+                Thread.sleep(client == 0 ? 300 : 1); // the first waits alone for the head, the others together for it
+            }
+            Thread.sleep(200);
+            head.close();
+        }
+        assertThat(outcomes).filteredOn(Future::resultNow).hasSize(64);
+        assertThat(connections.sent()).isBetween(10, 20);
+        assertThat(reader.lastPosition()).isEqualTo(65);
+    }
+
+    @Test
+    void does_not_send_those_again_one_by_one_who_did_not_get_their_turn_in_time() throws Exception {
+        TroubledConnections connections = new TroubledConnections(database.impatient());
+        EventLog log = new EventLog(connections.all(), Clock.systemUTC(), new NewEvents(), 1_000);
+        HeldHead head = new HeldHead(database);
+        List<Boolean> refused = inParallel(16, client -> List.of(isUnavailable(log)));
+        assertThat(refused).hasSize(16).containsOnly(true);
+        head.close();
+        assertThat(connections.sent()).isLessThan(8);
+        assertThat(reader.lastPosition()).isZero();
+    }
+
+    private static boolean isUnavailable(EventLog log) {
+        try {
+            log.append(append(event(UUID.randomUUID(), 1)));
+            return false;
+        } catch (AppendRefused.Unavailable refused) {
+            return true;
+        }
     }
 
     private static boolean isAccepted(EventLog log, Append append) {

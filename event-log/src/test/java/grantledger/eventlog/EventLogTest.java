@@ -65,10 +65,10 @@ class EventLogTest {
                         it.type(),
                         it.revision(),
                         it.occurredAt(),
-                        it.recordedAt(),
                         it.actor(),
-                        it.commandId())
-                .hash(stored.payload());
+                        it.commandId(),
+                        stored.payload())
+                .hash(it.recordedAt());
     }
 
     private static byte[] storedLeaf(long position) {
@@ -97,11 +97,34 @@ class EventLogTest {
     @Test
     void refuses_an_append_whose_decision_looked_at_a_stream_that_has_changed() {
         log.append(append(event(other, 1)));
-        List<Guard> looked = List.of(new Guard(other, 1));
+        List<Guard> looked = List.of(new Guard(other, 1, null));
         log.append(append(looked, null, event(stream, 1)));
         log.append(append(event(other, 2)));
         assertThatThrownBy(() -> log.append(append(looked, null, event(stream, 2))))
                 .isInstanceOf(AppendRefused.StreamMovedOn.class);
+    }
+
+    @Test
+    void refuses_an_append_whose_decision_looked_at_a_stream_with_another_last_event() {
+        NewEvent known = event(other, 1);
+        log.append(append(known));
+        log.append(append(List.of(new Guard(other, 1, known.eventId())), null, event(stream, 1)));
+        List<Guard> lost = List.of(new Guard(other, 1, UUID.randomUUID()));
+        assertThatThrownBy(() -> log.append(append(lost, null, event(stream, 2))))
+                .isInstanceOf(AppendRefused.StreamMovedOn.class);
+        List<Guard> ahead = List.of(new Guard(other, 2, UUID.randomUUID()));
+        assertThatThrownBy(() -> log.append(append(ahead, null, event(stream, 2))))
+                .isInstanceOf(AppendRefused.StreamMovedOn.class);
+    }
+
+    @Test
+    void refuses_to_go_on_with_a_stream_after_another_event_than_its_last() {
+        log.append(append(event(stream, 1)));
+        List<Guard> lost = List.of(new Guard(stream, 1, UUID.randomUUID()));
+        assertThatThrownBy(() -> log.append(append(lost, null, event(stream, 2))))
+                .isInstanceOf(AppendRefused.StreamMovedOn.class);
+        log.append(append(List.of(reader.lastOf(stream)), null, event(stream, 2)));
+        assertThat(reader.ofStream(stream, 1)).hasSize(1);
     }
 
     @Test
@@ -139,7 +162,20 @@ class EventLogTest {
                 "delete from event",
                 "truncate event",
                 "update idempotency_key set last_position = 0",
-                "delete from idempotency_key");
+                "truncate idempotency_key");
+    }
+
+    @Test
+    void lets_the_service_forget_a_key_that_has_had_its_time_and_use_it_again() {
+        IdempotencyKey key = new IdempotencyKey("olle.officer", stream.toString(), new byte[] {1});
+        log.append(append(List.of(), key, event(stream, 1)));
+        int forgotten = JdbcClient.create(DATABASE.service())
+                .sql("delete from idempotency_key where key = ? and used_at <= now()")
+                .param(key.key())
+                .update();
+        assertThat(forgotten).isOne();
+        assertThat(reader.usedKey(key.person(), key.key())).isEmpty();
+        assertThat(log.append(append(List.of(), key, event(stream, 2)))).isEqualTo(before + 2);
     }
 
     @Test

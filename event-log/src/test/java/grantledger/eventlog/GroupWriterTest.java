@@ -5,7 +5,7 @@ import static grantledger.eventlog.LogDatabase.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -73,13 +73,29 @@ class GroupWriterTest {
     }
 
     @Test
+    void turns_away_what_has_waited_too_long_and_does_not_send_it() throws Exception {
+        GroupWriter writer = new GroupWriter(10, Duration.ofMillis(20), this::writeWhenAllowed);
+        FutureTask<Long> first = waiting(writer, request(UUID.randomUUID()));
+        FutureTask<Long> second = waiting(writer, request(UUID.randomUUID()));
+        FutureTask<Long> third = waiting(writer, request(UUID.randomUUID()));
+        Thread.sleep(30);
+        allowed.release(1);
+        assertThat(first.get()).isZero();
+        assertThatThrownBy(second::get).hasCauseInstanceOf(AppendRefused.Unavailable.class);
+        assertThatThrownBy(third::get).hasCauseInstanceOf(AppendRefused.Unavailable.class);
+        assertThat(groups).hasSize(1);
+        allowed.release(1);
+        assertThat(writer.append(request(UUID.randomUUID()))).isOne();
+    }
+
+    @Test
     void does_not_put_a_request_into_a_group_that_changes_what_it_looked_at() throws Exception {
         UUID call = UUID.randomUUID();
         GroupWriter writer = new GroupWriter(10, this::writeWhenAllowed);
         FutureTask<Long> first = waiting(writer, request(UUID.randomUUID()));
         FutureTask<Long> changing = waiting(writer, request(call));
         FutureTask<Long> looking =
-                waiting(writer, encoded(append(List.of(new Guard(call, 0)), null, event(UUID.randomUUID(), 1))));
+                waiting(writer, encoded(append(List.of(new Guard(call, 0, null)), null, event(UUID.randomUUID(), 1))));
         allowed.release(3);
         assertThat(first.get()).isZero();
         assertThat(changing.get()).isEqualTo(1);
@@ -115,6 +131,6 @@ class GroupWriterTest {
     }
 
     private static EncodedAppend encoded(Append append) {
-        return EncodedAppend.of(append, Instant.parse("2026-01-01T00:00:00Z"));
+        return EncodedAppend.of(append);
     }
 }

@@ -16,11 +16,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A new, migrated log database, seen by the service's role and by its owner. */
 public final class LogDatabase implements AutoCloseable {
 
     public static final String APPENDING = "and state = 'active' and query like '%append_events%' ";
+
+    /** The advisory lock under which events are numbered. */
+    public static final long HEAD = 0x6772_616e_7403L;
+
     private static final String OF_THE_SERVICE =
             " from pg_stat_activity where usename = 'log_service' and datname = current_database() ";
 
@@ -32,6 +37,11 @@ public final class LogDatabase implements AutoCloseable {
     private final HikariDataSource administrator;
 
     public LogDatabase() {
+        this("latest");
+    }
+
+    /** One that was migrated up to a version of its tables, and may be {@linkplain #migrate migrated} further. */
+    LogDatabase(String target) {
         EmbeddedPostgres server = SharedServers.postgres();
         String name = "log_" + DATABASES.incrementAndGet();
         server.ensureRole("log_owner", "owner");
@@ -41,16 +51,31 @@ public final class LogDatabase implements AutoCloseable {
         service = serviceAccess.pool();
         owner = new LogAccess(serviceAccess.url(), "log_owner", "owner").pool();
         administrator = new LogAccess(serviceAccess.url(), server.adminUser(), server.adminPassword()).pool();
+        migrate(target);
+    }
+
+    void migrate(String target) {
         Flyway.configure()
                 .dataSource(owner)
                 .locations("classpath:grantledger/eventlog/migration")
                 .placeholders(Map.of("serviceRole", "log_service"))
+                .target(target)
                 .load()
                 .migrate();
     }
 
     public EventLog log() {
-        return new EventLog(service, Clock.systemUTC(), new NewEvents(), 1_000);
+        return log(Clock.systemUTC());
+    }
+
+    EventLog log(Clock clock) {
+        return new EventLog(service, clock, new NewEvents(), 1_000);
+    }
+
+    /** Connections that do not wait long for their turn. */
+    DataSource impatient() {
+        return new DriverManagerDataSource(
+                serviceAccess.url() + "?options=-c%20lock_timeout=300", "log_service", "service");
     }
 
     public EventReader reader() {

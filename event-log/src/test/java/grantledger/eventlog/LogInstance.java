@@ -2,6 +2,7 @@ package grantledger.eventlog;
 
 import com.zaxxer.hikari.HikariDataSource;
 import grantledger.eventlog.following.Wakes;
+import grantledger.eventlog.threads.StandingThreads;
 import grantledger.format.StoredEvent;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,7 +24,7 @@ final class LogInstance implements AutoCloseable {
         pool = database.pool(patience);
         log = new EventLog(pool, Clock.systemUTC(), newEvents, 1_000);
         reader = new EventReader(pool);
-        wakes = new Wakes(pool, newEvents, () -> false);
+        wakes = new Wakes(pool, new StandingThreads(), newEvents, () -> false);
         wakes.start();
     }
 

@@ -4,6 +4,7 @@ import static grantledger.eventlog.LogDatabase.append;
 import static grantledger.eventlog.LogDatabase.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.format.Microseconds;
 import grantledger.format.StoredEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -70,7 +71,7 @@ class PausedWriterTest {
         instances.add(new LogInstance(database.serviceAccess(), patience));
         instances.add(new LogInstance(database.serviceAccess(), patience));
         instances.getFirst().log().append(append(event(UUID.randomUUID(), 1)));
-        new AppendStatement(List.of(slow())).execute(paused);
+        new AppendStatement(List.of(slow())).execute(paused, Microseconds.of(Instant.now()));
         startReaders();
         List<Future<Long>> writing = startWriters();
         Thread.sleep(pause);
@@ -86,7 +87,7 @@ class PausedWriterTest {
     }
 
     private static EncodedAppend slow() {
-        return EncodedAppend.of(append(event(UUID.randomUUID(), 1)), Instant.parse("2026-01-01T00:00:00Z"));
+        return EncodedAppend.of(append(event(UUID.randomUUID(), 1)));
     }
 
     private void startReaders() {

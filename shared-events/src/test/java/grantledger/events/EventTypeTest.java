@@ -15,11 +15,6 @@ class EventTypeTest {
     }
 
     @Test
-    void no_event_is_named_like_the_watermark_of_the_topic() {
-        assertThat(Event.CODEC.types()).extracting(EventType::name).doesNotContain("Watermark");
-    }
-
-    @Test
     void a_type_is_found_by_its_name_and_by_its_event() {
         assertThat(Event.CODEC.types())
                 .allSatisfy(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import grantledger.format.Envelope;
+import grantledger.format.Place;
 import grantledger.format.RecordFormat;
 import grantledger.format.UnreadableEvent;
 import java.time.Instant;
@@ -18,32 +19,49 @@ class RecordFormatTest {
 
     private static final byte[] PAYLOAD = Example.pinned("events/DecisionRecommended.r1.json");
     private static final byte[] RECORD = Example.pinned("records/record.json");
-    private static final byte[] WATERMARK = Example.pinned("records/watermark.json");
+    private static final byte[] WATERMARK = bytes("{\"position\":1240,\"after\":1234,\"type\":\"Watermark\"}");
+    private static final UUID LOG = UUID.fromString("5b0f2c1e-8a4d-4e9b-9c3a-1d2e3f405162");
+    private static final Place BEFORE = new Place(1233, UUID.fromString("0197a3c4-5d6e-7f80-9a1b-2c3d4e5f6001"));
 
     @Test
     void a_record_is_written_in_the_pinned_bytes() {
-        assertThat(Example.text(RecordFormat.event(envelope("DecisionRecommended", 1), PAYLOAD, 1233)))
+        assertThat(Example.text(record(envelope("DecisionRecommended", 1), PAYLOAD)))
                 .isEqualTo(Example.text(RECORD));
     }
 
     @Test
-    void a_watermark_is_written_in_the_pinned_bytes() {
-        assertThat(Example.text(RecordFormat.watermark(1240, 1234))).isEqualTo(Example.text(WATERMARK));
+    void a_record_names_the_log_the_record_before_it_and_how_far_each_partition_was_sent() {
+        RecordFormat.Event read = RecordFormat.read(RECORD);
+        assertThat(read.log()).isEqualTo(LOG);
+        assertThat(read.after()).isEqualTo(BEFORE);
+        assertThat(read.sent()).containsExactly(1230L, 1234L, 0L);
     }
 
     @Test
-    void the_pinned_watermark_has_no_event() {
-        assertThat(RecordFormat.read(WATERMARK)).isEqualTo(new RecordFormat.Watermark(1240, 1234));
+    void the_first_record_of_a_partition_has_none_before_it() {
+        byte[] first = RecordFormat.event(
+                LOG, envelope("DecisionRecommended", 1), PAYLOAD, Place.START, new long[] {1234});
+        assertThat(Example.text(first)).contains("\"after\":0,\"sent\":[1234],");
+        assertThat(RecordFormat.read(first).after()).isEqualTo(Place.START);
+    }
+
+    @Test
+    void records_of_the_form_before_this_one_are_told_apart() {
+        String before = Example.text(RECORD)
+                .replaceFirst("\"log\":\"[^\"]*\",", "")
+                .replaceFirst("\"afterId\":\"[^\"]*\",", "")
+                .replaceFirst("\"sent\":\\[[^\\]]*],", "");
+        for (String old : new String[] {before, Example.text(WATERMARK)}) {
+            assertUnreadable(old).hasMessageEndingWith("it is of a form before this one; the topic has to be made anew");
+        }
     }
 
     @Test
     void an_event_of_any_type_and_revision_comes_back_with_its_envelope_and_its_payload_as_it_was_sent() {
         assertThat(Example.all()).allSatisfy(example -> {
             Envelope envelope = envelope(example.type().name(), example.revision());
-            byte[] record = RecordFormat.event(envelope, example.pinned(), 0);
-            RecordFormat.Event read = (RecordFormat.Event) RecordFormat.read(record);
+            RecordFormat.Event read = RecordFormat.read(record(envelope, example.pinned()));
             assertThat(read.position()).isEqualTo(1234);
-            assertThat(read.after()).isZero();
             assertThat(read.stored().envelope()).isEqualTo(envelope);
             assertThat(read.stored().payload()).isEqualTo(example.pinned());
             assertThat(Event.CODEC.read(read.stored())).isEqualTo(example.event());
@@ -56,7 +74,7 @@ class RecordFormatTest {
         String after = "🌲".repeat(6_000) + "\" }";
         for (int length = 8_000; length < 8_008; length++) {
             byte[] payload = bytes(before + "x".repeat(length) + after);
-            String record = Example.text(RecordFormat.event(envelope("GrantRefused", 1), payload, 0));
+            String record = Example.text(record(envelope("GrantRefused", 1), payload));
             assertThat(record.substring(record.indexOf("\"payload\":") + "\"payload\":".length(), record.length() - 1))
                     .isEqualTo(Example.text(payload));
         }
@@ -66,8 +84,6 @@ class RecordFormatTest {
     void unknown_fields_of_the_envelope_are_ignored() {
         String later = ",\"trace\":{\"position\":7,\"type\":[\"Watermark\"]},\"shard\":null,\"type\":";
         assertSame(RecordFormat.read(bytes(Example.text(RECORD).replaceFirst(",\"type\":", later))));
-        assertThat(RecordFormat.read(bytes(Example.text(WATERMARK).replaceFirst(",\"type\":", later))))
-                .isEqualTo(RecordFormat.read(WATERMARK));
     }
 
     @Test
@@ -80,7 +96,11 @@ class RecordFormatTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "log",
                 "position",
+                "after",
+                "afterId",
+                "sent",
                 "stream",
                 "version",
                 "eventId",
@@ -105,15 +125,27 @@ class RecordFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"null", "\"1240\"", "1240.5", "1e3", "0", "-1", "9223372036854775808", "{\"position\":1}"})
+    @ValueSource(strings = {"null", "7", "{}", "[]", "[null]", "[1.5]", "[\"1\"]", "[[1]]"})
+    void refuses_anything_but_whole_numbers_of_what_was_sent(String sent) {
+        assertUnreadable(Example.text(RECORD).replaceFirst("\"sent\":\\[[^\\]]*]", "\"sent\":" + sent));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "7", "\"\"", "\"5b0f\"", "{}"})
+    void refuses_anything_but_an_id_of_a_log(String log) {
+        assertUnreadable(Example.text(RECORD).replace("\"" + LOG + "\"", log));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "\"1234\"", "1234.5", "1e3", "0", "-1", "9223372036854775808", "{\"position\":1}"})
     void refuses_anything_but_a_whole_number_from_one_as_a_position(String position) {
-        assertUnreadable(Example.text(WATERMARK).replace("1240", position));
+        assertUnreadable(Example.text(RECORD).replaceFirst("\"position\":1234", "\"position\":" + position));
     }
 
     @Test
     void the_payload_of_a_record_is_read_by_the_codec_and_not_before() {
         String later = Example.text(RECORD).replace("\"revision\":1", "\"revision\":2");
-        RecordFormat.Event read = (RecordFormat.Event) RecordFormat.read(bytes(later));
+        RecordFormat.Event read = RecordFormat.read(bytes(later));
         assertThatThrownBy(() -> Event.CODEC.read(read.stored()))
                 .isExactlyInstanceOf(UnreadableEvent.class)
                 .hasMessage("DecisionRecommended has revisions 1 to 1, not 2");
@@ -135,7 +167,7 @@ class RecordFormatTest {
 
     @Test
     void refuses_what_follows_the_record() {
-        assertUnreadable(Example.text(WATERMARK) + Example.text(WATERMARK));
+        assertUnreadable(Example.text(RECORD) + Example.text(RECORD));
         assertUnreadable(Example.text(RECORD) + "}");
     }
 
@@ -144,7 +176,7 @@ class RecordFormatTest {
         Spoiled spoiled = new Spoiled(2020);
         int messages = 0;
         for (int i = 0; i < 4_000; i++) {
-            messages += read(spoiled.copyOf(i % 3 == 0 ? WATERMARK : RECORD));
+            messages += read(spoiled.copyOf(RECORD));
         }
         assertThat(messages).as("spoiled records that were still messages").isBetween(50, 2_000);
     }
@@ -158,6 +190,10 @@ class RecordFormatTest {
         } catch (RuntimeException | StackOverflowError escaped) {
             throw new AssertionError("Spoiled: " + Example.text(record), escaped);
         }
+    }
+
+    private static byte[] record(Envelope envelope, byte[] payload) {
+        return RecordFormat.event(LOG, envelope, payload, BEFORE, new long[] {1230, 1234, 0});
     }
 
     private static Envelope envelope(String type, int revision) {
@@ -176,9 +212,10 @@ class RecordFormatTest {
     }
 
     /** The pinned record, whatever was done to its form. */
-    private static void assertSame(RecordFormat.Message read) {
-        RecordFormat.Event pinned = (RecordFormat.Event) RecordFormat.read(RECORD);
-        RecordFormat.Event event = (RecordFormat.Event) read;
+    private static void assertSame(RecordFormat.Event event) {
+        RecordFormat.Event pinned = RecordFormat.read(RECORD);
+        assertThat(event.log()).isEqualTo(pinned.log());
+        assertThat(event.sent()).isEqualTo(pinned.sent());
         assertThat(event.after()).isEqualTo(pinned.after());
         assertThat(event.stored().envelope()).isEqualTo(pinned.stored().envelope());
         assertThat(event.stored().payload()).isEqualTo(pinned.stored().payload());

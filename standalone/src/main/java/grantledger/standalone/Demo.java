@@ -25,6 +25,7 @@ final class Demo implements Callable<Integer> {
         var screen = Screen.ofThisProcess();
         try (var system = LocalSystem.start(options.settings(), screen)) {
             Up.sayReady(system);
+            system.supervise();
             if (!new DemoRun(system, screen).run()) {
                 throw new CannotStart("The table differs from the published one.");
             }

@@ -1,44 +1,66 @@
 package grantledger.standalone;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import grantledger.standalone.running.Settings;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** {@code grants up} as a process. */
 final class Launcher implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("READY command=(\\S+) query=(\\S+)");
+    private static final String ANY_PORT = "0";
 
     private final Path data;
     private final Process process;
-    private final Matcher ready;
+    private final Thread reading;
+    private final List<String> said = Collections.synchronizedList(new ArrayList<>());
 
-    private Launcher(Path data, Process process, Matcher ready) {
+    private Launcher(Path data, Process process) {
         this.data = data;
         this.process = process;
-        this.ready = ready;
+        // What it says is read at once, so that it is never blocked.
+        reading = Thread.ofVirtual().start(() -> process.inputReader().lines().forEach(said::add));
     }
 
-    static Launcher up(Path data) throws IOException {
-        var process = start(data);
-        var said = new ArrayList<String>();
-        var ready = awaitReady(process.inputReader(), said);
-        if (ready == null) {
-            throw new AssertionError("It did not start: " + said);
-        }
-        // What it says from now on is read, so that it is never blocked.
-        Thread.ofVirtual().start(() -> process.inputReader().lines().forEach(line -> {}));
-        return new Launcher(data, process, ready);
+    /** Returns when it is ready. */
+    static Launcher up(Path data) throws IOException, InterruptedException {
+        var launcher = starting(data, ANY_PORT);
+        launcher.awaits("READY");
+        return launcher;
+    }
+
+    static Launcher starting(Path data, String commandPort) throws IOException {
+        return new Launcher(data, new ProcessBuilder(command(data, commandPort)).redirectErrorStream(true).start());
+    }
+
+    /** As a script starts it with {@code &}: the shell then has it ignore Ctrl-C's signal. */
+    static Launcher inTheBackgroundOfAScript(Path data) throws IOException {
+        var script = "(source \"$0\"; heeding_interrupts \"$@\") & wait $!";
+        var words = Stream.concat(
+                Stream.of(
+                        "bash",
+                        "-c",
+                        script,
+                        Settings.thisHome().resolve("build/interrupts.sh").toString()),
+                command(data, ANY_PORT).stream());
+        return new Launcher(data, new ProcessBuilder(words.toList()).redirectErrorStream(true).start());
     }
 
     /** What it says when it cannot start. */
     static String refused(Path data) throws IOException, InterruptedException {
-        var process = start(data);
+        return refused(data, ANY_PORT);
+    }
+
+    static String refused(Path data, String commandPort) throws IOException, InterruptedException {
+        var process =
+                new ProcessBuilder(command(data, commandPort)).redirectErrorStream(true).start();
         var said = String.join("\n", process.inputReader().lines().toList());
         if (process.waitFor() == 0) {
             throw new AssertionError("It started and ended well: " + said);
@@ -46,8 +68,8 @@ final class Launcher implements AutoCloseable {
         return said;
     }
 
-    private static Process start(Path data) throws IOException {
-        var command = List.of(
+    private static List<String> command(Path data, String commandPort) {
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-jar",
@@ -58,29 +80,36 @@ final class Launcher implements AutoCloseable {
                 "--data",
                 data.toString(),
                 "--command-port",
-                "0",
+                commandPort,
                 "--query-port",
-                "0");
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+                ANY_PORT);
     }
 
-    private static Matcher awaitReady(BufferedReader output, List<String> said) throws IOException {
-        for (var line = output.readLine(); line != null; line = output.readLine()) {
-            said.add(line);
-            var matcher = READY.matcher(line);
-            if (matcher.matches()) {
-                return matcher;
-            }
+    /** Returns when it has said this. */
+    void awaits(String words) throws InterruptedException {
+        Eventually.see(() -> said().contains(words) || !process.isAlive(), known -> known);
+        if (!process.isAlive()) {
+            reading.join();
         }
-        return null;
+        assertThat(said()).contains(words);
+    }
+
+    String said() {
+        return String.join("\n", said.toArray(String[]::new));
     }
 
     String commandUrl() {
-        return ready.group(1);
+        return announced(1);
     }
 
     String queryUrl() {
-        return ready.group(2);
+        return announced(2);
+    }
+
+    private String announced(int group) {
+        var ready = READY.matcher(said());
+        assertThat(ready.find()).as(said()).isTrue();
+        return ready.group(group);
     }
 
     /** Whatever else runs with this data directory: both services and PostgreSQL's server. */
@@ -92,14 +121,41 @@ final class Launcher implements AutoCloseable {
                 .toList();
     }
 
+    /** The one child whose command line has these words dies as by a power cut. */
+    void kill(String words) {
+        var victim = children().stream()
+                .filter(it -> it.info().commandLine().orElse("").contains(words))
+                .findFirst()
+                .orElseThrow();
+        victim.destroyForcibly();
+        victim.onExit().join();
+    }
+
     /** As Ctrl-C does. */
     void interrupt() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
-                .start()
-                .waitFor();
+        signal(process.pid());
+        exitCode();
+    }
+
+    /** Sends Ctrl-C's signal to the program that a script runs. */
+    void interruptWhatTheScriptRuns() throws IOException, InterruptedException {
+        var program = process.toHandle()
+                .descendants()
+                .filter(it -> it.info().commandLine().orElse("").contains("grantledger-standalone.jar"))
+                .findFirst()
+                .orElseThrow();
+        signal(program.pid());
+    }
+
+    private static void signal(long process) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", String.valueOf(process)).start().waitFor();
+    }
+
+    int exitCode() throws InterruptedException {
         if (!process.waitFor(120, TimeUnit.SECONDS)) {
-            throw new AssertionError("Still running two minutes after Ctrl-C");
+            throw new AssertionError("Still running after two minutes: " + said());
         }
+        return process.exitValue();
     }
 
     void kill() {

@@ -2,15 +2,14 @@ package grantledger.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.embedded.FreePort;
 import grantledger.standalone.client.ServiceClient;
 import grantledger.standalone.identity.LocalIdentity;
 import grantledger.standalone.identity.Person;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The launcher as a user runs it, from its jar. */
 @Tag("system")
@@ -41,31 +40,36 @@ class UpTest {
         }
     }
 
+    @Test
+    void stops_at_ctrl_c_also_where_a_script_has_it_ignore_that() throws Exception {
+        try (var launcher = Launcher.inTheBackgroundOfAScript(data)) {
+            launcher.awaits("PostgreSQL");
+            launcher.interruptWhatTheScriptRuns();
+            assertThat(launcher.exitCode()).isEqualTo(130);
+            assertThat(launcher.children()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_port_belongs_to_the_first_that_starts_on_it(@TempDir Path other) throws Exception {
+        var port = String.valueOf(FreePort.find());
+        try (var first = Launcher.starting(data, port)) {
+            first.awaits("PostgreSQL");
+            assertThat(Launcher.refused(other, port))
+                    .contains("Port " + port + " for the command-service belongs to another grants")
+                    .contains("--command-port")
+                    .doesNotContain("PostgreSQL");
+        }
+    }
+
     private String announce(Launcher launcher) {
-        var body = """
-            {"diaryNumber": "TEST-UP", "title": "Kept", "legalBases": ["SFS 2018:118"],
-             "opensAt": "2026-01-01T00:00:00Z", "closesAt": "2026-02-01T00:00:00Z",
-             "tracks": [{"track": "PUBLIC", "applicantTypes": ["REGION"], "budgetSek": 1}],
-             "focusAreas": ["KNOWLEDGE"], "appealable": false,
-             "criteria": [{"id": "relevance", "title": "Relevance", "weight": 1, "maxPoints": 1}]}\
-            """;
-        var answer = new ServiceClient(launcher.commandUrl())
-                .post(
-                        "/api/commands/announce-call",
-                        token(),
-                        JsonMapper.shared().readTree(body),
-                        Map.of());
-        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
-        return answer.id();
+        return Announced.call(launcher, data);
     }
 
     private String title(Launcher launcher, String call) {
+        var token = LocalIdentity.in(data.resolve("issuer")).tokens().of(Person.OLLE);
         return new ServiceClient(launcher.queryUrl())
-                .getAfter(1, "/api/calls/" + call, token())
+                .getAfter(1, "/api/calls/" + call, token)
                 .text("title");
-    }
-
-    private String token() {
-        return LocalIdentity.in(data.resolve("issuer")).tokens().of(Person.OLLE);
     }
 }

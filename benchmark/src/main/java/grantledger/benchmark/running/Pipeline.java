@@ -8,6 +8,7 @@ import grantledger.standalone.identity.Bearer;
 import grantledger.standalone.identity.LocalIdentity;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Deque;
 import java.util.HashMap;
@@ -22,6 +23,13 @@ public final class Pipeline implements AutoCloseable {
     public static final String COMMAND_HEAP = "512m";
 
     public static final String QUERY_HEAP = "768m";
+
+    private static final String BEHIND = """
+        select (select position from log_head)
+               - least(
+                   (select position from relay_place order by epoch desc, seq desc limit 1),
+                   (select position from reaction_place order by epoch desc, seq desc limit 1))
+        """;
 
     private final Deque<AutoCloseable> parts = new ConcurrentLinkedDeque<>();
     private final Path home;
@@ -44,6 +52,13 @@ public final class Pipeline implements AutoCloseable {
         this.identity = LocalIdentity.in(directory.resolve("issuer"));
         identity.moveTo(FreePort.find());
         parts.push(identity.serve());
+    }
+
+    /** Waits until relay and reactions have come to the end of the log. */
+    public void settle() throws SQLException, InterruptedException {
+        while (Long.parseLong(log.ask(BEHIND)) > 0) {
+            Thread.sleep(100);
+        }
     }
 
     public Database log() {
@@ -110,6 +125,8 @@ public final class Pipeline implements AutoCloseable {
         environment.put("GRANTLEDGER_KAFKA", kafka);
         environment.put("GRANTLEDGER_ISSUER", identity.issuer());
         environment.put("SERVER_ADDRESS", "127.0.0.1");
+        // The material's applicants apply for made-up organisations, each for many.
+        environment.put("GRANTLEDGER_APPLICANTS_WITHOUT_ORGANISATION", "allowed");
         // A service that waits for its turn gives connections back; it still has as many as always when it needs them.
         environment.put("SPRING_DATASOURCE_HIKARI_MINIMUMIDLE", "1");
         environment.put("SPRING_DATASOURCE_HIKARI_IDLETIMEOUT", "10000");

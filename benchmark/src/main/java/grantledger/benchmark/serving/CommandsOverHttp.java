@@ -1,5 +1,8 @@
 package grantledger.benchmark.serving;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import grantledger.benchmark.material.Life;
 import grantledger.benchmark.material.OpenCall;
 import grantledger.benchmark.material.Step;
@@ -7,6 +10,7 @@ import grantledger.benchmark.material.Who;
 import grantledger.benchmark.measuring.Client;
 import grantledger.benchmark.measuring.Contender;
 import grantledger.benchmark.running.Pipeline;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -41,13 +45,34 @@ public final class CommandsOverHttp implements Contender {
         this.calls = announced.stream().map(OpenCall::idOf).toList();
     }
 
-    Connection.Answer issue(Step step, Connection connection) throws IOException {
+    public Connection.Answer issue(Step step, Connection connection) throws IOException {
         return connection
                 .post("/api/commands/" + step.name(), tokens.get(step.who()), step.json())
                 .require(200, 201);
     }
 
-    UUID call(int client) {
+    /** Several commands in one body, one a line; returns when all have been answered, each with success. */
+    public void issueTogether(List<Step> steps, Connection connection) throws IOException {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (Step step : steps) {
+            lines.writeBytes(("{\"command\":\"" + step.name() + "\",\"body\":").getBytes(US_ASCII));
+            lines.writeBytes(step.json());
+            lines.writeBytes("}\n".getBytes(US_ASCII));
+        }
+        Who sender = steps.getFirst().who();
+        Connection.Answer answer = connection
+                .post("/api/commands", tokens.get(sender), "application/x-ndjson", lines.toByteArray())
+                .require(200);
+        long done = new String(answer.body(), UTF_8)
+                .lines()
+                .filter(line -> line.contains("\"status\":201"))
+                .count();
+        if (done != steps.size()) {
+            throw new IllegalStateException(done + " of " + steps.size() + " lines were carried out");
+        }
+    }
+
+    public UUID call(int client) {
         return calls.get(client % calls.size());
     }
 

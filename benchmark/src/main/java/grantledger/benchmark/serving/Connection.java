@@ -46,12 +46,16 @@ public final class Connection implements AutoCloseable {
     }
 
     public Answer post(String path, String token, byte[] json) throws IOException {
+        return post(path, token, "application/json", json);
+    }
+
+    public Answer post(String path, String token, String type, byte[] body) throws IOException {
         byte[] head = ("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
-                        + "\r\nContent-Type: application/json\r\nContent-Length: " + json.length + "\r\n\r\n")
+                        + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
-        byte[] request = new byte[head.length + json.length];
+        byte[] request = new byte[head.length + body.length];
         System.arraycopy(head, 0, request, 0, head.length);
-        System.arraycopy(json, 0, request, head.length, json.length);
+        System.arraycopy(body, 0, request, head.length, body.length);
         return send(request);
     }
 

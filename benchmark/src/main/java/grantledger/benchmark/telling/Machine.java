@@ -55,7 +55,8 @@ public record Machine(Map<String, String> facts) {
                 .orElse(System.getProperty("os.arch"));
     }
 
-    private static double syncMicros(Path directory) throws IOException {
+    /** How long the disk takes to write 8 KiB and sync it, on average. */
+    public static double syncMicros(Path directory) throws IOException {
         Path file = Files.createTempFile(Files.createDirectories(directory), "sync", null);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             long began = System.nanoTime();

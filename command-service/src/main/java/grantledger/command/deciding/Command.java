@@ -3,7 +3,9 @@ package grantledger.command.deciding;
 import grantledger.eventlog.states.StreamKind;
 import grantledger.events.Event;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * What somebody asks of one stream. A command is its own decision: given the stream's state, it becomes events or is
@@ -28,6 +30,19 @@ public interface Command<S extends Matter, E extends Event> {
 
     /** {@code state} is null when the command is about to begin its stream. */
     Decision<E> decide(S state, Circumstances with);
+
+    /**
+     * Whether the decision stays within its matter: it changes no stream but its own, and looks at none but those of the
+     * application and its grants and at calls. Commands of different matters that do may be decided side by side.
+     */
+    default boolean staysWithinMatter() {
+        return false;
+    }
+
+    /** The application that it is about, or is about a grant of; empty where that is not known. */
+    default Optional<UUID> matter(Function<UUID, Optional<Matter>> standing) {
+        return Optional.of(stream());
+    }
 
     /** Its name in the contract: {@code GrantFunds} is {@code grant-funds}. */
     default String name() {

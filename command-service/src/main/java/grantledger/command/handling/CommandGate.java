@@ -3,6 +3,7 @@ package grantledger.command.handling;
 import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Command;
 import grantledger.command.deciding.GeneralRule;
+import grantledger.command.deciding.Matter;
 import grantledger.command.deciding.Refused;
 import grantledger.eventlog.AppendRefused;
 import grantledger.eventlog.IdempotencyKey;
@@ -13,6 +14,7 @@ import grantledger.eventlog.states.States;
 import grantledger.eventlog.states.StreamKinds;
 import grantledger.events.Event;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
@@ -64,6 +66,11 @@ public final class CommandGate {
      */
     public List<Appended<Event>> rehearse(Command<?, ?> command, Acting acting, Long ifMatch) {
         return decide(command, () -> Attempt.rehearsal(acting, ifMatch, streams));
+    }
+
+    /** How a stream stands, as far as is known: another instance may have changed it. */
+    public Optional<Matter> standing(UUID stream) {
+        return states.find(stream).map(known -> (Matter) known.state());
     }
 
     private List<Appended<Event>> decide(Command<?, ?> command, Supplier<Attempt> attempts) {

@@ -14,12 +14,14 @@ import grantledger.eventlog.states.StreamKinds;
 import grantledger.eventlog.states.Versioned;
 import grantledger.events.Event;
 import java.time.Instant;
+import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -39,6 +41,7 @@ final class StreamAggregate implements KeptAggregate {
     private final StreamKinds kinds;
     private StreamKind<?, ?> kind;
     private Object state;
+    private UUID lastEvent;
 
     StreamAggregate(StreamKinds kinds) {
         this.kinds = kinds;
@@ -120,10 +123,14 @@ final class StreamAggregate implements KeptAggregate {
     }
 
     @EventSourcingHandler
-    void on(Event event, @MetaDataValue(AppendContext.OCCURRED_AT) Instant occurredAt) {
+    void on(
+            Event event,
+            @MetaDataValue(AppendContext.OCCURRED_AT) Instant occurredAt,
+            @MessageIdentifier String eventId) {
         id = event.stream().toString();
         kind = kind == null ? kinds.of(event) : kind;
         state = after(kind, state, event, occurredAt);
+        lastEvent = UUID.fromString(eventId);
     }
 
     private static <S> S after(StreamKind<S, ?> kind, Object before, Event event, Instant occurredAt) {
@@ -135,15 +142,16 @@ final class StreamAggregate implements KeptAggregate {
         id = stream;
         kind = kept.kind();
         state = kept.state();
+        lastEvent = kept.lastEvent();
     }
 
     @Override
     public Versioned<?> standing(long version) {
-        return standing(kind, state, version);
+        return standing(kind, version);
     }
 
-    private static <S> Versioned<S> standing(StreamKind<S, ?> kind, Object state, long version) {
-        return new Versioned<>(kind, kind.state().cast(state), version);
+    private <S> Versioned<S> standing(StreamKind<S, ?> of, long version) {
+        return new Versioned<>(of, state(of), version, lastEvent);
     }
 
     /** The state as it is in the unit of work that is under way. */

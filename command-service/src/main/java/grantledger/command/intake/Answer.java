@@ -23,7 +23,7 @@ import java.util.UUID;
  * @param dryRun true, or null when all of it was recorded
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Answer(
+public record Answer(
         UUID id,
         long version,
         Long position,
@@ -35,7 +35,7 @@ record Answer(
 
     /** One event of the answer. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Happened(String type, UUID stream, long version, Long position) {}
+    public record Happened(String type, UUID stream, long version, Long position) {}
 
     static Answer of(Command<?, ?> command, List<Appended<Event>> appended) {
         UUID grantId = null;
@@ -78,7 +78,7 @@ record Answer(
 
     /** Where query-service shows what was born, or null when nothing was. */
     @JsonIgnore
-    String location() {
+    public String location() {
         if (position == null) {
             return null;
         }

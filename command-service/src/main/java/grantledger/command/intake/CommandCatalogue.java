@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 
 /** The commands that may be issued, by their names in the contract: {@code GrantFunds} is {@code grant-funds}. */
 @Component
-class CommandCatalogue {
+public class CommandCatalogue {
 
     /** A command of the contract: its name, its body, and who may issue it. */
-    record Entry(String name, Class<? extends Command<?, ?>> body, Set<Role> roles) {}
+    public record Entry(String name, Class<? extends Command<?, ?>> body, Set<Role> roles) {}
 
     private final Map<String, Entry> entries = new TreeMap<>();
 
-    CommandCatalogue() {
+    public CommandCatalogue() {
         Behaviours.ALL.stream()
                 .flatMap(behaviour -> behaviour.commands().stream())
                 .filter(command -> command.isAnnotationPresent(AllowedTo.class))
@@ -34,11 +34,11 @@ class CommandCatalogue {
                 Set.of(command.getAnnotation(AllowedTo.class).value()));
     }
 
-    Map<String, Entry> all() {
+    public Map<String, Entry> all() {
         return Map.copyOf(entries);
     }
 
-    Optional<Entry> find(String name) {
+    public Optional<Entry> find(String name) {
         return Optional.ofNullable(entries.get(name));
     }
 }

@@ -17,13 +17,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CommandEndpoint {
 
-    static final int LONGEST_BODY = 256 * 1024;
-
-    private final CommandCatalogue catalogue;
     private final Intake intake;
 
-    CommandEndpoint(CommandCatalogue catalogue, Intake intake) {
-        this.catalogue = catalogue;
+    CommandEndpoint(Intake intake) {
         this.intake = intake;
     }
 
@@ -37,13 +33,12 @@ class CommandEndpoint {
             @AuthenticationPrincipal Jwt token,
             HttpServletRequest http)
             throws IOException {
-        CommandCatalogue.Entry entry = catalogue.find(name).orElseThrow(() -> new UnknownCommand(name));
-        byte[] body = http.getInputStream().readNBytes(LONGEST_BODY + 1);
-        if (body.length > LONGEST_BODY) {
-            throw new TooLong("A command's body has at most " + LONGEST_BODY + " bytes.");
+        byte[] body = http.getInputStream().readNBytes(TooLong.MOST_BYTES + 1);
+        if (body.length > TooLong.MOST_BYTES) {
+            throw new TooLong("A command's body has at most " + TooLong.MOST_BYTES + " bytes.");
         }
-        Answer answer = intake.issue(
-                entry, body, () -> Request.ofHeaders(idempotencyKey, ifMatch, occurredAt, dryRun), Actor.of(token));
+        Answer answer = intake.decide(intake.prepare(
+                name, body, () -> Request.ofHeaders(idempotencyKey, ifMatch, occurredAt, dryRun), Actor.of(token)));
         String location = answer.location();
         return location == null
                 ? ResponseEntity.ok(answer)

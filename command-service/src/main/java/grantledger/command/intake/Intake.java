@@ -22,8 +22,9 @@ import org.springframework.stereotype.Component;
  * not is told so before anything that came along is looked at.
  */
 @Component
-class Intake {
+public class Intake {
 
+    private final CommandCatalogue catalogue;
     private final BodyReader bodies;
     private final CommandGate gate;
     private final FirstAnswers firstAnswers;
@@ -31,11 +32,13 @@ class Intake {
     private final Clock clock;
 
     Intake(
+            CommandCatalogue catalogue,
             BodyReader bodies,
             CommandGate gate,
             FirstAnswers firstAnswers,
             @Value("${grantledger.applicants-without-organisation}") WithoutOrganisation withoutOrganisation,
             Clock clock) {
+        this.catalogue = catalogue;
         this.bodies = bodies;
         this.gate = gate;
         this.firstAnswers = firstAnswers;
@@ -43,7 +46,9 @@ class Intake {
         this.clock = clock;
     }
 
-    Answer issue(CommandCatalogue.Entry entry, byte[] body, Supplier<Request> headers, Person person) {
+    /** Everything up to the decision: the role first, then what came beside the body, and the body last. */
+    public Prepared prepare(String name, byte[] body, Supplier<Request> headers, Person person) {
+        CommandCatalogue.Entry entry = catalogue.find(name).orElseThrow(() -> new UnknownCommand(name));
         Set<Role> usable = EnumSet.noneOf(Role.class);
         usable.addAll(person.roles());
         usable.retainAll(entry.roles());
@@ -55,13 +60,18 @@ class Intake {
         Request request = headers.get();
         Acting acting = acting(entry.name(), usable, request, person);
         withoutOrganisation.require(entry, acting);
-        Command<?, ?> command = bodies.read(body, entry.body());
+        return new Prepared(bodies.read(body, entry.body()), acting, request);
+    }
+
+    public Answer decide(Prepared prepared) {
+        Command<?, ?> command = prepared.command();
+        Request request = prepared.request();
         if (request.dryRun()) {
-            return Answer.of(command, gate.rehearse(command, acting, request.ifMatch()));
+            return Answer.of(command, gate.rehearse(command, prepared.acting(), request.ifMatch()));
         }
         return request.idempotencyKey() == null
-                ? Answer.of(command, gate.decide(command, acting, request.ifMatch(), null))
-                : firstAnswers.answer(command, acting, request);
+                ? Answer.of(command, gate.decide(command, prepared.acting(), request.ifMatch(), null))
+                : firstAnswers.answer(command, prepared.acting(), request);
     }
 
     private Acting acting(String command, Set<Role> usable, Request request, Person person) {

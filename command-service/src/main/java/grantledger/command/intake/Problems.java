@@ -15,16 +15,18 @@ import org.springframework.stereotype.Component;
 
 /** The one place where a failure becomes a problem detail (RFC 9457) that names the broken rule and the field. */
 @Component
-class Problems {
+public class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-    Problem of(RuntimeException failure) {
+    public Problem of(RuntimeException failure) {
         return switch (failure) {
             case Refused refused -> refused(refused);
             case InvalidValues invalid -> broken(GeneralRule.VALID_VALUES, invalid.getMessage(), invalid.errors());
             case Malformed malformed -> malformed(malformed);
             case UnknownCommand unknown -> Problem.of(HttpStatus.NOT_FOUND, unknown.getMessage());
+            case TooBusy busy -> Problem.of(HttpStatus.SERVICE_UNAVAILABLE, busy.getMessage());
+            case BrokenOff silent -> Problem.of(HttpStatus.REQUEST_TIMEOUT, silent.getMessage());
             case TooLong tooLong -> Problem.of(HttpStatus.CONTENT_TOO_LARGE, tooLong.getMessage());
             case AppendRefused.Unsettled _ -> unsettled(failure);
             case AppendRefused _ -> unavailable(failure);

@@ -12,7 +12,10 @@ import java.time.format.DateTimeParseException;
  * @param occurredAt     the business time an importer gave, or null
  * @param dryRun         whether nothing is to be recorded
  */
-record Request(String idempotencyKey, Long ifMatch, Instant occurredAt, boolean dryRun) {
+public record Request(String idempotencyKey, Long ifMatch, Instant occurredAt, boolean dryRun) {
+
+    /** The header that a sender's key comes in. */
+    public static final String KEY = "Idempotency-Key";
 
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
 
@@ -21,9 +24,10 @@ record Request(String idempotencyKey, Long ifMatch, Instant occurredAt, boolean 
         return new Request(key(idempotencyKey), version(ifMatch), time(occurredAt), dryRun(dryRun));
     }
 
-    /** What comes with a line of a batch. */
-    static Request ofLine(String idempotencyKey, String occurredAt) {
-        return new Request(key(idempotencyKey), null, time(occurredAt), false);
+    /** @param otherwise the key of a line of a batch that brings none, or null */
+    public static Request ofLine(String idempotencyKey, String occurredAt, String otherwise) {
+        String key = key(idempotencyKey);
+        return new Request(key == null ? otherwise : key, null, time(occurredAt), false);
     }
 
     private static boolean dryRun(String given) {
@@ -32,13 +36,14 @@ record Request(String idempotencyKey, Long ifMatch, Instant occurredAt, boolean 
         return "true".equals(given);
     }
 
-    private static String key(String given) {
+    /** Reads a key, which may be absent (null). */
+    public static String key(String given) {
         if (given == null) {
             return null;
         }
         String key = unquoted(given);
         Malformed.unless(
-                key.matches("[\\x21-\\x7e ]{1,200}"), "Idempotency-Key", "must be 1 to 200 printable ASCII characters");
+                key.matches("[\\x21-\\x7e ]{1,200}"), KEY, "must be 1 to 200 printable ASCII characters");
         return key;
     }
 

@@ -6,41 +6,57 @@ import grantledger.command.deciding.Command;
 import grantledger.command.deciding.History;
 import grantledger.command.deciding.Reaction;
 import grantledger.eventlog.EventReader;
-import grantledger.eventlog.following.Deadline;
 import grantledger.eventlog.following.Deadlines;
 import grantledger.eventlog.following.Follower;
+import grantledger.eventlog.following.Turn;
+import grantledger.eventlog.following.TurnLost;
 import grantledger.events.Event;
 import grantledger.format.Envelope;
+import grantledger.format.KillPoint;
+import grantledger.format.Place;
 import grantledger.format.StoredEvent;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What follows by itself: commands after events, and after days that have passed. How far the log has been read is kept
- * after the reactions, so one that is asked again finds that it has been done; after each event from which much follows,
- * so that not all of it is asked again.
+ * What follows by itself: commands after events, and after days that have passed. What is kept is up to where everything
+ * has followed, so an event that is asked again finds that it has been done. From an event may follow very much: then
+ * later events are gone on with meanwhile, and the place before it is kept until the last of its commands.
  */
 public final class Reactions implements Follower.Work {
 
     /** Nobody is in a hurry for what follows: a moment's events are read together. */
-    public static final Follower.Pace PACE = new Follower.Pace(200, 20);
+    public static final Follower.Pace PACE = new Follower.Pace(200, 4 * 1024 * 1024, 20);
 
-    private final Connection turn;
+    /** About a tenth of a second's work. */
+    static final int AT_ONCE = 100;
+
+    /** A place is kept again when it has stood for so long and work goes on, so that anybody can see that it does. */
+    private static final long SIGN_OF_LIFE_NANOS = Duration.ofSeconds(3).toNanos();
+
+    private static final int KEPT_PLACES = 10_000;
+
+    private final Turn turn;
     private final List<? extends Reaction<?>> reactions;
     private final List<? extends AwaitedDay<?>> awaitedDays;
     private final Deadlines deadlines;
     private final History history;
     private final SystemActs system;
-    private final Clock clock;
-    private long position;
+    private final PassedDays passedDays;
+    private final Deque<Consequences> unfinished = new ArrayDeque<>();
+    private Place place;
+    private Place keptPlace;
+    private long keptAt;
+    private int kept;
 
-    /** Begins a turn, over the connection that holds it. */
+    /** Begins a turn. */
     public Reactions(
-            Connection turn,
+            Turn turn,
             List<? extends Behaviour<?, ?>> behaviours,
             EventReader log,
             Deadlines deadlines,
@@ -55,28 +71,32 @@ public final class Reactions implements Follower.Work {
         this.deadlines = deadlines;
         this.history = new LoggedHistory(log::ofStream);
         this.system = system;
-        this.clock = clock;
-        this.position = ReactionProgress.read(turn);
+        this.passedDays = new PassedDays(awaitedDays, deadlines, history, system, clock);
+        this.place = ReactionPlace.newest(turn.connection());
+        this.keptPlace = place;
     }
 
     @Override
-    public long position() {
-        return position;
+    public Place place() {
+        return place;
     }
 
     @Override
-    public void take(List<StoredEvent> events) throws SQLException {
+    public void take(List<StoredEvent> events) throws SQLException, TurnLost {
         for (StoredEvent event : events) {
             int followed = react(event);
-            position = event.envelope().position();
+            if (followed > 0) {
+                KillPoint.AFTER_REACTION.here();
+            }
+            place = Place.of(event.envelope());
             if (followed > 1) {
-                ReactionProgress.write(position, turn);
+                keep();
             }
         }
-        ReactionProgress.write(position, turn);
+        keep();
     }
 
-    /** Returns how many commands followed. Most events are nobody's concern here, and need not be read for that. */
+    /** Returns how many commands were issued. Most events are nobody's concern here, and need not be read for that. */
     private int react(StoredEvent stored) {
         Class<? extends Event> type =
                 Event.CODEC.typeNamed(stored.envelope().type()).record();
@@ -94,17 +114,16 @@ public final class Reactions implements Follower.Work {
     }
 
     private <E extends Event> int issue(Reaction<E> reaction, Event event, Envelope envelope) {
-        return reaction.on().isInstance(event)
-                ? issue(reaction.then(reaction.on().cast(event), history), envelope.occurredAt())
-                : 0;
-    }
-
-    private int issue(Stream<Command<?, ?>> commands, Instant occurredAt) {
-        return commands.mapToInt(command -> {
-                    system.issue(command, occurredAt);
-                    return 1;
-                })
-                .sum();
+        if (!reaction.on().isInstance(event)) {
+            return 0;
+        }
+        Stream<Command<?, ?>> commands = reaction.then(reaction.on().cast(event), history);
+        Consequences consequences = new Consequences(place, commands.iterator(), envelope.occurredAt());
+        int issued = consequences.issue(AT_ONCE, system);
+        if (!consequences.areDone()) {
+            unfinished.add(consequences);
+        }
+        return issued;
     }
 
     private <E extends Event> void await(AwaitedDay<E> awaited, Event event, Envelope envelope) {
@@ -114,16 +133,29 @@ public final class Reactions implements Follower.Work {
     }
 
     @Override
-    public void attend() {
-        deadlines.fired(clock.instant()).forEach(this::pass);
+    public boolean attend() throws SQLException, TurnLost {
+        passedDays.follow();
+        if (unfinished.isEmpty()) {
+            return false;
+        }
+        unfinished.getFirst().issue(AT_ONCE, system);
+        if (unfinished.getFirst().areDone()) {
+            unfinished.removeFirst();
+        }
+        keep();
+        return true;
     }
 
-    private void pass(Deadline deadline) {
-        AwaitedDay<?> awaited = awaitedDays.stream()
-                .filter(it -> it.kind().equals(deadline.kind()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nothing waits for a day of kind " + deadline.kind()));
-        issue(awaited.whenPassed(deadline, history), deadline.passes(deadlines.zone()));
-        deadlines.done(deadline);
+    /** Up to where everything has followed. */
+    private void keep() throws SQLException, TurnLost {
+        Place done = unfinished.isEmpty() ? place : unfinished.getFirst().before();
+        if (!done.equals(keptPlace) || System.nanoTime() - keptAt > SIGN_OF_LIFE_NANOS) {
+            ReactionPlace.keep(done, turn);
+            keptPlace = done;
+            keptAt = System.nanoTime();
+            if (kept++ % KEPT_PLACES == 0) {
+                ReactionPlace.forgetOlder(turn.connection());
+            }
+        }
     }
 }

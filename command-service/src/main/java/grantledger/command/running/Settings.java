@@ -1,5 +1,6 @@
 package grantledger.command.running;
 
+import grantledger.eventlog.relaying.EventsTopic;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -7,6 +8,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("grantledger")
 record Settings(int keptStates, int mostWaiting, Kafka kafka, Duration graceForHistory) {
 
-    /** Where Kafka is, and how the topic is made when it does not exist. */
-    record Kafka(String servers, int partitions, short replication) {}
+    /** Where Kafka is, and the topic, with how it is made when it does not exist. */
+    record Kafka(String servers, String topic, int partitions, short replication) {
+
+        EventsTopic eventsTopic() {
+            return new EventsTopic(servers, topic, partitions, replication);
+        }
+    }
 }

@@ -16,13 +16,19 @@ import grantledger.eventlog.following.Follower;
 import grantledger.eventlog.following.Wakes;
 import grantledger.eventlog.relaying.EventsTopic;
 import grantledger.eventlog.relaying.Relay;
+import grantledger.eventlog.relaying.TopicWatch;
 import grantledger.eventlog.states.Snapshots;
 import grantledger.eventlog.states.States;
 import grantledger.eventlog.states.StreamKinds;
+import grantledger.eventlog.threads.StandingThreads;
 import grantledger.events.Event;
 import grantledger.format.Json;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,13 +38,14 @@ import tools.jackson.databind.json.JsonMapper;
 class Wiring {
 
     /** Advisory locks of the log's database; any numbers will do, as long as they stay. */
-    private static final long RELAY_LOCK = 0x6772_616e_7401L;
+    static final long RELAY_LOCK = 0x6772_616e_7401L;
 
     private static final long REACTIONS_LOCK = 0x6772_616e_7402L;
 
+    /** @param offset not zero only where faults are tried, for a clock that is wrong */
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(@Value("${grantledger.clock-offset:0s}") Duration offset) {
+        return offset.isZero() ? Clock.systemUTC() : Clock.offset(Clock.systemUTC(), offset);
     }
 
     /** The mapper of events, which writes the members of problem details in their order. */
@@ -51,13 +58,23 @@ class Wiring {
     }
 
     @Bean
+    StandingThreads standingThreads() {
+        return new StandingThreads();
+    }
+
+    @Bean
     NewEvents newEvents() {
         return new NewEvents();
     }
 
     @Bean
-    EventLog eventLog(DataSource database, Clock clock, NewEvents newEvents, Settings settings) {
-        return new EventLog(database, clock, newEvents, settings.mostWaiting());
+    WriterConnections writerConnections(DataSource others) throws SQLException {
+        return new WriterConnections(others);
+    }
+
+    @Bean
+    EventLog eventLog(WriterConnections writer, Clock clock, NewEvents newEvents, Settings settings) {
+        return new EventLog(writer.all(), clock, newEvents, settings.mostWaiting());
     }
 
     @Bean
@@ -71,8 +88,8 @@ class Wiring {
     }
 
     @Bean
-    Snapshots snapshots(DataSource database, EventReader reader, StreamKinds kinds) {
-        return new Snapshots(database, reader, kinds);
+    Snapshots snapshots(DataSource database, EventReader reader, StreamKinds kinds, StandingThreads threads) {
+        return new Snapshots(database, reader, kinds, threads);
     }
 
     @Bean
@@ -83,27 +100,49 @@ class Wiring {
     }
 
     @Bean
-    Following relay(DataSource database, EventReader reader, NewEvents newEvents, Settings settings) {
-        Settings.Kafka kafka = settings.kafka();
-        EventsTopic topic = new EventsTopic(kafka.servers(), Event.TOPIC, kafka.partitions(), kafka.replication());
+    EventsTopic eventsTopic(Settings settings) {
+        return settings.kafka().eventsTopic();
+    }
+
+    @Bean
+    Following relay(
+            DataSource database, StandingThreads threads, EventReader reader, NewEvents newEvents, EventsTopic topic) {
         return new Following(new Follower(
-                "relay", RELAY_LOCK, database, reader, newEvents, Relay.PACE, turn -> Relay.begin(topic, turn)));
+                "relay",
+                RELAY_LOCK,
+                database,
+                threads,
+                reader,
+                newEvents,
+                Relay.PACE,
+                turn -> Relay.begin(topic, reader, turn)));
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    TopicWatch topicWatch(EventsTopic topic, DataSource database, EventReader reader, StandingThreads threads) {
+        return new TopicWatch(topic, database, reader, threads);
+    }
+
+    @Bean
+    Deadlines deadlines(DataSource database, Settings settings) {
+        return new Deadlines(database, Acting.ZONE, settings.graceForHistory());
     }
 
     @Bean
     Following reactions(
             DataSource database,
+            StandingThreads threads,
             EventReader reader,
             NewEvents newEvents,
             CommandGate gate,
-            Clock clock,
-            Settings settings) {
+            Deadlines deadlines,
+            Clock clock) {
         SystemActs system = new SystemActs(gate);
-        Deadlines deadlines = new Deadlines(database, Acting.ZONE, settings.graceForHistory());
         return new Following(new Follower(
                 "reactions",
                 REACTIONS_LOCK,
                 database,
+                threads,
                 reader,
                 newEvents,
                 Reactions.PACE,
@@ -111,9 +150,16 @@ class Wiring {
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")
-    Wakes wakes(DataSource database, NewEvents newEvents, Following relay, Following reactions) {
+    LogProgress logProgress(DataSource database, Deadlines deadlines, StandingThreads threads, MeterRegistry meters) {
+        return new LogProgress(database, deadlines, threads, meters);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    Wakes wakes(
+            DataSource database, StandingThreads threads, NewEvents newEvents, Following relay, Following reactions) {
         return new Wakes(
                 database,
+                threads,
                 newEvents,
                 () -> relay.follower().isMine() && reactions.follower().isMine());
     }

@@ -207,7 +207,8 @@ class DocumentsTest {
 
     @Test
     void the_sql_of_the_life_of_an_event_is_the_sql_that_runs() {
-        String running = (Project.text("event-log/src/main/resources/grantledger/eventlog/migration/V1__event_log.sql")
+        String running = (Project.text(
+                                "event-log/src/main/resources/grantledger/eventlog/migration/V2__history_that_cannot_fork.sql")
                         + Project.text("event-log/" + SOURCES + "grantledger/eventlog/AppendStatement.java"))
                 .replaceAll("\\s+", " ");
         List<String> statements =

@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Instances of the service on one new database, without the service around them. */
 public final class Instances implements AutoCloseable {
@@ -79,8 +81,16 @@ public final class Instances implements AutoCloseable {
         return reader;
     }
 
-    public DataSource database() {
+    public HikariDataSource database() {
         return database;
+    }
+
+    /** As when the database was put back, or a standby took over that lacks the end. Instances go on as they are. */
+    void loseEventsAfter(long position) {
+        JdbcClient owner = JdbcClient.create(new DriverManagerDataSource(database.getJdbcUrl(), "log_owner", "owner"));
+        owner.sql("alter table event disable trigger event_is_immutable").update();
+        owner.sql("delete from event where position > ?").param(position).update();
+        owner.sql("alter table event enable trigger event_is_immutable").update();
     }
 
     /** Waits for the snapshots that are on their way. */

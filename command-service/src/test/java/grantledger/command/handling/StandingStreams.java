@@ -47,7 +47,7 @@ final class StandingStreams implements Streams {
 
     @Override
     public <S> Optional<Versioned<S>> find(StreamKind<S, ?> kind, UUID stream) {
-        return hold(kind, stream).map(state -> new Versioned<>(kind, state, 1));
+        return hold(kind, stream).map(state -> new Versioned<>(kind, state, 1, null));
     }
 
     /** A state that stands is of the kind whose state it is. */
@@ -62,7 +62,7 @@ final class StandingStreams implements Streams {
     }
 
     private static <S> Versioned<S> standing(StreamKind<S, ?> kind, Object state) {
-        return new Versioned<>(kind, kind.state().cast(state), 1);
+        return new Versioned<>(kind, kind.state().cast(state), 1, null);
     }
 
     @Override

@@ -17,9 +17,11 @@ import grantledger.eventlog.Append;
 import grantledger.eventlog.NewEvent;
 import grantledger.eventlog.following.Deadline;
 import grantledger.eventlog.following.Deadlines;
+import grantledger.eventlog.following.Turn;
 import grantledger.eventlog.states.StreamKinds;
 import grantledger.events.CallEvent.DiaryNumberIssued;
 import grantledger.events.Event;
+import grantledger.format.StoredEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -44,6 +46,8 @@ class ManyCommandsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final Clock LATER = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
 
+    private long epoch = 1;
+    private Clock now = LATER;
     private final AtomicInteger commandsUntilTheCrash = new AtomicInteger(Integer.MAX_VALUE);
     private final Instances instances = new Instances(new StreamKinds(Event.CODEC, List.of(Draws.KIND)));
     private final SystemActs system = new SystemActs(instances.another());
@@ -127,82 +131,117 @@ class ManyCommandsTest {
     }
 
     /** One turn over all that has happened and is not done; returns where its successor will begin. */
-    private long turn(Reaction<DiaryNumberIssued> reaction, AwaitedDay<DiaryNumberIssued> awaited) throws SQLException {
+    private long turn(Reaction<DiaryNumberIssued> reaction, AwaitedDay<DiaryNumberIssued> awaited) throws Exception {
         var behaviour = new Behaviour<Draws, DiaryNumberIssued>(
                 Draws.KIND,
                 List.of(),
                 reaction == null ? List.of() : List.of(reaction),
                 awaited == null ? List.of() : List.of(awaited));
         try (Connection connection = instances.database().getConnection()) {
+            Turn turn = new Turn(connection, epoch++);
             Reactions reactions =
-                    new Reactions(connection, List.of(behaviour), instances.reader(), deadlines, system, LATER);
-            reactions.take(instances.reader().after(reactions.position(), 10 * MANY));
-            reactions.attend();
+                    new Reactions(turn, List.of(behaviour), instances.reader(), deadlines, system, now);
+            List<StoredEvent> events = instances.reader().after(reactions.place(), 10 * MANY);
+            if (!events.isEmpty()) {
+                reactions.take(events);
+            }
+            boolean more = true;
+            while (more) {
+                more = reactions.attend();
+            }
         }
         return progress();
     }
 
     private long progress() throws SQLException {
         try (Connection connection = instances.database().getConnection()) {
-            return ReactionProgress.read(connection);
+            return ReactionPlace.newest(connection).position();
         }
     }
 
     @Test
-    void all_of_them_follow() throws SQLException {
+    void all_of_them_follow() throws Exception {
         manyWereDrawn(SOURCE);
         assertThat(turn(new WhenManyWereDrawnThenEachBegins(), null)).isEqualTo(MANY);
         assertEachBeganOnce(SOURCE);
     }
 
     @Test
-    void a_crash_in_the_middle_leaves_the_event_to_the_next_turn_and_nothing_happens_twice() throws SQLException {
+    void a_crash_in_the_middle_leaves_the_event_to_the_next_turn_and_nothing_happens_twice() throws Exception {
         manyWereDrawn(SOURCE);
         commandsUntilTheCrash.set(MANY / 2);
         assertThatThrownBy(() -> turn(new WhenManyWereDrawnThenEachBegins(), null))
                 .hasMessage("The power went");
-        assertThat(progress()).isZero();
+        assertThat(progress()).isEqualTo(MANY - 1);
         assertThat(versions(SOURCE)).contains(0L, 1L);
         turn(new WhenManyWereDrawnThenEachBegins(), null);
         assertEachBeganOnce(SOURCE);
     }
 
     @Test
-    void a_crash_among_what_follows_from_the_next_event_does_not_bring_the_first_back() throws SQLException {
+    void a_crash_among_what_follows_from_the_next_event_does_not_bring_the_first_back() throws Exception {
         manyWereDrawn(SOURCE);
         manyWereDrawn(SECOND_SOURCE);
         commandsUntilTheCrash.set(MANY + MANY / 2);
         assertThatThrownBy(() -> turn(new WhenManyWereDrawnThenEachBegins(), null))
                 .hasMessage("The power went");
-        assertThat(progress()).isEqualTo(MANY);
+        assertThat(progress()).isEqualTo(2 * MANY - 1);
         turn(new WhenManyWereDrawnThenEachBegins(), null);
         assertEachBeganOnce(SOURCE);
         assertEachBeganOnce(SECOND_SOURCE);
     }
 
     @Test
-    void all_of_them_follow_from_a_day_that_has_passed_also_after_a_crash() throws SQLException {
+    void all_of_them_follow_from_a_day_that_has_passed_also_after_a_crash() throws Exception {
         manyWereDrawn(SOURCE);
         commandsUntilTheCrash.set(MANY / 2);
-        assertThatThrownBy(() -> turn(null, new WhenManyWereDrawnThenAwaitADay()))
-                .hasMessage("The power went");
-        assertThat(deadlines.fired(LATER.instant())).hasSize(1);
-        instances.log().append(again());
+        turn(null, new WhenManyWereDrawnThenAwaitADay());
+        assertThat(versions(SOURCE)).contains(0L, 1L);
+        assertThat(deadlines.fired(now.instant())).as("it waits a moment").isEmpty();
+        now = Clock.offset(now, Duration.ofSeconds(6));
         turn(null, new WhenManyWereDrawnThenAwaitADay());
         assertEachBeganOnce(SOURCE);
-        assertThat(deadlines.fired(LATER.instant())).isEmpty();
+        assertThat(deadlines.fired(now.instant())).isEmpty();
     }
 
-    /** Something more to take, so that there is another turn. */
-    private static Append again() {
-        DiaryNumberIssued drawn = new DiaryNumberIssued(SECOND_SOURCE, SECOND_SOURCE, 1);
-        return new Append(
-                List.of(NewEvent.of(SECOND_SOURCE, 1, UUID.randomUUID(), drawn, Event.CODEC)),
-                List.of(),
-                null,
-                People.NOW,
-                "olle",
-                "given",
-                UUID.randomUUID());
+    @Test
+    void what_follows_from_later_events_does_not_wait_for_the_last_of_the_many() throws Exception {
+        manyWereDrawn(SOURCE);
+        manyWereDrawn(SECOND_SOURCE);
+        commandsUntilTheCrash.set(MANY);
+        assertThatThrownBy(() -> turn(new WhenManyWereDrawnThenEachBegins(), null))
+                .hasMessage("The power went");
+        assertThat(versions(SOURCE)).contains(0L);
+        assertThat(versions(SECOND_SOURCE)).contains(1L);
+        turn(new WhenManyWereDrawnThenEachBegins(), null);
+        assertEachBeganOnce(SOURCE);
+        assertEachBeganOnce(SECOND_SOURCE);
+    }
+
+    @Test
+    void a_day_whose_consequence_always_fails_is_set_aside_and_the_others_go_on() throws Exception {
+        manyWereDrawn(SOURCE);
+        commandsUntilTheCrash.set(0);
+        turn(null, new WhenManyWereDrawnThenAwaitADay());
+        for (int attempt = 0; attempt < 4; attempt++) {
+            assertThat(deadlines.setAside()).isEmpty();
+            now = Clock.offset(now, Duration.ofMinutes(10));
+            commandsUntilTheCrash.set(0);
+            turn(null, new WhenManyWereDrawnThenAwaitADay());
+        }
+        assertThat(deadlines.setAside()).singleElement().satisfies(it -> {
+            assertThat(it.deadline()).isEqualTo(new Deadline(SOURCE, "DRAW", 0, DAY));
+            assertThat(it.failures()).isEqualTo(5);
+            assertThat(it.lastFailure()).isEqualTo("The power went");
+        });
+        commandsUntilTheCrash.set(Integer.MAX_VALUE);
+        manyWereDrawn(SECOND_SOURCE);
+        turn(null, new WhenManyWereDrawnThenAwaitADay());
+        assertEachBeganOnce(SECOND_SOURCE);
+        assertThat(versions(SOURCE)).containsOnly(0L);
+        now = Clock.offset(now, Duration.ofHours(1));
+        turn(null, new WhenManyWereDrawnThenAwaitADay());
+        assertEachBeganOnce(SOURCE);
+        assertThat(deadlines.setAside()).isEmpty();
     }
 }

@@ -5,20 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import grantledger.command.Machine;
 import grantledger.command.Service;
 import grantledger.eventlog.following.Follower;
-import grantledger.events.Event;
 import grantledger.format.Json;
-import grantledger.format.RecordFormat;
-import grantledger.format.RecordFormat.Message;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -26,17 +16,6 @@ import org.junit.jupiter.api.Test;
 class RelayTest {
 
     private static final int CALLS = 20;
-
-    /** Services of other tests have published logs of their own. */
-    @BeforeEach
-    void beginWithoutATopic() throws Exception {
-        try (Admin admin =
-                Admin.create(Map.of("bootstrap.servers", Machine.running().kafka()))) {
-            if (admin.listTopics().names().get().contains(Event.TOPIC)) {
-                admin.deleteTopics(List.of(Event.TOPIC)).all().get();
-            }
-        }
-    }
 
     @Test
     void publishes_every_event_in_order_with_an_unbroken_chain_and_goes_on_after_a_restart() {
@@ -51,16 +30,12 @@ class RelayTest {
                 await(relay, last);
             }
         }
-        Map<Integer, List<Message>> partitions = published();
-        assertThat(partitions).hasSize(4);
-        partitions.values().forEach(RelayTest::assertUnbrokenChain);
-        assertThat(partitions.values().stream()
-                        .flatMap(List::stream)
-                        .filter(RecordFormat.Event.class::isInstance)
-                        .map(Message::position)
-                        .sorted())
+        Published published = Published.of(properties);
+        assertThat(published.partitions()).hasSize(4);
+        published.assertUnbrokenChain();
+        assertThat(published.positions())
                 .containsExactlyElementsOf(
-                        java.util.stream.LongStream.rangeClosed(1, last).boxed().toList());
+                        LongStream.rangeClosed(1, last).boxed().toList());
     }
 
     private static long announce(Service service, String number) {
@@ -81,36 +56,5 @@ class RelayTest {
             assertThat(System.nanoTime()).as("trouble: %s", relay.trouble()).isLessThan(giveUp);
             Thread.onSpinWait();
         }
-    }
-
-    private static void assertUnbrokenChain(List<Message> partition) {
-        long before = 0;
-        for (Message message : partition) {
-            assertThat(message.after()).isEqualTo(before);
-            before = message.position();
-        }
-        assertThat(before).isEqualTo(CALLS); // the last event, or the watermark after it
-    }
-
-    private static Map<Integer, List<Message>> published() {
-        Map<Integer, List<Message>> partitions = new HashMap<>();
-        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", Machine.running().kafka()),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer())) {
-            List<TopicPartition> all = consumer.partitionsFor(Event.TOPIC).stream()
-                    .map(partition -> new TopicPartition(Event.TOPIC, partition.partition()))
-                    .toList();
-            consumer.assign(all);
-            consumer.seekToBeginning(all);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(all);
-            while (all.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                consumer.poll(Duration.ofMillis(200))
-                        .forEach(record -> partitions
-                                .computeIfAbsent(record.partition(), none -> new ArrayList<>())
-                                .add(RecordFormat.read(record.value())));
-            }
-        }
-        return partitions;
     }
 }

@@ -92,7 +92,7 @@ final class ServiceInTime implements AutoCloseable {
     void restartFromTheBeginning() throws InterruptedException {
         letFollow();
         service.bean("reactions", Following.class).stop();
-        database().sql("update reaction_progress set position = 0").update();
+        database().sql("delete from reaction_place").update();
         service.close();
         service = Service.start(properties, clock);
     }

@@ -28,7 +28,7 @@ public interface AppendContext {
     /** When it happened in the business. */
     Instant occurredAt();
 
-    /** Streams that were looked at for the decision, with the versions they had. */
+    /** Streams that were looked at for the decision; those that were loaded are known without. */
     List<Guard> guards();
 
     /** Null when the sender gave none. */

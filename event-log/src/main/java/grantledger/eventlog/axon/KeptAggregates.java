@@ -53,6 +53,7 @@ final class KeptAggregates<A extends KeptAggregate> extends EventSourcingReposit
     protected EventSourcedAggregate<A> doLoadWithLock(String stream, Long expectedVersion) {
         Versioned<?> kept = states.find(UUID.fromString(stream))
                 .orElseThrow(() -> new AggregateNotFoundException(stream, "The stream has no events"));
+        Grounds.add(kept.guard(UUID.fromString(stream)));
         A aggregate = empty.get();
         aggregate.restore(stream, kept);
         SnapshotTrigger none = NoSnapshotTriggerDefinition.INSTANCE.prepareTrigger(type);

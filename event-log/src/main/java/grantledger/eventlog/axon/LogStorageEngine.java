@@ -65,7 +65,9 @@ public final class LogStorageEngine<E> implements EventStorageEngine {
         AppendContext with = context();
         Append append = new Append(
                 events,
-                with.guards(),
+                Stream.concat(with.guards().stream(), Grounds.all().stream())
+                        .distinct()
+                        .toList(),
                 with.idempotencyKey(),
                 with.occurredAt(),
                 with.actor(),

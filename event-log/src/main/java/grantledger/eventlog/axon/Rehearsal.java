@@ -2,8 +2,8 @@ package grantledger.eventlog.axon;
 
 import grantledger.eventlog.Append;
 import grantledger.eventlog.EventReader;
-import java.util.HashMap;
-import java.util.Map;
+import grantledger.eventlog.Guard;
+import grantledger.eventlog.NewEvent;
 import java.util.UUID;
 import org.axonframework.modelling.command.ConcurrencyException;
 
@@ -12,16 +12,25 @@ record Rehearsal(EventReader reader) {
 
     /** @throws ConcurrencyException when one of them has moved on */
     void of(Append append) {
-        Map<UUID, Long> supposed = new HashMap<>();
-        append.guards().forEach(guard -> supposed.put(guard.stream(), guard.version()));
-        append.events().forEach(event -> supposed.merge(event.stream(), event.version() - 1, Math::min));
-        supposed.forEach(this::requireLast);
+        append.guards().forEach(this::requireLast);
+        append.events().stream().filter(event -> event.version() == 1).forEach(this::requireNone);
     }
 
-    private void requireLast(UUID stream, long version) {
-        long last = reader.lastVersion(stream);
-        if (last != version) {
-            throw new ConcurrencyException("%s is at version %d, not %d".formatted(stream, last, version));
+    private void requireLast(Guard supposed) {
+        Guard last = reader.lastOf(supposed.stream());
+        require(last.version() == supposed.version(), supposed.stream(), last);
+        require(supposed.lastEvent() == null || supposed.lastEvent().equals(last.lastEvent()), supposed.stream(), last);
+    }
+
+    private void requireNone(NewEvent first) {
+        Guard last = reader.lastOf(first.stream());
+        require(last.version() == 0, first.stream(), last);
+    }
+
+    private static void require(boolean asSupposed, UUID stream, Guard last) {
+        if (!asSupposed) {
+            throw new ConcurrencyException(
+                    "%s is at version %d, with another last event".formatted(stream, last.version()));
         }
     }
 }

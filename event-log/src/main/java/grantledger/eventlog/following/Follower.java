@@ -2,8 +2,9 @@ package grantledger.eventlog.following;
 
 import grantledger.eventlog.EventReader;
 import grantledger.eventlog.NewEvents;
+import grantledger.eventlog.threads.StandingThreads;
+import grantledger.format.Place;
 import grantledger.format.StoredEvent;
-import java.sql.Connection;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -18,32 +19,41 @@ public final class Follower {
     /** What is done with the log during one turn. */
     public interface Work extends AutoCloseable {
 
-        /** The last position that is done. */
-        long position();
+        /** The last event that is done, or {@link Place#START}. */
+        Place place();
 
-        /** Does what the events ask for, which come right after the position, and keeps how far it has come. */
+        /** Does what the events ask for, which come right after the place, and keeps how far it has come. */
         void take(List<StoredEvent> events) throws Exception;
 
-        /** What there is to do besides, each time the log has been looked at. */
-        default void attend() throws Exception {}
+        /** What there is to do besides, each time the log has been looked at. Returns whether there is more of it at once. */
+        default boolean attend() throws Exception {
+            return false;
+        }
 
         @Override
         default void close() {}
     }
 
-    /** Begins a turn, over the connection that holds it. */
+    /** Begins a turn. */
     @FunctionalInterface
     public interface Begin {
-        Work on(Connection turn) throws Exception;
+        Work on(Turn turn) throws Exception;
     }
 
     /**
      * How the log is taken up.
      *
-     * @param batch events at once, at most
+     * @param events at once, at most
+     * @param bytes of payloads at once; the event that exceeds them is the last
      * @param restMillis after a batch, so that what comes meanwhile is taken together; a lone event does not wait
      */
-    public record Pace(int batch, long restMillis) {}
+    public record Pace(int events, long bytes, long restMillis) {
+
+        boolean isFull(List<StoredEvent> batch) {
+            return batch.size() >= events
+                    || batch.stream().mapToLong(event -> event.payload().length).sum() >= bytes;
+        }
+    }
 
     private final EventReader log;
     private final NewEvents newEvents;
@@ -57,6 +67,7 @@ public final class Follower {
             String name,
             long lockId,
             DataSource database,
+            StandingThreads threads,
             EventReader log,
             NewEvents newEvents,
             Pace pace,
@@ -65,21 +76,21 @@ public final class Follower {
         this.newEvents = newEvents;
         this.pace = pace;
         this.begin = begin;
-        this.leadership = new Leadership(name, lockId, database, this::follow);
+        this.leadership = new Leadership(name, lockId, database, threads, this::follow);
     }
 
-    private void follow(Connection lockHolder) throws Exception {
-        try (Work work = begin.on(lockHolder)) {
+    private void follow(Turn turn) throws Exception {
+        try (Work work = begin.on(turn)) {
             while (!Thread.currentThread().isInterrupted()) {
                 long seen = newEvents.seen();
-                List<StoredEvent> batch = log.after(work.position(), pace.batch());
+                List<StoredEvent> batch = log.after(work.place(), pace.events(), pace.bytes());
                 if (!batch.isEmpty()) {
                     work.take(batch);
                 }
-                work.attend();
+                boolean more = work.attend();
                 leadership.works();
-                position = work.position();
-                if (batch.size() < pace.batch()) {
+                position = work.place().position();
+                if (!more && !pace.isFull(batch)) {
                     Thread.sleep(batch.isEmpty() ? 0 : pace.restMillis());
                     newEvents.await(seen, POLL_MILLIS);
                 }
@@ -106,7 +117,13 @@ public final class Follower {
     }
 
     /** What last went wrong, while it is wrong; otherwise null. */
-    public String trouble() {
+    public Throwable failure() {
         return leadership.trouble();
+    }
+
+    /** The same in words. */
+    public String trouble() {
+        Throwable failure = leadership.trouble();
+        return failure == null ? null : Leadership.said(failure);
     }
 }

@@ -1,10 +1,8 @@
 package grantledger.eventlog.following;
 
+import grantledger.eventlog.threads.StandingThreads;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,41 +10,42 @@ import org.slf4j.LoggerFactory;
 /**
  * Work that one instance at a time does, for as long as it holds an advisory lock. Whoever waits asks for the lock
  * every second, so that another instance takes over soon after one has died. A failure of the work gives the turn up
- * and is tried again.
+ * and is tried again, whatever it is.
  */
 final class Leadership {
 
     private static final Logger LOG = LoggerFactory.getLogger(Leadership.class);
     private static final long PAUSE_MILLIS = 1_000;
 
-    /**
-     * Work that goes on until interrupted, over the connection that holds the lock. Commits on it do not wait for the
-     * disk: how far the work has come may be forgotten in a crash, and then some of it is done again.
-     */
+    /** Work that goes on until interrupted. */
     interface Work {
-        void run(Connection lockHolder) throws Exception;
+        void run(Turn turn) throws Exception;
     }
 
     private final String name;
     private final long lockId;
     private final DataSource database;
+    private final StandingThreads threads;
     private final Work work;
-    private final AtomicBoolean held = new AtomicBoolean();
-    private volatile String trouble;
+    private volatile boolean stopping;
+    private volatile boolean held;
+    private volatile Throwable trouble;
     private Thread thread;
 
-    Leadership(String name, long lockId, DataSource database, Work work) {
+    Leadership(String name, long lockId, DataSource database, StandingThreads threads, Work work) {
         this.name = name;
         this.lockId = lockId;
         this.database = database;
+        this.threads = threads;
         this.work = work;
     }
 
     void start() {
-        thread = Thread.ofPlatform().name(name).start(this::keepLeading);
+        thread = threads.start(name, this::keepLeading);
     }
 
     void stop() {
+        stopping = true;
         if (thread != null) {
             thread.interrupt();
             try {
@@ -58,11 +57,11 @@ final class Leadership {
     }
 
     boolean isHeld() {
-        return held.get();
+        return held;
     }
 
     /** What last went wrong, while it is wrong; otherwise null. */
-    String trouble() {
+    Throwable trouble() {
         return trouble;
     }
 
@@ -75,79 +74,93 @@ final class Leadership {
     }
 
     private void keepLeading() {
-        while (!Thread.currentThread().isInterrupted()) {
+        while (!stopping) {
             try {
                 lead();
-                Thread.sleep(PAUSE_MILLIS);
-            } catch (InterruptedException stopped) {
-                return;
-            } catch (Exception failure) {
-                if (Thread.currentThread().isInterrupted()) {
-                    return;
-                }
+            } catch (Throwable failure) {
                 report(failure);
-                if (!pause()) {
-                    return;
-                }
             }
+            pause();
         }
     }
 
     private void lead() throws Exception {
         try (Connection connection = database.getConnection()) {
-            if (!lock(connection, "select pg_try_advisory_lock(?)")) {
-                return;
+            TurnLock lock = new TurnLock(lockId, connection);
+            if (lock.tryToTake()) {
+                held = true;
+                try {
+                    work(lock);
+                } finally {
+                    held = false;
+                    release(lock);
+                }
+            } else {
+                trouble = null; // it is another one's to tell
             }
-            held.set(true);
+        }
+    }
+
+    private void work(TurnLock lock) throws Exception {
+        try (TurnKeeper keeper = new TurnKeeper(name, lock, threads)) {
             try {
-                say("set synchronous_commit = off", connection);
-                work.run(connection);
-            } finally {
-                held.set(false);
-                say("reset synchronous_commit", connection);
-                lock(connection, "select pg_advisory_unlock(?)");
+                work.run(lock.begin());
+            } catch (Exception failure) {
+                lose(keeper, failure);
+                throw failure;
+            }
+            lose(keeper, null);
+        }
+    }
+
+    /** Whatever the work says when it is interrupted because the session is dead, that is what has happened. */
+    private static void lose(TurnKeeper keeper, Exception failure) throws TurnLost {
+        if (keeper.isLost()) {
+            Thread.interrupted(); // it meant this turn
+            throw new TurnLost(
+                    "The session that held the turn is dead", failure instanceof InterruptedException ? null : failure);
+        }
+    }
+
+    /** What went wrong during the turn is told, and not that its session cannot be tidied up after that. */
+    private static void release(TurnLock lock) {
+        try {
+            lock.release();
+        } catch (SQLException dead) {
+            LOG.debug("The lock went with its session: {}", dead.getMessage());
+        }
+    }
+
+    private void report(Throwable failure) {
+        if (stopping && failure instanceof Exception) {
+            return;
+        }
+        if (trouble == null || !said(failure).equals(said(trouble))) {
+            if (failure instanceof Error) {
+                LOG.error("{} pauses", name, failure);
+            } else {
+                LOG.warn("{} pauses: {}", name, said(failure));
             }
         }
-    }
-
-    private static void say(String statement, Connection connection) throws SQLException {
-        try (Statement said = connection.createStatement()) {
-            said.execute(statement);
-        }
-    }
-
-    private boolean lock(Connection connection, String statement) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(statement)) {
-            query.setLong(1, lockId);
-            try (var result = query.executeQuery()) {
-                return result.next() && result.getBoolean(1);
-            }
-        }
-    }
-
-    private void report(Exception failure) {
-        String now = said(failure);
-        if (!now.equals(trouble)) {
-            LOG.warn("{} pauses: {}", name, now);
-        }
-        trouble = now;
+        trouble = failure;
     }
 
     /** The failure and what is behind it: libraries tend to put the reason in the cause. */
-    private static String said(Throwable failure) {
-        String message = String.valueOf(failure.getMessage());
+    static String said(Throwable failure) {
+        String message = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         Throwable cause = failure.getCause();
         return cause == null || message.contains(String.valueOf(cause.getMessage()))
                 ? message
                 : message + ": " + said(cause);
     }
 
-    private static boolean pause() {
+    private void pause() {
         try {
-            Thread.sleep(PAUSE_MILLIS);
-            return true;
-        } catch (InterruptedException stopped) {
-            return false;
+            if (!stopping) {
+                Thread.sleep(PAUSE_MILLIS);
+            }
+        } catch (InterruptedException told) {
+            // either the service stops, which is looked at next, or a turn that is over was meant
         }
     }
 }

@@ -1,6 +1,7 @@
 package grantledger.eventlog.following;
 
 import grantledger.eventlog.NewEvents;
+import grantledger.eventlog.threads.StandingThreads;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,7 +19,9 @@ public final class Wakes {
     private static final Logger LOG = LoggerFactory.getLogger(Wakes.class);
     private static final String CHANNEL = "grantledger_log";
     private static final long COALESCE_MILLIS = 5;
-    private static final int LISTEN_MILLIS = 10_000;
+
+    /** After so long without a word the listener asks whether the database is there at all. */
+    private static final int LISTEN_MILLIS = 3_000;
 
     /** Whether this instance itself follows the log in every way, so that nobody else needs to hear of its appends. */
     public interface FollowedHere {
@@ -26,6 +29,7 @@ public final class Wakes {
     }
 
     private final DataSource database;
+    private final StandingThreads threads;
     private final NewEvents newEvents;
     private final FollowedHere followedHere;
     private long told;
@@ -33,15 +37,16 @@ public final class Wakes {
     private Thread teller;
     private Thread listener;
 
-    public Wakes(DataSource database, NewEvents newEvents, FollowedHere followedHere) {
+    public Wakes(DataSource database, StandingThreads threads, NewEvents newEvents, FollowedHere followedHere) {
         this.database = database;
+        this.threads = threads;
         this.newEvents = newEvents;
         this.followedHere = followedHere;
     }
 
     public void start() {
-        teller = Thread.ofPlatform().name("wakes-teller").start(() -> repeat(this::tell));
-        listener = Thread.ofPlatform().name("wakes-listener").start(() -> repeat(this::listen));
+        teller = threads.start("wakes-teller", () -> repeat(this::tell));
+        listener = threads.start("wakes-listener", () -> repeat(this::listen));
     }
 
     public void stop() {
@@ -62,7 +67,7 @@ public final class Wakes {
                 reported = false;
             } catch (InterruptedException stopped) {
                 return;
-            } catch (SQLException failure) {
+            } catch (SQLException | RuntimeException failure) {
                 if (!reported && !stopping) {
                     LOG.warn("Waking other instances pauses: {}", failure.getMessage());
                 }
@@ -93,6 +98,8 @@ public final class Wakes {
             while (!Thread.currentThread().isInterrupted()) {
                 if (heard.getNotifications(LISTEN_MILLIS).length > 0) {
                     newEvents.heard();
+                } else {
+                    listen.execute("select 1");
                 }
             }
         }

@@ -1,8 +1,9 @@
 package grantledger.eventlog.relaying;
 
+import grantledger.format.Envelope;
+import grantledger.format.Place;
 import grantledger.format.RecordFormat;
 import grantledger.format.StoredEvent;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,83 +16,75 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.utils.Utils;
 
-/**
- * Writes events to their partitions, each record naming the position before it in its partition, and ends each batch
- * with a watermark in every partition that did not get its last event.
- */
+/** Writes events to their partitions, each record naming the one before it there and how far all of them are. */
 final class TopicWriter implements AutoCloseable {
 
     private final Producer<byte[], byte[]> producer;
     private final String topic;
+    private final UUID log;
+    private final Chain chain;
     private final String topicId;
-    private final long[] lastInPartition;
-    private long position;
+    private Place place;
 
-    TopicWriter(EventsTopic topic, RelayProgress from) {
-        this.producer = new KafkaProducer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        topic.servers(),
-                        "acks",
-                        "all",
-                        "enable.idempotence",
-                        true,
-                        "linger.ms",
-                        0,
-                        "batch.size",
-                        256 * 1024,
-                        "max.request.size",
-                        4 * 1024 * 1024,
-                        "max.block.ms",
-                        10_000,
-                        "delivery.timeout.ms",
-                        120_000),
-                new ByteArraySerializer(),
-                new ByteArraySerializer());
+    TopicWriter(EventsTopic topic, UUID log, RelayPlace from) {
+        this.producer = new KafkaProducer<>(settings(topic), new ByteArraySerializer(), new ByteArraySerializer());
         this.topic = topic.name();
+        this.log = log;
         this.topicId = from.topicId();
-        this.position = from.position();
-        this.lastInPartition = from.lastInPartition().clone();
+        this.place = from.place();
+        this.chain = from.chain().copy();
     }
 
-    /** Returns when the broker has acknowledged all of it; after an exception, start again from the last progress. */
+    /**
+     * LZ4, because it needs no native library and is done in a fraction of the time that the network takes. An
+     * acknowledgement that is not there after a quarter of a minute ends the turn; what was sent is sent again then.
+     */
+    private static Map<String, Object> settings(EventsTopic topic) {
+        return Map.ofEntries(
+                Map.entry("bootstrap.servers", topic.servers()),
+                Map.entry("acks", "all"),
+                Map.entry("enable.idempotence", true),
+                Map.entry("linger.ms", 0),
+                Map.entry("batch.size", 256 * 1024),
+                Map.entry("compression.type", "lz4"),
+                Map.entry("max.request.size", EventsTopic.LARGEST_RECORD),
+                Map.entry("max.block.ms", 10_000),
+                Map.entry("request.timeout.ms", 10_000),
+                Map.entry("delivery.timeout.ms", 15_000));
+    }
+
+    /** Returns when the broker has acknowledged all of it; after an exception, start again from the last place. */
     void send(List<StoredEvent> batch) throws InterruptedException, ExecutionException {
-        List<Future<RecordMetadata>> sent = new ArrayList<>(batch.size() + lastInPartition.length);
+        List<Future<RecordMetadata>> sent = new ArrayList<>(batch.size());
         for (StoredEvent event : batch) {
-            byte[] key = key(event.envelope().stream());
-            int partition = Utils.toPositive(Utils.murmur2(key)) % lastInPartition.length;
-            byte[] value = RecordFormat.event(event.envelope(), event.payload(), lastInPartition[partition]);
-            sent.add(put(partition, key, value, event.envelope().position()));
-        }
-        position = batch.getLast().envelope().position();
-        for (int partition = 0; partition < lastInPartition.length; partition++) {
-            if (lastInPartition[partition] < position) {
-                byte[] value = RecordFormat.watermark(position, lastInPartition[partition]);
-                sent.add(put(partition, null, value, position));
-            }
+            sent.add(send(event));
         }
         for (Future<RecordMetadata> acknowledgement : sent) {
             acknowledgement.get();
         }
     }
 
-    private Future<RecordMetadata> put(int partition, byte[] key, byte[] value, long at) {
-        lastInPartition[partition] = at;
-        return producer.send(new ProducerRecord<>(topic, partition, key, value));
+    private Future<RecordMetadata> send(StoredEvent event) {
+        Envelope envelope = event.envelope();
+        int partition = chain.partition(envelope.stream());
+        Place before = chain.last(partition);
+        place = Place.of(envelope);
+        chain.goesOn(partition, place);
+        byte[] value = RecordFormat.event(log, envelope, event.payload(), before, chain.positions());
+        return producer.send(new ProducerRecord<>(topic, partition, Chain.key(envelope.stream()), value));
     }
 
-    private static byte[] key(UUID stream) {
-        return stream.toString().getBytes(StandardCharsets.US_ASCII);
+    Place place() {
+        return place;
     }
 
-    long position() {
-        return position;
+    Chain chain() {
+        return chain;
     }
 
-    RelayProgress progress() {
-        return new RelayProgress(topicId, position, lastInPartition.clone());
+    RelayPlace reached() {
+        return new RelayPlace(topicId, place, chain.copy());
     }
 
     @Override

@@ -13,6 +13,10 @@ record Snapshot(UUID stream, Versioned<?> versioned) {
         return versioned.version();
     }
 
+    UUID lastEvent() {
+        return versioned.lastEvent();
+    }
+
     String json() {
         return versioned.kind().json().writeValueAsString(versioned.state());
     }

@@ -22,29 +22,36 @@ final class SnapshotTable {
      */
     static final String READ = """
         with remembered as materialized (
-            select s.version, e.type, s.state
+            select s.version, s.event_id, e.type, s.state
             from snapshot s
             join event e on e.stream_id = s.stream_id and e.version = s.version and e.event_id = s.event_id
             where s.stream_id = ? and s.written_by = ?
         )
-        select version, type, null::smallint as revision, null::timestamptz as occurred_at, state as payload
+        select version, event_id, type, null::smallint as revision, null::timestamptz as occurred_at, state as payload
         from remembered
         union all
-        select version, type, revision, occurred_at, payload from event
+        select version, event_id, type, revision, occurred_at, payload from event
         where stream_id = ? and version > coalesce((select version from remembered), 0)
         order by version
         """;
 
-    /** In the order of the streams, so that two instances that write the same ones wait, and do not stop each other. */
+    /**
+     * In the order of the streams, so that two instances that write the same ones wait, and do not stop each other. Only
+     * what the log has is written, over what it has not, or what is older or from other code.
+     */
     private static final String WRITE = """
         insert into snapshot (stream_id, version, event_id, written_by, state)
-        select stream_id, version, e.event_id, ?, s.state::json
-        from unnest(?, ?, ?) as s (stream_id, version, state) join event e using (stream_id, version)
+        select stream_id, version, event_id, ?, s.state::json
+        from unnest(?, ?, ?, ?) as s (stream_id, version, event_id, state)
+        join event e using (stream_id, version, event_id)
         order by stream_id
         on conflict (stream_id) do update
         set version = excluded.version, event_id = excluded.event_id,
             written_by = excluded.written_by, state = excluded.state
-        where excluded.version > snapshot.version or excluded.written_by <> snapshot.written_by
+        where excluded.version > snapshot.version or excluded.written_by <> snapshot.written_by or not exists (
+            select from event e
+            where e.stream_id = snapshot.stream_id and e.version = snapshot.version and e.event_id = snapshot.event_id
+        )
         """;
 
     private final DataSource database;
@@ -56,7 +63,7 @@ final class SnapshotTable {
     }
 
     /** A snapshot, whose revision is 0 and which has no time, or an event. */
-    record Row(long version, String type, int revision, Instant occurredAt, byte[] json) {
+    record Row(long version, UUID eventId, String type, int revision, Instant occurredAt, byte[] json) {
 
         boolean isSnapshot() {
             return revision == 0;
@@ -68,13 +75,14 @@ final class SnapshotTable {
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        OffsetDateTime occurredAt = row.getObject(4, OffsetDateTime.class);
+        OffsetDateTime occurredAt = row.getObject(5, OffsetDateTime.class);
         return new Row(
                 row.getLong(1),
-                row.getString(2),
-                row.getInt(3),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getInt(4),
                 occurredAt == null ? null : occurredAt.toInstant(),
-                row.getBytes(5));
+                row.getBytes(6));
     }
 
     /** Whether they outlive a crash does not matter, so nothing waits for the disk. */
@@ -93,10 +101,12 @@ final class SnapshotTable {
 
     private void fill(PreparedStatement insert, List<Snapshot> snapshots, Connection connection) throws SQLException {
         Object[] streams = snapshots.stream().map(Snapshot::stream).toArray();
+        Object[] lastEvents = snapshots.stream().map(Snapshot::lastEvent).toArray();
         Object[] states = snapshots.stream().map(Snapshot::json).toArray();
         insert.setBytes(1, thisCode);
         insert.setArray(2, connection.createArrayOf("uuid", streams));
         insert.setObject(3, snapshots.stream().mapToLong(Snapshot::version).toArray());
-        insert.setArray(4, connection.createArrayOf("text", states));
+        insert.setArray(4, connection.createArrayOf("uuid", lastEvents));
+        insert.setArray(5, connection.createArrayOf("text", states));
     }
 }

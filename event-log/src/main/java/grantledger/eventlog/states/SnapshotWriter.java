@@ -1,5 +1,7 @@
 package grantledger.eventlog.states;
 
+import grantledger.eventlog.threads.StandingThreads;
+import grantledger.format.KillPoint;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,27 +35,43 @@ final class SnapshotWriter {
     }
 
     private final Table table;
+    private final StandingThreads threads;
     private final Map<UUID, Snapshot> waiting = new LinkedHashMap<>();
     private Thread writing;
     private boolean failing;
 
     SnapshotWriter(Table table) {
+        this(table, new StandingThreads());
+    }
+
+    SnapshotWriter(Table table, StandingThreads threads) {
         this.table = table;
+        this.threads = threads;
     }
 
     synchronized void add(Snapshot snapshot) {
         if (waiting.size() < MOST_WAITING || waiting.containsKey(snapshot.stream())) {
             waiting.merge(snapshot.stream(), snapshot, Snapshot::newer);
             if (writing == null) {
-                writing = Thread.ofVirtual().name("snapshot-writer").start(this::writeAll);
+                writing = threads.startVirtual("snapshot-writer", this::writeAll);
             }
         }
     }
 
     private void writeAll() {
-        for (List<Snapshot> group = nextGroup(); !group.isEmpty(); group = nextGroup()) {
-            write(group);
+        try {
+            for (List<Snapshot> group = nextGroup(); !group.isEmpty(); group = nextGroup()) {
+                write(group);
+            }
+        } catch (Throwable unforeseen) {
+            isOver();
+            throw unforeseen;
         }
+    }
+
+    /** Whoever adds the next one begins another thread. */
+    private synchronized void isOver() {
+        writing = null;
     }
 
     private List<Snapshot> nextGroup() {
@@ -82,6 +100,7 @@ final class SnapshotWriter {
 
     private void write(List<Snapshot> group) {
         try {
+            KillPoint.BEFORE_SNAPSHOT.here();
             table.write(group);
             failing = false;
         } catch (SQLException | RuntimeException failure) {

@@ -2,6 +2,7 @@ package grantledger.eventlog.states;
 
 import grantledger.eventlog.EventReader;
 import grantledger.eventlog.states.SnapshotTable.Row;
+import grantledger.eventlog.threads.StandingThreads;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,10 +35,15 @@ public final class Snapshots implements AutoCloseable {
     private final SnapshotWriter writer;
 
     public Snapshots(DataSource database, EventReader reader, StreamKinds kinds) {
+        this(database, reader, kinds, new StandingThreads());
+    }
+
+    /** @param threads by which somebody can see that the thread that writes them has ended */
+    public Snapshots(DataSource database, EventReader reader, StreamKinds kinds, StandingThreads threads) {
         this.reader = reader;
         this.kinds = kinds;
         this.table = new SnapshotTable(database, CodeFingerprint.of(kinds.all()));
-        this.writer = new SnapshotWriter(table::write);
+        this.writer = new SnapshotWriter(table::write, threads);
     }
 
     /** Reads a stream with one query; empty when it has no events. */
@@ -51,14 +57,16 @@ public final class Snapshots implements AutoCloseable {
     private <S> Recalled<S> recalled(StreamKind<S, ?> kind, UUID stream, List<Row> rows) {
         Row first = rows.getFirst();
         if (!first.isSnapshot()) {
-            return new Recalled<>(new Versioned<>(kind, null, 0), events(rows));
+            return new Recalled<>(Versioned.nothing(kind), events(rows));
         }
         try {
             S state = kind.json().readValue(first.json(), kind.state());
-            return new Recalled<>(new Versioned<>(kind, state, first.version()), events(rows.subList(1, rows.size())));
+            return new Recalled<>(
+                    new Versioned<>(kind, state, first.version(), first.eventId()),
+                    events(rows.subList(1, rows.size())));
         } catch (JacksonException spoiled) {
             return new Recalled<>(
-                    new Versioned<>(kind, null, 0),
+                    Versioned.nothing(kind),
                     reader.ofStream(stream, 0).stream().map(kinds::read).toList());
         }
     }

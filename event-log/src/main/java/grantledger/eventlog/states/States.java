@@ -13,10 +13,14 @@ import java.util.UUID;
  */
 public final class States {
 
+    /** Half of the connections that an instance has unless set otherwise; more would not make two cores faster. */
+    private static final int LOADED_AT_ONCE = 8;
+
     private final EventReader reader;
     private final Snapshots snapshots;
     private final StreamKinds kinds;
     private final LeastRecentlyUsed<UUID, Versioned<?>> kept;
+    private final SharedLoads<UUID, Optional<Versioned<?>>> loads;
 
     /** @param most how many streams' states are kept in memory at most */
     public States(EventReader reader, Snapshots snapshots, StreamKinds kinds, int most) {
@@ -24,18 +28,24 @@ public final class States {
         this.snapshots = snapshots;
         this.kinds = kinds;
         this.kept = new LeastRecentlyUsed<>(most);
+        this.loads = new SharedLoads<>(LOADED_AT_ONCE, this::load);
     }
 
     /** How the stream stands after its last event, if it has any. */
     public Optional<Versioned<?>> find(UUID stream) {
         Versioned<?> known = kept.get(stream);
-        return known == null ? read(stream) : Optional.of(known);
+        return known == null ? loads.get(stream) : Optional.of(known);
     }
 
     /** The same, unless the stream is of another kind. */
     @SuppressWarnings("unchecked") // a state is kept beside its own kind
     public <S> Optional<Versioned<S>> find(StreamKind<S, ?> kind, UUID stream) {
         return find(stream).filter(found -> found.kind().equals(kind)).map(found -> (Versioned<S>) found);
+    }
+
+    private Optional<Versioned<?>> load(UUID stream) {
+        Versioned<?> known = kept.get(stream); // perhaps since a moment ago
+        return known == null ? read(stream) : Optional.of(known);
     }
 
     private Optional<Versioned<?>> read(UUID stream) {
@@ -61,13 +71,17 @@ public final class States {
             return false;
         }
         List<StoredEvent> lastKnownAndLater = reader.ofStream(stream, known.version() - 1);
-        if (lastKnownAndLater.isEmpty()) {
+        if (!beginsWith(known.lastEvent(), lastKnownAndLater)) {
             kept.remove(stream);
             return true;
         }
         List<StoredEvent> later = lastKnownAndLater.subList(1, lastKnownAndLater.size());
         keep(stream, known.after(later.stream().map(kinds::read).toList()));
         return !later.isEmpty();
+    }
+
+    private static boolean beginsWith(UUID event, List<StoredEvent> events) {
+        return !events.isEmpty() && events.getFirst().envelope().eventId().equals(event);
     }
 
     /** Keeps what a command has made of a stream. */

@@ -36,10 +36,13 @@ public final class StreamKinds {
     }
 
     Happened read(StoredEvent stored) {
-        return new Happened(codec.read(stored), stored.envelope().occurredAt());
+        return new Happened(
+                codec.read(stored),
+                stored.envelope().eventId(),
+                stored.envelope().occurredAt());
     }
 
     Happened read(SnapshotTable.Row row) {
-        return new Happened(codec.read(row.type(), row.revision(), row.json()), row.occurredAt());
+        return new Happened(codec.read(row.type(), row.revision(), row.json()), row.eventId(), row.occurredAt());
     }
 }

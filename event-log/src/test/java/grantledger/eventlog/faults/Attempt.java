@@ -55,7 +55,7 @@ record Attempt(UUID id, String key, List<Place> events, List<Guard> guards, Outc
                 items(parts[2]).stream().map(Place::of).toList(),
                 items(parts[3]).stream()
                         .map(it -> it.split("/", -1))
-                        .map(it -> new Guard(UUID.fromString(it[0]), Long.parseLong(it[1])))
+                        .map(it -> new Guard(UUID.fromString(it[0]), Long.parseLong(it[1]), null))
                         .toList(),
                 Outcome.NONE,
                 List.of());

@@ -96,8 +96,8 @@ final class RandomAppends {
             return List.of();
         }
         UUID looked = anyStream();
-        long last = reader.lastVersion(looked);
-        return List.of(new Guard(looked, one(4) ? Math.max(0, last - 1) : last));
+        Guard last = reader.lastOf(looked);
+        return List.of(one(4) ? new Guard(looked, Math.max(0, last.version() - 1), null) : last);
     }
 
     private IdempotencyKey key() {

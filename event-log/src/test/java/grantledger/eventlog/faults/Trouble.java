@@ -100,7 +100,7 @@ final class Trouble {
         try (Connection connection = database.administrator().getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("select position from log_head for update");
+            statement.execute("select pg_advisory_xact_lock(" + LogDatabase.HEAD + ")");
             Thread.sleep(millis);
             inTheEnd.run();
             connection.rollback();

@@ -2,10 +2,13 @@ package grantledger.eventlog.following;
 
 import static grantledger.eventlog.LogDatabase.event;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import grantledger.eventlog.EventLog;
 import grantledger.eventlog.LogDatabase;
 import grantledger.eventlog.NewEvents;
+import grantledger.eventlog.threads.StandingThreads;
+import grantledger.format.Place;
 import grantledger.format.StoredEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,7 +18,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -27,14 +32,17 @@ import org.junit.jupiter.api.Test;
 class FollowerTest {
 
     private static final long LOCK = 7;
-    private static final Follower.Pace PACE = new Follower.Pace(4, 1);
+    private static final Follower.Pace PACE = new Follower.Pace(4, 1_000_000, 1);
 
     private final LogDatabase database = new LogDatabase();
+    private final StandingThreads threads = new StandingThreads();
     private final NewEvents newEvents = new NewEvents();
     private final EventLog log = new EventLog(database.service(), Clock.systemUTC(), newEvents, 1_000);
     private final List<Long> taken = new CopyOnWriteArrayList<>();
     private final AtomicInteger attended = new AtomicInteger();
     private final AtomicInteger failures = new AtomicInteger();
+    private final AtomicReference<Error> error = new AtomicReference<>();
+    private final AtomicBoolean stuck = new AtomicBoolean();
     private final Follower here = follower("here");
     private final Follower there = follower("there");
 
@@ -46,44 +54,59 @@ class FollowerTest {
     }
 
     private Follower follower(String name) {
-        return new Follower(name, LOCK, database.service(), database.reader(), newEvents, PACE, Taking::new);
+        return new Follower(
+                name, LOCK, database.service(), threads, database.reader(), newEvents, PACE, Taking::new);
     }
 
     /** Keeps the positions it is given, unless it is to fail. */
     private final class Taking implements Follower.Work {
 
-        private final Connection turn;
-        private long position;
+        private final Turn turn;
+        private Place place;
 
-        Taking(Connection turn) throws SQLException {
+        Taking(Turn turn) throws SQLException {
             this.turn = turn;
-            try (var row = turn.createStatement().executeQuery("select position from reaction_progress")) {
-                row.next();
-                position = row.getLong(1);
+            try (var row = turn.connection().createStatement().executeQuery("""
+                select position, event_id from reaction_place order by epoch desc, seq desc limit 1
+                """)) {
+                place = row.next() ? new Place(row.getLong(1), row.getObject(2, UUID.class)) : Place.START;
             }
         }
 
         @Override
-        public long position() {
-            return position;
+        public Place place() {
+            return place;
         }
 
         @Override
-        public void take(List<StoredEvent> events) throws SQLException {
+        public void take(List<StoredEvent> events) throws Exception {
+            if (error.getAndSet(null) instanceof Error thrown) {
+                throw thrown;
+            }
+            if (stuck.getAndSet(false)) {
+                Thread.sleep(60_000);
+            }
             if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 throw new IllegalStateException("out of ink");
             }
             events.forEach(event -> taken.add(event.envelope().position()));
-            position = events.getLast().envelope().position();
-            try (var update = turn.prepareStatement("update reaction_progress set position = ?")) {
-                update.setLong(1, position);
-                update.executeUpdate();
+            place = Place.of(events.getLast().envelope());
+            try (var insert = turn.connection().prepareStatement("""
+                insert into reaction_place (position, event_id, epoch)
+                select ?, ?, ? where not exists (select from reaction_place where epoch > ?)
+                """)) {
+                insert.setLong(1, place.position());
+                insert.setObject(2, place.eventId());
+                insert.setLong(3, turn.epoch());
+                insert.setLong(4, turn.epoch());
+                turn.keep(insert);
             }
         }
 
         @Override
-        public void attend() {
+        public boolean attend() {
             attended.incrementAndGet();
+            return false;
         }
     }
 
@@ -109,7 +132,7 @@ class FollowerTest {
 
     private long progress() {
         return database.sql()
-                .sql("select position from reaction_progress")
+                .sql("select coalesce(max(position), 0) from reaction_place")
                 .query(Long.class)
                 .single();
     }
@@ -174,6 +197,76 @@ class FollowerTest {
         await("somebody has taken the rest", () -> Math.max(here.position(), there.position()) == 10);
         assertThat(new LinkedHashSet<>(taken)) // what was taken and not yet noted is taken again
                 .containsExactlyElementsOf(upTo(10));
+    }
+
+    @Test
+    void an_error_gives_the_turn_up_is_told_and_the_next_turn_goes_on() throws Exception {
+        error.set(new NoClassDefFoundError("half an upgrade"));
+        append(5);
+        here.start();
+        await("the error is told", () -> "half an upgrade".equals(here.trouble()));
+        assertThat(here.isMine()).isFalse();
+        await("five events are taken", () -> here.position() == 5);
+        assertThat(here.trouble()).isNull();
+        assertThat(taken).isEqualTo(upTo(5));
+        assertThat(threads.ended()).isEmpty();
+    }
+
+    @Test
+    void one_whose_turn_was_ended_while_it_is_at_work_hears_of_it_within_seconds() throws Exception {
+        stuck.set(true);
+        append(5);
+        here.start();
+        await("it is at work", () -> here.isMine() && !stuck.get());
+        there.start();
+        cutTheTurn();
+        await("somebody takes them", () -> Math.max(here.position(), there.position()) == 5);
+        assertThat(taken).isEqualTo(upTo(5));
+    }
+
+    @Test
+    void work_that_takes_longer_than_a_holder_may_be_silent_keeps_the_turn() throws Exception {
+        stuck.set(true);
+        append(5);
+        here.start();
+        await("it is at work", () -> here.isMine() && !stuck.get());
+        there.start();
+        Thread.sleep(Duration.ofSeconds(TurnLock.SILENCE_SECONDS + 3));
+        assertThat(here.isMine()).isTrue();
+        assertThat(there.isMine()).isFalse();
+    }
+
+    /** A stopped process answers what asks whether its connection lives; it holds nothing for that. */
+    @Test
+    void a_process_that_is_stopped_loses_its_turn_and_what_it_does_later_is_refused() throws Exception {
+        append(5);
+        try (FollowerProcess stopped = FollowerProcess.start(database.serviceAccess(), LOCK)) {
+            await("it has taken five events", () -> progress() == 5);
+            stopped.pause();
+            append(5);
+            long begun = System.nanoTime();
+            here.start();
+            await("the other has taken the rest", () -> here.position() == 10);
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));
+            stopped.goOn();
+            append(5);
+            await("and goes on", () -> here.position() == 15);
+        }
+        assertThat(taken).containsExactlyElementsOf(upTo(15).subList(5, 15));
+    }
+
+    @Test
+    void how_far_a_turn_has_come_is_refused_once_a_later_one_has_begun_to_write() throws Exception {
+        append(2);
+        try (Connection one = database.service().getConnection();
+                Connection other = database.service().getConnection()) {
+            Taking early = new Taking(new Turn(one, 1));
+            Taking late = new Taking(new Turn(other, 2));
+            late.take(database.reader().after(Place.START, 2));
+            assertThatThrownBy(() -> early.take(database.reader().after(Place.START, 1)))
+                    .isInstanceOf(TurnLost.class);
+        }
+        assertThat(progress()).isEqualTo(2);
     }
 
     /** Ends the connection that holds the lock, as a database that restarts does. */

@@ -6,14 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.eventlog.EventLog;
 import grantledger.eventlog.LogDatabase;
+import grantledger.eventlog.NewEvent;
 import grantledger.eventlog.NotebookEvent;
 import grantledger.eventlog.NotebookEvent.Notebook;
 import grantledger.eventlog.NotebookEvent.Noted;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** An instance that has nothing in memory meets a stream of fifty events. */
 @Tag("server")
@@ -24,6 +34,7 @@ class ColdLoadTest {
     private static final int MARK = 1_077;
 
     private final LogDatabase database = new LogDatabase();
+    private UUID last;
 
     @BeforeEach
     void begin() {
@@ -32,9 +43,11 @@ class ColdLoadTest {
             States states = states(snapshots);
             Notebook notebook = null;
             for (long version = 1; version <= EVENTS; version++) {
-                log.append(append(event(NOTEBOOK, version)));
+                NewEvent event = event(NOTEBOOK, version);
+                log.append(append(event));
+                last = event.eventId();
                 notebook = NotebookEvent.KIND.after(notebook, new Noted(NOTEBOOK, "nr " + version));
-                states.committed(NOTEBOOK, new Versioned<>(NotebookEvent.KIND, notebook, version));
+                states.committed(NOTEBOOK, new Versioned<>(NotebookEvent.KIND, notebook, version, last));
             }
         }
         mark();
@@ -66,7 +79,17 @@ class ColdLoadTest {
 
     private void assertReadWhole() {
         assertThat(load())
-                .isEqualTo(new Versioned<>(NotebookEvent.KIND, new Notebook(NOTEBOOK, "nr 50", EVENTS), EVENTS));
+                .isEqualTo(new Versioned<>(NotebookEvent.KIND, new Notebook(NOTEBOOK, "nr 50", EVENTS), EVENTS, last));
+    }
+
+    private Versioned<Notebook> notebook(long version) {
+        UUID event = database.reader()
+                .ofStream(NOTEBOOK, version - 1, 1)
+                .getFirst()
+                .envelope()
+                .eventId();
+        return new Versioned<>(
+                NotebookEvent.KIND, new Notebook(NOTEBOOK, "nr " + version, (int) version), version, event);
     }
 
     private long snapshotVersion() {
@@ -75,6 +98,25 @@ class ColdLoadTest {
                 .param(NOTEBOOK)
                 .query(Long.class)
                 .single();
+    }
+
+    @Test
+    void it_reads_the_stream_once_for_all_who_ask_at_the_same_time() throws Exception {
+        AtomicInteger reads = new AtomicInteger();
+        DataSource slow = new DelegatingDataSource(database.service()) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                reads.incrementAndGet();
+                LockSupport.parkNanos(100_000_000);
+                return super.getConnection();
+            }
+        };
+        try (Snapshots snapshots = new Snapshots(slow, database.reader(), database.kinds());
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            States states = states(snapshots);
+            IntStream.range(0, 20).forEach(i -> threads.execute(() -> states.find(NOTEBOOK)));
+        }
+        assertThat(reads).hasValue(1);
     }
 
     @Test
@@ -145,8 +187,32 @@ class ColdLoadTest {
     @Test
     void it_does_not_bring_back_an_older_snapshot() {
         try (Snapshots snapshots = database.snapshots()) {
-            snapshots.moved(NOTEBOOK, 0, new Versioned<>(NotebookEvent.KIND, new Notebook(NOTEBOOK, "nr 16", 16), 16));
+            snapshots.moved(NOTEBOOK, 0, notebook(16));
         }
         assertThat(snapshotVersion()).isEqualTo(48);
+    }
+
+    @Test
+    void it_brings_back_an_older_one_where_the_log_has_lost_what_came_after() {
+        change("event_id = gen_random_uuid()");
+        try (Snapshots snapshots = database.snapshots()) {
+            snapshots.moved(NOTEBOOK, 0, notebook(16));
+        }
+        assertThat(snapshotVersion()).isEqualTo(16);
+    }
+
+    @Test
+    void it_does_not_write_one_of_what_the_log_has_not() {
+        database.sql().sql("delete from snapshot").update();
+        try (Snapshots snapshots = database.snapshots()) {
+            Versioned<Notebook> known = notebook(16);
+            snapshots.moved(
+                    NOTEBOOK, 0, new Versioned<>(known.kind(), known.state(), known.version(), UUID.randomUUID()));
+        }
+        assertThat(database.sql()
+                        .sql("select version from snapshot")
+                        .query(Long.class)
+                        .list())
+                .isEmpty();
     }
 }

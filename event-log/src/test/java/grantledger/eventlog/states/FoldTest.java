@@ -14,6 +14,8 @@ class FoldTest {
 
     private static final UUID NOTEBOOK = new UUID(0, 1);
     private static final Noted NOTED = new Noted(NOTEBOOK, "Storspov");
+    private static final UUID FIRST_ID = new UUID(1, 1);
+    private static final UUID SECOND_ID = new UUID(1, 2);
     private static final Instant FIRST = Instant.parse("2018-04-25T10:00:00Z");
     private static final Instant SECOND = Instant.parse("2018-04-24T10:00:00Z");
 
@@ -29,9 +31,10 @@ class FoldTest {
 
     @Test
     void gives_each_event_its_own_time() {
-        Versioned<Last> first = new Versioned<>(TIMED, null, 0).after(List.of(new Happened(NOTED, FIRST)));
-        assertThat(first).isEqualTo(new Versioned<>(TIMED, new Last(FIRST), 1));
-        assertThat(first.after(List.of(new Happened(NOTED, SECOND))).state()).isEqualTo(new Last(SECOND));
+        Versioned<Last> first = Versioned.nothing(TIMED).after(List.of(new Happened(NOTED, FIRST_ID, FIRST)));
+        assertThat(first).isEqualTo(new Versioned<>(TIMED, new Last(FIRST), 1, FIRST_ID));
+        assertThat(first.after(List.of(new Happened(NOTED, SECOND_ID, SECOND))).state())
+                .isEqualTo(new Last(SECOND));
     }
 
     @Test

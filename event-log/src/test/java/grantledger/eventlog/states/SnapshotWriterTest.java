@@ -54,6 +54,7 @@ class SnapshotWriterTest {
     }
 
     private static Snapshot snapshot(UUID stream, long version, String title) {
-        return new Snapshot(stream, new Versioned<>(NotebookEvent.KIND, new Notebook(stream, title, 1), version));
+        return new Snapshot(
+                stream, new Versioned<>(NotebookEvent.KIND, new Notebook(stream, title, 1), version, stream));
     }
 }

@@ -15,8 +15,7 @@ import org.slf4j.LoggerFactory;
 public final class ConsumerLoop {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConsumerLoop.class);
-    private static final long STOPS_WITHIN_MILLIS = 10_000;
-    private static final long RESTS_MILLIS = 1_000;
+    private static final Duration STOPS_WITHIN = Duration.ofSeconds(10);
 
     private final EventsTopic topic;
     private final ServingViews serving;
@@ -24,8 +23,7 @@ public final class ConsumerLoop {
     private final FoldedPosition folded;
     private final Duration retryAfter;
     private final Map<Integer, PartitionStatus> statuses = new ConcurrentSkipListMap<>();
-    private volatile boolean running;
-    private Thread thread;
+    private final KeptThread thread = new KeptThread("events-consumer", this::consume);
     private volatile KafkaConsumer<byte[], byte[]> consumer;
     private volatile ConsumerSession session;
 
@@ -50,61 +48,47 @@ public final class ConsumerLoop {
         return now != null && now.joined();
     }
 
+    /** What is wrong with the consumer as a whole, or null. */
+    public String trouble() {
+        return thread.trouble();
+    }
+
     /** Makes the views if there are none, and begins to read. A database that is away is waited for. */
-    public synchronized void start() {
+    public void start() {
         try {
             serving.ensure();
         } catch (SQLException away) {
             LOG.warn("The views' database does not answer yet: {}", away.getMessage());
         }
-        running = true;
-        thread = Thread.ofPlatform().name("events-consumer").start(this::keepConsuming);
+        thread.start();
     }
 
     /** Returns when what was being folded has been stored. */
-    public synchronized void stop() {
-        running = false;
+    public void stop() {
+        thread.stop();
         KafkaConsumer<?, ?> woken = consumer;
         if (woken != null) {
             woken.wakeup();
         }
-        try {
-            thread.join(STOPS_WITHIN_MILLIS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        thread.join(STOPS_WITHIN);
     }
 
     public boolean isRunning() {
-        return running;
+        return thread.isRunning();
     }
 
-    private void keepConsuming() {
-        while (isRunning()) {
-            try (KafkaConsumer<byte[], byte[]> reading = topic.sharing()) {
-                consumer = reading;
-                if (isRunning()) {
-                    session = new ConsumerSession(reading, topic, serving, folding, folded, retryAfter, statuses);
-                    session.run();
-                }
-            } catch (InterruptedException ended) {
-                return;
-            } catch (RuntimeException failure) {
-                LOG.error("The consumer failed and starts again: {}", failure.toString());
-                rest();
-            } finally {
-                consumer = null;
-                session = null;
-                statuses.values().removeIf(status -> !status.stopped());
+    private void consume() throws InterruptedException {
+        try (KafkaConsumer<byte[], byte[]> reading = topic.sharing()) {
+            consumer = reading;
+            if (isRunning()) {
+                session = new ConsumerSession(
+                        reading, topic, serving, folding, folded, retryAfter, statuses, thread::sign);
+                session.run();
             }
-        }
-    }
-
-    private static void rest() {
-        try {
-            Thread.sleep(RESTS_MILLIS);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
+        } finally {
+            consumer = null;
+            session = null;
+            statuses.values().removeIf(status -> !status.stopped());
         }
     }
 }

@@ -1,6 +1,8 @@
 package grantledger.projections.consuming;
 
+import grantledger.projections.folding.Obstacle;
 import grantledger.projections.folding.Progress;
+import grantledger.projections.folding.VisiblePosition;
 import grantledger.projections.storing.LiveFolding;
 import grantledger.projections.storing.ServingViews;
 import grantledger.projections.storing.TopicLayout;
@@ -8,6 +10,7 @@ import grantledger.projections.visibility.FoldedPosition;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,10 +44,15 @@ final class ConsumerSession implements ConsumerRebalanceListener {
     private final Map<Integer, OwnPartition> partitions = new TreeMap<>();
     private final Map<Integer, PartitionStatus> statuses;
     private final TopicWatch watch;
+    private final Runnable round;
     private volatile boolean joined;
     private boolean ended;
+    private long term;
 
-    /** @param statuses what is told of the partitions, kept from one session to the next */
+    /**
+     * @param statuses what is told of the partitions, kept from one session to the next
+     * @param round is told whenever all has gone well once more
+     */
     ConsumerSession(
             KafkaConsumer<byte[], byte[]> consumer,
             EventsTopic topic,
@@ -52,7 +60,8 @@ final class ConsumerSession implements ConsumerRebalanceListener {
             LiveFolding folding,
             FoldedPosition folded,
             Duration retryAfter,
-            Map<Integer, PartitionStatus> statuses) {
+            Map<Integer, PartitionStatus> statuses,
+            Runnable round) {
         this.consumer = consumer;
         this.topic = topic;
         this.serving = serving;
@@ -61,6 +70,8 @@ final class ConsumerSession implements ConsumerRebalanceListener {
         this.retryAfter = retryAfter;
         this.statuses = statuses;
         this.watch = new TopicWatch(topic);
+        this.round = round;
+        this.term = folded.term();
     }
 
     /** Whether the group has told this instance which partitions are its own. */
@@ -71,16 +82,18 @@ final class ConsumerSession implements ConsumerRebalanceListener {
     /** Runs until the consumer is woken up. */
     void run() throws InterruptedException {
         try (watch;
-                ParallelFolds folds = new ParallelFolds(folding)) {
+                ParallelFolds folds = new ParallelFolds()) {
             consumer.subscribe(List.of(topic.name()), this);
             while (true) {
                 lookAgainIfChanged();
                 beginWhereStored();
                 ConsumerRecords<byte[], byte[]> records = poll();
                 folds.fold(records, partitions);
-                folded.reached(allPartitions()); // once for all: what is visible is the least of their positions
+                noticeWhatFellBack();
+                folded.reached(term, allPartitions());
                 pauseThoseThatRest(records);
                 publish();
+                round.run();
             }
         } catch (WakeupException stopped) {
             // asked to end
@@ -123,8 +136,22 @@ final class ConsumerSession implements ConsumerRebalanceListener {
     private void lookAgainIfChanged() throws InterruptedException {
         if (watch.changed()) {
             LOG.warn("The events topic was made anew");
-            partitions.values().forEach(OwnPartition::lookAgain);
-            consumer.pause(consumer.assignment());
+            lookAgain();
+        }
+        if (term != folded.term()) {
+            term = folded.term(); // before what is stored is read: a value of before is not told as one of after
+            lookAgain();
+        }
+    }
+
+    private void lookAgain() {
+        partitions.values().forEach(OwnPartition::lookAgain);
+        consumer.pause(consumer.assignment());
+    }
+
+    private void noticeWhatFellBack() {
+        if (partitions.values().stream().anyMatch(OwnPartition::fellBack)) {
+            folded.forget();
         }
     }
 
@@ -135,6 +162,11 @@ final class ConsumerSession implements ConsumerRebalanceListener {
         TopicLayout layout = watch.now();
         try {
             Optional<Map<Integer, Progress>> stored = serving.progressIn(layout);
+            Optional<Obstacle.Fork> fork = serving.fork();
+            if (fork.isPresent()) {
+                seeking(partition -> partition.forked(fork.get()));
+                return;
+            }
             stored.ifPresentOrElse(
                     this::begin,
                     () -> seeking(partition -> partition.outOfRange(
@@ -181,11 +213,13 @@ final class ConsumerSession implements ConsumerRebalanceListener {
 
     /** How far all partitions of the topic have been folded, if all of them are in this instance's care. */
     private OptionalLong allPartitions() {
-        return watch.partitions() == partitions.size()
-                ? partitions.values().stream()
-                        .mapToLong(partition -> partition.progress().position())
-                        .min()
-                : OptionalLong.empty();
+        if (watch.partitions() != partitions.size()
+                || partitions.values().stream().anyMatch(OwnPartition::rests)) {
+            return OptionalLong.empty();
+        }
+        Map<Integer, Progress> progress = new HashMap<>();
+        partitions.forEach((number, partition) -> progress.put(number, partition.progress()));
+        return OptionalLong.of(VisiblePosition.of(progress));
     }
 
     private void publish() {

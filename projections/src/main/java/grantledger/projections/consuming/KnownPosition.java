@@ -15,26 +15,39 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The highest position on the topic: once a second the last record of each partition is looked at, so that the lag is
+ * The last position on the topic: once a second the last record of each partition is looked at, so that the lag is
  * known however far behind the folds are. Also how it is noticed that Kafka is away.
  */
 public final class KnownPosition {
 
     private static final Logger LOG = LoggerFactory.getLogger(KnownPosition.class);
-    private static final long EVERY_MILLIS = 1_000;
+    private static final Duration EVERY = Duration.ofSeconds(1);
+
+    /**
+     * @param position of the last event on the topic; 0 when it has none
+     * @param whole whether every partition's last record could be read
+     * @param askedAt by the system's clock in nanoseconds: what was on the topic then is known
+     */
+    record End(long position, boolean whole, long askedAt) {}
+
+    private static final End UNKNOWN = new End(0, false, Long.MIN_VALUE);
 
     private final EventsTopic topic;
-    private volatile boolean running;
-    private Thread thread;
-    private volatile long highest;
+    private final KeptThread thread = new KeptThread("known-position", this::look);
+    private volatile End end = UNKNOWN;
     private volatile boolean reachable;
 
     public KnownPosition(EventsTopic topic) {
         this.topic = topic;
     }
 
+    /** The last position on the topic, a second or so ago; 0 when nothing is known. */
     public long highest() {
-        return highest;
+        return end.position();
+    }
+
+    End end() {
+        return end;
     }
 
     /** Whether Kafka answered when it was last asked. */
@@ -42,63 +55,64 @@ public final class KnownPosition {
         return reachable;
     }
 
-    public synchronized void start() {
-        running = true;
-        thread = Thread.ofVirtual().name("known-position").start(this::keepLooking);
+    /** What is wrong with the looking itself, or null. */
+    public String trouble() {
+        return thread.trouble();
     }
 
-    public synchronized void stop() {
-        running = false;
+    public void start() {
+        thread.start();
+    }
+
+    public void stop() {
+        thread.stop();
         thread.interrupt();
     }
 
     public boolean isRunning() {
-        return running;
+        return thread.isRunning();
     }
 
-    private void keepLooking() {
-        while (isRunning()) {
-            try (KafkaConsumer<byte[], byte[]> consumer = topic.alone()) {
-                lookUntilItFails(consumer);
-            } catch (InterruptedException | InterruptException ended) {
-                return;
-            } catch (KafkaException away) {
-                if (reachable) {
-                    LOG.warn("Kafka does not answer: {}", away.getMessage());
-                }
-                reachable = false;
+    private void look() throws InterruptedException {
+        try (KafkaConsumer<byte[], byte[]> consumer = topic.alone()) {
+            lookUntilItFails(consumer);
+        } catch (InterruptException ended) {
+            throw ended;
+        } catch (KafkaException away) {
+            if (reachable) {
+                LOG.warn("Kafka does not answer: {}", away.getMessage());
             }
-            pause();
+            reachable = false;
+            thread.stillHere();
+            Thread.sleep(EVERY);
         }
     }
 
     private void lookUntilItFails(KafkaConsumer<byte[], byte[]> consumer) throws InterruptedException {
-        Map<TopicPartition, Long> seen = new HashMap<>();
+        LastRecords seen = new LastRecords();
         while (isRunning()) {
+            long askedAt = System.nanoTime();
             List<TopicPartition> partitions = topic.partitions(consumer);
-            consumer.assign(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             reachable = true;
-            look(
-                    consumer,
-                    ends.entrySet().stream()
-                            .filter(end -> end.getValue() > seen.getOrDefault(end.getKey(), 0L))
-                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-            seen.putAll(ends);
-            Thread.sleep(EVERY_MILLIS);
+            look(consumer, seen, seen.moved(ends));
+            end = new End(seen.position(), seen.whole(), askedAt);
+            thread.sign();
+            Thread.sleep(EVERY);
         }
     }
 
-    private void look(KafkaConsumer<byte[], byte[]> consumer, Map<TopicPartition, Long> moved) {
-        consumer.pause(consumer.assignment());
-        consumer.resume(moved.keySet());
+    private static void look(
+            KafkaConsumer<byte[], byte[]> consumer, LastRecords seen, Map<TopicPartition, Long> moved) {
+        consumer.assign(moved.keySet()); // and no others: those without a record have no offset to be at
         moved.forEach((partition, end) -> consumer.seek(partition, end - 1));
         long until = System.nanoTime() + Duration.ofSeconds(2).toNanos();
         Map<TopicPartition, Long> missing = new HashMap<>(moved);
         while (!missing.isEmpty() && System.nanoTime() < until) {
             consumer.poll(Duration.ofMillis(100)).forEach(record -> {
-                missing.remove(new TopicPartition(record.topic(), record.partition()));
-                highest = Math.max(highest, position(record.value()));
+                TopicPartition partition = new TopicPartition(record.topic(), record.partition());
+                missing.remove(partition);
+                seen.put(partition, record.offset() + 1, position(record.value()));
             });
         }
     }
@@ -112,11 +126,47 @@ public final class KnownPosition {
         }
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(EVERY_MILLIS);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
+    /** The last records of the partitions, as far as they have been looked at. */
+    private static final class LastRecords {
+
+        private record Last(long end, long position) {}
+
+        private final Map<TopicPartition, Last> partitions = new HashMap<>();
+        private Map<TopicPartition, Long> ends = Map.of();
+
+        /** The partitions with records that have not been looked at. All are forgotten when the topic is another one. */
+        Map<TopicPartition, Long> moved(Map<TopicPartition, Long> now) {
+            if (partitions.entrySet().stream()
+                    .anyMatch(last -> last.getValue().end() > now.getOrDefault(last.getKey(), 0L))) {
+                partitions.clear();
+            }
+            ends = now;
+            return now.entrySet().stream()
+                    .filter(end -> end.getValue() > end(end.getKey()))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+
+        /** A record that came again does not take back what a later one has told. */
+        void put(TopicPartition partition, long end, long position) {
+            Last before = partitions.get(partition);
+            long highest = position == 0 || before == null ? position : Math.max(before.position(), position);
+            partitions.put(partition, new Last(end, highest));
+        }
+
+        long position() {
+            return partitions.values().stream().mapToLong(Last::position).max().orElse(0);
+        }
+
+        boolean whole() {
+            return ends.entrySet().stream()
+                    .allMatch(end -> end.getValue() == 0
+                            || (end(end.getKey()) >= end.getValue()
+                                    && partitions.get(end.getKey()).position() > 0));
+        }
+
+        private long end(TopicPartition partition) {
+            Last last = partitions.get(partition);
+            return last == null ? 0 : last.end();
         }
     }
 }

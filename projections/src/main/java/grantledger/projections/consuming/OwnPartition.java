@@ -1,7 +1,6 @@
 package grantledger.projections.consuming;
 
 import grantledger.projections.consuming.PartitionStatus.State;
-import grantledger.projections.folding.Advance;
 import grantledger.projections.folding.Obstacle;
 import grantledger.projections.folding.Outcome;
 import grantledger.projections.folding.Progress;
@@ -10,7 +9,6 @@ import grantledger.projections.storing.LiveFolding;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
@@ -31,10 +29,11 @@ final class OwnPartition {
     private final int partition;
     private final LiveFolding folding;
     private final Duration retryAfter;
-    private Progress progress = Progress.NONE;
+    private Progress progress = Progress.start(0);
     private State state = State.WAITING;
     private String reason = "The database has not been asked yet";
     private boolean mustSeek = true;
+    private boolean fellBack;
     private long restsUntil = System.nanoTime();
 
     /** @param before what the consumer before this one had to tell of the partition, or null */
@@ -61,27 +60,26 @@ final class OwnPartition {
         return progress;
     }
 
-    /** Reading begins at {@code stored}. A stopped partition stays so until something has been folded again. */
+    /**
+     * Reading begins at {@code stored}. A stopped partition stays so until something has been folded again; a fork is
+     * over when the views that serve have none.
+     */
     void begin(Progress stored) {
         progress = stored;
+        fellBack = false;
         mustSeek = false;
-        if (state == State.WAITING) {
+        if (state == State.WAITING || state == State.FORKED) {
             go();
         }
     }
 
-    /** Where the partition gets to with these records, if they are nothing but watermarks that follow. */
-    Optional<Advance> advance(List<ConsumerRecord<byte[], byte[]>> records) {
-        try {
-            return Advance.of(partition, progress, received(records));
-        } catch (RuntimeException unfit) {
-            return Optional.empty(); // to fold it will say why
-        }
+    /** Whether less was stored than this instance had folded: something has been lost, or put in its place. */
+    boolean fellBack() {
+        return fellBack;
     }
 
-    /** It has got there. */
-    void advanced(Advance advance) {
-        settle(new Outcome.Folded(advance.to(), 0, null));
+    private boolean isAhead(Progress stored) {
+        return progress.position() > stored.position();
     }
 
     void fold(List<ConsumerRecord<byte[], byte[]>> records) {
@@ -94,7 +92,7 @@ final class OwnPartition {
             } else {
                 poisoned(new Obstacle.Poison(progress.nextOffset(), 0, failure.getMessage()));
             }
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             poisoned(new Obstacle.Poison(progress.nextOffset(), 0, failure.toString()));
         }
     }
@@ -109,6 +107,12 @@ final class OwnPartition {
     /** What is stored may not be where reading goes on. */
     void lookAgain() {
         rest(Duration.ZERO);
+    }
+
+    /** The views that serve follow another history than the topic. */
+    void forked(Obstacle.Fork fork) {
+        stop(State.FORKED, fork.reason());
+        rest(retryAfter);
     }
 
     /** The topic does not hold the records that come next. */
@@ -129,6 +133,7 @@ final class OwnPartition {
 
     private void settle(Outcome outcome) {
         boolean advanced = outcome.progress().position() > progress.position();
+        fellBack |= isAhead(outcome.progress());
         progress = outcome.progress();
         switch (outcome) {
             case Outcome.Overtaken _ -> rest(Duration.ZERO);
@@ -145,6 +150,7 @@ final class OwnPartition {
             }
             case Obstacle.Hole hole -> missing(hole);
             case Obstacle.Poison poison -> poisoned(poison);
+            case Obstacle.Fork fork -> forked(fork);
         }
     }
 

@@ -1,13 +1,8 @@
 package grantledger.projections.consuming;
 
-import grantledger.projections.folding.Advance;
-import grantledger.projections.storing.LiveFolding;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,36 +12,22 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 
-/** Folds what one poll has brought: partitions side by side, and all that got only a watermark together. */
+/** Folds what one poll has brought, partitions side by side. */
 final class ParallelFolds implements AutoCloseable {
 
     /** Connections that folding may hold at once, whatever the number of partitions. */
     private static final int FOLDS_AT_ONCE = 4;
 
-    private final LiveFolding folding;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore connections = new Semaphore(FOLDS_AT_ONCE);
-
-    ParallelFolds(LiveFolding folding) {
-        this.folding = folding;
-    }
 
     /** Returns when all have been folded, or have told why not. */
     void fold(ConsumerRecords<byte[], byte[]> records, Map<Integer, OwnPartition> partitions)
             throws InterruptedException {
         List<Future<?>> folds = new ArrayList<>();
-        Map<OwnPartition, List<ConsumerRecord<byte[], byte[]>>> watermarks = new HashMap<>();
         for (TopicPartition number : records.partitions()) {
             OwnPartition partition = partitions.get(number.partition());
-            List<ConsumerRecord<byte[], byte[]>> received = records.records(number);
-            if (received.stream().allMatch(record -> record.key() == null)) {
-                watermarks.put(partition, received);
-            } else {
-                folds.add(threads.submit(() -> fold(partition, received)));
-            }
-        }
-        if (!watermarks.isEmpty()) {
-            folds.add(threads.submit(() -> advance(watermarks)));
+            folds.add(threads.submit(() -> fold(partition, records.records(number))));
         }
         for (Future<?> fold : folds) {
             join(fold);
@@ -57,40 +38,15 @@ final class ParallelFolds implements AutoCloseable {
             throws InterruptedException {
         connections.acquire();
         try {
-            partition.fold(received);
-        } finally {
-            connections.release();
-        }
-        return null;
-    }
-
-    /** What does not move on with the others is folded, which says why. */
-    private Void advance(Map<OwnPartition, List<ConsumerRecord<byte[], byte[]>>> watermarks)
-            throws InterruptedException {
-        Map<OwnPartition, Advance> advances = new HashMap<>();
-        watermarks.forEach((partition, received) ->
-                partition.advance(received).ifPresent(advance -> advances.put(partition, advance)));
-        Set<Integer> moved = moved(List.copyOf(advances.values()));
-        for (var received : watermarks.entrySet()) {
-            Advance advance = advances.get(received.getKey());
-            if (advance != null && moved.contains(advance.partition())) {
-                received.getKey().advanced(advance);
-            } else {
-                fold(received.getKey(), received.getValue());
+            for (List<ConsumerRecord<byte[], byte[]>> portion : Portions.of(received)) {
+                if (!partition.rests()) {
+                    partition.fold(portion);
+                }
             }
-        }
-        return null;
-    }
-
-    private Set<Integer> moved(List<Advance> advances) throws InterruptedException {
-        connections.acquire();
-        try {
-            return advances.isEmpty() ? Set.of() : folding.advance(advances);
-        } catch (SQLException failure) {
-            return Set.of(); // to fold them will say why
         } finally {
             connections.release();
         }
+        return null;
     }
 
     private static void join(Future<?> fold) throws InterruptedException {

@@ -1,5 +1,6 @@
 package grantledger.projections.consuming;
 
+import grantledger.projections.folding.Obstacle;
 import grantledger.projections.folding.Progress;
 
 /** How one partition is doing. {@code reason} is null while it is folding. */
@@ -14,6 +15,8 @@ public record PartitionStatus(int partition, long position, long nextOffset, Sta
         HOLE,
         /** A record cannot be read or folded; nothing is folded until that is fixed. */
         POISONED,
+        /** The topic tells another history than the views; nothing is folded until a rebuild has followed it. */
+        FORKED,
         /** Another instance folds it. */
         ELSEWHERE
     }
@@ -25,10 +28,15 @@ public record PartitionStatus(int partition, long position, long nextOffset, Sta
     /**
      * What is stored, with this instance's own account of it.
      *
+     * @param fork that some instance has found, or null: it concerns every partition
      * @param own null when this instance does not fold it
      * @param joined whether this instance knows which partitions it folds
      */
-    public static PartitionStatus merged(int partition, Progress stored, PartitionStatus own, boolean joined) {
+    public static PartitionStatus merged(
+            int partition, Progress stored, Obstacle.Fork fork, PartitionStatus own, boolean joined) {
+        if (fork != null) {
+            return of(partition, stored, State.FORKED, fork.reason());
+        }
         if (own != null) {
             return of(partition, stored, own.state, own.reason);
         }
@@ -39,6 +47,9 @@ public record PartitionStatus(int partition, long position, long nextOffset, Sta
 
     /** Whether people must act before it can go on. */
     public boolean stopped() {
-        return state == State.HOLE || state == State.POISONED;
+        return switch (state) {
+            case HOLE, POISONED, FORKED -> true;
+            case FOLDING, WAITING, ELSEWHERE -> false;
+        };
     }
 }

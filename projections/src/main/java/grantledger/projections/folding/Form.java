@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * The form in which views are stored, as a short text that is another one whenever rows of the one could not be read, or
- * would not be the same, in the other: it is computed from each view's tables, its record with all that is in it, and the
- * revision of its fold.
+ * would not be the same, in the other: it is computed from each view's tables, its record with all that is in it, the
+ * revision of its fold, and the engine's own tables.
  */
 public final class Form {
 
@@ -25,8 +25,9 @@ public final class Form {
 
     private Form() {}
 
-    public static String of(Views<?> views) {
-        String described = views.all().stream().map(Form::described).collect(Collectors.joining("\n"));
+    /** @param engine the definition of the tables beside those of the views */
+    public static String of(Views<?> views, String engine) {
+        String described = views.all().stream().map(Form::described).collect(Collectors.joining("\n")) + engine;
         return HexFormat.of().formatHex(sha256(described)).substring(0, LENGTH);
     }
 

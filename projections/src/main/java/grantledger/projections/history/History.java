@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -29,6 +30,9 @@ import javax.sql.DataSource;
 public final class History {
 
     private static final String EVENTS = "select " + HistoryRows.columns() + " from history where stream_id = any (?)";
+
+    private static final String FIRST_AFTER =
+            "select position from history where recorded_at > ? order by recorded_at, position limit 1";
 
     private static final String AT =
             "select " + HistoryRows.columns() + " from history where position = any (?) order by position";
@@ -65,6 +69,18 @@ public final class History {
         return found;
     }
 
+    /** The first position that was recorded after a time; the log's times do not run backwards. */
+    public OptionalLong firstAfter(Instant time) throws SQLException {
+        return Transaction.in(database, Schemas.SERVING, connection -> {
+            try (PreparedStatement select = connection.prepareStatement(FIRST_AFTER)) {
+                select.setObject(1, time.atOffset(ZoneOffset.UTC));
+                try (ResultSet row = select.executeQuery()) {
+                    return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
+                }
+            }
+        });
+    }
+
     /** The events at the positions, in order. */
     public List<Recorded<?>> at(Collection<Long> positions) throws SQLException {
         List<Recorded<?>> found = new ArrayList<>();
@@ -91,7 +107,7 @@ public final class History {
             case Moment.Latest _ -> "";
             case Moment.Position _ -> " and position <= ?";
             case Moment.RecordedBy _ -> " and recorded_at <= ?";
-            case Moment.OccurredBy _ -> " and occurred_at <= ?";
+            case Moment.OccurredBy _ -> " and occurred_at <= ? and position <= ?";
         };
         Transaction.in(database, Schemas.SERVING, connection -> {
             try (PreparedStatement select =
@@ -114,7 +130,10 @@ public final class History {
             case Moment.Latest _ -> {}
             case Moment.Position at -> select.setLong(2, at.position());
             case Moment.RecordedBy by -> select.setObject(2, by.time().atOffset(ZoneOffset.UTC));
-            case Moment.OccurredBy by -> select.setObject(2, by.time().atOffset(ZoneOffset.UTC));
+            case Moment.OccurredBy by -> {
+                select.setObject(2, by.time().atOffset(ZoneOffset.UTC));
+                select.setLong(3, by.upTo());
+            }
         }
     }
 

@@ -9,7 +9,8 @@ public sealed interface Moment {
 
     record RecordedBy(Instant time) implements Moment {}
 
-    record OccurredBy(Instant time) implements Moment {}
+    /** @param upTo the last position of the log that is looked at: what had happened may be recorded later still */
+    record OccurredBy(Instant time, long upTo) implements Moment {}
 
     record Latest() implements Moment {}
 }

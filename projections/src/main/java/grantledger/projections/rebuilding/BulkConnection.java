@@ -1,6 +1,7 @@
 package grantledger.projections.rebuilding;
 
 import grantledger.projections.storing.Schemas;
+import grantledger.projections.storing.Standing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -40,6 +41,11 @@ final class BulkConnection implements AutoCloseable {
             begun = true;
         }
         return connection;
+    }
+
+    /** How a partition stands, which nobody else folds until this is committed. */
+    Standing lock(int partition) throws SQLException {
+        return next.lock(begun(), partition);
     }
 
     /** Commits what has been begun, if anything. */

@@ -1,6 +1,7 @@
 package grantledger.projections.rebuilding;
 
 import grantledger.projections.consuming.EventsTopic;
+import grantledger.projections.consuming.Portions;
 import grantledger.projections.folding.Obstacle;
 import grantledger.projections.folding.Outcome;
 import grantledger.projections.folding.Progress;
@@ -35,10 +36,13 @@ final class PartitionReplay implements AutoCloseable {
     private final NextGeneration next;
     private final LiveFolding folding;
     private final Listener listener;
-    private Progress progress = Progress.NONE;
+    private Progress progress;
 
-    PartitionReplay(EventsTopic topic, TopicPartition partition, NextGeneration next, Listener listener) {
+    /** @param start before the first record */
+    PartitionReplay(
+            EventsTopic topic, TopicPartition partition, Progress start, NextGeneration next, Listener listener) {
         this.partition = partition;
+        this.progress = start;
         this.consumer = topic.inBulk();
         this.next = next;
         this.folding = new LiveFolding(next.database(), next.tables().views(), next);
@@ -53,7 +57,7 @@ final class PartitionReplay implements AutoCloseable {
 
     /** Reads from the first record to the partition's end as it is now, while the tables have no indexes. */
     void inBulk(MemoryLimit limit) throws SQLException {
-        try (BulkFolding bulk = new BulkFolding(next, partition(), limit)) {
+        try (BulkFolding bulk = new BulkFolding(next, partition(), progress, limit)) {
             until(end(), bulk::fold);
             progress = bulk.finish();
         }
@@ -64,16 +68,16 @@ final class PartitionReplay implements AutoCloseable {
         until(end(), this::fold);
     }
 
-    /** Reads on until everything up to the position has been folded; it is on the topic already. */
-    void atLeast(long position, long deadline) throws SQLException {
+    /** The same, but only until the deadline, in nanoseconds of the system's clock. */
+    void toTheEnd(long deadline) throws SQLException {
+        BooleanSupplier end = end();
         until(
                 () -> {
-                    if (progress.position() < position && System.nanoTime() - deadline > 0) {
-                        throw new IllegalStateException(
-                                "Partition %d has come to position %d, and not to %d in time to take over"
-                                        .formatted(partition(), progress.position(), position));
+                    if (System.nanoTime() - deadline > 0) {
+                        throw new IllegalStateException("Partition %d has come to position %d, and not on in time"
+                                .formatted(partition(), progress.position()));
                     }
-                    return progress.position() >= position;
+                    return end.getAsBoolean();
                 },
                 this::fold);
     }
@@ -100,6 +104,12 @@ final class PartitionReplay implements AutoCloseable {
     }
 
     private void fold(List<ConsumerRecord<byte[], byte[]>> records, Fold fold) throws SQLException {
+        for (List<ConsumerRecord<byte[], byte[]>> portion : Portions.of(records)) {
+            foldPortion(portion, fold);
+        }
+    }
+
+    private void foldPortion(List<ConsumerRecord<byte[], byte[]>> records, Fold fold) throws SQLException {
         List<Received> received = records.stream()
                 .map(record -> folding.read(record.offset(), record.value()))
                 .toList();
@@ -116,9 +126,14 @@ final class PartitionReplay implements AutoCloseable {
     }
 
     private void requireReadable(Obstacle obstacle) {
-        if (obstacle instanceof Obstacle.Poison poison) {
-            throw new IllegalStateException("Partition %d, offset %d, position %d: %s"
-                    .formatted(partition(), poison.offset(), poison.position(), poison.reason()));
+        switch (obstacle) {
+            case null -> {}
+            case Obstacle.Hole _ -> {}
+            case Obstacle.Poison poison ->
+                throw new IllegalStateException("Partition %d, offset %d, position %d: %s"
+                        .formatted(partition(), poison.offset(), poison.position(), poison.reason()));
+            case Obstacle.Fork fork ->
+                throw new IllegalStateException(Repeats.TWO_HISTORIES + ". " + fork.reason());
         }
     }
 

@@ -1,6 +1,8 @@
 package grantledger.projections.rebuilding;
 
+import grantledger.format.KillPoint;
 import grantledger.projections.consuming.EventsTopic;
+import grantledger.projections.folding.Progress;
 import grantledger.projections.storing.Tables;
 import grantledger.projections.storing.TopicLayout;
 import java.sql.SQLException;
@@ -18,7 +20,8 @@ import org.apache.kafka.common.TopicPartition;
  * One rebuild: fill the next generation from the topic in bulk, give it its indexes, then hold the serving one's
  * progress still, catch up with it, and change places in the same transaction. Readers see the one or the other, whole.
  */
-record Rebuild(EventsTopic topic, DataSource database, Tables tables, PartitionReplay.Listener listener) {
+record Rebuild(
+        EventsTopic topic, DataSource database, Tables tables, boolean behind, PartitionReplay.Listener listener) {
 
     /** Partitions that are read at once, and connections that are used for it. */
     private static final int AT_ONCE = 4;
@@ -37,13 +40,16 @@ record Rebuild(EventsTopic topic, DataSource database, Tables tables, PartitionR
         int atOnce = Math.min(AT_ONCE, partitions.size());
         try (ExecutorService threads = Executors.newFixedThreadPool(
                 atOnce, Thread.ofPlatform().daemon().name("rebuild-", 0).factory())) {
-            partitions.forEach(partition -> replays.add(new PartitionReplay(topic, partition, next, listener)));
+            Progress start = Progress.start(partitions.size());
+            partitions.forEach(partition -> replays.add(new PartitionReplay(topic, partition, start, next, listener)));
             MemoryLimit limit = limit(atOnce);
             SideBySide.all(replays, threads, replay -> replay.inBulk(limit));
             next.complete();
             // what came in meanwhile, so that the exchange is short
             SideBySide.all(replays, threads, PartitionReplay::toTheEnd);
-            new TakeOver(next, replays).run();
+            KillPoint.BEFORE_SWAP.here();
+            new TakeOver(next, replays, behind).run();
+            KillPoint.AFTER_SWAP.here();
         } finally {
             replays.forEach(PartitionReplay::close);
             next.drop();

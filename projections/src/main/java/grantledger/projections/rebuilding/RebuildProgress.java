@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * How far a rebuild has come.
  *
- * @param total events on the topic when it was started, repeats and watermarks included
+ * @param total records on the topic when it was started, repeats included
  * @param records of them that have been read
  * @param events that have been folded
  * @param perSecond events folded a second, from the start

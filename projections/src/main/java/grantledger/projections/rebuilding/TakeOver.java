@@ -1,40 +1,35 @@
 package grantledger.projections.rebuilding;
 
-import grantledger.projections.folding.Progress;
-import grantledger.projections.storing.ConsumerPositions;
+import grantledger.projections.storing.Locks;
 import grantledger.projections.storing.Schemas;
-import grantledger.projections.storing.Transaction;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Puts the next generation in the serving one's place, in one transaction in which nobody folds into either. */
-record TakeOver(NextGeneration next, List<PartitionReplay> replays) {
+/**
+ * Puts the next generation in the serving one's place, in one transaction in which nobody folds into either.
+ *
+ * @param behind whether it may do so although the topic ends before what the serving one holds
+ */
+record TakeOver(NextGeneration next, List<PartitionReplay> replays, boolean behind) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TakeOver.class);
 
     /** How long the serving views may stand still before the exchange is given up. */
     private static final Duration STAND_STILL = Duration.ofSeconds(20);
 
     void run() throws SQLException {
-        Transaction.in(next.database(), Schemas.SERVING, connection -> {
-            waitNoLonger(connection);
-            Schemas.lockMaking(connection);
+        Locks.making(next.database(), Schemas.SERVING, connection -> {
             next.require(connection);
             requireSameForm(connection);
-            Map<Integer, Progress> live = ConsumerPositions.lockAll(connection);
-            catchUp(live);
-            requireAtLeast(connection, live);
+            catchUp();
+            requireNothingLost(connection);
             exchange(connection);
             return null;
         });
-    }
-
-    private static void waitNoLonger(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set local lock_timeout = '" + STAND_STILL.toSeconds() + "s'");
-        }
     }
 
     private void requireSameForm(Connection connection) throws SQLException {
@@ -43,28 +38,31 @@ record TakeOver(NextGeneration next, List<PartitionReplay> replays) {
         }
     }
 
-    private void catchUp(Map<Integer, Progress> live) throws SQLException {
+    /** What the serving views hold is on the topic already. */
+    private void catchUp() throws SQLException {
         long deadline = System.nanoTime() + STAND_STILL.toNanos();
         for (PartitionReplay replay : replays) {
-            replay.atLeast(NextGeneration.wanted(live, replay.partition(), replays.size()), deadline);
+            replay.toTheEnd(deadline);
         }
     }
 
-    /** Whether nothing of {@code live} is missing, by what is stored. */
-    private void requireAtLeast(Connection connection, Map<Integer, Progress> live) throws SQLException {
+    /** What the serving views hold must be in the next ones, too, unless it never happened by what the topic tells. */
+    private void requireNothingLost(Connection connection) throws SQLException {
         next.require(connection);
-        Map<Integer, Progress> stored = ConsumerPositions.all(connection, Schemas.NEXT);
-        stored.forEach((partition, progress) -> {
-            if (progress.position() < NextGeneration.wanted(live, partition, stored.size())) {
-                throw new IllegalStateException("Partition %d has come to position %d, and the serving views further"
-                        .formatted(partition, progress.position()));
-            }
-        });
+        Comparison compared = Comparison.of(connection);
+        if (compared.difference().isPresent()) {
+            LOG.warn(
+                    "The topic tells another history than the views that serve, and is followed: {}",
+                    compared.difference().get());
+        } else if (compared.missing().isPresent() && behind) {
+            LOG.warn("The views go back to where the topic ends: {}", compared.missing().get());
+        } else if (compared.missing().isPresent()) {
+            throw new IllegalStateException(compared.missing().get());
+        }
     }
 
     private static void exchange(Connection connection) throws SQLException {
-        Schemas.drop(connection, Schemas.RETIRED);
-        Schemas.rename(connection, Schemas.SERVING, Schemas.RETIRED);
+        Schemas.retire(connection);
         Schemas.rename(connection, Schemas.NEXT, Schemas.SERVING);
     }
 }

@@ -1,6 +1,5 @@
 package grantledger.projections.storing;
 
-import grantledger.projections.folding.Progress;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -15,13 +14,13 @@ public interface Generation {
         }
 
         @Override
-        public Progress lock(Connection connection, int partition) throws SQLException {
-            return ConsumerPositions.lockServing(connection, partition);
+        public Standing lock(Connection connection, int partition) throws SQLException {
+            return ConsumerPlaces.lock(connection, Locks.KEEP_SERVING, Locks.SERVING_PARTITIONS, partition);
         }
     };
 
     String schema();
 
     /** Until the transaction ends nobody else folds the partition, and the generation stays in its place. */
-    Progress lock(Connection connection, int partition) throws SQLException;
+    Standing lock(Connection connection, int partition) throws SQLException;
 }

@@ -6,7 +6,14 @@ import grantledger.projections.folding.Batch;
 import grantledger.projections.folding.Received;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -31,6 +38,24 @@ public final class HistoryRows {
     /** In the order in which they are written. */
     public static String columns() {
         return COLUMNS;
+    }
+
+    /** The ids of the events at positions; one that is not there is missing. */
+    static Map<Long, UUID> ids(Connection connection, List<Long> positions) throws SQLException {
+        Map<Long, UUID> ids = new HashMap<>();
+        if (positions.isEmpty()) {
+            return ids;
+        }
+        try (PreparedStatement select =
+                connection.prepareStatement("select position, event_id from history where position = any (?)")) {
+            select.setArray(1, connection.createArrayOf("bigint", positions.toArray()));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    ids.put(rows.getLong(1), rows.getObject(2, UUID.class));
+                }
+            }
+        }
+        return ids;
     }
 
     static void write(RoundTrip writes, List<Batch.Item> items) {

@@ -1,7 +1,9 @@
 package grantledger.projections.storing;
 
-import grantledger.projections.folding.Advance;
+import grantledger.format.KillPoint;
 import grantledger.projections.folding.Batch;
+import grantledger.projections.folding.Known;
+import grantledger.projections.folding.Obstacle;
 import grantledger.projections.folding.Outcome;
 import grantledger.projections.folding.Progress;
 import grantledger.projections.folding.Received;
@@ -23,6 +25,8 @@ import javax.sql.DataSource;
  */
 public final class LiveFolding {
 
+    private static final String UNIQUE_VIOLATION = "23505";
+
     private final DataSource database;
     private final Views<?> views;
     private final Generation generation;
@@ -39,29 +43,90 @@ public final class LiveFolding {
 
     /** @param expected the progress from which the records were read */
     public Outcome fold(int partition, Progress expected, List<Received> received) throws SQLException {
-        Batch batch = Batch.of(expected, received);
-        return Transaction.findingByIndex(database, generation.schema(), connection -> {
-            Progress stored = generation.lock(connection, partition);
-            if (!stored.equals(expected)) {
-                return new Outcome.Overtaken(stored);
+        try {
+            return locked(partition, (connection, standing) -> fold(connection, partition, standing, expected, received));
+        } catch (SQLException failure) {
+            if (!UNIQUE_VIOLATION.equals(failure.getSQLState())) {
+                throw failure;
             }
-            Batch folded = write(connection, partition, batch);
-            return new Outcome.Folded(folded.next(), folded.events().size(), folded.obstacle());
+            return locked(partition, (connection, standing) -> collided(connection, standing, received, failure));
+        }
+    }
+
+    @FunctionalInterface
+    private interface Fold {
+        Outcome of(Connection connection, Standing standing) throws SQLException;
+    }
+
+    private Outcome locked(int partition, Fold fold) throws SQLException {
+        Outcome outcome = Transaction.folding(database, generation.schema(), connection -> {
+            Outcome folded = fold.of(connection, generation.lock(connection, partition));
+            KillPoint.BEFORE_FOLD_COMMIT.here();
+            return folded;
         });
+        KillPoint.AFTER_FOLD_COMMIT.here();
+        return outcome;
     }
 
-    /** Moves serving partitions on that have nothing to fold, and returns those it has moved. */
-    public Set<Integer> advance(List<Advance> advances) throws SQLException {
-        return Advances.move(database, advances);
+    private Outcome fold(
+            Connection connection, int partition, Standing standing, Progress expected, List<Received> received)
+            throws SQLException {
+        if (!standing.progress().equals(expected)) {
+            return new Outcome.Overtaken(standing.progress());
+        }
+        Batch batch = Batch.of(expected, received, known(connection, standing, received));
+        if (batch.obstacle() instanceof Obstacle.Fork fork) {
+            return forked(connection, expected, fork);
+        }
+        if (standing.fork() != null) {
+            return new Outcome.Folded(expected, 0, standing.fork());
+        }
+        Batch folded = write(connection, partition, standing, batch);
+        return new Outcome.Folded(folded.next(), folded.events().size(), folded.obstacle());
     }
 
-    private Batch write(Connection connection, int partition, Batch batch) throws SQLException {
+    private static Known known(Connection connection, Standing standing, List<Received> received) throws SQLException {
+        List<Received.Fact> facts = Batch.facts(received);
+        UUID log = standing.log() == null && !facts.isEmpty()
+                ? LogOfViews.settle(connection, facts.getFirst().log())
+                : standing.log();
+        return new Known(log, HistoryRows.ids(connection, Batch.repeats(standing.progress(), received)));
+    }
+
+    /** An event stands in the history already, though its partition has not come to it: then it is another event's place. */
+    private static Outcome collided(
+            Connection connection, Standing standing, List<Received> received, SQLException failure)
+            throws SQLException {
+        List<Received.Fact> facts = Batch.facts(received);
+        Map<Long, UUID> held = HistoryRows.ids(
+                connection, facts.stream().map(Received.Fact::position).toList());
+        for (Received.Fact event : facts) {
+            UUID other = held.get(event.position());
+            if (other != null && !other.equals(event.eventId())) {
+                return forked(
+                        connection,
+                        standing.progress(),
+                        new Obstacle.Fork(
+                                event.position(),
+                                "Position %d is event %s on the topic, and %s in the views"
+                                        .formatted(event.position(), event.eventId(), other)));
+            }
+        }
+        throw failure;
+    }
+
+    private static Outcome forked(Connection connection, Progress progress, Obstacle.Fork fork) throws SQLException {
+        Forks.record(connection, fork);
+        return new Outcome.Folded(progress, 0, fork);
+    }
+
+    private Batch write(Connection connection, int partition, Standing standing, Batch batch) throws SQLException {
         Map<View<?, ?>, ViewRows<?>> rows = load(connection, batch);
         Batch folded = fold(rows, batch);
         RoundTrip writes = new RoundTrip();
         rows.values().forEach(touched -> touched.write(writes));
         HistoryRows.write(writes, folded.events());
-        ConsumerPositions.update(writes, partition, folded.next());
+        ConsumerPlaces.add(writes, partition, standing, folded.next());
         writes.execute(connection);
         return folded;
     }

@@ -1,32 +1,23 @@
 package grantledger.projections.storing;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The schemas that hold views: the one that serves, the next one while it is built, and the one just retired. */
+/** The schemas that hold views: the one that serves, the next one while it is built, and those that are retired. */
 public final class Schemas {
 
     public static final String SERVING = "views";
     public static final String NEXT = "views_next";
-    public static final String RETIRED = "views_retired";
 
-    /** Taken while schemas are made, so that instances that start together make one. Any number will do. */
-    private static final long MAKING = 7_201_500_011L;
-
-    /**
-     * Until the transaction ends no other generation takes the serving one's place. To be said before any table is
-     * named: what a name means, and which plan is kept for it, is settled only then.
-     */
-    static final String KEEP_SERVING = "select pg_advisory_xact_lock_shared(" + MAKING + ")";
+    /** What a retired generation is called, with a number behind, until nobody reads it any more. */
+    private static final String RETIRED = "views_retired";
 
     private Schemas() {}
-
-    /** Until the transaction ends nobody makes, exchanges or drops a generation. */
-    public static void lockMaking(Connection connection) throws SQLException {
-        execute(connection, "select pg_advisory_xact_lock(" + MAKING + ")");
-    }
 
     public static boolean exists(Connection connection, String schema) throws SQLException {
         try (Statement statement = connection.createStatement();
@@ -36,12 +27,39 @@ public final class Schemas {
         }
     }
 
+    /** Waits for whoever reads from it; see {@link RetiredViews} for one that has served. */
     public static void drop(Connection connection, String schema) throws SQLException {
         execute(connection, "drop schema if exists " + schema + " cascade");
     }
 
+    /** Gives the serving schema another name. Whoever reads from it reads on; nobody is waited for. */
+    public static void retire(Connection connection) throws SQLException {
+        rename(connection, SERVING, RETIRED + "_" + number(connection));
+    }
+
     public static void rename(Connection connection, String schema, String as) throws SQLException {
         execute(connection, "alter schema " + schema + " rename to " + as);
+    }
+
+    /** One that no other schema has while this one is there. */
+    private static long number(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select '" + SERVING + "'::regnamespace::oid::bigint")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    static List<String> retired(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                        "select nspname from pg_namespace where starts_with(nspname, '" + RETIRED + "')");
+                ResultSet rows = select.executeQuery()) {
+            List<String> names = new ArrayList<>();
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+            return names;
+        }
     }
 
     static void execute(Connection connection, String sql) throws SQLException {

@@ -1,12 +1,15 @@
 package grantledger.projections.storing;
 
+import grantledger.projections.folding.Obstacle;
 import grantledger.projections.folding.Progress;
 import grantledger.projections.folding.Views;
+import grantledger.projections.folding.VisiblePosition;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -18,8 +21,25 @@ public final class ServingViews {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServingViews.class);
 
-    /** How far the partitions have been folded, by number, and how many generations have served, from 1. */
-    public record Status(Map<Integer, Progress> positions, long generation) {}
+    /**
+     * How the serving generation stands.
+     *
+     * @param positions how far the partitions have been folded, by number
+     * @param generation how many generations have served, from 1
+     * @param fork where the topic was found to tell another history, or null
+     */
+    public record Status(Map<Integer, Progress> positions, long generation, Obstacle.Fork fork) {
+
+        /** Everything up to here is visible. */
+        public long visible() {
+            return VisiblePosition.of(positions);
+        }
+
+        /** The last event that has been folded in any partition. */
+        public long highest() {
+            return positions.values().stream().mapToLong(Progress::position).max().orElse(0);
+        }
+    }
 
     private final DataSource database;
     private final Tables tables;
@@ -37,42 +57,65 @@ public final class ServingViews {
      * @throws IllegalStateException when another version has replaced the views
      */
     public void ensure() throws SQLException {
-        Transaction.in(database, Schemas.SERVING, connection -> {
-            Schemas.lockMaking(connection);
-            if (!Schemas.exists(connection, Schemas.SERVING)) {
-                make(connection, 1);
-            } else if (!tables.serve(connection)) {
-                beginAnew(connection);
-            }
-            return null;
-        });
+        if (!Transaction.in(database, Schemas.SERVING, this::serves)) {
+            Locks.making(database, Schemas.SERVING, connection -> {
+                makeUnlessMade(connection);
+                return null;
+            });
+            RetiredViews.dropInBackground(database);
+        }
         seen = true;
+    }
+
+    private boolean serves(Connection connection) throws SQLException {
+        return Schemas.exists(connection, Schemas.SERVING) && tables.serve(connection);
+    }
+
+    private void makeUnlessMade(Connection connection) throws SQLException {
+        if (!Schemas.exists(connection, Schemas.SERVING)) {
+            make(connection, 1);
+        } else if (!tables.serve(connection)) {
+            beginAnew(connection);
+        }
     }
 
     /** The progress in a topic; empty when the views were folded from another number of partitions. */
     public Optional<Map<Integer, Progress>> progressIn(TopicLayout topic) throws SQLException {
         ensure();
-        return Transaction.in(database, Schemas.SERVING, connection -> {
-            Schemas.lockMaking(connection);
-            return ConsumerPositions.in(connection, topic);
+        return Transaction.folding(database, Schemas.SERVING, connection -> {
+            Locks.keepServing(connection);
+            return TopicPlaces.in(connection, Locks.SERVING_PARTITIONS, topic);
         });
     }
 
     public Status status() throws SQLException {
-        return Transaction.in(
-                database,
-                Schemas.SERVING,
-                connection -> new Status(ConsumerPositions.all(connection), number(connection)));
+        try (Connection connection = database.getConnection()) {
+            return status(connection);
+        }
+    }
+
+    /** The same, on a connection of one's own. */
+    public Status status(Connection connection) throws SQLException {
+        Map<Integer, Standing> places = ConsumerPlaces.all(connection, Schemas.SERVING);
+        return new Status(
+                TopicPlaces.progress(places),
+                number(connection),
+                places.values().stream()
+                        .map(Standing::fork)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** Where the topic was found to tell another history. */
+    public Optional<Obstacle.Fork> fork() throws SQLException {
+        return Optional.ofNullable(status().fork());
     }
 
     /** Everything up to this position has been folded, in every partition; 0 before any has been. */
     public long position() throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "select coalesce(min(position), 0) from " + Schemas.SERVING + ".consumer_position")) {
-            row.next();
-            return row.getLong(1);
+        try (Connection connection = database.getConnection()) {
+            return VisiblePosition.of(TopicPlaces.progress(ConsumerPlaces.all(connection, Schemas.SERVING)));
         }
     }
 
@@ -92,7 +135,7 @@ public final class ServingViews {
         LOG.warn("The views are stored in another form than this version's: they are dropped, and folded anew from the"
                 + " first event");
         long before = number(connection);
-        Schemas.drop(connection, Schemas.SERVING);
+        Schemas.retire(connection);
         make(connection, before + 1);
     }
 

@@ -10,16 +10,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The tables of a generation: the engine's own and those of the views. {@code form} is that of the views, and each
+ * The tables of a generation: the engine's own and those of the views. {@code form} is that of all of them, and each
  * generation remembers the one it was made in.
  */
 public record Tables(Views<?> views, String form) {
 
     public static Tables of(Views<?> views) {
-        return new Tables(views, Form.of(views));
+        String engine = Stream.of("generation.sql", "generation_indexes.sql")
+                .flatMap(file -> own(file).stream())
+                .collect(Collectors.joining("\n"));
+        return new Tables(views, Form.of(views, engine));
     }
 
     /** Makes the schema with its tables, which have no indexes yet but those that say which row is which. */

@@ -9,9 +9,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 
 /**
- * The position up to which everything is visible: the least of all partitions' positions. They all move, because the
- * relay ends its batches with watermarks. An instance that folds all of them knows it; otherwise the database does, and
- * however many reads wait, one of them asks.
+ * The position up to which everything is visible. An instance that folds all partitions knows it; otherwise the database
+ * does, and however many reads wait, one of them asks.
+ *
+ * <p>What is known is believed for a term. Folds do not wait for the disk, so a server that crashes may come back with
+ * less: then the term ends, nothing that was read or folded in it counts any more, and the database is asked anew.
  */
 public final class FoldedPosition {
 
@@ -28,6 +30,7 @@ public final class FoldedPosition {
     private final LongSupplier known;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
+    private volatile long term;
     private volatile long reached;
     private volatile boolean knownHere;
     private long folds;
@@ -52,14 +55,34 @@ public final class FoldedPosition {
         }
     }
 
-    /** @param everywhere how far all partitions have been folded, when this instance folds all of them */
-    public void reached(OptionalLong everywhere) {
+    /** To be asked before what is stored is read, and said with what follows from it. */
+    public long term() {
+        return term;
+    }
+
+    /** The views' server may hold less than it did. */
+    public void forget() {
         lock.lock();
         try {
-            folds++;
-            knownHere = everywhere.isPresent();
-            reached = Math.max(reached, everywhere.orElse(0));
+            term++;
+            reached = 0;
+            knownHere = false;
             changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** @param everywhere how far all partitions have been folded, when this instance folds all of them */
+    public void reached(long inTerm, OptionalLong everywhere) {
+        lock.lock();
+        try {
+            if (inTerm == term) {
+                folds++;
+                knownHere = everywhere.isPresent();
+                reached = Math.max(reached, everywhere.orElse(0));
+                changed.signalAll();
+            }
         } finally {
             lock.unlock();
         }
@@ -103,7 +126,7 @@ public final class FoldedPosition {
         while (true) {
             long seen = folds();
             if (!told) {
-                tell(now());
+                ask();
             }
             long left = deadline - System.nanoTime();
             if (reached >= wanted || left <= 0 || isOutOfReach(wanted)) {
@@ -118,10 +141,12 @@ public final class FoldedPosition {
         return highest > 0 && wanted - highest > OUT_OF_REACH;
     }
 
-    private void tell(long visible) {
+    private void ask() throws SQLException {
+        long before = term;
+        long visible = now();
         lock.lock();
         try {
-            if (visible > reached) {
+            if (before == term && visible > reached) {
                 reached = visible;
                 changed.signalAll();
             }

@@ -6,14 +6,29 @@ create table generation (
     number  bigint      not null,
     token   uuid        not null, -- of the rebuild that made it
     form    text        not null, -- in which its views are stored
+    log     uuid,                 -- whose events it is folded from; null before the first
     made_at timestamptz not null default now()
 );
 
-create table consumer_position (
-    partition   int    primary key,
-    next_offset bigint not null, -- the first record that has not been folded
-    position    bigint not null, -- everything of the partition up to here has been folded
-    topic_id    text   not null  -- of which next_offset tells; a topic made anew is read from its beginning
+-- How far each partition has been folded: the row with the highest seq. Rows are only added, so that a transaction that is
+-- open for long elsewhere costs nothing here, and those that have had their time are removed now and then.
+create table consumer_place (
+    partition   int      not null,
+    seq         bigint   not null, -- from 1, in each partition
+    next_offset bigint   not null, -- the first record that has not been folded
+    position    bigint   not null, -- everything of the partition up to here has been folded
+    event_id    uuid,              -- of the event at this position; null before the first
+    sent        bigint[] not null, -- per partition, how far it had been sent to when that event was sent
+    topic_id    text     not null, -- of which next_offset tells; a topic made anew is read from its beginning
+    primary key (partition, seq)
+);
+
+-- Where the topic was found to tell another history than this generation holds. Nothing is folded into it any more.
+create table fork (
+    only_row boolean     primary key default true check (only_row),
+    position bigint      not null, -- the first that differs, of those seen
+    reason   text        not null,
+    found_at timestamptz not null default now()
 );
 
 create table history (

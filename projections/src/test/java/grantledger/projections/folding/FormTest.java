@@ -24,7 +24,7 @@ class FormTest {
 
     @Test
     void is_the_same_for_the_same_views() {
-        assertThat(form(with(DEPOT.definition(), DEPOT.indexes(), 1))).isEqualTo(Form.of(Examples.VIEWS));
+        assertThat(form(with(DEPOT.definition(), DEPOT.indexes(), 1))).isEqualTo(Form.of(Examples.VIEWS, ""));
     }
 
     @Test
@@ -33,7 +33,7 @@ class FormTest {
                 DEPOT.table(), DEPOT.definition(), DEPOT.indexes(), Yard.class, OfDepot.class, 1, (view, _, _) -> view);
 
         assertThat(List.of(
-                        Form.of(Examples.VIEWS),
+                        Form.of(Examples.VIEWS, ""),
                         form(with(List.of("create table view_depot ()"), DEPOT.indexes(), 1)),
                         form(with(DEPOT.definition(), List.of("create index one"), 1)),
                         form(with(DEPOT.definition(), DEPOT.indexes(), 2)),
@@ -46,6 +46,6 @@ class FormTest {
     }
 
     private static String form(View<?, OfDepot> depot) {
-        return Form.of(new Views<>(Happening.CODEC, List.of(Parcel.VIEW, depot)));
+        return Form.of(new Views<>(Happening.CODEC, List.of(Parcel.VIEW, depot)), "");
     }
 }

@@ -42,7 +42,7 @@ class BulkFoldingTest {
     void foldLive() throws SQLException {
         livesSideBySide();
         new ServingViews(database, Examples.VIEWS).progressIn(TOPIC);
-        new LiveFolding(database, Examples.VIEWS, Generation.SERVING).fold(0, Progress.NONE, partition.received());
+        new LiveFolding(database, Examples.VIEWS, Generation.SERVING).fold(0, Progress.start(1), partition.received());
     }
 
     @Test
@@ -83,7 +83,7 @@ class BulkFoldingTest {
     void stops_at_what_cannot_be_folded() throws Exception {
         NextGeneration next = next();
         Partition unfit = new Partition().event(UUID.randomUUID(), new Seen("before it was sent"));
-        try (BulkFolding bulk = new BulkFolding(next, 0, new MemoryLimit(1, 1))) {
+        try (BulkFolding bulk = new BulkFolding(next, 0, Progress.start(1), new MemoryLimit(1, 1))) {
             assertThat(bulk.fold(unfit.received()))
                     .isInstanceOfSatisfying(
                             Outcome.Folded.class,
@@ -100,16 +100,15 @@ class BulkFoldingTest {
         parcels.forEach(id -> partition.event(id, new Seen("Ale")));
         partition.event(depot, new Closed());
         parcels.forEach(id -> partition.event(id, new Seen("Boden")));
-        partition.watermark(partition.position() + 5);
     }
 
     private void fold(MemoryLimit limit) throws SQLException {
         List<Received> all = partition.received();
-        try (BulkFolding bulk = new BulkFolding(next(), 0, limit)) {
+        try (BulkFolding bulk = new BulkFolding(next(), 0, Progress.start(1), limit)) {
             for (int from = 0; from < all.size(); from += RECORDS_AT_ONCE) {
                 bulk.fold(all.subList(from, Math.min(from + RECORDS_AT_ONCE, all.size())));
             }
-            assertThat(bulk.finish()).isEqualTo(new Progress(all.size(), partition.position()));
+            assertThat(bulk.finish()).isEqualTo(new Progress(all.size(), partition.place(), List.of(partition.position())));
         }
     }
 

@@ -40,18 +40,15 @@ class ServingViewsTest {
     private final Logger logger = (Logger) LoggerFactory.getLogger(ServingViews.class);
     private final ListAppender<ILoggingEvent> told = new ListAppender<>();
 
+    private final Partition partition = new Partition().event(UUID.randomUUID(), new Opened("Ale"));
+
     @BeforeEach
     void fold() throws SQLException {
         told.start();
         logger.addAppender(told);
         serving.progressIn(TOPIC);
         new LiveFolding(database, Examples.VIEWS, Generation.SERVING)
-                .fold(
-                        0,
-                        Progress.NONE,
-                        new Partition()
-                                .event(UUID.randomUUID(), new Opened("Ale"))
-                                .received());
+                .fold(0, Progress.start(1), partition.received());
     }
 
     @AfterEach
@@ -62,7 +59,7 @@ class ServingViewsTest {
     @Test
     void stay_as_they_are_when_another_instance_starts() throws SQLException {
         assertThat(new ServingViews(database, Examples.VIEWS).progressIn(TOPIC))
-                .hasValue(Map.of(0, new Progress(1, 1)));
+                .hasValue(Map.of(0, new Progress(1, partition.place(), List.of(1L))));
         assertThat(depots()).hasSize(1);
         assertThat(told.list).isEmpty();
     }
@@ -71,7 +68,7 @@ class ServingViewsTest {
     void of_another_form_are_begun_anew_and_that_is_told_once() throws SQLException {
         ServingViews later = new ServingViews(database, LATER);
 
-        assertThat(later.progressIn(TOPIC)).hasValue(Map.of(0, Progress.NONE));
+        assertThat(later.progressIn(TOPIC)).hasValue(Map.of(0, Progress.start(1)));
         later.ensure();
 
         assertThat(depots()).isEmpty();
@@ -83,7 +80,7 @@ class ServingViewsTest {
     void of_the_time_before_forms_are_begun_anew() throws SQLException {
         Rows.execute(database, "alter table views.generation drop column form");
 
-        assertThat(new ServingViews(database, Examples.VIEWS).progressIn(TOPIC)).hasValue(Map.of(0, Progress.NONE));
+        assertThat(new ServingViews(database, Examples.VIEWS).progressIn(TOPIC)).hasValue(Map.of(0, Progress.start(1)));
         assertThat(depots()).isEmpty();
         assertThat(Rows.query(database, "select form from views.generation")).doesNotContainNull();
     }
@@ -102,7 +99,7 @@ class ServingViewsTest {
 
     @Test
     void are_folded_on_from_the_first_record_of_a_topic_made_anew() throws SQLException {
-        assertThat(serving.progressIn(new TopicLayout("two", 1))).hasValue(Map.of(0, new Progress(0, 1)));
+        assertThat(serving.progressIn(new TopicLayout("two", 1))).hasValue(Map.of(0, new Progress(0, partition.place(), List.of(1L))));
     }
 
     private List<String> depots() {

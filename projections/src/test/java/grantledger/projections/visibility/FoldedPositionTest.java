@@ -26,7 +26,7 @@ class FoldedPositionTest {
 
     @Test
     void lets_a_read_go_once_this_instance_has_folded_far_enough() throws Exception {
-        Thread later = Thread.ofVirtual().start(() -> folded.reached(OptionalLong.of(17)));
+        Thread later = Thread.ofVirtual().start(() -> folded.reached(folded.term(), OptionalLong.of(17)));
 
         folded.require(17);
 
@@ -36,7 +36,7 @@ class FoldedPositionTest {
 
     @Test
     void tells_at_once_what_will_not_be_reached() {
-        folded.reached(OptionalLong.of(3));
+        folded.reached(folded.term(), OptionalLong.of(3));
 
         assertThatThrownBy(() -> folded.require(5_000_000))
                 .isInstanceOfSatisfying(

@@ -1,9 +1,9 @@
 package grantledger.query.answering;
 
-import grantledger.projections.storing.ViewJson;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -13,14 +13,15 @@ import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tables as CSV (RFC 4180, UTF-8), with the JSON field names as header. */
+/** Tables as CSV (RFC 4180, UTF-8), with the JSON field names as header, sent while they are read. */
 class CsvAnswers implements HttpMessageConverter<Table<?>> {
 
     static final MediaType TEXT_CSV = new MediaType("text", "csv");
     private static final MediaType WITH_CHARSET = new MediaType(TEXT_CSV, StandardCharsets.UTF_8);
+
+    private static final int PIECE = 32 * 1024;
 
     private final JsonMapper json;
 
@@ -48,17 +49,55 @@ class CsvAnswers implements HttpMessageConverter<Table<?>> {
         throw new HttpMessageNotReadableException("CSV is only written", input);
     }
 
+    /** Nothing is sent before the first rows are there, so that a read which fails at once is refused as everywhere. */
     @Override
     public void write(Table<?> table, MediaType format, HttpOutputMessage output) throws IOException {
         output.getHeaders().setContentType(WITH_CHARSET);
-        List<Column> columns = Column.of(table.type());
-        Writer text = new OutputStreamWriter(output.getBody(), StandardCharsets.UTF_8);
-        try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            csv.printRecord(columns.stream().map(Column::name));
-            for (Object row : table.rows()) {
-                JsonNode values = ViewJson.read(json.writeValueAsBytes(row), JsonNode.class);
-                csv.printRecord(columns.stream().map(column -> column.cell(values)));
+        Sheet sheet = new Sheet(table.type(), output);
+        try {
+            write(table, sheet);
+        } catch (RuntimeException failure) {
+            throw sheet.rows == 0 ? failure : new BrokenOff("An export broke off after row " + sheet.rows, failure);
+        }
+    }
+
+    private <R> void write(Table<R> table, Sheet sheet) throws IOException {
+        table.all(sheet::add);
+        sheet.add(List.of());
+        sheet.text.flush();
+    }
+
+    /** What has been written, after how many rows. */
+    private final class Sheet {
+
+        private final Columns columns;
+        private final HttpOutputMessage output;
+        private CSVPrinter text;
+        private long rows;
+
+        Sheet(Class<?> row, HttpOutputMessage output) {
+            this.columns = new Columns(row);
+            this.output = output;
+        }
+
+        void add(List<?> some) throws IOException {
+            boolean first = text == null;
+            if (first) {
+                begin();
             }
+            for (Object row : some) {
+                text.printRecord(columns.cells(json.writeValueAsBytes(row)));
+                rows++;
+            }
+            if (first) {
+                text.flush();
+            }
+        }
+
+        private void begin() throws IOException {
+            OutputStream pieces = new BufferedOutputStream(output.getBody(), PIECE);
+            text = new CSVPrinter(new OutputStreamWriter(pieces, StandardCharsets.UTF_8), CSVFormat.RFC4180);
+            text.printRecord(columns.names());
         }
     }
 }

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -45,6 +46,17 @@ class ErrorTranslator {
     }
 
     @ExceptionHandler
+    ResponseEntity<Problem> tookTooLong(QueryTimeoutException failure) {
+        LOG.warn("A read took too long and was ended: {}", failure.getMessage());
+        return ProblemWriter.answer(
+                Problem.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "answered-in-time",
+                        "The answer took too long; ask for less, or again in a while."),
+                HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler
     ResponseEntity<Problem> databaseAway(DataAccessException failure) {
         boolean passing = failure instanceof TransientDataAccessException
                 || failure instanceof NonTransientDataAccessResourceException
@@ -62,6 +74,12 @@ class ErrorTranslator {
     @ExceptionHandler
     void readerLeft(AsyncRequestNotUsableException gone) {
         LOG.debug("The reader left before the answer was written", gone);
+    }
+
+    /** Thrown on, which makes the server close the connection: the reader misses the end of the answer. */
+    @ExceptionHandler
+    void brokenOff(BrokenOff answer) {
+        throw answer;
     }
 
     /** What Spring refuses by itself (404, 405, 406, 415 and the like), and what nobody thought of. */

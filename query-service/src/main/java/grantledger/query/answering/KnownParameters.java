@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * characters in the rest, NUL among them, which PostgreSQL has no text for.
  */
 @Component
+@Order(1)
 class KnownParameters implements HandlerInterceptor {
 
     @Override

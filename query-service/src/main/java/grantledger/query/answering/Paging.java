@@ -1,38 +1,69 @@
 package grantledger.query.answering;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.util.MimeTypeUtils;
 
 /**
  * Which part of a list is wanted, and in what order.
  *
- * @param page from 0
- * @param sort a field's name, with {@code -} in front for descending; null for the list's own order
+ * @param sort null for the list's own order
+ * @param after null for the page of that number
  * @param everything for CSV, which has no pages
  */
 @ParameterObject
 public record Paging(
+        @Parameter(description = "the number of the page, from 0", schema = @Schema(type = "integer", format = "int32", minimum = "0", defaultValue = "0"))
         int page,
+        @Parameter(
+                description = "of a page",
+                schema = @Schema(type = "integer", format = "int32", minimum = "1", maximum = "" + MAX_SIZE, defaultValue = "" + DEFAULT_SIZE))
         int size,
+        @Parameter(
+                description = "a field to sort by, with - in front for descending; absent values come last, and ties are"
+                        + " settled by the row's id, so that every list has one order. Left out: the list's own order")
         String sort,
+        @Parameter(
+                description = "the `next` of the page before, in place of `page`, with the same filters: what is written"
+                        + " meanwhile makes no row missing and none come twice, unless what is sorted by changes")
+        String after,
         @Parameter(hidden = true) boolean everything) {
 
     static final int DEFAULT_SIZE = 50;
     static final int MAX_SIZE = 500;
 
-    /** For a list that has one order. */
+    /** For a list that has one order, and is known by its pages. */
     public void requireNoSort() {
         if (sort != null) {
             throw Refused.field("sort", "is not for this list, which has an order of its own");
         }
+        if (after != null) {
+            throw Refused.field("after", "is not for this list, which has pages by number");
+        }
     }
 
-    long offset() {
-        return everything ? 0 : (long) page * size;
+    /** @param accept what of all the reader would rather have; null when it does not say */
+    public static boolean everything(String accept) {
+        if (accept == null) {
+            return false;
+        }
+        try {
+            var wanted = MediaType.parseMediaTypes(accept);
+            MimeTypeUtils.sortBySpecificity(wanted);
+            return wanted.stream()
+                    .filter(type -> isJson(type) || type.includes(CsvAnswers.TEXT_CSV))
+                    .findFirst()
+                    .filter(type -> !isJson(type))
+                    .isPresent();
+        } catch (InvalidMediaTypeException malformed) {
+            return false; // Spring answers 406
+        }
     }
 
-    /** The end of a query for this part. */
-    public String limit() {
-        return everything ? "" : " limit " + size + " offset " + offset();
+    private static boolean isJson(MediaType type) {
+        return type.includes(MediaType.APPLICATION_JSON) || type.getSubtype().endsWith("+json");
     }
 }

@@ -3,10 +3,7 @@ package grantledger.query.answering;
 import java.util.Set;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -16,7 +13,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 class PagingArgument implements HandlerMethodArgumentResolver {
 
-    static final Set<String> PARAMETERS = Set.of("page", "size", "sort");
+    static final Set<String> PARAMETERS = Set.of("page", "size", "sort", "after");
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -29,11 +26,15 @@ class PagingArgument implements HandlerMethodArgumentResolver {
             ModelAndViewContainer container,
             NativeWebRequest request,
             WebDataBinderFactory binders) {
+        if (request.getParameter("page") != null && request.getParameter("after") != null) {
+            throw Refused.field("after", "cannot be given together with page");
+        }
         return new Paging(
                 number(request, "page", 0, 0, Integer.MAX_VALUE),
                 number(request, "size", Paging.DEFAULT_SIZE, 1, Paging.MAX_SIZE),
                 request.getParameter("sort"),
-                csvPreferred(request.getHeader(HttpHeaders.ACCEPT)));
+                request.getParameter("after"),
+                Paging.everything(request.getHeader(HttpHeaders.ACCEPT)));
     }
 
     private static int number(NativeWebRequest request, String name, int otherwise, int least, int most) {
@@ -50,22 +51,5 @@ class PagingArgument implements HandlerMethodArgumentResolver {
             // told below
         }
         throw Refused.field(name, "must be a whole number from %d to %d".formatted(least, most));
-    }
-
-    static boolean csvPreferred(String accept) {
-        if (accept == null) {
-            return false;
-        }
-        try {
-            var wanted = MediaType.parseMediaTypes(accept);
-            MimeTypeUtils.sortBySpecificity(wanted);
-            return wanted.stream()
-                    .filter(type -> type.includes(CsvAnswers.TEXT_CSV) || type.includes(MediaType.APPLICATION_JSON))
-                    .findFirst()
-                    .filter(type -> !type.includes(MediaType.APPLICATION_JSON))
-                    .isPresent();
-        } catch (InvalidMediaTypeException malformed) {
-            return false; // Spring answers 406
-        }
     }
 }

@@ -11,6 +11,7 @@ import grantledger.query.application.view.Decision;
 import grantledger.query.application.view.DecisionEntry;
 import grantledger.query.call.questions.CallAnswer;
 import grantledger.query.call.view.CallView;
+import grantledger.query.limiting.Dear;
 import grantledger.query.reading.VisiblePositions;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +39,7 @@ class DecisionContexts {
         this.ranking = ranking;
     }
 
+    @Dear
     @GetMapping("/api/audit/decisions/{applicationId}/context")
     DecisionContext context(@PathVariable UUID applicationId, @RequestParam(required = false) Long position)
             throws InterruptedException {

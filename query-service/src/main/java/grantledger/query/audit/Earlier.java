@@ -10,7 +10,6 @@ import grantledger.query.call.questions.CallAnswer;
 import grantledger.query.call.view.CallView;
 import grantledger.query.grant.questions.GrantAnswer;
 import grantledger.query.grant.view.GrantView;
-import grantledger.query.reading.VisiblePositions;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,55 +22,56 @@ class Earlier {
 
     private final Past past;
     private final CallThen calls;
-    private final VisiblePositions positions;
+    private final MomentsInLog moments;
 
-    Earlier(Past past, CallThen calls, VisiblePositions positions) {
+    Earlier(Past past, CallThen calls, MomentsInLog moments) {
         this.past = past;
         this.calls = calls;
-        this.positions = positions;
+        this.moments = moments;
     }
 
     @GetMapping("/api/audit/calls/{id}")
-    CallAnswer call(
+    AsOf<CallAnswer> call(
             @PathVariable UUID id,
             @RequestParam(required = false) String asOf,
             @RequestParam(required = false) Long position,
             @RequestParam(required = false) String occurredAt)
             throws InterruptedException {
-        Moment moment = Moments.of(asOf, position, occurredAt);
-        if (moment instanceof Moment.Position at) {
-            positions.require(at.position());
-            return CallAnswer.then(calls.at(id, at).orElseThrow(() -> Refused.unknown("call", id)));
-        }
-        return CallAnswer.then(view(CallView.VIEW, "call", id, moment));
+        MomentInLog at = moments.of(Moments.of(asOf, position, occurredAt));
+        Versioned<CallView> then = at.moment() instanceof Moment.Position by
+                ? calls.at(id, by).orElseThrow(() -> Refused.unknown("call", id))
+                : view(CallView.VIEW, "call", id, at);
+        return answer(CallAnswer.then(then), at);
     }
 
     @GetMapping("/api/audit/applications/{id}")
-    ApplicationAnswer application(
+    AsOf<ApplicationAnswer> application(
             @PathVariable UUID id,
             @RequestParam(required = false) String asOf,
             @RequestParam(required = false) Long position,
             @RequestParam(required = false) String occurredAt)
             throws InterruptedException {
-        Moment moment = Moments.of(asOf, position, occurredAt);
-        Versioned<ApplicationView> then = view(ApplicationView.VIEW, "application", id, moment);
-        return ApplicationAnswer.of(then, past.grantedAmountSek(then.view(), moment), null);
+        MomentInLog at = moments.of(Moments.of(asOf, position, occurredAt));
+        Versioned<ApplicationView> then = view(ApplicationView.VIEW, "application", id, at);
+        return answer(ApplicationAnswer.of(then, past.grantedAmountSek(then.view(), at.moment()), null), at);
     }
 
     @GetMapping("/api/audit/grants/{id}")
-    GrantAnswer grant(
+    AsOf<GrantAnswer> grant(
             @PathVariable UUID id,
             @RequestParam(required = false) String asOf,
             @RequestParam(required = false) Long position,
             @RequestParam(required = false) String occurredAt)
             throws InterruptedException {
-        return GrantAnswer.of(view(GrantView.VIEW, "grant", id, Moments.of(asOf, position, occurredAt)));
+        MomentInLog at = moments.of(Moments.of(asOf, position, occurredAt));
+        return answer(GrantAnswer.of(view(GrantView.VIEW, "grant", id, at)), at);
     }
 
-    private <V> Versioned<V> view(View<V, ?> view, String noun, UUID id, Moment moment) throws InterruptedException {
-        if (moment instanceof Moment.Position at) {
-            positions.require(at.position());
-        }
-        return past.view(view, id, moment).orElseThrow(() -> Refused.unknown(noun, id));
+    private <V> Versioned<V> view(View<V, ?> view, String noun, UUID id, MomentInLog at) {
+        return past.view(view, id, at.moment()).orElseThrow(() -> Refused.unknown(noun, id));
+    }
+
+    private static <A> AsOf<A> answer(A answer, MomentInLog at) {
+        return new AsOf<>(answer, at.position(), at.settled());
     }
 }

@@ -28,7 +28,7 @@ final class Moments {
         }
         return asOf != null
                 ? new Moment.RecordedBy(time("asOf", asOf))
-                : new Moment.OccurredBy(time("occurredAt", occurredAt));
+                : new Moment.OccurredBy(time("occurredAt", occurredAt), Long.MAX_VALUE);
     }
 
     /** A day is meant to its end, in Sweden. */

@@ -45,12 +45,11 @@ class StreamEvents {
 
     @GetMapping("/api/audit/streams/{id}/events")
     Listing<Row> list(@PathVariable UUID id, Paging paging) {
-        Listing<Row> events = RowQuery.json(database, ROW, "history", "position", Row.class)
-                .equal("stream_id", id)
-                .list(paging, Map.of("position", "position"), "position", Row.class, rows -> rows);
-        if (events.total() == 0) {
+        RowQuery<Row> events =
+                RowQuery.json(database, ROW, "history", "position", Row.class).equal("stream_id", id);
+        if (events.isEmpty()) {
             throw Refused.unknown("stream", id);
         }
-        return events;
+        return events.list(paging, Map.of("position", "position"), "position", Row.class, rows -> rows);
     }
 }

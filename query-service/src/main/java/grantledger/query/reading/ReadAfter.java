@@ -3,11 +3,13 @@ package grantledger.query.reading;
 import grantledger.query.answering.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** A read with {@code Read-After: <position>} is answered once everything up to that position is visible. */
 @Component
+@Order(2)
 class ReadAfter implements HandlerInterceptor {
 
     private static final String HEADER = "Read-After";

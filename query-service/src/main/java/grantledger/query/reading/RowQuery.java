@@ -7,17 +7,23 @@ import grantledger.query.answering.Listing;
 import grantledger.query.answering.Paging;
 import grantledger.query.answering.Scope;
 import grantledger.query.answering.Source;
+import grantledger.query.answering.Table;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads values of one kind, such as views, by conditions on the rows they stand in. */
 public final class RowQuery<V> {
+
+    /** Of an export. */
+    private static final int ROWS_AT_ONCE = 200;
 
     private final JdbcClient database;
     private final String columns;
@@ -123,30 +129,108 @@ public final class RowQuery<V> {
      */
     public <R> Listing<R> list(
             Paging paging, Map<String, String> fields, String own, Class<R> row, Function<List<V>, List<R>> answer) {
-        String order = Sorting.by(paging.sort() == null ? own : paging.sort(), fields, key);
-        List<R> rows = answer.apply(select(order + paging.limit()));
-        long total = paging.everything() ? rows.size() : total(rows.size(), paging);
-        return new Listing<>(
-                rows,
-                paging.everything() ? 0 : paging.page(),
-                paging.everything() ? rows.size() : paging.size(),
-                total,
-                row);
+        Place after = paging.after() == null ? null : Place.read(paging.after());
+        Order order = Order.of(sort(paging, own, after), fields, key);
+        return paging.everything()
+                ? Listing.whole(row, taker -> export(order.clause(), answer, taker))
+                : page(new Wanted(paging.page(), paging.size(), after), order, row, answer);
     }
 
-    private List<V> select(String suffix) {
-        return database.sql("select " + columns + " from " + from + where() + suffix)
+    private static String sort(Paging paging, String own, Place after) {
+        if (after != null && paging.sort() != null && !paging.sort().equals(after.sort())) {
+            throw Place.unknown();
+        }
+        return after != null ? after.sort() : paging.sort() == null ? own : paging.sort();
+    }
+
+    private record Wanted(int page, int size, Place after) {}
+
+    private record Placed<V>(V value, String place) {}
+
+    private <R> Listing<R> page(Wanted wanted, Order order, Class<R> row, Function<List<V>, List<R>> answer) {
+        List<Placed<V>> found = wanted.after == null ? numbered(wanted, order) : after(wanted, order);
+        List<Placed<V>> shown = found.subList(0, Math.min(found.size(), wanted.size));
+        int page = wanted.after == null ? wanted.page : wanted.after.page();
+        String next = found.size() > wanted.size ? Place.after(page, order.sort(), shown.getLast().place) : null;
+        List<R> rows = answer.apply(shown.stream().map(Placed::value).toList());
+        return Listing.page(rows, page, wanted.size, total(wanted, found.size()), next, row);
+    }
+
+    private List<Placed<V>> numbered(Wanted wanted, Order order) {
+        return placed(order, "", List.of(), (long) wanted.page * wanted.size, wanted.size + 1);
+    }
+
+    private List<Placed<V>> after(Wanted wanted, Order order) {
+        try {
+            List<Placed<V>> found = new ArrayList<>();
+            for (Order.Part part : order.after(wanted.after)) {
+                int left = wanted.size + 1 - found.size();
+                found.addAll(placed(order, " and " + part.condition(), part.values(), 0, left));
+            }
+            return found;
+        } catch (BadSqlGrammarException failure) {
+            throw Place.isOfAnotherList(failure) ? Place.unknown() : failure;
+        }
+    }
+
+    private List<Placed<V>> placed(Order order, String condition, List<Object> more, long offset, int limit) {
+        return database.sql("select " + columns + ", " + order.place() + " from " + from + where() + condition
+                        + order.clause() + " limit " + limit + " offset " + offset)
                 .params(parameters)
+                .params(more)
+                .query((row, number) -> new Placed<>(
+                        mapper.mapRow(row, number),
+                        row.getString(row.getMetaData().getColumnCount())))
+                .list();
+    }
+
+    /**
+     * From a cursor, within the one snapshot that is bound to this thread; see {@link ExportSnapshot}. Each query has a
+     * name of its own for it: the driver keeps the statement that fetches, and with it the columns.
+     */
+    private <R> void export(String order, Function<List<V>, List<R>> answer, Table.Taker<R> taker) throws IOException {
+        String query = query(order);
+        String cursor = "export_" + Integer.toHexString(query.hashCode());
+        database.sql("declare " + cursor + " no scroll cursor for " + query)
+                .params(parameters)
+                .update();
+        List<V> some = fetch(cursor);
+        while (!some.isEmpty()) {
+            List<R> rows = answer.apply(some);
+            ExportSnapshot.requireItsViews(database);
+            taker.take(rows);
+            some = fetch(cursor);
+        }
+    }
+
+    private List<V> fetch(String cursor) {
+        return database.sql("fetch " + ROWS_AT_ONCE + " from " + cursor)
                 .query(mapper)
                 .list();
     }
 
-    /** A page that is not full tells how many there are. */
-    private long total(int shown, Paging paging) {
-        if (shown > 0 && shown < paging.size()) {
-            return (long) paging.page() * paging.size() + shown;
+    public boolean isEmpty() {
+        return count() == 0;
+    }
+
+    private List<V> select(String suffix) {
+        return database.sql(query(suffix)).params(parameters).query(mapper).list();
+    }
+
+    private String query(String suffix) {
+        return "select " + columns + " from " + from + where() + suffix;
+    }
+
+    /** A page by number that is not full tells how many there are. */
+    private long total(Wanted wanted, int found) {
+        if (wanted.after == null && found > 0 && found <= wanted.size) {
+            return (long) wanted.page * wanted.size + found;
         }
-        return texts == null ? count(from + where(), parameters) : count(texts.condition(), texts.parameters());
+        return texts == null ? count() : count(texts.condition(), texts.parameters());
+    }
+
+    private long count() {
+        return count(from + where(), parameters);
     }
 
     private long count(String rows, List<?> values) {

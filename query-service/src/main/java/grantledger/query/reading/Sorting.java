@@ -4,7 +4,7 @@ import grantledger.query.answering.Refused;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** The order of a list. Absent values come last either way, and ties are settled by the row's key. */
+/** Expressions to sort by. */
 public final class Sorting {
 
     private Sorting() {}
@@ -22,14 +22,12 @@ public final class Sorting {
     }
 
     /** @param columns one expression per field */
-    static String by(String sort, Map<String, String> columns, String key) {
-        boolean descending = sort.startsWith("-");
-        String field = descending ? sort.substring(1) : sort;
-        String column = columns.get(field);
+    static String column(String sort, Map<String, String> columns) {
+        String column = columns.get(sort.startsWith("-") ? sort.substring(1) : sort);
         if (column == null) {
             throw Refused.field(
                     "sort", "must be one of " + new TreeSet<>(columns.keySet()) + ", with - in front for descending");
         }
-        return " order by " + column + (descending ? " desc" : "") + " nulls last, " + key;
+        return column;
     }
 }

@@ -3,6 +3,7 @@ package grantledger.query.running;
 import grantledger.projections.consuming.ConsumerLoop;
 import grantledger.projections.consuming.KnownPosition;
 import grantledger.projections.consuming.PartitionStatus;
+import grantledger.projections.consuming.ViewsWatch;
 import grantledger.projections.visibility.FoldedPosition;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -16,11 +17,13 @@ class ConsumerMetrics implements MeterBinder {
 
     private final ConsumerLoop consumer;
     private final KnownPosition known;
+    private final ViewsWatch watch;
     private final FoldedPosition folded;
 
-    ConsumerMetrics(ConsumerLoop consumer, KnownPosition known, FoldedPosition folded) {
+    ConsumerMetrics(ConsumerLoop consumer, KnownPosition known, ViewsWatch watch, FoldedPosition folded) {
         this.consumer = consumer;
         this.known = known;
+        this.watch = watch;
         this.folded = folded;
     }
 
@@ -37,6 +40,9 @@ class ConsumerMetrics implements MeterBinder {
                 .register(registry);
         Gauge.builder("grantledger.query.partitions.stopped", this::stopped)
                 .description("Partitions of this instance that people must act on")
+                .register(registry);
+        Gauge.builder("grantledger.query.history.differs", () -> watch.difference().isPresent() ? 1 : 0)
+                .description("1 where the topic tells another history than the views, or ends before them")
                 .register(registry);
     }
 

@@ -3,6 +3,7 @@ package grantledger.query.running;
 import grantledger.projections.consuming.ConsumerLoop;
 import grantledger.projections.consuming.EventsTopic;
 import grantledger.projections.consuming.KnownPosition;
+import grantledger.projections.consuming.ViewsWatch;
 import grantledger.projections.history.History;
 import grantledger.projections.rebuilding.Rebuilding;
 import grantledger.projections.storing.Generation;
@@ -12,6 +13,7 @@ import grantledger.projections.visibility.FoldedPosition;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -42,7 +44,7 @@ class Engine {
     }
 
     @Bean
-    ServingViews servingViews(DataSource database) {
+    ServingViews servingViews(@Qualifier("foldingDatabase") DataSource database) {
         return new ServingViews(database, ListOfViews.ALL);
     }
 
@@ -58,13 +60,27 @@ class Engine {
 
     @Bean
     ConsumerLoop consumerLoop(
-            EventsTopic topic, DataSource database, ServingViews serving, FoldedPosition folded, Settings settings) {
+            EventsTopic topic,
+            @Qualifier("foldingDatabase") DataSource database,
+            ServingViews serving,
+            FoldedPosition folded,
+            Settings settings) {
         LiveFolding folding = new LiveFolding(database, ListOfViews.ALL, Generation.SERVING);
         return new ConsumerLoop(topic, serving, folding, folded, settings.retryAfter());
     }
 
     @Bean
-    Rebuilding rebuilding(EventsTopic topic, DataSource database, Clock clock) {
+    ViewsWatch viewsWatch(
+            @Qualifier("foldingDatabase") DataSource database,
+            ServingViews serving,
+            ConsumerLoop consumer,
+            KnownPosition known,
+            FoldedPosition folded) {
+        return new ViewsWatch(database, serving, consumer, known, folded);
+    }
+
+    @Bean
+    Rebuilding rebuilding(EventsTopic topic, @Qualifier("foldingDatabase") DataSource database, Clock clock) {
         return new Rebuilding(topic, database, ListOfViews.ALL, clock);
     }
 

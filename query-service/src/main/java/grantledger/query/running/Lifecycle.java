@@ -2,6 +2,7 @@ package grantledger.query.running;
 
 import grantledger.projections.consuming.ConsumerLoop;
 import grantledger.projections.consuming.KnownPosition;
+import grantledger.projections.consuming.ViewsWatch;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +12,12 @@ class Lifecycle implements SmartLifecycle {
 
     private final ConsumerLoop consumer;
     private final KnownPosition known;
+    private final ViewsWatch watch;
 
-    Lifecycle(ConsumerLoop consumer, KnownPosition known) {
+    Lifecycle(ConsumerLoop consumer, KnownPosition known, ViewsWatch watch) {
         this.consumer = consumer;
         this.known = known;
+        this.watch = watch;
     }
 
     @Override
@@ -26,10 +29,12 @@ class Lifecycle implements SmartLifecycle {
     public void start() {
         consumer.start();
         known.start();
+        watch.start();
     }
 
     @Override
     public void stop() {
+        watch.stop();
         known.stop();
         consumer.stop();
     }

@@ -49,13 +49,11 @@ class Status {
         boolean joined = consumer.joined();
         Map<Integer, PartitionStatus> own = consumer.statuses();
         var partitions = stored.positions().entrySet().stream()
-                .map(row -> PartitionStatus.merged(row.getKey(), row.getValue(), own.get(row.getKey()), joined))
+                .map(row -> PartitionStatus.merged(
+                        row.getKey(), row.getValue(), stored.fork(), own.get(row.getKey()), joined))
                 .toList();
-        long folded =
-                partitions.stream().mapToLong(PartitionStatus::position).min().orElse(0);
-        long highest =
-                partitions.stream().mapToLong(PartitionStatus::position).max().orElse(0);
-        long last = Math.max(highest, known.highest());
+        long folded = stored.visible();
+        long last = Math.max(stored.highest(), known.highest());
         return new Answer(
                 folded,
                 last,

@@ -1,5 +1,6 @@
 package grantledger.query.audit;
 
+import static grantledger.query.fixtures.Eventually.eventually;
 import static grantledger.query.fixtures.Shared.RELAY;
 import static grantledger.query.fixtures.Shared.SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -102,6 +103,38 @@ class AuditTest {
                         .after(last)
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void says_which_position_a_time_is_and_whether_it_stays_so() {
+        Instant time = Relay.recordedAt(scored).plusSeconds(30);
+        JsonNode then = earlier("asOf=" + time);
+        assertThat(then.at("/asOf").longValue()).isEqualTo(scored);
+        assertThat(then.at("/final").booleanValue()).isTrue();
+        assertThat(earlier("position=" + scored)).isEqualTo(then);
+
+        String ahead = "asOf=" + Relay.recordedAt(last).plusSeconds(30);
+        eventually(() -> assertThat(SERVICE.get("/api/status").ok().at("/lastKnown").longValue())
+                .isEqualTo(last));
+        JsonNode quiet = earlier(ahead);
+        assertThat(quiet.at("/asOf").longValue()).isEqualTo(last);
+        assertThat(quiet.at("/final").booleanValue())
+                .as("nothing after it has been folded, but the log has been quiet since, for more than a day")
+                .isTrue();
+        JsonNode today = earlier("asOf=" + Instant.now());
+        assertThat(today.at("/asOf").longValue()).isEqualTo(last);
+        assertThat(today.at("/final").booleanValue()).isFalse();
+        assertThat(earlier("position=" + today.at("/asOf").longValue()).at("/final").booleanValue())
+                .isTrue();
+
+        long before = last;
+        last = RELAY.send(rival, Given.scored(rival, "bo", 1, 1));
+        assertThat(earlier(ahead).at("/asOf").longValue()).isEqualTo(before);
+        assertThat(earlier(ahead).at("/final").booleanValue()).isTrue();
+        assertThat(earlier("occurredAt=" + time).at("/asOf").longValue()).isEqualTo(last);
+        assertThat(earlier("occurredAt=" + time).at("/final").booleanValue())
+                .as("more may be recorded of what had happened by then")
+                .isFalse();
     }
 
     @Test

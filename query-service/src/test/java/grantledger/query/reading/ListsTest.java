@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import grantledger.events.ApplicantType;
 import grantledger.events.ApplicationEvent.Applicant;
 import grantledger.events.ApplicationEvent.ApplicationRegistered;
+import grantledger.events.ApplicationEvent.ApplicationScored;
+import grantledger.events.ApplicationEvent.CriterionScore;
 import grantledger.query.fixtures.Given;
 import java.util.List;
 import java.util.UUID;
@@ -121,7 +123,29 @@ class ListsTest {
                 .startsWith(
                         "applicationId,callId,track,diaryNumber,status,applicant.name,applicant.organisationNumber");
         assertThat(lines.get(1)).as("what a spreadsheet would run").contains(",'=cmd|' /C calc'!A0,");
-        assertThat(lines.get(2)).contains("Åre kommun").contains("\"\"item\"\":\"\"Personal\"\"");
+        assertThat(lines.get(2)).contains("Åre kommun").as("its budget lines, counted").contains(",2021-08-31,2,0,true,");
+    }
+
+    @Test
+    void have_no_texts_without_end_in_a_cell() {
+        UUID call = UUID.randomUUID();
+        UUID id = UUID.randomUUID();
+        String reason = "Väl motiverat. ".repeat(3000);
+        RELAY.send(
+                id,
+                Given.submitted(id, call, Given.ALE, 1),
+                new ApplicationScored(
+                        id, "anna", List.of(new CriterionScore("relevance", 3, 5, 2, reason)), List.of()));
+        String csv = SERVICE.get("/api/applications?callId=%s", call)
+                .after(RELAY.position())
+                .header("Accept", "text/csv")
+                .answer()
+                .body();
+        List<String> columns = List.of(csv.lines().toList().getFirst().split(","));
+        List<String> cells = List.of(csv.lines().toList().getLast().split(",", -1));
+
+        assertThat(csv).doesNotContain("motiverat");
+        assertThat(cells.get(columns.indexOf("scorings"))).as("counted").isEqualTo("1");
     }
 
     @Test

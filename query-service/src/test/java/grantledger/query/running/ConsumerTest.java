@@ -150,7 +150,7 @@ class ConsumerTest {
         byte[] withheld = relay.withheld(missing, Given.submitted(missing, call, Given.ALE, 1));
         byte[] next = relay.withheld(behind, Given.submitted(behind, call, Given.ALE, 1));
         relay.raw(3, next);
-        long last = relay.watermarks();
+        long last = relay.acknowledged();
 
         eventually(() -> assertThat(partition(3).at("/state").stringValue()).isEqualTo("HOLE"));
         assertThat(service.get("/actuator/health").withToken(null).status()).isEqualTo(503);
@@ -231,7 +231,7 @@ class ConsumerTest {
             UUID id = UUID.randomUUID();
             relay.append(id, Given.submitted(id, call, Given.ALE, 100));
         }
-        return relay.watermarks();
+        return relay.acknowledged();
     }
 
     private long submit(UUID id) {

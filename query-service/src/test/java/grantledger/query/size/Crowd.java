@@ -76,7 +76,7 @@ final class Crowd {
         for (int i = 0; i < applications; i++) {
             decide(call, name, i);
         }
-        relay.watermarks();
+        relay.acknowledged();
     }
 
     private void submit(UUID call, String name, int i) {

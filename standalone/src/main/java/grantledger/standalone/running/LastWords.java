@@ -19,6 +19,10 @@ final class LastWords {
         return "The end of %s:%n    %s".formatted(log, String.join(System.lineSeparator() + "    ", last));
     }
 
+    static boolean contain(Path log, String words) {
+        return lines(log).reversed().stream().limit(200).anyMatch(line -> line.contains(words));
+    }
+
     private static List<String> lines(Path log) {
         try {
             return Files.readAllLines(log);

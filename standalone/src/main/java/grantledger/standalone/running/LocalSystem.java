@@ -6,7 +6,10 @@ import grantledger.embedded.EmbeddedPostgres;
 import grantledger.embedded.FreePort;
 import grantledger.standalone.identity.LocalIdentity;
 import grantledger.standalone.identity.Tokens;
+import grantledger.standalone.running.Parts.Rank;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * PostgreSQL, Kafka and the issuer in and under this process, both services beside it. Data is kept. When this process
@@ -17,6 +20,7 @@ public final class LocalSystem implements AutoCloseable {
     private final Parts parts;
     private final DataDirectory data;
     private final LocalIdentity identity;
+    private final Supervision supervision;
     private Stores stores;
     private Services services;
     private Service command;
@@ -27,6 +31,7 @@ public final class LocalSystem implements AutoCloseable {
         this.parts = parts;
         this.data = data;
         this.identity = LocalIdentity.in(data.identity());
+        this.supervision = new Supervision(screen, parts);
     }
 
     /**
@@ -49,50 +54,89 @@ public final class LocalSystem implements AutoCloseable {
 
     private void startParts(Settings settings) {
         settings.requireJars();
+        if (!settings.training() && !settings.startsQuickly()) {
+            screen.line("  the start has not been prepared and takes longer; ./grants prepares it when it builds");
+        }
         claim();
         int orphans = Orphans.stop(data);
         if (orphans > 0) {
             screen.line("  stopped %d service(s) that an earlier run left behind".formatted(orphans));
         }
-        int commandPort = Port.free(settings.commandPort(), "command-service", "--command-port");
-        int queryPort = Port.free(settings.queryPort(), "query-service", "--query-port");
-        var postgres = screen.waitFor(
-                "PostgreSQL",
-                () -> parts.start(
-                        "PostgreSQL", () -> EmbeddedPostgres.start(data.postgresql(), 0), started -> started));
-        stores = Stores.in(postgres, data);
-        var kafka = screen.waitFor(
-                "Kafka", () -> parts.start("Kafka", () -> EmbeddedKafka.start(data.kafka(), 0), started -> started));
-        screen.waitFor("issuer of tokens", this::startIssuer);
-        services = new Services(settings, data, stores, kafka.bootstrapServers(), identity.issuer());
-        startServices(commandPort, queryPort);
+        int commandPort = port(settings.commandPort(), "command-service", "--command-port");
+        int queryPort = port(settings.queryPort(), "query-service", "--query-port");
+        startIssuer();
+        startSideBySide(settings, commandPort, queryPort);
     }
 
     private void claim() {
         try {
-            parts.start("", () -> DirectoryClaim.of(data.root()), claimed -> claimed);
+            parts.start("", Rank.CLAIM, () -> DirectoryClaim.of(data.root()), claimed -> claimed);
         } catch (IllegalStateException inUse) {
             throw new CannotStart(inUse.getMessage() + " with --data <dir>", inUse);
         }
     }
 
-    private AutoCloseable startIssuer() {
+    private int port(int asked, String what, String option) {
+        if (asked != 0) {
+            parts.start("", Rank.CLAIM, () -> Port.claim(asked, what, option), claimed -> claimed);
+        }
+        return Port.free(asked, what, option);
+    }
+
+    private void startIssuer() {
         if (Port.isTaken(identity.port())) {
             int other = FreePort.find();
             screen.line("  port %d is taken, so the issuer moves to %d; tokens printed before are no longer valid"
                     .formatted(identity.port(), other));
             identity.moveTo(other);
         }
-        return parts.start("the issuer", identity::serve, started -> started);
+        parts.start("the issuer", Rank.ISSUER, identity::serve, started -> started);
     }
 
-    /** Both at once: most of their start is waiting for each other's disk and network. */
-    private void startServices(int commandPort, int queryPort) {
+    /**
+     * The services begin as soon as there is a database, which is soon, and find Kafka when they get to it. Each time
+     * that is shown counts from the beginning of all.
+     */
+    private void startSideBySide(Settings settings, int commandPort, int queryPort) {
+        long began = System.nanoTime();
+        int kafkaPort = FreePort.find();
+        var kafka = CompletableFuture.supplyAsync(() -> startKafka(kafkaPort), LocalSystem::run);
+        var postgres = screen.waitFor("PostgreSQL", began, this::startPostgres);
+        stores = Stores.in(postgres, data);
+        services = new Services(settings, data, stores, "127.0.0.1:" + kafkaPort, identity.issuer());
         command = services.command("command-service", commandPort);
         query = services.query(queryPort);
-        parts.start("both services", this::launchBoth, both -> this::stopBoth);
-        screen.waitFor("command-service", command::awaitReady);
-        screen.waitFor("query-service", query::awaitReady);
+        parts.start("both services", Rank.SERVICES, this::launchBoth, both -> this::stopBoth);
+        parts.start("", Rank.SERVICES, () -> Errand.announce(data, command.environment()), announced -> announced);
+        var broker = screen.waitFor("Kafka", began, () -> result(kafka));
+        screen.waitFor("command-service", began, command::awaitReady);
+        screen.waitFor("query-service", began, query::awaitReady);
+        supervise(postgres, broker);
+    }
+
+    private static void run(Runnable task) {
+        Thread.ofPlatform().name("start").daemon().start(task);
+    }
+
+    private EmbeddedPostgres startPostgres() {
+        return parts.start(
+                "PostgreSQL",
+                Rank.POSTGRESQL,
+                () -> EmbeddedPostgres.start(data.postgresql(), 0),
+                started -> started);
+    }
+
+    private EmbeddedKafka startKafka(int port) {
+        return parts.start(
+                "Kafka", Rank.KAFKA, () -> EmbeddedKafka.start(data.kafka(), port), started -> started);
+    }
+
+    private static <T> T result(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     private Service launchBoth() {
@@ -108,10 +152,24 @@ public final class LocalSystem implements AutoCloseable {
         query.awaitStopped();
     }
 
+    private void supervise(EmbeddedPostgres postgres, EmbeddedKafka kafka) {
+        supervision.of(List.of(
+                new Supervision.Part("PostgreSQL", postgres::ended, postgres::startAgain, () -> LastWords.of(postgres.log())),
+                new Supervision.Part(
+                        "command-service", command::ended, () -> startAgain(command), command::lastWords),
+                new Supervision.Part("query-service", query::ended, () -> startAgain(query), query::lastWords)));
+        supervision.endWith("Kafka", kafka.failed());
+    }
+
+    private static void startAgain(Service service) {
+        service.launch();
+        service.awaitReady();
+    }
+
     /** One more command-service on the same log. */
     public Service startAnotherCommandService() {
         var another = services.command("command-service-2", FreePort.find());
-        parts.start(another.name(), () -> launched(another), it -> () -> stop(it));
+        parts.start(another.name(), Rank.SERVICES, () -> launched(another), it -> () -> stop(it));
         return another.awaitReady();
     }
 
@@ -145,19 +203,19 @@ public final class LocalSystem implements AutoCloseable {
         return identity.tokens();
     }
 
+    /** From now on a part that ends by itself is named at once and started again, a few times. */
+    public void supervise() {
+        supervision.begin();
+    }
+
     /**
-     * Blocks for as long as both services live.
+     * Blocks for as long as everything runs, which is supervised.
      *
-     * @throws CannotStart when one of them ended by itself
+     * @throws CannotStart when a part cannot be kept running
      */
     public void await() {
-        var ended = CompletableFuture.anyOf(
-                command.process().onExit(), query.process().onExit());
-        ended.join();
-        if (!parts.isClosed()) {
-            var dead = command.process().isAlive() ? query : command;
-            throw new CannotStart(dead.name() + " ended by itself. " + dead.lastWords());
-        }
+        supervise();
+        throw supervision.given().join();
     }
 
     @Override

@@ -1,44 +1,77 @@
 package grantledger.standalone.running;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * What runs, to be stopped in the opposite order. Starting one and stopping all exclude each other, so that Ctrl-C in
- * the middle of a start never leaves behind what was just being started.
+ * What runs, to be stopped in the opposite order of {@link Rank}, however the starts overlapped. Starting any and
+ * stopping all exclude each other, so that Ctrl-C in the middle of a start never leaves behind what was just being
+ * started.
  */
 final class Parts implements AutoCloseable {
-    private record Part(String name, AutoCloseable closing) {}
+    /** Who needs whom: a part needs those that stand before it. */
+    enum Rank {
+        CLAIM,
+        POSTGRESQL,
+        KAFKA,
+        ISSUER,
+        SERVICES
+    }
 
-    private final Deque<Part> started = new ArrayDeque<>();
+    private record Part(String name, Rank rank, AutoCloseable closing) {}
+
+    private final List<Part> started = Collections.synchronizedList(new ArrayList<>());
+    private final ReadWriteLock starting = new ReentrantReadWriteLock();
     private final Screen screen;
-    private boolean closed;
+    private volatile boolean closed;
 
     Parts(Screen screen) {
         this.screen = screen;
     }
 
     /** @param name for people; empty for what they need not know of */
-    synchronized <T> T start(String name, Supplier<T> starting, Function<T, AutoCloseable> closing) {
-        if (closed) {
-            throw new CannotStart("Stopped before " + name + " was started");
-        }
-        T part = starting.get();
-        started.push(new Part(name, closing.apply(part)));
-        return part;
+    <T> T start(String name, Rank rank, Supplier<T> start, Function<T, AutoCloseable> closing) {
+        return whileOpen(name, () -> {
+            T part = start.get();
+            started.add(new Part(name, rank, closing.apply(part)));
+            return part;
+        });
     }
 
-    synchronized boolean isClosed() {
+    /** Nothing is stopped while the task runs. */
+    <T> T whileOpen(String name, Supplier<T> task) {
+        starting.readLock().lock();
+        try {
+            if (closed) {
+                throw new CannotStart("Stopped before " + name + " was started");
+            }
+            return task.get();
+        } finally {
+            starting.readLock().unlock();
+        }
+    }
+
+    boolean isClosed() {
         return closed;
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
         closed = true;
-        while (!started.isEmpty()) {
-            stop(started.pop());
+        starting.writeLock().lock();
+        try {
+            var last = new ArrayList<>(started).reversed();
+            last.sort(Comparator.comparing(Part::rank).reversed());
+            started.clear();
+            last.forEach(this::stop);
+        } finally {
+            starting.writeLock().unlock();
         }
     }
 

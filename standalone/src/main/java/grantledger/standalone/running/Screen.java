@@ -39,9 +39,17 @@ public final class Screen {
         return watch(what, () -> "", task);
     }
 
+    /** As {@link #waitFor}, for what has been running since {@code began}, a reading of {@link System#nanoTime}. */
+    public <T> T waitFor(String what, long began, Supplier<T> task) {
+        return watch(what, () -> "", began, task);
+    }
+
     /** As {@link #waitFor}, with how far the task has come, such as {@code 50 of 150}. */
     public <T> T watch(String what, Supplier<String> reached, Supplier<T> task) {
-        long began = System.nanoTime();
+        return watch(what, reached, System.nanoTime(), task);
+    }
+
+    private <T> T watch(String what, Supplier<String> reached, long began, Supplier<T> task) {
         T result;
         var ticking = Thread.ofVirtual().start(() -> tick(what, reached, began));
         try {

@@ -11,25 +11,31 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** One of our services as a process of its own, from its jar. */
 public final class Service {
     private static final Duration READY_WITHIN = Duration.ofMinutes(5);
     private static final int GRACE_SECONDS = 20;
+    /** One that is trained writes its cache before it ends. */
+    private static final int GRACE_SECONDS_IN_TRAINING = 240;
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
     private final String name;
     private final int port;
+    private final String mark;
     private final List<String> command;
     private final Map<String, String> environment;
     private final Path log;
     private volatile Process process;
 
-    Service(String name, int port, List<String> command, Map<String, String> environment, Path log) {
+    /** @param mark a group of health that no other process answers for */
+    Service(String name, int port, String mark, List<String> command, Map<String, String> environment, Path log) {
         this.name = name;
         this.port = port;
+        this.mark = mark;
         this.command = command;
         this.environment = environment;
         this.log = log;
@@ -45,6 +51,10 @@ public final class Service {
 
     public Process process() {
         return process;
+    }
+
+    Map<String, String> environment() {
+        return environment;
     }
 
     public void launch() {
@@ -65,8 +75,7 @@ public final class Service {
         long giveUp = System.nanoTime() + READY_WITHIN.toNanos();
         while (!isReady()) {
             if (!process.isAlive()) {
-                throw new CannotStart(
-                        "%s ended with exit code %d. %s".formatted(name, process.exitValue(), lastWords()));
+                throw new CannotStart(whyItEnded());
             }
             if (System.nanoTime() > giveUp) {
                 throw new CannotStart(
@@ -81,8 +90,20 @@ public final class Service {
         return LastWords.of(log);
     }
 
+    private String whyItEnded() {
+        return LastWords.contain(log, "already in use")
+                ? "Port %d for the %s was taken by another program while it started; stop that one, or choose another port"
+                        .formatted(port, name)
+                : "%s ended with exit code %d. %s".formatted(name, process.exitValue(), lastWords());
+    }
+
+    /** Whoever else answers on the port does not know the mark. */
     private boolean isReady() {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"))
+        return isHealthy(mark) && isHealthy("readiness");
+    }
+
+    private boolean isHealthy(String group) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health/" + group))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {
@@ -97,11 +118,16 @@ public final class Service {
 
     private static void pause() {
         try {
-            Thread.sleep(100);
+            Thread.sleep(50);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("Interrupted", e);
         }
+    }
+
+    /** Completes when the process that runs now is gone. */
+    CompletableFuture<?> ended() {
+        return process.onExit();
     }
 
     /** As a power cut would end it. */
@@ -116,8 +142,13 @@ public final class Service {
 
     void awaitStopped() {
         process.onExit()
-                .completeOnTimeout(process, GRACE_SECONDS, TimeUnit.SECONDS)
+                .completeOnTimeout(process, graceSeconds(), TimeUnit.SECONDS)
                 .join();
         kill();
+    }
+
+    private int graceSeconds() {
+        boolean training = command.stream().anyMatch(word -> word.startsWith("-XX:AOTCacheOutput="));
+        return training ? GRACE_SECONDS_IN_TRAINING : GRACE_SECONDS;
     }
 }

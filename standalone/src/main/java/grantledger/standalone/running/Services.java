@@ -2,8 +2,12 @@ package grantledger.standalone.running;
 
 import grantledger.standalone.identity.Tokens;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** How our services are run: their command lines and their environment. */
@@ -58,21 +62,28 @@ record Services(Settings settings, DataDirectory data, Stores stores, String kaf
         environment.put("GRANTLEDGER_AUDIENCE", Tokens.AUDIENCE);
         // The demo's people have no passwords, so nobody outside this machine may knock.
         environment.put("SERVER_ADDRESS", "127.0.0.1");
+        var mark = newMark();
+        environment.put("MANAGEMENT_ENDPOINT_HEALTH_GROUP_" + mark.toUpperCase(Locale.ROOT) + "_INCLUDE", "ping");
         data.startNewLog(name);
-        return new Service(name, port, java(settings.jar(artifact)), environment, data.log(name));
+        return new Service(name, port, mark, java(new QuickStart(settings.jar(artifact))), environment, data.log(name));
     }
 
-    private List<String> java(Path jar) {
-        return List.of(
+    /** The name of a group of health that only this one process has; whoever answers for it is ours. */
+    private static String newMark() {
+        return "process" + HexFormat.of().toHexDigits(new SecureRandom().nextLong());
+    }
+
+    private List<String> java(QuickStart program) {
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 Orphans.mark(data),
-                "-Xmx512m",
+                "-Xmx384m",
                 // Less memory and less work at start than G1, and pauses of such a heap are short.
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-jar",
-                jar.toString());
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(settings.training() ? program.trainingArguments() : program.arguments());
+        return command;
     }
 }

@@ -10,8 +10,13 @@ import java.util.StringTokenizer;
  *
  * @param home        the project's folder, where the services' jars lie
  * @param commandPort 0 for any free one, like {@code queryPort}
+ * @param training    whether the services write the caches of {@link QuickStart} when they stop
  */
-public record Settings(Path data, int commandPort, int queryPort, Path home) {
+public record Settings(Path data, int commandPort, int queryPort, Path home, boolean training) {
+
+    public Settings(Path data, int commandPort, int queryPort, Path home) {
+        this(data, commandPort, queryPort, home, false);
+    }
 
     /** {@code -Dgrantledger.home=DIR}, or else the project that the running jar was built in. */
     public static Path thisHome() {
@@ -37,5 +42,9 @@ public record Settings(Path data, int commandPort, int queryPort, Path home) {
             throw new CannotStart(jar + " is missing; build it first: mvn package -DskipTests");
         }
         return jar;
+    }
+
+    boolean startsQuickly() {
+        return new QuickStart(jar(Services.COMMAND)).isThere() && new QuickStart(jar(Services.QUERY)).isThere();
     }
 }

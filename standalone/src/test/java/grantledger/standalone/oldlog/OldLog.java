@@ -35,17 +35,12 @@ record OldLog(String commit) {
         from json_to_recordset(?::json) as row (
             person text, key text, request_hash text, first_position bigint, last_position bigint)\
         """;
-    private static final String HEAD = "update log_head set position = ?";
 
     /** Into a log without events, all at once, so that nobody sees a part of it. */
     void putInto(Connection log) throws SQLException {
         log.setAutoCommit(false);
         insert(EVENTS, "events", log);
         insert(KEYS, "idempotency-keys", log);
-        try (var head = log.prepareStatement(HEAD)) {
-            head.setLong(1, size());
-            head.executeUpdate();
-        }
         log.commit();
         log.setAutoCommit(true);
     }

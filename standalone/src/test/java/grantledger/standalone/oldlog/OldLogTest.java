@@ -71,7 +71,9 @@ class OldLogTest {
     @Order(3)
     void only_what_was_not_awaited_then_follows_by_itself() {
         Eventually.see(
-                () -> log.found("select position from reaction_progress", row -> row.getLong(1)),
+                () -> log.found(
+                        "select position from reaction_place order by epoch desc, seq desc limit 1",
+                        row -> row.getLong(1)),
                 List.of(system.log().size())::equals);
         assertThat(log.found(
                         "select type from event where position > " + old.size() + " order by position",

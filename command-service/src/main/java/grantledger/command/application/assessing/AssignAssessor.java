@@ -23,6 +23,11 @@ public record AssignAssessor(
         @NotNull UUID applicationId, @NotNull @PersonId String assessorId) implements ApplicationHandling {
 
     @Override
+    public boolean staysWithinMatter() {
+        return true;
+    }
+
+    @Override
     public Decision<ApplicationEvent> decide(Application application, Circumstances with) {
         application.requireAssessable();
         Involvement involvement = application.involvement();

@@ -30,6 +30,11 @@ public record DeclareConflictOfInterest(
 
     /** Everybody may say it of themselves, whatever else bars them. */
     @Override
+    public boolean staysWithinMatter() {
+        return true;
+    }
+
+    @Override
     public void requirePerson(Application application, Circumstances with) {
         Acting acting = with.acting();
         boolean own = personId.equals(acting.person());

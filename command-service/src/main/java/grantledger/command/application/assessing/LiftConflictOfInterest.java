@@ -27,6 +27,11 @@ public record LiftConflictOfInterest(
 
     /** Not {@code ApplicationHandling}: one's own bar does not stop lifting another's, or nobody might be left to do it. */
     @Override
+    public boolean staysWithinMatter() {
+        return true;
+    }
+
+    @Override
     public void requirePerson(Application application, Circumstances with) {
         Acting acting = with.acting();
         OWN_MATTER_IS_HANDLED_BY_OTHERS.require(

@@ -52,6 +52,11 @@ public record ScoreApplication(
     }
 
     @Override
+    public boolean staysWithinMatter() {
+        return true;
+    }
+
+    @Override
     public void requireNoHandIn(Application application, Circumstances with) {
         String assessor = with.acting().person();
         ApplicationHandling.requireDidNotSubmit(application, assessor);

@@ -23,6 +23,11 @@ public record UnassignAssessor(
         @NotNull @Text String reasons) implements ApplicationHandling {
 
     @Override
+    public boolean staysWithinMatter() {
+        return true;
+    }
+
+    @Override
     public Decision<ApplicationEvent> decide(Application application, Circumstances with) {
         application.requireAssessable();
         application.involvement().requireKnownAs("assessorId", assessorId);

@@ -31,6 +31,11 @@ public record RecommendDecision(
         implements ApplicationHandling {
 
     @Override
+    public boolean staysWithinMatter() {
+        return true;
+    }
+
+    @Override
     public void requireNoHandIn(Application application, Circumstances with) {
         ApplicationHandling.requireDidNotSubmit(application, with.acting().person());
     }

@@ -21,6 +21,11 @@ public record RecordService(
         @NotNull UUID applicationId, @NotNull @Day LocalDate servedOn) implements ApplicationHandling {
 
     @Override
+    public boolean staysWithinMatter() {
+        return true;
+    }
+
+    @Override
     public Decision<ApplicationEvent> decide(Application application, Circumstances with) {
         application.requireDecided();
         LocalDate decidedOn = application.decided().on();

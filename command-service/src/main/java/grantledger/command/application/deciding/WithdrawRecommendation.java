@@ -20,6 +20,11 @@ public record WithdrawRecommendation(
         @NotNull UUID applicationId, @NotNull @Text String reasons) implements ApplicationHandling {
 
     @Override
+    public boolean staysWithinMatter() {
+        return true;
+    }
+
+    @Override
     public void requireNoHandIn(Application application, Circumstances with) {
         ApplicationHandling.requireDidNotSubmit(application, with.acting().person());
     }

@@ -27,6 +27,11 @@ public record ExtendCompletion(
         @NotNull @Text String reasons) implements ApplicationHandling {
 
     @Override
+    public boolean staysWithinMatter() {
+        return true;
+    }
+
+    @Override
     public void requireNoHandIn(Application application, Circumstances with) {
         ApplicationHandling.requireDidNotSubmit(application, with.acting().person());
     }

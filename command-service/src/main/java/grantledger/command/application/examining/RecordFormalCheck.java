@@ -35,6 +35,11 @@ public record RecordFormalCheck(
             new EachOnce(EVERY_REQUIREMENT_CHECKED_ONCE, "results", "requirementId");
 
     @Override
+    public boolean staysWithinMatter() {
+        return true;
+    }
+
+    @Override
     public void requireNoHandIn(Application application, Circumstances with) {
         ApplicationHandling.requireDidNotSubmit(application, with.acting().person());
     }

@@ -30,6 +30,11 @@ public record RequestCompletion(
         implements ApplicationHandling {
 
     @Override
+    public boolean staysWithinMatter() {
+        return true;
+    }
+
+    @Override
     public void requireNoHandIn(Application application, Circumstances with) {
         ApplicationHandling.requireDidNotSubmit(application, with.acting().person());
     }

@@ -84,6 +84,11 @@ public record SubmitApplication(
     }
 
     @Override
+    public boolean staysWithinMatter() {
+        return previousGrantId == null;
+    }
+
+    @Override
     public boolean begins() {
         return true;
     }

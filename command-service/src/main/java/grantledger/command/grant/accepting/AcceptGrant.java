@@ -17,6 +17,11 @@ import java.util.UUID;
 public record AcceptGrant(@NotNull UUID grantId) implements RecipientsWord {
 
     @Override
+    public boolean staysWithinMatter() {
+        return true;
+    }
+
+    @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
         grant.stage().requireAwaitsAnswer();
         Days.requireNotBeforeGrant(

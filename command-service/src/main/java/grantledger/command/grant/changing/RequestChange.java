@@ -46,6 +46,11 @@ public record RequestChange(
         implements RecipientsWord {
 
     @Override
+    public boolean staysWithinMatter() {
+        return true;
+    }
+
+    @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
         grant.stage().requireUnderWay();
         CHANGE_ASKS_FOR_SOMETHING.require(

@@ -31,6 +31,11 @@ public record ConfirmPayment(
         implements GrantHandling {
 
     @Override
+    public boolean staysWithinMatter() {
+        return true;
+    }
+
+    @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
         grant.stage().requireLive();
         Payment payment = grant.payment(instalment);

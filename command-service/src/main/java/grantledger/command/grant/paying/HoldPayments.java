@@ -20,6 +20,11 @@ public record HoldPayments(
         @NotNull UUID grantId, @NotNull @Text String reasons) implements GrantHandling {
 
     @Override
+    public boolean staysWithinMatter() {
+        return true;
+    }
+
+    @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
         grant.stage().requireLive();
         PAYMENTS_NOT_HELD.require(!grant.held(), "Payments are on hold already.");

@@ -29,6 +29,11 @@ public record MoveReport(
         implements GrantHandling {
 
     @Override
+    public boolean staysWithinMatter() {
+        return true;
+    }
+
+    @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
         grant.stage().requireNotRevoked();
         ReportPlan.Owed owed = grant.reports().requireOwed("report", report);

@@ -22,6 +22,11 @@ public record RecordReportReview(
         @NotNull @Text String findings) implements Examination {
 
     @Override
+    public boolean staysWithinMatter() {
+        return true;
+    }
+
+    @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
         grant.stage().requireUnderWay();
         ReceivedReport report = grant.reports().requireAwaitsExamination(reportId);

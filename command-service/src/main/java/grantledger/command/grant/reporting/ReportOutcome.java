@@ -55,6 +55,11 @@ public record ReportOutcome(
     }
 
     @Override
+    public boolean staysWithinMatter() {
+        return true;
+    }
+
+    @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
         grant.stage().requireUnderWay();
         Days.requireReportedPeriod(

@@ -28,6 +28,11 @@ public record RequestReportCompletion(
         implements GrantHandling {
 
     @Override
+    public boolean staysWithinMatter() {
+        return true;
+    }
+
+    @Override
     public Decision<GrantEvent> decide(Grant grant, Circumstances with) {
         grant.stage().requireUnderWay();
         grant.reports().requireAwaitsExamination(reportId);

@@ -10,6 +10,7 @@ import grantledger.query.application.questions.AmountsInForce;
 import grantledger.query.call.ranking.Ranking;
 import grantledger.query.call.view.CallView;
 import grantledger.query.identity.Sight;
+import grantledger.query.limiting.Dear;
 import grantledger.query.reading.RowQuery;
 import grantledger.query.reading.Search;
 import grantledger.query.reading.Sorting;
@@ -58,6 +59,7 @@ class Calls {
     }
 
     /** Without {@code track} every track is ranked, each for its own money. */
+    @Dear
     @GetMapping("/api/calls/{callId}/ranking")
     Listing<Ranking.Row> ranking(
             @PathVariable UUID callId,

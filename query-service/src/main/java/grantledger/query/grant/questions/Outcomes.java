@@ -10,7 +10,9 @@ import grantledger.query.answering.Table;
 import grantledger.query.grant.reporting.ReportState;
 import grantledger.query.grant.view.GrantStatus;
 import grantledger.query.identity.Sight;
+import grantledger.query.limiting.Dear;
 import grantledger.query.reading.RowQuery;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,8 +64,21 @@ class Outcomes {
             int page,
             int size,
             long total,
+            String next,
             List<OutcomeSum> sums,
-            @JsonIgnore Class<Row> type) implements Table<Row> {}
+            @JsonIgnore Listing<Row> listing) implements Table<Row> {
+
+        @Override
+        @JsonIgnore
+        public Class<Row> type() {
+            return Row.class;
+        }
+
+        @Override
+        public void all(Taker<Row> taker) throws IOException {
+            listing.all(taker);
+        }
+    }
 
     private static final Map<String, String> SORTABLE = Map.of(
             "applicant", "applicant",
@@ -82,6 +97,7 @@ class Outcomes {
         this.database = database;
     }
 
+    @Dear
     @GetMapping("/api/outcomes")
     Answer list(
             @RequestParam(required = false) IndicatorArea area,
@@ -105,6 +121,6 @@ class Outcomes {
         List<OutcomeSum> sums = paging.everything()
                 ? List.of()
                 : asked.where("counted").sums(OutcomeSum.COLUMNS, OutcomeSum.MEASURE, OutcomeSum::from);
-        return new Answer(page.rows(), page.page(), page.size(), page.total(), sums, Row.class);
+        return new Answer(page.rows(), page.page(), page.size(), page.total(), page.next(), sums, page);
     }
 }

@@ -1,0 +1,12 @@
+package grantledger.query.audit;
+
+import grantledger.projections.history.Moment;
+
+/**
+ * A moment by what the log held.
+ *
+ * @param moment that is looked at
+ * @param position the last that is looked at
+ * @param settled whether the log cannot hold more of the moment later
+ */
+record MomentInLog(Moment moment, long position, boolean settled) {}

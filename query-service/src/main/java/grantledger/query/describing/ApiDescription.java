@@ -1,0 +1,96 @@
+package grantledger.query.describing;
+
+import grantledger.access.problems.Problem;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.stereotype.Component;
+
+/** Adds what the methods do not say: who is let in, what every read may be asked with, and how it may be refused. */
+@Component
+class ApiDescription implements OpenApiCustomizer {
+
+    private static final Pattern WORD = Pattern.compile("[^A-Za-z0-9]+(.?)");
+
+    private static final Map<String, String> REFUSALS = Map.of(
+            "400", "A parameter or header is unknown or malformed; errors names it",
+            "401", "No valid token",
+            "403", "None of the token's roles may read this",
+            "404", "No such thing within the reader's sight",
+            "406", "Not to be had in that form",
+            "500", "Nobody foresaw this",
+            "503", "Not now: the database or the issuer is away, the views have not come so far, the answer took too long,"
+                    + " or too many dear reads run at once");
+
+    private static final Schema<?> CSV = new StringSchema()
+            .description("All rows, with the fields' names as header; a list of records is counted. An answer that breaks"
+                    + " off is not whole.");
+
+    @Override
+    public void customise(OpenAPI api) {
+        api.info(new Info().title("Grantledger reads").version("1"));
+        api.getComponents()
+                .addSecuritySchemes(
+                        "token",
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT"));
+        api.addSecurityItem(new SecurityRequirement().addList("token"));
+        ModelConverters.getInstance(true).readAll(Problem.class).forEach(api.getComponents()::addSchemas);
+        api.getPaths()
+                .forEach((path, item) -> item.readOperationsMap()
+                        .forEach((method, operation) -> describe(method, path, operation, api.getComponents().getSchemas())));
+    }
+
+    private static void describe(PathItem.HttpMethod method, String path, Operation operation, Map<String, Schema> schemas) {
+        operation.operationId(WORD.matcher(method.name().toLowerCase(Locale.ROOT) + path.replace("/api", ""))
+                .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT)));
+        operation.addParametersItem(new HeaderParameter()
+                .name("Read-After")
+                .description("A position of the log: answered once everything up to it is visible, or refused after 5 s")
+                .schema(new IntegerSchema().format("int64")));
+        ApiResponses answers = operation.getResponses();
+        answers.values().stream()
+                .map(ApiResponse::getContent)
+                .filter(content -> hasRows(content.get("application/json").getSchema(), schemas))
+                .forEach(content -> content.addMediaType("text/csv", new MediaType().schema(CSV)));
+        REFUSALS.forEach((status, why) -> answers.addApiResponse(status, refusal(status, why)));
+    }
+
+    private static boolean hasRows(Schema<?> answer, Map<String, Schema> schemas) {
+        String name = answer.get$ref().substring(answer.get$ref().lastIndexOf('/') + 1);
+        return schemas.get(name).getProperties().containsKey("rows");
+    }
+
+    private static ApiResponse refusal(String status, String why) {
+        ApiResponse refusal = new ApiResponse()
+                .description(why)
+                .content(new Content()
+                        .addMediaType(
+                                "application/problem+json",
+                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
+        return status.equals("503")
+                ? refusal.addHeaderObject(
+                        "Retry-After",
+                        new Header().description("Seconds").schema(new IntegerSchema().format("int32")))
+                : refusal;
+    }
+}

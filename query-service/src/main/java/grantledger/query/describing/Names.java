@@ -1,0 +1,28 @@
+package grantledger.query.describing;
+
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.jackson.TypeNameResolver;
+import java.util.Set;
+import org.springdoc.core.providers.ObjectMapperProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** A record within another is named after both: several reads have rows, and each has its own. */
+@Configuration(proxyBeanMethods = false)
+class Names extends TypeNameResolver {
+
+    private static final String READS = "grantledger.query.";
+
+    @Bean
+    static ModelResolver modelResolver(ObjectMapperProvider mappers) {
+        return new ModelResolver(mappers.jsonMapper(), new Names());
+    }
+
+    @Override
+    protected String nameForClass(Class<?> type, Set<Options> options) {
+        Class<?> around = type.getDeclaringClass();
+        return around != null && around.getName().startsWith(READS)
+                ? around.getSimpleName() + type.getSimpleName()
+                : super.nameForClass(type, options);
+    }
+}

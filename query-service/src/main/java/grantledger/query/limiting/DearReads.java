@@ -1,0 +1,105 @@
+package grantledger.query.limiting;
+
+import grantledger.access.problems.Problem;
+import grantledger.query.answering.Paging;
+import grantledger.query.answering.Refused;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Lets dear reads in by turns: searches, long pages, and what is {@link Dear} by itself; and, by turns of their own, exports.
+ * Cheap reads never wait.
+ */
+@Component
+@Order(3)
+@EnableConfigurationProperties(DearReads.Settings.class)
+class DearReads implements HandlerInterceptor {
+
+    /** @param longPage the fewest rows that make a page dear */
+    @ConfigurationProperties("grantledger")
+    record Settings(Limit dearReads, Limit exports, int longPage) {}
+
+    /**
+     * @param atOnce how many run
+     * @param waiting how many more may wait for them
+     * @param patience for how long
+     */
+    record Limit(int atOnce, int waiting, Duration patience) {
+
+        Turns turns() {
+            return new Turns(atOnce, waiting, patience);
+        }
+    }
+
+    private static final String TURNS = DearReads.class.getName();
+
+    private final Turns dear;
+    private final Turns exports;
+    private final int longPage;
+    private final Counter refused;
+
+    DearReads(Settings settings, MeterRegistry metrics) {
+        this.dear = settings.dearReads.turns();
+        this.exports = settings.exports.turns();
+        this.longPage = settings.longPage;
+        this.refused = Counter.builder("grantledger.query.dear.refused")
+                .description("Searches, exports and other dear reads that got no turn")
+                .register(metrics);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws InterruptedException {
+        Optional<Turns> needed = handler instanceof HandlerMethod read ? needed(request, read) : Optional.empty();
+        if (needed.isPresent()) {
+            if (!needed.get().begin()) {
+                refused.increment();
+                throw new Refused(Problem.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "dear-reads-in-turn",
+                        "Too many searches, exports or other dear reads at once; ask again in a while."));
+            }
+            request.setAttribute(TURNS, needed.get());
+        }
+        return true;
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, Exception failure) {
+        if (request.getAttribute(TURNS) instanceof Turns begun) {
+            begun.end();
+        }
+    }
+
+    private Optional<Turns> needed(HttpServletRequest request, HandlerMethod read) {
+        if (Paging.everything(request.getHeader(HttpHeaders.ACCEPT))) {
+            return Optional.of(exports);
+        }
+        boolean isDear = read.hasMethodAnnotation(Dear.class) || isSearch(request) || isLong(request);
+        return isDear ? Optional.of(dear) : Optional.empty();
+    }
+
+    private static boolean isSearch(HttpServletRequest request) {
+        String q = request.getParameter("q");
+        return q != null && !q.isBlank();
+    }
+
+    /** What is no number is refused later. */
+    private boolean isLong(HttpServletRequest request) {
+        String size = request.getParameter("size");
+        return size != null && size.matches("\\d{1,9}") && Integer.parseInt(size) >= longPage;
+    }
+}

@@ -1,0 +1,72 @@
+package grantledger.query.reading;
+
+import grantledger.access.problems.Problem;
+import grantledger.query.answering.Paging;
+import grantledger.query.answering.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.ConnectionHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * All that is read for one export is read in one transaction, on a connection of the exports' own: its rows and whatever
+ * is looked up for them are of the same moment, and others' reads keep their connections.
+ */
+@Component
+@Order(4)
+class ExportSnapshot implements HandlerInterceptor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExportSnapshot.class);
+
+    private final DataSource reading;
+    private final DataSource exports;
+
+    ExportSnapshot(DataSource reading, @Qualifier("exportsDatabase") DataSource exports) {
+        this.reading = reading;
+        this.exports = exports;
+    }
+
+    /**
+     * A rebuild that takes over renames the schema of what an export reads. What is looked up from then on is of views that
+     * the snapshot does not see, and would look empty.
+     */
+    static void requireItsViews(JdbcClient database) {
+        if (database.sql("select count(*) from generation").query(Long.class).single() == 0) {
+            throw new Refused(Problem.of(
+                    HttpStatus.SERVICE_UNAVAILABLE, "views-reachable", "Rebuilt views have taken over; ask again."));
+        }
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (Paging.everything(request.getHeader(HttpHeaders.ACCEPT))) {
+            Connection connection = DatabaseFailures.translating(exports::getConnection);
+            TransactionSynchronizationManager.bindResource(reading, new ConnectionHolder(connection));
+        }
+        return true;
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, Exception failure) {
+        if (TransactionSynchronizationManager.unbindResourceIfPossible(reading) instanceof ConnectionHolder bound) {
+            try (Connection connection = bound.getConnection()) {
+                connection.rollback();
+            } catch (SQLException gone) {
+                LOG.debug("The export's snapshot went with its connection", gone);
+            }
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package grantledger.query.limiting;
+
+import static grantledger.query.fixtures.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import grantledger.query.fixtures.Given;
+import grantledger.query.fixtures.Relay;
+import grantledger.query.fixtures.Servers;
+import grantledger.query.fixtures.Service;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A table that somebody has locked stands for reads that take very long. */
+@Tag("server")
+class DearReadsTest {
+
+    private static final String DATABASE = Servers.database();
+    private static final String TOPIC = Servers.topic();
+    private static final UUID CALL = UUID.randomUUID();
+    private static Relay relay;
+    private static Service service;
+
+    @BeforeAll
+    static void start() {
+        relay = new Relay(TOPIC);
+        service = new Service(
+                DATABASE,
+                TOPIC,
+                "--spring.datasource.hikari.maximum-pool-size=8",
+                "--grantledger.dear-reads.at-once=3",
+                "--grantledger.dear-reads.waiting=7",
+                "--grantledger.dear-reads.patience=60s",
+                "--grantledger.exports.at-once=1",
+                "--grantledger.exports.waiting=0");
+        service.get("/api/calls").after(relay.send(CALL, Given.announced(CALL, 1))).ok();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+        relay.close();
+    }
+
+    @Test
+    void of_one_person_leave_cheap_reads_and_readiness_alone() throws Exception {
+        try (Connection other = locked("view_application");
+                ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<HttpResponse<String>>> searches = ask(people, 30, "/api/applications?q=ale");
+            eventually(() -> assertThat(searches.stream().filter(Future::isDone)).hasSize(20));
+
+            assertThat(service.get("/api/grants").status()).isEqualTo(200);
+            assertThat(service.get("/actuator/health/readiness").withToken(null).status())
+                    .isEqualTo(200);
+            for (Future<HttpResponse<String>> refused :
+                    searches.stream().filter(Future::isDone).toList()) {
+                isRefused(refused.get());
+            }
+            other.rollback();
+            assertThat(searches.stream().filter(search -> status(search) == 200))
+                    .hasSize(10);
+        }
+        assertThat(service.get("/actuator/prometheus").answer().body()).contains("grantledger_query_dear_refused_total");
+    }
+
+    @Test
+    void are_long_pages_and_rankings_too() throws Exception {
+        for (String path : List.of(
+                "/api/applications?size=500",
+                "/api/calls/" + CALL + "/ranking",
+                "/api/applications?q=ale",
+                "/api/decisions?q=ale")) {
+            try (Connection other = locked("view_application");
+                    ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+                List<Future<HttpResponse<String>>> reads = ask(people, 11, path);
+                eventually(() -> assertThat(reads.stream().filter(Future::isDone))
+                        .as(path)
+                        .hasSize(1));
+                other.rollback();
+            }
+        }
+    }
+
+    @Test
+    void are_exports_which_leave_searches_alone() throws Exception {
+        try (Connection other = locked("view_application");
+                ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<HttpResponse<String>>> exports = IntStream.range(0, 2)
+                    .mapToObj(_ -> people.submit(() -> service.get("/api/applications")
+                            .header("Accept", "text/csv")
+                            .answer()))
+                    .toList();
+            eventually(() ->
+                    assertThat(exports.stream().filter(Future::isDone)).hasSize(1));
+            assertThat(service.get("/api/grants?q=ale").status()).isEqualTo(200);
+            assertThat(service.get("/actuator/health/readiness").withToken(null).status())
+                    .isEqualTo(200);
+            isRefused(exports.stream().filter(Future::isDone).findFirst().orElseThrow().get());
+            other.rollback();
+            assertThat(exports.stream().map(DearReadsTest::status)).containsExactlyInAnyOrder(200, 503);
+        }
+    }
+
+    @Test
+    void that_take_too_long_are_ended_and_told() throws Exception {
+        try (Service impatient = new Service(
+                        DATABASE,
+                        TOPIC,
+                        "--spring.datasource.hikari.connection-init-sql=set statement_timeout = '200ms'");
+                Connection other = locked("view_application")) {
+            HttpResponse<String> ended = impatient.get("/api/applications").answer();
+            assertThat(ended.statusCode()).isEqualTo(503);
+            assertThat(ended.body()).contains("\"rule\":\"answered-in-time\"");
+            assertThat(ended.headers().firstValue("Retry-After")).isPresent();
+            other.rollback();
+        }
+    }
+
+    private static List<Future<HttpResponse<String>>> ask(ExecutorService people, int times, String path) {
+        return IntStream.range(0, times)
+                .mapToObj(_ -> people.submit(
+                        () -> service.get("%s", path).as("r", "REPORTER").answer()))
+                .toList();
+    }
+
+    private static void isRefused(HttpResponse<String> refused) {
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
+        assertThat(refused.body()).contains("\"rule\":\"dear-reads-in-turn\"");
+    }
+
+    private static int status(Future<HttpResponse<String>> answer) {
+        try {
+            return answer.get().statusCode();
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static Connection locked(String table) throws SQLException {
+        Connection other = DriverManager.getConnection(DATABASE, Servers.ROLE, Servers.PASSWORD);
+        other.setAutoCommit(false);
+        other.createStatement().execute("lock table views." + table + " in access exclusive mode");
+        return other;
+    }
+}

@@ -1,0 +1,118 @@
+package grantledger.query.reading;
+
+import static grantledger.query.fixtures.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import grantledger.query.fixtures.Service;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Lists as CSV, of so many rows that no connection holds them underway. */
+@Tag("server")
+class ExportTest {
+
+    private static final int ROWS = 20_000;
+
+    @Test
+    void is_sent_while_it_is_read_and_ends_without_an_end_when_it_fails() throws IOException {
+        try (Many many = new Many(ROWS)) {
+            many.service
+                    .database()
+                    .sql("insert into view_application (id, version, position, state)"
+                            + " values (gen_random_uuid(), 1, 1, '\"nonsense\"')")
+                    .update();
+
+            try (BufferedReader lines = lines(many.service)) {
+                assertThat(lines.readLine()).startsWith("applicationId,callId");
+                int whole = 0;
+                IOException end = null;
+                String last = "";
+                try {
+                    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                        last = line;
+                        whole++;
+                    }
+                } catch (IOException broken) {
+                    end = broken;
+                }
+                assertThat(end).as("the answer's end, after " + last).isNotNull();
+                assertThat(whole).isGreaterThan(ROWS / 2);
+                assertThat(last).doesNotContain("status");
+            }
+        }
+    }
+
+    @Test
+    void that_fails_at_once_is_refused() {
+        try (Many many = new Many(0)) {
+            many.service
+                    .database()
+                    .sql("update view_application set state = '\"nonsense\"'")
+                    .update();
+            HttpResponse<String> answer = many.service
+                    .get("/api/applications")
+                    .header("Accept", "text/csv")
+                    .answer();
+
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        }
+    }
+
+    @Test
+    void is_of_one_moment_with_what_is_looked_up_for_it() throws IOException {
+        try (Many many = new Many(ROWS);
+                BufferedReader lines = lines(many.service)) {
+            List<String> columns = List.of(lines.readLine().split(","));
+            many.service
+                    .database()
+                    .sql("insert into view_grant (id, version, position, state) select gen_random_uuid(), 1, 1,"
+                            + " jsonb_build_object('award', jsonb_build_object('applicationId', id),"
+                            + " 'figures', jsonb_build_object('amountSek', 7)) from view_application")
+                    .update();
+            many.service
+                    .database()
+                    .sql("delete from view_application where position % 2 = 0")
+                    .update();
+
+            List<String> rows = lines.lines().toList();
+            assertThat(rows).hasSize(ROWS + 1);
+            assertThat(rows.stream().map(row -> row.split(",")[columns.indexOf("grantedAmountSek")]))
+                    .containsOnly("");
+        }
+    }
+
+    @Test
+    void goes_on_with_the_views_it_began_with_when_rebuilt_ones_take_over() throws IOException {
+        try (Many many = new Many(ROWS);
+                BufferedReader lines = lines(many.service)) {
+            lines.readLine();
+            many.service.get("/api/rebuild").post().as("a", "ADMIN").answer();
+            eventually(() -> assertThat(
+                            many.service.get("/api/status").ok().at("/generation").intValue())
+                    .isEqualTo(2));
+
+            assertThat(lines.lines()).hasSize(ROWS + 1);
+            assertThat(many.service.get("/api/applications").ok().at("/total").intValue())
+                    .isEqualTo(1);
+        }
+    }
+
+    private static BufferedReader lines(Service service) {
+        return new BufferedReader(new InputStreamReader(export(service).body(), StandardCharsets.UTF_8));
+    }
+
+    private static HttpResponse<InputStream> export(Service service) {
+        return service.get("/api/applications")
+                .as("r", "REPORTER")
+                .header("Accept", "text/csv")
+                .begun();
+    }
+}

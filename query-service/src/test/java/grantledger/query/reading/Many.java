@@ -1,0 +1,46 @@
+package grantledger.query.reading;
+
+import grantledger.query.fixtures.Given;
+import grantledger.query.fixtures.Relay;
+import grantledger.query.fixtures.Servers;
+import grantledger.query.fixtures.Service;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A service of its own whose views hold many applications, all alike, put there without folding. */
+final class Many implements AutoCloseable {
+
+    private static final String COPIES = """
+        insert into view_application (id, version, position, state)
+        select gen_random_uuid(), 1, n, jsonb_set(jsonb_set(jsonb_set(state, '{submission,submittedAt}',
+                   to_jsonb(to_char('2021-01-01'::timestamp + n * interval '1 second', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))),
+               '{proposal,purpose}', to_jsonb(repeat('Så här gör vi. ', 100))), '{applicationId}',
+               to_jsonb(lpad(n::text, 8, '0') || '-0000-4000-8000-000000000000'))
+        from view_application, generate_series(1, ?) n
+        """;
+
+    final Service service;
+    final long position;
+
+    private final Relay relay;
+
+    Many(int applications, String... arguments) {
+        String topic = Servers.topic();
+        relay = new Relay(topic);
+        service = new Service(
+                Servers.database(),
+                topic,
+                Stream.concat(Stream.of("--logging.level.org.apache.catalina=off"), Stream.of(arguments))
+                        .toArray(String[]::new));
+        UUID first = UUID.randomUUID();
+        position = relay.send(first, Given.submitted(first, UUID.randomUUID(), Given.ALE, 1));
+        service.get("/api/calls").after(position).ok();
+        service.database().sql(COPIES).param(applications).update();
+    }
+
+    @Override
+    public void close() {
+        service.close();
+        relay.close();
+    }
+}

@@ -1,0 +1,86 @@
+package grantledger.resilience.judging;
+
+import grantledger.resilience.loading.Ledger;
+import grantledger.resilience.running.Cluster;
+import grantledger.resilience.running.Patience;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at a system that has come to rest, past all services and proxies, and says what became of it. */
+public final class Judge {
+    private final Cluster cluster;
+    private final long budgetSek;
+    private final Duration patience;
+    private final Views views;
+
+    /**
+     * @param budgetSek of each call
+     * @param patience  how long reactions and views may take to come to the log's end
+     */
+    public Judge(Cluster cluster, long budgetSek, Duration patience) {
+        this.cluster = cluster;
+        this.budgetSek = budgetSek;
+        this.patience = patience;
+        this.views = new Views(cluster);
+    }
+
+    /** @throws SQLException when a database cannot be looked at */
+    public Verdict on(Ledger ledger) throws SQLException {
+        boolean settled = Patience.until(this::isSettled, patience);
+        var alarms = Alarms.raised(cluster);
+        try (var connection = log()) {
+            var log = LogTable.read(connection, "event");
+            var receipts = Receipts.of(ledger, log);
+            var effects = new Effects(log, budgetSek);
+            return new Verdict(
+                    receipts.acknowledged(),
+                    receipts.unanswered(),
+                    receipts.lost(),
+                    effects.doubled(),
+                    receipts.secondEffects(),
+                    effects.overCommittedSek(connection),
+                    breaches(log, receipts, settled),
+                    alarms.stops(),
+                    alarms.others());
+        }
+    }
+
+    private List<String> breaches(LogTable log, Receipts receipts, boolean settled) throws SQLException {
+        List<String> breaches = new ArrayList<>(new Order(log).breaches());
+        breaches.addAll(receipts.examples());
+        breaches.addAll(views.differences(log));
+        if (settled) {
+            breaches.addAll(views.differencesAfterRebuild());
+        } else {
+            breaches.add("after %d s something has not come to the log's end: %s"
+                    .formatted(patience.toSeconds(), state(log)));
+        }
+        return breaches;
+    }
+
+    /** Reactions append, so the end of the log is looked at anew each time. */
+    private boolean isSettled() {
+        try (var connection = log()) {
+            var log = LogTable.read(connection, "event");
+            return new Effects(log, budgetSek).unregistered() == 0
+                    && cluster.queries().stream().allMatch(it -> views.folded(it) == log.head());
+        } catch (SQLException notNow) {
+            return false;
+        }
+    }
+
+    private String state(LogTable log) {
+        return "log %d, views %s, %d applications unregistered"
+                .formatted(
+                        log.head(),
+                        cluster.queries().stream().map(views::folded).toList(),
+                        new Effects(log, budgetSek).unregistered());
+    }
+
+    private Connection log() throws SQLException {
+        return cluster.log().to(Cluster.LOG);
+    }
+}

@@ -1,0 +1,7 @@
+package grantledger.resilience.network;
+
+/** The two ways of a connection. */
+public enum Direction {
+    TO_SERVER,
+    TO_CLIENT
+}

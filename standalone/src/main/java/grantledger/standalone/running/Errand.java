@@ -1,0 +1,77 @@
+package grantledger.standalone.running;
+
+import grantledger.embedded.DirectoryClaim;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Something that command-service's jar does instead of serving, beside the running service and with its settings, which
+ * the system leaves in its data directory for as long as it runs.
+ */
+public final class Errand {
+    private static final String FILE = "command-service.environment";
+
+    private Errand() {}
+
+    static AutoCloseable announce(DataDirectory data, Map<String, String> environment) {
+        var lines = new TreeMap<>(environment)
+                .entrySet().stream().map(it -> it.getKey() + "=" + it.getValue()).collect(Collectors.joining("\n"));
+        new KeptFile(file(data)).write(lines);
+        return () -> Files.deleteIfExists(file(data));
+    }
+
+    /**
+     * @param words what command-service is asked to do
+     * @return what it ended with; what it has to say it has said on this process's screen
+     * @throws CannotStart when no system runs with this data
+     */
+    public static int run(Settings settings, List<String> words) {
+        var data = DataDirectory.at(settings.data());
+        requireRunning(data);
+        var builder = new ProcessBuilder(command(settings, words)).inheritIO();
+        new KeptFile(file(data)).read().lines().map(line -> line.split("=", 2)).forEach(line -> builder.environment()
+                .put(line[0], line[1]));
+        try {
+            return builder.start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot run " + builder.command().getFirst(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Interrupted", e);
+        }
+    }
+
+    private static List<String> command(Settings settings, List<String> words) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(new QuickStart(settings.jar(Services.COMMAND)).arguments());
+        command.addAll(words);
+        return command;
+    }
+
+    private static void requireRunning(DataDirectory data) {
+        try (var _ = DirectoryClaim.of(data.root())) {
+            throw new CannotStart("No system runs with the data in " + data.root() + "; start it first (./grants up)");
+        } catch (IllegalStateException running) {
+            if (!Files.exists(file(data))) {
+                throw new CannotStart("The system is still starting; try again when it is READY", running);
+            }
+        }
+    }
+
+    private static Path file(DataDirectory data) {
+        return data.root().resolve(FILE);
+    }
+}
