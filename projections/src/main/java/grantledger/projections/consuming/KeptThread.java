@@ -90,7 +90,8 @@ final class KeptThread {
         }
         long silence = System.nanoTime() - lastSign;
         return silence > SILENCE_NANOS
-                ? "The thread " + name + " has not been heard of for " + Duration.ofNanos(silence).toSeconds() + " s"
+                ? "The thread " + name + " has not been heard of for "
+                        + Duration.ofNanos(silence).toSeconds() + " s"
                 : failure.get();
     }
 

@@ -37,7 +37,6 @@ public record Progress(long nextOffset, Place place, List<Long> sent) {
     }
 
     static Progress after(Received.Fact event) {
-        return new Progress(
-                event.offset() + 1, Place.of(event.recorded().envelope()), event.sent());
+        return new Progress(event.offset() + 1, Place.of(event.recorded().envelope()), event.sent());
     }
 }

@@ -44,14 +44,15 @@ final class Sifting {
     }
 
     private Obstacle repeated(Received.Fact event) {
-        UUID folded = event.position() == progress.position()
-                ? progress.place().eventId()
-                : ids.get(event.position());
+        UUID folded = event.position() == progress.position() ? progress.place().eventId() : ids.get(event.position());
         if (!event.eventId().equals(folded)) {
             return new Obstacle.Fork(
                     event.position(),
                     "Position %d is event %s on the topic, and %s in the views"
-                            .formatted(event.position(), event.eventId(), folded == null ? "none of this partition" : folded));
+                            .formatted(
+                                    event.position(),
+                                    event.eventId(),
+                                    folded == null ? "none of this partition" : folded));
         }
         progress = inFlow ? progress.past(event.offset()) : progress;
         return null;

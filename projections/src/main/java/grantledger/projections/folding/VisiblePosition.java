@@ -22,7 +22,6 @@ public final class VisiblePosition {
 
     private static boolean isWhole(Progress one, Map<Integer, Progress> partitions) {
         return partitions.entrySet().stream()
-                .allMatch(other ->
-                        other.getValue().position() >= one.sent().get(other.getKey()));
+                .allMatch(other -> other.getValue().position() >= one.sent().get(other.getKey()));
     }
 }

@@ -61,8 +61,7 @@ record Comparison(Optional<String> difference, Optional<String> missing) {
                 .orElse(null);
     }
 
-    private static Optional<String> otherEvent(Connection connection, Map<Integer, Standing> live)
-            throws SQLException {
+    private static Optional<String> otherEvent(Connection connection, Map<Integer, Standing> live) throws SQLException {
         for (Standing standing : live.values()) {
             Place place = standing.progress().place();
             UUID told = event(connection, place.position());
@@ -75,8 +74,8 @@ record Comparison(Optional<String> difference, Optional<String> missing) {
     }
 
     private static UUID event(Connection connection, long position) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "select event_id from " + Schemas.NEXT + ".history where position = ?")) {
+        try (PreparedStatement select =
+                connection.prepareStatement("select event_id from " + Schemas.NEXT + ".history where position = ?")) {
             select.setLong(1, position);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? row.getObject(1, UUID.class) : null;
@@ -86,11 +85,13 @@ record Comparison(Optional<String> difference, Optional<String> missing) {
 
     private static Optional<String> missing(Map<Integer, Progress> live, Map<Integer, Progress> next) {
         if (live.size() != next.size()) {
-            long held = live.values().stream().mapToLong(Progress::position).max().orElse(0);
+            long held =
+                    live.values().stream().mapToLong(Progress::position).max().orElse(0);
             return missing(VisiblePosition.of(next), held);
         }
         return live.entrySet().stream()
-                .map(one -> missing(next.get(one.getKey()).position(), one.getValue().position()))
+                .map(one -> missing(
+                        next.get(one.getKey()).position(), one.getValue().position()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -132,8 +132,7 @@ final class PartitionReplay implements AutoCloseable {
             case Obstacle.Poison poison ->
                 throw new IllegalStateException("Partition %d, offset %d, position %d: %s"
                         .formatted(partition(), poison.offset(), poison.position(), poison.reason()));
-            case Obstacle.Fork fork ->
-                throw new IllegalStateException(Repeats.TWO_HISTORIES + ". " + fork.reason());
+            case Obstacle.Fork fork -> throw new IllegalStateException(Repeats.TWO_HISTORIES + ". " + fork.reason());
         }
     }
 

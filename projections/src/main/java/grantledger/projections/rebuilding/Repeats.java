@@ -55,9 +55,8 @@ final class Repeats {
         try (PreparedStatement select = connection.prepareStatement(DIFFERENT);
                 ResultSet row = select.executeQuery()) {
             if (row.next()) {
-                throw new IllegalStateException(
-                        "%s. Position %d is event %s and event %s"
-                                .formatted(TWO_HISTORIES, row.getLong(1), row.getString(3), row.getString(2)));
+                throw new IllegalStateException("%s. Position %d is event %s and event %s"
+                        .formatted(TWO_HISTORIES, row.getLong(1), row.getString(3), row.getString(2)));
             }
         }
         try (Statement drop = connection.createStatement()) {

@@ -55,7 +55,9 @@ record TakeOver(NextGeneration next, List<PartitionReplay> replays, boolean behi
                     "The topic tells another history than the views that serve, and is followed: {}",
                     compared.difference().get());
         } else if (compared.missing().isPresent() && behind) {
-            LOG.warn("The views go back to where the topic ends: {}", compared.missing().get());
+            LOG.warn(
+                    "The views go back to where the topic ends: {}",
+                    compared.missing().get());
         } else if (compared.missing().isPresent()) {
             throw new IllegalStateException(compared.missing().get());
         }

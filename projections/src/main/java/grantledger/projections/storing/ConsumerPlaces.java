@@ -100,12 +100,12 @@ public final class ConsumerPlaces {
                 .column("bigint", Stream.of(next.nextOffset()))
                 .column("bigint", Stream.of(next.position()))
                 .column("uuid", Stream.of(next.place()).map(Place::eventId))
-                .column("text", Stream.of(next.sent().toString().replace('[', '{').replace(']', '}')))
+                .column(
+                        "text",
+                        Stream.of(next.sent().toString().replace('[', '{').replace(']', '}')))
                 .column("text", Stream.of(topicId));
         if (seq % KEPT == 0) {
-            writes.add(REMOVE)
-                    .column("int", Stream.of(partition))
-                    .column("bigint", Stream.of(seq - KEPT));
+            writes.add(REMOVE).column("int", Stream.of(partition)).column("bigint", Stream.of(seq - KEPT));
         }
     }
 

@@ -44,7 +44,8 @@ public final class LiveFolding {
     /** @param expected the progress from which the records were read */
     public Outcome fold(int partition, Progress expected, List<Received> received) throws SQLException {
         try {
-            return locked(partition, (connection, standing) -> fold(connection, partition, standing, expected, received));
+            return locked(
+                    partition, (connection, standing) -> fold(connection, partition, standing, expected, received));
         } catch (SQLException failure) {
             if (!UNIQUE_VIOLATION.equals(failure.getSQLState())) {
                 throw failure;

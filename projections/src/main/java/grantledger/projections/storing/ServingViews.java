@@ -37,7 +37,10 @@ public final class ServingViews {
 
         /** The last event that has been folded in any partition. */
         public long highest() {
-            return positions.values().stream().mapToLong(Progress::position).max().orElse(0);
+            return positions.values().stream()
+                    .mapToLong(Progress::position)
+                    .max()
+                    .orElse(0);
         }
     }
 

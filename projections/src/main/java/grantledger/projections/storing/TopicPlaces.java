@@ -52,11 +52,7 @@ public final class TopicPlaces {
                 ConsumerPlaces.add(writes, partition, 1, Progress.start(topic.partitions()), topic.id());
             } else if (!before.topicId().equals(topic.id())) {
                 ConsumerPlaces.add(
-                        writes,
-                        partition,
-                        before.seq() + 1,
-                        before.progress().fromTheFirstRecord(),
-                        topic.id());
+                        writes, partition, before.seq() + 1, before.progress().fromTheFirstRecord(), topic.id());
             }
         }
         writes.execute(connection);

@@ -97,13 +97,9 @@ public final class Partition {
     private byte[] eventRecord(UUID stream, Happening happening) {
         Place after = last;
         Envelope envelope = envelope(
-                after.position() + 1,
-                stream,
-                versions.merge(stream, 1L, Long::sum),
-                Happening.CODEC.typeOf(happening));
+                after.position() + 1, stream, versions.merge(stream, 1L, Long::sum), Happening.CODEC.typeOf(happening));
         last = Place.of(envelope);
-        return RecordFormat.event(
-                log, envelope, Happening.CODEC.write(happening), after, new long[] {last.position()});
+        return RecordFormat.event(log, envelope, Happening.CODEC.write(happening), after, new long[] {last.position()});
     }
 
     private static Envelope envelope(long position, UUID stream, long version, EventType<Happening> type) {

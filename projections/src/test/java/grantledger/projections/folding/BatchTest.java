@@ -65,8 +65,9 @@ class BatchTest {
 
         Batch batch = of(folded, other.received(2));
         assertThat(batch.events()).isEmpty();
-        assertThat(batch.obstacle()).isInstanceOfSatisfying(Obstacle.Fork.class, fork -> assertThat(fork.position())
-                .isEqualTo(2));
+        assertThat(batch.obstacle())
+                .isInstanceOfSatisfying(
+                        Obstacle.Fork.class, fork -> assertThat(fork.position()).isEqualTo(2));
     }
 
     @Test

@@ -33,7 +33,9 @@ class VisiblePositionTest {
             while (foldSome()) {
                 long visible = VisiblePosition.of(progress());
                 assertThat(visible).isLessThanOrEqualTo(whole());
-                assertThat(visible).as("at least what every partition has passed").isGreaterThanOrEqualTo(passed());
+                assertThat(visible)
+                        .as("at least what every partition has passed")
+                        .isGreaterThanOrEqualTo(passed());
             }
             assertThat(VisiblePosition.of(progress())).isEqualTo(head);
         }

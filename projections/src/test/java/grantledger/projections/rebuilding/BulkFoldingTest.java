@@ -108,7 +108,8 @@ class BulkFoldingTest {
             for (int from = 0; from < all.size(); from += RECORDS_AT_ONCE) {
                 bulk.fold(all.subList(from, Math.min(from + RECORDS_AT_ONCE, all.size())));
             }
-            assertThat(bulk.finish()).isEqualTo(new Progress(all.size(), partition.place(), List.of(partition.position())));
+            assertThat(bulk.finish())
+                    .isEqualTo(new Progress(all.size(), partition.place(), List.of(partition.position())));
         }
     }
 

@@ -44,8 +44,7 @@ class ConsumerPlacesTest {
         assertThat(Rows.query(database, "select count(*) <= 512 and max(seq) = 1101 from views.consumer_place"))
                 .containsExactly("t");
         assertThat(serving.position()).isEqualTo(1_100);
-        assertThat(Rows.query(
-                        database, "select n_tup_upd from pg_stat_user_tables where relname = 'consumer_place'"))
+        assertThat(Rows.query(database, "select n_tup_upd from pg_stat_user_tables where relname = 'consumer_place'"))
                 .containsExactly("0");
     }
 
@@ -74,11 +73,19 @@ class ConsumerPlacesTest {
 
     @Test
     void stay_where_they_are_when_an_event_would_stand_where_another_partitions_event_stands() throws SQLException {
-        Rows.execute(database, "insert into views.history values (1, gen_random_uuid(), 1, gen_random_uuid(), 'Opened',"
-                + " 1, now(), now(), 'a', 'b', gen_random_uuid(), '{}')");
+        Rows.execute(
+                database,
+                "insert into views.history values (1, gen_random_uuid(), 1, gen_random_uuid(), 'Opened',"
+                        + " 1, now(), now(), 'a', 'b', gen_random_uuid(), '{}')");
 
-        assertForked(folding.fold(0, progress, partition.event(UUID.randomUUID(), new Opened("Ale")).received()), 1);
-        assertThat(Rows.query(database, "select count(*) from views.view_depot")).containsExactly("0");
+        assertForked(
+                folding.fold(
+                        0,
+                        progress,
+                        partition.event(UUID.randomUUID(), new Opened("Ale")).received()),
+                1);
+        assertThat(Rows.query(database, "select count(*) from views.view_depot"))
+                .containsExactly("0");
     }
 
     @Test
@@ -110,7 +117,8 @@ class ConsumerPlacesTest {
                 .isInstanceOfSatisfying(
                         Outcome.Folded.class,
                         folded -> assertThat(folded.obstacle()).isInstanceOf(Obstacle.Fork.class));
-        assertThat(serving.fork()).hasValueSatisfying(fork -> assertThat(fork.position()).isEqualTo(expected));
+        assertThat(serving.fork())
+                .hasValueSatisfying(fork -> assertThat(fork.position()).isEqualTo(expected));
     }
 
     private void assertForked(Outcome outcome, long position) throws SQLException {
@@ -118,16 +126,19 @@ class ConsumerPlacesTest {
             assertThat(folded.progress()).isEqualTo(progress);
             assertThat(folded.obstacle())
                     .isInstanceOfSatisfying(
-                            Obstacle.Fork.class, fork -> assertThat(fork.position()).isEqualTo(position));
+                            Obstacle.Fork.class,
+                            fork -> assertThat(fork.position()).isEqualTo(position));
         });
-        assertThat(serving.fork()).hasValueSatisfying(fork -> assertThat(fork.position()).isEqualTo(position));
+        assertThat(serving.fork())
+                .hasValueSatisfying(fork -> assertThat(fork.position()).isEqualTo(position));
     }
 
     private void fold(Partition all) throws SQLException {
-        Outcome outcome = folding.fold(
-                0, progress, all.received(Math.toIntExact(progress.nextOffset())));
+        Outcome outcome = folding.fold(0, progress, all.received(Math.toIntExact(progress.nextOffset())));
         progress = outcome.progress();
-        assertThat(outcome).isInstanceOfSatisfying(
-                Outcome.Folded.class, folded -> assertThat(folded.obstacle()).isNull());
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Folded.class,
+                        folded -> assertThat(folded.obstacle()).isNull());
     }
 }

@@ -47,8 +47,7 @@ class ServingViewsTest {
         told.start();
         logger.addAppender(told);
         serving.progressIn(TOPIC);
-        new LiveFolding(database, Examples.VIEWS, Generation.SERVING)
-                .fold(0, Progress.start(1), partition.received());
+        new LiveFolding(database, Examples.VIEWS, Generation.SERVING).fold(0, Progress.start(1), partition.received());
     }
 
     @AfterEach
@@ -99,7 +98,8 @@ class ServingViewsTest {
 
     @Test
     void are_folded_on_from_the_first_record_of_a_topic_made_anew() throws SQLException {
-        assertThat(serving.progressIn(new TopicLayout("two", 1))).hasValue(Map.of(0, new Progress(0, partition.place(), List.of(1L))));
+        assertThat(serving.progressIn(new TopicLayout("two", 1)))
+                .hasValue(Map.of(0, new Progress(0, partition.place(), List.of(1L))));
     }
 
     private List<String> depots() {

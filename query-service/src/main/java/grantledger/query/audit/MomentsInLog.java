@@ -28,8 +28,7 @@ class MomentsInLog {
     private final KnownPosition known;
     private final Clock clock;
 
-    MomentsInLog(
-            History history, FoldedPosition folded, VisiblePositions positions, KnownPosition known, Clock clock) {
+    MomentsInLog(History history, FoldedPosition folded, VisiblePositions positions, KnownPosition known, Clock clock) {
         this.history = history;
         this.folded = folded;
         this.positions = positions;

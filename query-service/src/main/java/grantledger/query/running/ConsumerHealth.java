@@ -54,9 +54,10 @@ class ConsumerHealth extends AbstractHealthIndicator {
     }
 
     private Optional<String> trouble() {
-        return watch.difference().or(() -> Stream.of(consumer.trouble(), known.trouble(), watch.trouble())
-                .filter(Objects::nonNull)
-                .findFirst());
+        return watch.difference()
+                .or(() -> Stream.of(consumer.trouble(), known.trouble(), watch.trouble())
+                        .filter(Objects::nonNull)
+                        .findFirst());
     }
 
     private static Map<String, Object> detail(PartitionStatus partition) {

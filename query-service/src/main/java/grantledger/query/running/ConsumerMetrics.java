@@ -41,7 +41,9 @@ class ConsumerMetrics implements MeterBinder {
         Gauge.builder("grantledger.query.partitions.stopped", this::stopped)
                 .description("Partitions of this instance that people must act on")
                 .register(registry);
-        Gauge.builder("grantledger.query.history.differs", () -> watch.difference().isPresent() ? 1 : 0)
+        Gauge.builder(
+                        "grantledger.query.history.differs",
+                        () -> watch.difference().isPresent() ? 1 : 0)
                 .description("1 where the topic tells another history than the views, or ends before them")
                 .register(registry);
     }

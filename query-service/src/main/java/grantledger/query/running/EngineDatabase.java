@@ -20,8 +20,9 @@ class EngineDatabase {
     private static final String FORGETFUL = "set synchronous_commit = off";
 
     /** By the server: a dead machine is noticed by what is sent to it, a stopped process by its silence. */
-    private static final String SERVER = "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=3 -c tcp_keepalives_count=3"
-            + " -c tcp_user_timeout=12000 -c idle_in_transaction_session_timeout=10000 -c lock_timeout=10000";
+    private static final String SERVER =
+            "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=3 -c tcp_keepalives_count=3"
+                    + " -c tcp_user_timeout=12000 -c idle_in_transaction_session_timeout=10000 -c lock_timeout=10000";
 
     @Bean(defaultCandidate = false)
     HikariDataSource foldingDatabase(DataSourceProperties database) {

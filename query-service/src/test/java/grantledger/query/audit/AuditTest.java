@@ -114,7 +114,8 @@ class AuditTest {
         assertThat(earlier("position=" + scored)).isEqualTo(then);
 
         String ahead = "asOf=" + Relay.recordedAt(last).plusSeconds(30);
-        eventually(() -> assertThat(SERVICE.get("/api/status").ok().at("/lastKnown").longValue())
+        eventually(() -> assertThat(
+                        SERVICE.get("/api/status").ok().at("/lastKnown").longValue())
                 .isEqualTo(last));
         JsonNode quiet = earlier(ahead);
         assertThat(quiet.at("/asOf").longValue()).isEqualTo(last);
@@ -124,7 +125,9 @@ class AuditTest {
         JsonNode today = earlier("asOf=" + Instant.now());
         assertThat(today.at("/asOf").longValue()).isEqualTo(last);
         assertThat(today.at("/final").booleanValue()).isFalse();
-        assertThat(earlier("position=" + today.at("/asOf").longValue()).at("/final").booleanValue())
+        assertThat(earlier("position=" + today.at("/asOf").longValue())
+                        .at("/final")
+                        .booleanValue())
                 .isTrue();
 
         long before = last;

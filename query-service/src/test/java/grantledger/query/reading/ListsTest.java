@@ -123,7 +123,10 @@ class ListsTest {
                 .startsWith(
                         "applicationId,callId,track,diaryNumber,status,applicant.name,applicant.organisationNumber");
         assertThat(lines.get(1)).as("what a spreadsheet would run").contains(",'=cmd|' /C calc'!A0,");
-        assertThat(lines.get(2)).contains("Åre kommun").as("its budget lines, counted").contains(",2021-08-31,2,0,true,");
+        assertThat(lines.get(2))
+                .contains("Åre kommun")
+                .as("its budget lines, counted")
+                .contains(",2021-08-31,2,0,true,");
     }
 
     @Test

@@ -54,11 +54,19 @@ class ForkTest {
             for (Service instance : new Service[] {service, second}) {
                 eventually(() -> assertThat(consumer(instance).at("/status").stringValue())
                         .isEqualTo("DOWN"));
-                eventually(() -> assertThat(consumer(instance).at("/details/reason").stringValue())
+                eventually(() -> assertThat(
+                                consumer(instance).at("/details/reason").stringValue())
                         .contains("Position " + (moment + 1) + " is event"));
-                eventually(() -> assertThat(instance.get("/api/status").ok().at("/partitions").valueStream())
-                        .allMatch(partition -> partition.at("/state").stringValue().equals("FORKED")));
-                assertThat(instance.get("/actuator/prometheus").withToken(null).answer().body())
+                eventually(() -> assertThat(instance.get("/api/status")
+                                .ok()
+                                .at("/partitions")
+                                .valueStream())
+                        .allMatch(partition ->
+                                partition.at("/state").stringValue().equals("FORKED")));
+                assertThat(instance.get("/actuator/prometheus")
+                                .withToken(null)
+                                .answer()
+                                .body())
                         .contains("grantledger_query_history_differs 1.0");
             }
             submit(after, Relay.idIn(0));
@@ -69,24 +77,37 @@ class ForkTest {
     @Test
     void case_L1_a_new_topic_and_a_rebuild_follow_the_log() {
         submit(after, Relay.idIn(3));
-        eventually(() -> assertThat(consumer(service).at("/status").stringValue()).isEqualTo("DOWN"));
+        eventually(
+                () -> assertThat(consumer(service).at("/status").stringValue()).isEqualTo("DOWN"));
         rebuild("");
-        assertThat(rebuilt().at("/reason").stringValue()).contains("two histories").contains("made anew");
+        assertThat(rebuilt().at("/reason").stringValue())
+                .contains("two histories")
+                .contains("made anew");
 
         String anew = Servers.topic();
         service.close();
         service = new Service(database, anew, "--grantledger.kafka.group=" + anew);
         try (Relay log = after.putBack(anew)) {
             log.sendAllAgain();
-            eventually(() -> assertThat(service.get("/api/status").ok().at("/partitions/0/state").stringValue())
+            eventually(() -> assertThat(service.get("/api/status")
+                            .ok()
+                            .at("/partitions/0/state")
+                            .stringValue())
                     .isEqualTo("FORKED"));
             rebuild("");
-            assertThat(rebuilt().at("/reason").isNull()).as(rebuilt().toString()).isTrue();
+            assertThat(rebuilt().at("/reason").isNull())
+                    .as(rebuilt().toString())
+                    .isTrue();
 
             long last = submit(log, Relay.idIn(1));
-            eventually(() -> assertThat(service.get("/api/applications").after(last).ok().at("/total").intValue())
+            eventually(() -> assertThat(service.get("/api/applications")
+                            .after(last)
+                            .ok()
+                            .at("/total")
+                            .intValue())
                     .isEqualTo(3));
-            eventually(() -> assertThat(consumer(service).at("/status").stringValue()).isEqualTo("UP"));
+            eventually(() ->
+                    assertThat(consumer(service).at("/status").stringValue()).isEqualTo("UP"));
         }
     }
 
@@ -107,10 +128,14 @@ class ForkTest {
             assertThat(applications()).isEqualTo(3);
 
             rebuild("?behind=true");
-            assertThat(rebuilt().at("/reason").isNull()).as(rebuilt().toString()).isTrue();
+            assertThat(rebuilt().at("/reason").isNull())
+                    .as(rebuilt().toString())
+                    .isTrue();
             assertThat(applications()).isEqualTo(1);
-            eventually(() -> assertThat(consumer(service).at("/status").stringValue()).isEqualTo("UP"));
-            eventually(() -> assertThat(service.get("/api/applications").after(moment + 1).status())
+            eventually(() ->
+                    assertThat(consumer(service).at("/status").stringValue()).isEqualTo("UP"));
+            eventually(() -> assertThat(
+                            service.get("/api/applications").after(moment + 1).status())
                     .as("nothing is claimed that is not there")
                     .isEqualTo(503));
         }
@@ -124,7 +149,9 @@ class ForkTest {
         try (Relay log = relay.putBack(anew)) {
             log.sendAllAgain();
             long last = submit(log, Relay.idIn(1));
-            eventually(() -> assertThat(service.get("/api/applications").after(last).status()).isEqualTo(200));
+            eventually(() -> assertThat(
+                            service.get("/api/applications").after(last).status())
+                    .isEqualTo(200));
             assertThat(applications()).isEqualTo(4);
         }
     }

@@ -29,18 +29,19 @@ class ReadsAtSize {
 
     private final Map<String, IntFunction<Call>> reads = new LinkedHashMap<>();
     private Service service;
+    private long last;
 
     @Test
     @SuppressWarnings("SystemOut") // it is what it is for
     void are_timed() throws InterruptedException {
         String topic = Servers.topic();
-        long position = fill(topic, THOUSANDS - THOUSANDS / 5);
+        last = fill(topic, THOUSANDS - THOUSANDS / 5);
         try (Service running = new Service(Servers.database(), topic)) {
             service = running;
-            await(position);
+            await();
             service.database().sql("vacuum analyze").update();
             choose();
-            System.out.printf("%,d events%n%n| read | p50 ms | p95 ms |%n|---|---:|---:|%n", position);
+            System.out.printf("%,d events%n%n| read | p50 ms | p95 ms |%n|---|---:|---:|%n", last);
             reads.forEach((name, read) -> System.out.println(timed(name, read)));
         }
     }
@@ -56,8 +57,8 @@ class ReadsAtSize {
         }
     }
 
-    private void await(long position) throws InterruptedException {
-        while (service.get("/api/status").body().at("/lastFolded").longValue() < position) {
+    private void await() throws InterruptedException {
+        while (service.get("/api/status").body().at("/lastFolded").longValue() < last) {
             Thread.sleep(500);
         }
     }
@@ -108,9 +109,9 @@ class ReadsAtSize {
         read("call", _ -> "/api/calls/" + big);
         read("distribution", _ -> "/api/calls/" + big + "/distribution");
         read("application", i -> "/api/applications/" + application(i));
-        read("application as of a position", i -> "/api/audit/applications/" + application(i) + "?position=900000");
+        read("application as of a position", i -> "/api/audit/applications/" + application(i) + "?position=" + last);
         read("events of an application", i -> "/api/audit/streams/" + application(i) + "/events");
-        read("call as of a position", _ -> "/api/audit/calls/" + big + "?position=1200000");
+        read("call as of a position", _ -> "/api/audit/calls/" + big + "?position=" + last);
         read(
                 "decision context, small call",
                 i -> "/api/audit/decisions/" + Crowd.id("application", "liten" + i % 40, 10) + "/context");

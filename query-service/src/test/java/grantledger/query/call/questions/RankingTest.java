@@ -81,7 +81,8 @@ class RankingTest {
         assertThat(second.at("/rows").valueStream().map(row -> row.at("/rank").intValue()))
                 .containsExactly(3, 4);
         assertThat(second.at("/rows/0/applicant").stringValue()).isEqualTo("Nummer 3");
-        assertThat(SERVICE.get("/api/calls/%s/ranking?sort=rank", call).status()).isEqualTo(400);
+        assertThat(SERVICE.get("/api/calls/%s/ranking?sort=rank", call).status())
+                .isEqualTo(400);
     }
 
     @Test
