@@ -29,10 +29,7 @@ final class Submitting implements Contest {
 
     @Override
     public void hold(Run run) throws Exception {
-        if (run.has(Part.I_DEADLINE)
-                || run.has(Part.J_IMPORT)
-                || run.has(Part.K_RECORDS)
-                || run.has(Part.L_BESIDE)) {
+        if (run.has(Part.I_DEADLINE) || run.has(Part.J_IMPORT) || run.has(Part.K_RECORDS) || run.has(Part.L_BESIDE)) {
             run.say("Starting Kafka and two command-services …");
             try (Pipeline pipeline = new Pipeline(run.site(), "submitting", run.home())) {
                 new Evening(run, pipeline).pass();

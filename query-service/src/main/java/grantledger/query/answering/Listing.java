@@ -17,7 +17,8 @@ public record Listing<R>(
         long total,
         String next,
         @JsonIgnore Class<R> type,
-        @JsonIgnore Export<R> export) implements Table<R> {
+        @JsonIgnore Export<R> export)
+        implements Table<R> {
 
     /** Reads all rows of a list and hands them on, some at a time. */
     @FunctionalInterface

@@ -16,20 +16,35 @@ import org.springframework.util.MimeTypeUtils;
  */
 @ParameterObject
 public record Paging(
-        @Parameter(description = "the number of the page, from 0", schema = @Schema(type = "integer", format = "int32", minimum = "0", defaultValue = "0"))
+        @Parameter(
+                description = "the number of the page, from 0",
+                schema = @Schema(type = "integer", format = "int32", minimum = "0", defaultValue = "0"))
         int page,
+
         @Parameter(
                 description = "of a page",
-                schema = @Schema(type = "integer", format = "int32", minimum = "1", maximum = "" + MAX_SIZE, defaultValue = "" + DEFAULT_SIZE))
+                schema =
+                        @Schema(
+                                type = "integer",
+                                format = "int32",
+                                minimum = "1",
+                                maximum = "" + MAX_SIZE,
+                                defaultValue = "" + DEFAULT_SIZE))
         int size,
+
         @Parameter(
-                description = "a field to sort by, with - in front for descending; absent values come last, and ties are"
-                        + " settled by the row's id, so that every list has one order. Left out: the list's own order")
+                description =
+                        "a field to sort by, with - in front for descending; absent values come last, and ties are"
+                                + " settled by the row's id, so that every list has one order. Left out: the list's own"
+                                + " order")
         String sort,
+
         @Parameter(
-                description = "the `next` of the page before, in place of `page`, with the same filters: what is written"
-                        + " meanwhile makes no row missing and none come twice, unless what is sorted by changes")
+                description =
+                        "the `next` of the page before, in place of `page`, with the same filters: what is written"
+                            + " meanwhile makes no row missing and none come twice, unless what is sorted by changes")
         String after,
+
         @Parameter(hidden = true) boolean everything) {
 
     static final int DEFAULT_SIZE = 50;

@@ -58,7 +58,8 @@ class CallThen {
                 .query(Long.class)
                 .list();
         List<Recorded<?>> events = past.at(telling);
-        if (events.isEmpty() || !CallView.VIEW.events().isInstance(events.getFirst().event())) {
+        if (events.isEmpty()
+                || !CallView.VIEW.events().isInstance(events.getFirst().event())) {
             return Optional.empty();
         }
         Recorded<?> last = events.getLast();

@@ -31,8 +31,7 @@ class DecisionContexts {
     private final CallThen calls;
     private final RankingThen ranking;
 
-    DecisionContexts(
-            Past past, JdbcClient database, VisiblePositions positions, CallThen calls, RankingThen ranking) {
+    DecisionContexts(Past past, JdbcClient database, VisiblePositions positions, CallThen calls, RankingThen ranking) {
         this.past = past;
         this.database = database;
         this.positions = positions;

@@ -51,7 +51,9 @@ class Past {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        Map<UUID, List<GrantView>> grants = (ids.isEmpty() ? List.<Versioned<GrantView>>of() : views(GrantView.VIEW, ids, moment))
+        Map<UUID, List<GrantView>> grants = (ids.isEmpty()
+                        ? List.<Versioned<GrantView>>of()
+                        : views(GrantView.VIEW, ids, moment))
                 .stream()
                         .map(Versioned::view)
                         .collect(Collectors.groupingBy(grant -> grant.award().applicationId()));

@@ -41,7 +41,8 @@ class RankingThen {
         Ranking ranking = new Ranking(call, Map.of());
         return call.terms().tracks().stream()
                 .filter(track -> track.track() == application.submission().track())
-                .flatMap(track -> rows(ranking, places(ranking, track, call.callId(), then), application, then).stream())
+                .flatMap(
+                        track -> rows(ranking, places(ranking, track, call.callId(), then), application, then).stream())
                 .toList();
     }
 
@@ -56,8 +57,9 @@ class RankingThen {
                 .filter(contender -> !contender.decided())
                 .map(Contender::applicationId)
                 .collect(Collectors.toSet());
-        List<UUID> undone = database.sql(
-                        "select distinct application_id from view_application_decision where call_id = ? and position <= ?")
+        List<UUID> undone = database
+                .sql("select distinct application_id from view_application_decision where call_id = ? and position"
+                        + " <= ?")
                 .params(callId, then.position())
                 .query(UUID.class)
                 .list()

@@ -36,12 +36,14 @@ class ApiDescription implements OpenApiCustomizer {
             "404", "No such thing within the reader's sight",
             "406", "Not to be had in that form",
             "500", "Nobody foresaw this",
-            "503", "Not now: the database or the issuer is away, the views have not come so far, the answer took too long,"
-                    + " or too many dear reads run at once");
+            "503",
+                    "Not now: the database or the issuer is away, the views have not come so far, the answer took too"
+                            + " long, or too many dear reads run at once");
 
     private static final Schema<?> CSV = new StringSchema()
-            .description("All rows, with the fields' names as header; a list of records is counted. An answer that breaks"
-                    + " off is not whole.");
+            .description(
+                    "All rows, with the fields' names as header; a list of records is counted. An answer that breaks"
+                            + " off is not whole.");
 
     @Override
     public void customise(OpenAPI api) {
@@ -57,15 +59,18 @@ class ApiDescription implements OpenApiCustomizer {
         ModelConverters.getInstance(true).readAll(Problem.class).forEach(api.getComponents()::addSchemas);
         api.getPaths()
                 .forEach((path, item) -> item.readOperationsMap()
-                        .forEach((method, operation) -> describe(method, path, operation, api.getComponents().getSchemas())));
+                        .forEach((method, operation) -> describe(
+                                method, path, operation, api.getComponents().getSchemas())));
     }
 
-    private static void describe(PathItem.HttpMethod method, String path, Operation operation, Map<String, Schema> schemas) {
+    private static void describe(
+            PathItem.HttpMethod method, String path, Operation operation, Map<String, Schema> schemas) {
         operation.operationId(WORD.matcher(method.name().toLowerCase(Locale.ROOT) + path.replace("/api", ""))
                 .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT)));
         operation.addParametersItem(new HeaderParameter()
                 .name("Read-After")
-                .description("A position of the log: answered once everything up to it is visible, or refused after 5 s")
+                .description(
+                        "A position of the log: answered once everything up to it is visible, or refused after 5 s")
                 .schema(new IntegerSchema().format("int64")));
         ApiResponses answers = operation.getResponses();
         answers.values().stream()
@@ -89,8 +94,7 @@ class ApiDescription implements OpenApiCustomizer {
                                 new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
         return status.equals("503")
                 ? refusal.addHeaderObject(
-                        "Retry-After",
-                        new Header().description("Seconds").schema(new IntegerSchema().format("int32")))
+                        "Retry-After", new Header().description("Seconds").schema(new IntegerSchema().format("int32")))
                 : refusal;
     }
 }

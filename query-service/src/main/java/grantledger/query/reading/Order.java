@@ -3,6 +3,7 @@ package grantledger.query.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The order of a list: by one expression, absent values last either way, and ties settled by the row's key.
@@ -11,6 +12,10 @@ import java.util.Map;
  * @param keys the expressions that together tell every row from all others
  */
 record Order(String sort, String column, boolean descending, List<String> keys) {
+
+    /** No row is without these, so that an index in one direction serves the other as well. */
+    private static final Set<String> NEVER_ABSENT = Set.of(
+            "applicant_in_order", "title_in_order", "requested_amount_sek", "submitted_at", "established_at");
 
     /** The rows that come after another, in up to two parts: those with a value, and then those without. */
     record Part(String condition, List<Object> values) {}
@@ -21,7 +26,8 @@ record Order(String sort, String column, boolean descending, List<String> keys) 
 
     /** The end of a query. */
     String clause() {
-        return " order by " + column + (descending ? " desc" : "") + " nulls last, " + String.join(", ", keys);
+        String absent = NEVER_ABSENT.contains(column) ? ", " : " nulls last, ";
+        return " order by " + column + (descending ? " desc" : "") + absent + String.join(", ", keys);
     }
 
     /** What {@link Place} needs to know of a row. */

@@ -50,7 +50,10 @@ record Place(int page, String sort, Object value, List<Object> keys) {
             List<Object> values = new ArrayList<>();
             text.values.forEach(value -> values.add(value(value.getFirst(), value.getLast())));
             return new Place(text.page, text.sort, values.removeFirst(), List.copyOf(values));
-        } catch (IllegalArgumentException | NullPointerException | NoSuchElementException | JacksonException malformed) {
+        } catch (IllegalArgumentException
+                | NullPointerException
+                | NoSuchElementException
+                | JacksonException malformed) {
             throw unknown();
         }
     }

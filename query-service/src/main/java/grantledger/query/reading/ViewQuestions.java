@@ -21,12 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param ownOrder of the list when none is asked for
  */
 public record ViewQuestions<V, R>(
-        View<V, ?> view,
-        String noun,
-        Search searched,
-        Map<String, String> sortable,
-        String ownOrder,
-        Class<R> answer) {
+        View<V, ?> view, String noun, Search searched, Map<String, String> sortable, String ownOrder, Class<R> answer) {
 
     public RowQuery<Versioned<V>> within(Scope scope, JdbcClient database) {
         return RowQuery.views(database, view).within(scope);

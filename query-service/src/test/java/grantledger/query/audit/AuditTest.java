@@ -113,6 +113,9 @@ class AuditTest {
         assertThat(earlier("position=" + scored)).isEqualTo(then);
 
         String ahead = "asOf=" + Relay.recordedAt(last).plusSeconds(30);
+        eventually(() -> assertThat(
+                        SERVICE.get("/api/status").ok().at("/lastKnown").longValue())
+                .isEqualTo(last));
         JsonNode quiet = earlier(ahead);
         assertThat(quiet.at("/asOf").longValue()).isEqualTo(last);
         assertThat(quiet.at("/final").booleanValue())

@@ -37,11 +37,11 @@ final class GeneratedClient {
     static Class<?> of(JsonNode api, Path folder) throws IOException {
         GeneratedClient client = new GeneratedClient(api);
         api.at("/components/schemas").properties().forEach(it -> client.record(it.getKey(), it.getValue()));
-        api.at("/paths").properties().forEach(path -> path.getValue()
+        api.at("/paths")
                 .properties()
-                .stream()
-                .filter(operation -> operation.getKey().equals("get"))
-                .forEach(operation -> client.method(path.getKey(), operation.getValue())));
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(operation -> operation.getKey().equals("get"))
+                        .forEach(operation -> client.method(path.getKey(), operation.getValue())));
         return compiled(client.source.append("}\n").toString(), folder);
     }
 

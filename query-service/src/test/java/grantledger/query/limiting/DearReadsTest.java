@@ -44,7 +44,9 @@ class DearReadsTest {
                 "--grantledger.dear-reads.patience=60s",
                 "--grantledger.exports.at-once=1",
                 "--grantledger.exports.waiting=0");
-        service.get("/api/calls").after(relay.send(CALL, Given.announced(CALL, 1))).ok();
+        service.get("/api/calls")
+                .after(relay.send(CALL, Given.announced(CALL, 1)))
+                .ok();
     }
 
     @AfterAll
@@ -58,7 +60,8 @@ class DearReadsTest {
         try (Connection other = locked("view_application");
                 ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<HttpResponse<String>>> searches = ask(people, 30, "/api/applications?q=ale");
-            eventually(() -> assertThat(searches.stream().filter(Future::isDone)).hasSize(20));
+            eventually(
+                    () -> assertThat(searches.stream().filter(Future::isDone)).hasSize(20));
 
             assertThat(service.get("/api/grants").status()).isEqualTo(200);
             assertThat(service.get("/actuator/health/readiness").withToken(null).status())
@@ -71,7 +74,8 @@ class DearReadsTest {
             assertThat(searches.stream().filter(search -> status(search) == 200))
                     .hasSize(10);
         }
-        assertThat(service.get("/actuator/prometheus").answer().body()).contains("grantledger_query_dear_refused_total");
+        assertThat(service.get("/actuator/prometheus").answer().body())
+                .contains("grantledger_query_dear_refused_total");
     }
 
     @Test
@@ -101,12 +105,15 @@ class DearReadsTest {
                             .header("Accept", "text/csv")
                             .answer()))
                     .toList();
-            eventually(() ->
-                    assertThat(exports.stream().filter(Future::isDone)).hasSize(1));
+            eventually(() -> assertThat(exports.stream().filter(Future::isDone)).hasSize(1));
             assertThat(service.get("/api/grants?q=ale").status()).isEqualTo(200);
             assertThat(service.get("/actuator/health/readiness").withToken(null).status())
                     .isEqualTo(200);
-            isRefused(exports.stream().filter(Future::isDone).findFirst().orElseThrow().get());
+            isRefused(exports.stream()
+                    .filter(Future::isDone)
+                    .findFirst()
+                    .orElseThrow()
+                    .get());
             other.rollback();
             assertThat(exports.stream().map(DearReadsTest::status)).containsExactlyInAnyOrder(200, 503);
         }

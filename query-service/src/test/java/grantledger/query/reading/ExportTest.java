@@ -95,8 +95,11 @@ class ExportTest {
                 BufferedReader lines = lines(many.service)) {
             lines.readLine();
             many.service.get("/api/rebuild").post().as("a", "ADMIN").answer();
-            eventually(() -> assertThat(
-                            many.service.get("/api/status").ok().at("/generation").intValue())
+            eventually(() -> assertThat(many.service
+                            .get("/api/status")
+                            .ok()
+                            .at("/generation")
+                            .intValue())
                     .isEqualTo(2));
 
             assertThat(lines.lines()).hasSize(ROWS + 1);

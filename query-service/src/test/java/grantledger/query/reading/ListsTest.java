@@ -45,6 +45,14 @@ class ListsTest {
     }
 
     @Test
+    void case_X3_are_searched_by_an_organisation_number_however_it_is_written() {
+        for (String number : List.of("999900-0053", "9999000053", "169999000053", "999900%200053", "16999900-0053")) {
+            assertThat(applicants("&q=" + number)).as(number).hasSize(4);
+        }
+        assertThat(applicants("&q=9999000052")).isEmpty();
+    }
+
+    @Test
     void are_sorted_by_a_field_in_swedish_order() {
         assertThat(applicants("&sort=applicant&q=kommun"))
                 .containsExactly("Bodens kommun", "Åre kommun", "Östersunds kommun");
@@ -115,7 +123,10 @@ class ListsTest {
                 .startsWith(
                         "applicationId,callId,track,diaryNumber,status,applicant.name,applicant.organisationNumber");
         assertThat(lines.get(1)).as("what a spreadsheet would run").contains(",'=cmd|' /C calc'!A0,");
-        assertThat(lines.get(2)).contains("Åre kommun").as("its budget lines, counted").contains(",2021-08-31,2,0,true,");
+        assertThat(lines.get(2))
+                .contains("Åre kommun")
+                .as("its budget lines, counted")
+                .contains(",2021-08-31,2,0,true,");
     }
 
     @Test

@@ -69,7 +69,8 @@ class WalkTest {
         for (String list : List.of("applications", "decisions", "grants", "reports", "outcomes")) {
             for (String sort : sorts(list)) {
                 String rows = "/api/%s?callId=%s&sort=%s".formatted(list, call, sort);
-                List<String> whole = rows(SERVICE.get(rows).after(RELAY.position()).ok());
+                List<String> whole =
+                        rows(SERVICE.get(rows).after(RELAY.position()).ok());
                 assertThat(walked(rows + "&size=1", whole.size()))
                         .as(list + " by " + sort)
                         .isEqualTo(whole)
@@ -126,7 +127,8 @@ class WalkTest {
         JsonNode page = SERVICE.get(list).after(RELAY.position()).ok();
         walked.addAll(rows(page));
         while (!page.at("/next").isNull() && walked.size() <= atMost) {
-            page = SERVICE.get(list + "&after=" + page.at("/next").stringValue()).ok();
+            page = SERVICE.get(list + "&after=" + page.at("/next").stringValue())
+                    .ok();
             walked.addAll(rows(page));
         }
         return walked;
@@ -143,7 +145,8 @@ class WalkTest {
                 .at("/errors/0/message")
                 .stringValue();
         Set<String> sorts = new LinkedHashSet<>();
-        for (String field : known.substring(known.indexOf('[') + 1, known.indexOf(']')).split(", ")) {
+        for (String field :
+                known.substring(known.indexOf('[') + 1, known.indexOf(']')).split(", ")) {
             sorts.add(field);
             sorts.add("-" + field);
         }

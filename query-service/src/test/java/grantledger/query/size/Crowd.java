@@ -161,7 +161,8 @@ final class Crowd {
             UUID report = UUID.nameUUIDFromBytes((grant + "/1").getBytes(StandardCharsets.UTF_8));
             relay.append(grant, reported(grant, report));
             if (i % 20 == 0) {
-                relay.append(grant, new ReportApproved(grant, report, ReportKind.PROGRESS, 100_000, null, "controller"));
+                relay.append(
+                        grant, new ReportApproved(grant, report, ReportKind.PROGRESS, 100_000, null, "controller"));
             }
         }
     }
@@ -180,7 +181,7 @@ final class Crowd {
                 THEMES.stream()
                         .limit(3)
                         .map(theme -> new Indicator(
-                                IndicatorArea.values()[0],
+                                IndicatorArea.HOUSING,
                                 "Deltagare i " + theme,
                                 "personer",
                                 null,

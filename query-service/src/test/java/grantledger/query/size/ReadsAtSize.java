@@ -29,18 +29,19 @@ class ReadsAtSize {
 
     private final Map<String, IntFunction<Call>> reads = new LinkedHashMap<>();
     private Service service;
+    private long last;
 
     @Test
     @SuppressWarnings("SystemOut") // it is what it is for
     void are_timed() throws InterruptedException {
         String topic = Servers.topic();
-        long position = fill(topic, THOUSANDS - THOUSANDS / 5);
+        last = fill(topic, THOUSANDS - THOUSANDS / 5);
         try (Service running = new Service(Servers.database(), topic)) {
             service = running;
-            await(position);
+            await();
             service.database().sql("vacuum analyze").update();
             choose();
-            System.out.printf("%,d events%n%n| read | p50 ms | p95 ms |%n|---|---:|---:|%n", position);
+            System.out.printf("%,d events%n%n| read | p50 ms | p95 ms |%n|---|---:|---:|%n", last);
             reads.forEach((name, read) -> System.out.println(timed(name, read)));
         }
     }
@@ -56,8 +57,8 @@ class ReadsAtSize {
         }
     }
 
-    private void await(long position) throws InterruptedException {
-        while (service.get("/api/status").body().at("/lastFolded").longValue() < position) {
+    private void await() throws InterruptedException {
+        while (service.get("/api/status").body().at("/lastFolded").longValue() < last) {
             Thread.sleep(500);
         }
     }
@@ -65,16 +66,28 @@ class ReadsAtSize {
     private void choose() {
         UUID big = Crowd.id("call", BIG, 0);
         read("applications", _ -> "/api/applications");
-        read("applications of the call, by score", i -> "/api/applications?callId=" + big + "&sort=-score&page=" + i % 9);
-        read("applications of the call, ELIGIBLE, by amount", _ ->
-                "/api/applications?callId=" + big + "&status=ELIGIBLE&sort=-requestedAmountSek");
-        read("applications, county and type, by applicant", i ->
-                "/api/applications?countyCode=" + county(i) + "&type=MUNICIPALITY&sort=applicant");
-        read("applications, status and focus area, by title", i ->
-                "/api/applications?status=GRANTED&focusArea=KNOWLEDGE&sort=projectTitle&page=" + i % 9);
+        read(
+                "applications of the call, by score",
+                i -> "/api/applications?callId=" + big + "&sort=-score&page=" + i % 9);
+        read(
+                "applications of the call, ELIGIBLE, by amount",
+                _ -> "/api/applications?callId=" + big + "&status=ELIGIBLE&sort=-requestedAmountSek");
+        read(
+                "applications, county and type, by applicant",
+                i -> "/api/applications?countyCode=" + county(i) + "&type=MUNICIPALITY&sort=applicant");
+        read(
+                "applications, status and focus area, by title",
+                i -> "/api/applications?status=GRANTED&focusArea=KNOWLEDGE&sort=projectTitle&page=" + i % 9);
         for (String sort : new String[] {
-            "applicant", "-projectTitle", "diaryNumber", "-score", "status", "-decidedAt", "grantedAmountSek",
-            "-grantedAmountSek", "position"
+            "applicant",
+            "-projectTitle",
+            "diaryNumber",
+            "-score",
+            "status",
+            "-decidedAt",
+            "grantedAmountSek",
+            "-grantedAmountSek",
+            "position"
         }) {
             read("applications, all, by " + sort, _ -> "/api/applications?sort=" + sort);
         }
@@ -88,19 +101,23 @@ class ReadsAtSize {
         read("applications of an applicant", i -> "/api/applications?page=" + i % 2, "APPLICANT");
         read("applications of an assessor", i -> "/api/applications?sort=-score&page=" + i % 3, "ASSESSOR");
         read("ranking", i -> "/api/calls/" + big + "/ranking?track=PUBLIC&size=50&page=" + i * 11);
-        read("ranking with other weights", i ->
-                "/api/calls/" + big + "/ranking?track=PUBLIC&size=50&weights=relevance:" + (i + 3) + "&page=" + i * 11);
+        read(
+                "ranking with other weights",
+                i -> "/api/calls/" + big + "/ranking?track=PUBLIC&size=50&weights=relevance:" + (i + 3) + "&page="
+                        + i * 11);
         read("calls", _ -> "/api/calls");
         read("call", _ -> "/api/calls/" + big);
         read("distribution", _ -> "/api/calls/" + big + "/distribution");
         read("application", i -> "/api/applications/" + application(i));
-        read("application as of a position", i -> "/api/audit/applications/" + application(i) + "?position=900000");
+        read("application as of a position", i -> "/api/audit/applications/" + application(i) + "?position=" + last);
         read("events of an application", i -> "/api/audit/streams/" + application(i) + "/events");
-        read("call as of a position", _ -> "/api/audit/calls/" + big + "?position=1200000");
-        read("decision context, small call", i ->
-                "/api/audit/decisions/" + Crowd.id("application", "liten" + i % 40, 10) + "/context");
-        read("decision context, big call", i ->
-                "/api/audit/decisions/" + Crowd.id("application", BIG, 100 * i) + "/context");
+        read("call as of a position", _ -> "/api/audit/calls/" + big + "?position=" + last);
+        read(
+                "decision context, small call",
+                i -> "/api/audit/decisions/" + Crowd.id("application", "liten" + i % 40, 10) + "/context");
+        read(
+                "decision context, big call",
+                i -> "/api/audit/decisions/" + Crowd.id("application", BIG, 100 * i) + "/context");
         read("decisions", _ -> "/api/decisions");
         read("decisions by nobody", _ -> "/api/decisions?decidedBy=nobody");
         read("decisions of the call, by amount", _ -> "/api/decisions?callId=" + big + "&kind=GRANT&sort=-amountSek");
@@ -130,7 +147,8 @@ class ReadsAtSize {
 
     private void read(String name, IntFunction<String> path, String role) {
         reads.put(name, i -> {
-            String subject = role.equals("ASSESSOR") ? "assessor-" + i % 50 : "applicant-" + Crowd.organisationNumber(i);
+            String subject =
+                    role.equals("ASSESSOR") ? "assessor-" + i % 50 : "applicant-" + Crowd.organisationNumber(i);
             return service.get(path.apply(i).replace("%", "%%")).withToken(Issuer.token(subject, role));
         });
     }

@@ -23,8 +23,7 @@ final class Supervision {
      * @param startAgain returns when it serves
      * @param lastWords  the end of its log
      */
-    record Part(
-            String name, Supplier<CompletableFuture<?>> ended, Runnable startAgain, Supplier<String> lastWords) {}
+    record Part(String name, Supplier<CompletableFuture<?>> ended, Runnable startAgain, Supplier<String> lastWords) {}
 
     private final Screen screen;
     private final Parts parts;
@@ -89,12 +88,15 @@ final class Supervision {
 
     private void startAgain(Part part) {
         try {
-            screen.waitFor(part.name() + ", again", () -> parts.whileOpen(part.name(), () -> {
-                part.startAgain().run();
-                return part;
-            }));
+            screen.waitFor(
+                    part.name() + ", again",
+                    () -> parts.whileOpen(part.name(), () -> {
+                        part.startAgain().run();
+                        return part;
+                    }));
         } catch (RuntimeException e) {
-            given.complete(new CannotStart(part.name() + " ended by itself and did not start again. " + e.getMessage(), e));
+            given.complete(
+                    new CannotStart(part.name() + " ended by itself and did not start again. " + e.getMessage(), e));
         }
     }
 

@@ -43,11 +43,9 @@ record DoubleFunding(
                 .toArray(String[]::new);
         Map<String, List<Live>> grants = new RowQuery<>(
                         database, "id, state ->> 'award'", GrantView.VIEW.table(), "id", Live::from)
-                .where("organisation_number = any (?) and live", (Object) organisations)
-                .all()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        grant -> grant.award().applicant().organisationNumber()));
+                .where("organisation_number = any (?) and live", (Object) organisations).all().stream()
+                        .collect(Collectors.groupingBy(
+                                grant -> grant.award().applicant().organisationNumber()));
         return applications.stream()
                 .collect(Collectors.toMap(
                         ApplicationView::applicationId,

@@ -25,11 +25,7 @@ public enum ApplicationStatus {
 
     /** Withdrawn, discontinued, late, dismissed and ineligible applications have no rank. */
     public boolean isRanked() {
-        return this != WITHDRAWN
-                && this != DISMISSED
-                && this != INELIGIBLE
-                && this != LATE
-                && this != DISCONTINUED;
+        return this != WITHDRAWN && this != DISMISSED && this != INELIGIBLE && this != LATE && this != DISCONTINUED;
     }
 
     /** Applicants do not see it. */

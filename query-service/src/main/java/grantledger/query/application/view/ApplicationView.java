@@ -96,42 +96,114 @@ public record ApplicationView(
 
     ApplicationView registered(String number) {
         return new ApplicationView(
-                applicationId, submission, proposal, status, number, examination, assessment, register, response, standings);
+                applicationId,
+                submission,
+                proposal,
+                status,
+                number,
+                examination,
+                assessment,
+                register,
+                response,
+                standings);
     }
 
     ApplicationView with(Submission sent) {
         return new ApplicationView(
-                applicationId, sent, proposal, status, diaryNumber, examination, assessment, register, response, standings);
+                applicationId,
+                sent,
+                proposal,
+                status,
+                diaryNumber,
+                examination,
+                assessment,
+                register,
+                response,
+                standings);
     }
 
     ApplicationView with(Proposal changed) {
         return new ApplicationView(
-                applicationId, submission, changed, status, diaryNumber, examination, assessment, register, response, standings);
+                applicationId,
+                submission,
+                changed,
+                status,
+                diaryNumber,
+                examination,
+                assessment,
+                register,
+                response,
+                standings);
     }
 
     ApplicationView with(ApplicationStatus next) {
         return new ApplicationView(
-                applicationId, submission, proposal, next, diaryNumber, examination, assessment, register, response, standings);
+                applicationId,
+                submission,
+                proposal,
+                next,
+                diaryNumber,
+                examination,
+                assessment,
+                register,
+                response,
+                standings);
     }
 
     ApplicationView with(Examination now) {
         return new ApplicationView(
-                applicationId, submission, proposal, status, diaryNumber, now, assessment, register, response, standings);
+                applicationId,
+                submission,
+                proposal,
+                status,
+                diaryNumber,
+                now,
+                assessment,
+                register,
+                response,
+                standings);
     }
 
     ApplicationView with(Assessment now) {
         return new ApplicationView(
-                applicationId, submission, proposal, status, diaryNumber, examination, now, register, response, standings);
+                applicationId,
+                submission,
+                proposal,
+                status,
+                diaryNumber,
+                examination,
+                now,
+                register,
+                response,
+                standings);
     }
 
     ApplicationView with(Register now) {
         return new ApplicationView(
-                applicationId, submission, proposal, status, diaryNumber, examination, assessment, now, response, standings);
+                applicationId,
+                submission,
+                proposal,
+                status,
+                diaryNumber,
+                examination,
+                assessment,
+                now,
+                response,
+                standings);
     }
 
     ApplicationView with(Response now) {
         return new ApplicationView(
-                applicationId, submission, proposal, status, diaryNumber, examination, assessment, register, now, standings);
+                applicationId,
+                submission,
+                proposal,
+                status,
+                diaryNumber,
+                examination,
+                assessment,
+                register,
+                now,
+                standings);
     }
 
     ApplicationView standing(List<Standing> now) {

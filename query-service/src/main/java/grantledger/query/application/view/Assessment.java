@@ -116,7 +116,8 @@ public record Assessment(
     }
 
     private Assessment with(List<Recommendation> now) {
-        return new Assessment(assessors, assigned, conflicts, barredPersons, scorings, shares, score, prioritiesMet, now);
+        return new Assessment(
+                assessors, assigned, conflicts, barredPersons, scorings, shares, score, prioritiesMet, now);
     }
 
     private static Assessment of(

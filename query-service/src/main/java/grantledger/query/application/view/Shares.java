@@ -2,7 +2,6 @@ package grantledger.query.application.view;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import grantledger.events.ApplicationEvent.CriterionScore;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,8 @@ public record Shares(SequencedMap<String, Share> byCriterion) {
         SequencedMap<String, Share> shares = new LinkedHashMap<>();
         scorings.forEach(scoring -> scoring.scores().stream()
                 .filter(score -> means.containsKey(score.criterionId()))
-                .forEach(score -> shares.put(
-                        score.criterionId(), new Share(score.weight(), means.get(score.criterionId())))));
+                .forEach(score ->
+                        shares.put(score.criterionId(), new Share(score.weight(), means.get(score.criterionId())))));
         return shares.isEmpty() ? Optional.empty() : Optional.of(new Shares(shares));
     }
 

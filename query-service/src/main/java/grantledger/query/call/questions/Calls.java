@@ -73,11 +73,11 @@ class Calls {
         Map<UUID, Long> boundSek = Contenders.boundSek(callId, database);
         List<Ranking.Place> places = call.terms().tracks().stream()
                 .filter(terms -> track == null || terms.track() == track)
-                .flatMap(terms ->
-                        ranking
+                .flatMap(
+                        terms -> ranking
                                 .places(
                                         terms,
-                                        Contenders.of(callId, terms.track(), sight.subject(), database),
+                                        Contenders.now(callId, terms.track(), sight.subject(), database),
                                         boundSek)
                                 .stream())
                 .toList();

@@ -19,28 +19,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * A track's applications as its ranking sees them, from columns alone: they may be tens of thousands. What is alike, as
  * marks and priorities often are, is read once.
- *
- * @param reader is shown no marks of what is theirs to assess before their own stand
  */
 public final class Contenders {
 
-    private static final String ROWS = """
-        select id, status not in ('WITHDRAWN', 'DISMISSED', 'INELIGIBLE', 'LATE', 'DISCONTINUED'),
-               decided_at is not null, shares, priorities_met, requested_amount_sek, arrived_at,
-               id in (select id from view_application where %s)
-        from view_application where call_id = ? and track = ?\
+    private static final long NOW = Long.MAX_VALUE - 1;
+
+    private static final String STANDINGS = """
+        select application_id, ranked, decided, shares, priorities_met, requested_amount_sek, arrived_at,
+               application_id in (select id from view_application where %s)
+        from view_application_standing where call_id = ? and track = ? and since <= ? and until > ?\
         """.formatted(Sight.BLIND);
 
-    private static final String THEN = """
-        select application_id, ranked, decided, shares, priorities_met, requested_amount_sek, arrived_at, false
-        from view_application_standing where call_id = ? and track = ? and since <= ? and until > ?\
-        """;
-
-    /** Money that grants bind for applications on which nothing is decided any more, or not yet again. */
+    /** Money that grants bind for applications on which nothing is decided any more: what they have in the register fell. */
     private static final String BOUND = """
-        select application_id, sum(amount_sek) from view_grant
-        where call_id = ? and application_id in (select id from view_application where call_id = ? and decided_at is null)
-        group by application_id\
+        select g.application_id, sum(g.amount_sek)
+        from view_application_decision d
+        join view_application a on a.id = d.application_id and a.decided_at is null
+        join view_grant g on g.application_id = d.application_id
+        where d.call_id = ? and d.latest and not d.stands
+        group by g.application_id\
         """;
 
     private final Map<String, Shares> shares = new HashMap<>();
@@ -48,26 +45,27 @@ public final class Contenders {
 
     private Contenders() {}
 
-    static List<Contender> of(UUID callId, Track track, String reader, JdbcClient database) {
-        Contenders contenders = new Contenders();
-        return database.sql(ROWS)
-                .params(reader, reader, callId, track.name())
-                .query((row, _) -> contenders.one(row))
-                .list();
+    /** @param reader is shown no marks of what is theirs to assess before their own stand */
+    static List<Contender> now(UUID callId, Track track, String reader, JdbcClient database) {
+        return of(callId, track, NOW, reader, database);
     }
 
-    /** As of a position. */
+    /** As of a position, for those who see everything. */
     public static List<Contender> then(UUID callId, Track track, long position, JdbcClient database) {
+        return of(callId, track, position, "", database);
+    }
+
+    private static List<Contender> of(UUID callId, Track track, long position, String reader, JdbcClient database) {
         Contenders contenders = new Contenders();
-        return database.sql(THEN)
-                .params(callId, track.name(), position, position)
+        return database.sql(STANDINGS)
+                .params(reader, reader, callId, track.name(), position, position)
                 .query((row, _) -> contenders.one(row))
                 .list();
     }
 
     static Map<UUID, Long> boundSek(UUID callId, JdbcClient database) {
         Map<UUID, Long> bound = new HashMap<>();
-        database.sql(BOUND).params(callId, callId).query(row -> {
+        database.sql(BOUND).param(callId).query(row -> {
             bound.put(row.getObject(1, UUID.class), row.getLong(2));
         });
         return bound;

@@ -83,7 +83,10 @@ public record Ranking(CallView call, Map<String, Integer> weights) {
                 .filter(Contender::ranked)
                 .map(one -> new Scored(
                         one,
-                        one.shares() == null ? null : marks.computeIfAbsent(one.shares(), this::mark).orElse(null),
+                        one.shares() == null
+                                ? null
+                                : marks.computeIfAbsent(one.shares(), this::mark)
+                                        .orElse(null),
                         met(one, priorities),
                         boundSek.getOrDefault(one.applicationId(), 0L)))
                 .sorted(Scored.order(call.terms().criteria()))

@@ -17,8 +17,8 @@ record Scored(Contender contender, Mark mark, List<String> prioritiesMet, long b
     /** Who comes first; see {@link Ranking}. */
     static Comparator<Scored> order(List<Criterion> criteria) {
         return Comparator.comparing(Scored::mark, Comparator.nullsLast(Mark.HIGHEST_FIRST))
-                .thenComparing(
-                        Comparator.comparingInt((Scored scored) -> scored.prioritiesMet.size()).reversed())
+                .thenComparing(Comparator.comparingInt((Scored scored) -> scored.prioritiesMet.size())
+                        .reversed())
                 .thenComparing(Scored::mark, Comparator.nullsLast(Mark.byShares(criteria)))
                 .thenComparingLong(scored -> scored.contender.requestedAmountSek())
                 .thenComparing(scored -> scored.contender.arrivedAt())

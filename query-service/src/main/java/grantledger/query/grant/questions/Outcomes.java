@@ -66,7 +66,8 @@ class Outcomes {
             long total,
             String next,
             List<OutcomeSum> sums,
-            @JsonIgnore Listing<Row> listing) implements Table<Row> {
+            @JsonIgnore Listing<Row> listing)
+            implements Table<Row> {
 
         @Override
         @JsonIgnore

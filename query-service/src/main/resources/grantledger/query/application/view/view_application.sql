@@ -1,4 +1,4 @@
--- The state is the view; the other columns repeat parts of it for filters, sorting, sums and the ranking. Days and times are
+-- The state is the view; the other columns repeat parts of it for filters, sorting and sums. Days and times are
 -- compared as text, which for ISO 8601 in UTC is their order. The state stands apart from its row as soon as it can, and
 -- uncompressed: what passes over many applications reads narrow rows, and only what is shown is read whole; to compress it
 -- would cost more than to fold all of its events. No query compares whole states, so no statistics are kept.
@@ -22,10 +22,6 @@ create table view_application (
     decided_amount_sek   bigint  generated always as ((state #>> '{register,inForce,amountSek}')::bigint) stored,
     decided_at           text    generated always as (rtrim(state #>> '{register,inForce,decidedAt}', 'Z')) stored,
     submitted_at         text    generated always as (rtrim(state #>> '{submission,submittedAt}', 'Z')) stored,
-    arrived_at           text    generated always as (
-        rtrim(coalesce(state #>> '{submission,receivedAt}', state #>> '{submission,submittedAt}'), 'Z')) stored,
-    shares               text    generated always as (state #>> '{assessment,shares}') stored,
-    priorities_met       text    generated always as (state #>> '{assessment,prioritiesMet}') stored,
     diary_number         text    generated always as (state ->> 'diaryNumber') stored,
     applicant_in_order   text collate pg_c_utf8 generated always as (
         translate(lower(state #>> '{submission,applicant,name}' collate pg_c_utf8), 'åäö', '{|}')) stored,
@@ -53,7 +49,7 @@ create index view_application_submitted_at on view_application (submitted_at, id
 create index view_application_decided_at on view_application (decided_at desc nulls last, id);
 create index view_application_score on view_application (score desc nulls last, id);
 create index view_application_score_in_call on view_application (call_id, score desc nulls last, id);
-create index view_application_requested on view_application (requested_amount_sek desc nulls last, id);
+create index view_application_requested on view_application (requested_amount_sek, id);
 create index view_application_applicant on view_application (applicant_in_order, id);
 create index view_application_title on view_application (title_in_order, id);
 
@@ -143,3 +139,4 @@ create index view_application_decision_position on view_application_decision (po
 create index view_application_standing_then on view_application_standing (call_id, track, until, since);
 create index view_application_decision_filters on view_application_decision
     (call_id, kind, outcome, decided_by, county_code);
+create index view_application_decision_fallen on view_application_decision (call_id) where latest and not stands;

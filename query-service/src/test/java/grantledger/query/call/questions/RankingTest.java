@@ -69,6 +69,23 @@ class RankingTest {
     }
 
     @Test
+    void has_pages_whose_ranks_go_on() {
+        for (int i = 1; i <= 5; i++) {
+            apply("Nummer " + i, i, 5, 5);
+        }
+
+        JsonNode second = SERVICE.get("/api/calls/%s/ranking?track=PUBLIC&size=2&page=1", call)
+                .after(RELAY.position())
+                .ok();
+        assertThat(second.at("/total").intValue()).isEqualTo(5);
+        assertThat(second.at("/rows").valueStream().map(row -> row.at("/rank").intValue()))
+                .containsExactly(3, 4);
+        assertThat(second.at("/rows/0/applicant").stringValue()).isEqualTo("Nummer 3");
+        assertThat(SERVICE.get("/api/calls/%s/ranking?sort=rank", call).status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void breaks_the_last_ties_by_the_earlier_submission() {
         Instant monday = Instant.parse("2020-04-06T08:00:00Z");
         RELAY.occurred(monday.plusSeconds(60));
