@@ -33,7 +33,7 @@ class LongStreamTest {
         for (int i = 1; i <= REPORTS; i++) {
             RELAY.append(grant, reported(i));
         }
-        long last = RELAY.watermarks();
+        long last = RELAY.acknowledged();
 
         // A read waits for 5 seconds at most, and others use the machine.
         eventually(() -> assertThat(SERVICE.get("/api/grants?callId=%s", call)
