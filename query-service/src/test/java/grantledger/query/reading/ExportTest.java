@@ -79,7 +79,10 @@ class ExportTest {
 
     @Test
     void goes_on_with_the_views_it_began_with_when_rebuilt_ones_take_over() throws IOException {
-        try (Many many = new Many(ROWS);
+        try (Many many = new Many(
+                        ROWS,
+                        "--server.tomcat.connection-timeout=300s",
+                        "--grantledger.exports.connection-init-sql=set cursor_tuple_fraction = 0.001");
                 BufferedReader lines = lines(many.service)) {
             lines.readLine();
             many.service.get("/api/rebuild").post().as("a", "ADMIN").answer();
