@@ -116,7 +116,8 @@ public final class RowQuery<V> {
 
     /** One row for each {@code group}, in its order. */
     public <S> List<S> sums(String summed, String group, RowMapper<S> sum) {
-        return database.sql("select " + summed + " from " + from + where() + " group by " + group + " order by " + group)
+        return database.sql(
+                        "select " + summed + " from " + from + where() + " group by " + group + " order by " + group)
                 .params(parameters)
                 .query(sum)
                 .list();

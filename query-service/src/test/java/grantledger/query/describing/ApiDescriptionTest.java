@@ -88,7 +88,8 @@ class ApiDescriptionTest {
     }
 
     private static String answered(String path) {
-        String moment = path.matches("/api/audit/(calls|applications|grants)/.*") ? "?position=" + RELAY.position() : "";
+        String moment =
+                path.matches("/api/audit/(calls|applications|grants)/.*") ? "?position=" + RELAY.position() : "";
         HttpResponse<String> answer =
                 SERVICE.get("%s%s", path, moment).as("admin", "ADMIN").answer();
         assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
@@ -111,7 +112,10 @@ class ApiDescriptionTest {
             if (parameter.at("/in").stringValue().equals("query")) {
                 String asked = path.replaceAll("\\{\\w+}", CALL.toString()) + "?"
                         + parameter.at("/name").stringValue() + "=~";
-                assertThat(SERVICE.get("%s", asked).as("admin", "ADMIN").answer().body())
+                assertThat(SERVICE.get("%s", asked)
+                                .as("admin", "ADMIN")
+                                .answer()
+                                .body())
                         .as(asked)
                         .doesNotContain("is not a parameter here");
             }
@@ -132,7 +136,10 @@ class ApiDescriptionTest {
                     .isTrue();
         });
         for (String list : List.of("/api/applications", "/api/calls/{callId}/ranking", "/api/outcomes")) {
-            assertThat(api.path("paths").path(list).at("/get/responses/200/content").propertyNames())
+            assertThat(api.path("paths")
+                            .path(list)
+                            .at("/get/responses/200/content")
+                            .propertyNames())
                     .containsExactlyInAnyOrder("application/json", "text/csv");
         }
         assertThat(api.at("/components/securitySchemes/token/scheme").stringValue())
@@ -152,7 +159,8 @@ class ApiDescriptionTest {
     }
 
     private static void eachOperation(BiConsumer<String, JsonNode> each) {
-        api.at("/paths").properties().forEach(path -> path.getValue()
-                .forEach(operation -> each.accept(path.getKey(), operation)));
+        api.at("/paths")
+                .properties()
+                .forEach(path -> path.getValue().forEach(operation -> each.accept(path.getKey(), operation)));
     }
 }

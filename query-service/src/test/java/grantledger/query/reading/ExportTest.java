@@ -24,7 +24,7 @@ class ExportTest {
     void is_sent_while_it_is_read_and_ends_without_an_end_when_it_fails() throws IOException {
         try (Many many = new Many(ROWS)) {
             many.sql("insert into view_application (id, version, position, state)"
-                            + " values (gen_random_uuid(), 1, 1, '\"nonsense\"')");
+                    + " values (gen_random_uuid(), 1, 1, '\"nonsense\"')");
 
             try (BufferedReader lines = lines(many.service)) {
                 assertThat(lines.readLine()).startsWith("applicationId,callId");
@@ -66,8 +66,8 @@ class ExportTest {
                 BufferedReader lines = lines(many.service)) {
             List<String> columns = List.of(lines.readLine().split(","));
             many.sql("insert into view_grant (id, version, position, state) select gen_random_uuid(), 1, 1,"
-                            + " jsonb_build_object('award', jsonb_build_object('applicationId', id),"
-                            + " 'figures', jsonb_build_object('amountSek', 7)) from view_application");
+                    + " jsonb_build_object('award', jsonb_build_object('applicationId', id),"
+                    + " 'figures', jsonb_build_object('amountSek', 7)) from view_application");
             many.sql("delete from view_application where position % 2 = 0");
 
             List<String> rows = lines.lines().toList();
@@ -86,8 +86,11 @@ class ExportTest {
                 BufferedReader lines = lines(many.service)) {
             lines.readLine();
             many.service.get("/api/rebuild").post().as("a", "ADMIN").answer();
-            eventually(() -> assertThat(
-                            many.service.get("/api/status").ok().at("/generation").intValue())
+            eventually(() -> assertThat(many.service
+                            .get("/api/status")
+                            .ok()
+                            .at("/generation")
+                            .intValue())
                     .isEqualTo(2));
 
             assertThat(lines.lines()).hasSize(ROWS + 1);

@@ -36,9 +36,8 @@ class LongStreamTest {
         long last = RELAY.acknowledged();
 
         // A read waits for 5 seconds at most, and others use the machine.
-        eventually(() -> assertThat(SERVICE.get("/api/grants?callId=%s", call)
-                        .after(last)
-                        .status())
+        eventually(() -> assertThat(
+                        SERVICE.get("/api/grants?callId=%s", call).after(last).status())
                 .isEqualTo(200));
         assertThat(SERVICE.get("/api/reports?grantId=%s&state=received&size=1", grant)
                         .ok()
