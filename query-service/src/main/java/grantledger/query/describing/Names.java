@@ -2,16 +2,23 @@ package grantledger.query.describing;
 
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.jackson.TypeNameResolver;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import java.util.Set;
 import org.springdoc.core.providers.ObjectMapperProvider;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.JsonNode;
 
 /** A record within another is named after both: several reads have rows, and each has its own. */
 @Configuration(proxyBeanMethods = false)
 class Names extends TypeNameResolver {
 
     private static final String READS = "grantledger.query.";
+
+    static {
+        SpringDocUtils.getConfig().replaceWithSchema(JsonNode.class, new ObjectSchema()); // whatever an event says
+    }
 
     @Bean
     static ModelResolver modelResolver(ObjectMapperProvider mappers) {

@@ -1,6 +1,7 @@
 package grantledger.query.reading;
 
 import grantledger.access.problems.Problem;
+import grantledger.projections.storing.Schemas;
 import grantledger.query.answering.Paging;
 import grantledger.query.answering.Refused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,6 +31,10 @@ class ExportSnapshot implements HandlerInterceptor {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExportSnapshot.class);
 
+    private static final String REMEMBER = """
+        select set_config('export.views', coalesce(to_regnamespace('%s')::oid, 0)::text, true)\
+        """.formatted(Schemas.SERVING);
+
     private final DataSource reading;
     private final DataSource exports;
 
@@ -38,10 +43,14 @@ class ExportSnapshot implements HandlerInterceptor {
         this.exports = exports;
     }
 
-    /**
-     * A rebuild that takes over renames the schema of what an export reads. What is looked up from then on is of views that
-     * the snapshot does not see, and would look empty.
-     */
+    /** A rebuild that takes over renames the schema of what an export reads. */
+    static void findItsViews(JdbcClient database) {
+        database.sql("select set_config('search_path', current_setting('export.views')::oid::regnamespace::text, true)")
+                .query(String.class)
+                .single();
+    }
+
+    /** What is looked up in others is of views that the snapshot does not see, and would look empty. */
     static void requireItsViews(JdbcClient database) {
         if (database.sql("select count(*) from generation").query(Long.class).single() == 0) {
             throw new Refused(Problem.of(
@@ -54,6 +63,12 @@ class ExportSnapshot implements HandlerInterceptor {
         if (Paging.everything(request.getHeader(HttpHeaders.ACCEPT))) {
             Connection connection = DatabaseFailures.translating(exports::getConnection);
             TransactionSynchronizationManager.bindResource(reading, new ConnectionHolder(connection));
+            try {
+                JdbcClient.create(reading).sql(REMEMBER).query(String.class).single();
+            } catch (RuntimeException failure) {
+                afterCompletion(request, response, handler, failure);
+                throw failure;
+            }
         }
         return true;
     }

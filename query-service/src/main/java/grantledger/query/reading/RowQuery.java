@@ -196,6 +196,7 @@ public final class RowQuery<V> {
                 .update();
         List<V> some = fetch(cursor);
         while (!some.isEmpty()) {
+            ExportSnapshot.findItsViews(database);
             List<R> rows = answer.apply(some);
             ExportSnapshot.requireItsViews(database);
             taker.take(rows);

@@ -40,8 +40,8 @@ class ApiDescriptionTest {
                 Given.submitted(APPLICATION, CALL, Given.ALE, 1000),
                 Given.eligible(APPLICATION),
                 Given.scored(APPLICATION, "anna", 3, 4),
-                Given.recommended(APPLICATION, 1000, "officer"),
-                Given.granted(APPLICATION, GRANT, 1000));
+                Given.recommended(APPLICATION, 1000, "officer"));
+        RELAY.send(APPLICATION, Given.granted(APPLICATION, GRANT, 1000));
         RELAY.send(GRANT, Given.established(GRANT, APPLICATION, CALL, Given.ALE, 1000));
         api = SERVICE.get("/v3/api-docs").after(RELAY.position()).ok();
         SERVICE.get("/api/calls").after(RELAY.position()).ok();
