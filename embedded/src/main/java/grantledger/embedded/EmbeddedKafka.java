@@ -108,6 +108,9 @@ public final class EmbeddedKafka implements AutoCloseable {
         try (claim) {
             server.shutdown();
             server.awaitShutdown();
+        } finally {
+            Exit.resetExitProcedure();
+            Exit.resetHaltProcedure();
         }
     }
 }

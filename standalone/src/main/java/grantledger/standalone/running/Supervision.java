@@ -9,8 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
- * Sees a part end by itself, says so at once, and starts it again; a part that ends again and again, or does not start,
- * is given up, and with it everything.
+ * Sees a part end by itself, says so at once, and starts it again; a part that ends again and again, or does not get
+ * ready, is given up, and with it everything.
  */
 final class Supervision {
     private static final int MOST_RESTARTS = 3;
@@ -87,6 +87,7 @@ final class Supervision {
         startAgain(part);
     }
 
+    /** One that ends while it starts has ended once more, which {@link #keepRunning} sees. */
     private void startAgain(Part part) {
         try {
             screen.waitFor(part.name() + ", again", () -> parts.whileOpen(part.name(), () -> {
@@ -94,7 +95,9 @@ final class Supervision {
                 return part;
             }));
         } catch (RuntimeException e) {
-            given.complete(new CannotStart(part.name() + " ended by itself and did not start again. " + e.getMessage(), e));
+            if (!part.ended().get().isDone()) {
+                given.complete(new CannotStart(part.name() + " did not start again. " + e.getMessage(), e));
+            }
         }
     }
 
