@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -95,10 +96,19 @@ final class Supervision {
                 return part;
             }));
         } catch (RuntimeException e) {
-            if (!part.ended().get().isDone()) {
+            if (!hasEnded(part)) {
                 given.complete(new CannotStart(part.name() + " did not start again. " + e.getMessage(), e));
             }
         }
+    }
+
+    /** That a process is gone is known a moment before its end is told. */
+    private static boolean hasEnded(Part part) {
+        return part.ended()
+                .get()
+                .thenApply(_ -> true)
+                .completeOnTimeout(false, 5, TimeUnit.SECONDS)
+                .join();
     }
 
     private static void pause() {
