@@ -118,7 +118,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Completes when the server is gone, whoever ended it; at once when it is gone already. */
     public CompletableFuture<?> ended() {
         try {
-            return postmaster.running().map(ProcessHandle::onExit).orElseGet(() -> CompletableFuture.completedFuture(null));
+            return postmaster
+                    .running()
+                    .map(ProcessHandle::onExit)
+                    .orElseGet(() -> CompletableFuture.completedFuture(null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,7 +38,11 @@ final class Launcher implements AutoCloseable {
     }
 
     static Launcher starting(Path data, String commandPort) throws IOException {
-        return new Launcher(data, new ProcessBuilder(command(data, commandPort)).redirectErrorStream(true).start());
+        return new Launcher(
+                data,
+                new ProcessBuilder(command(data, commandPort))
+                        .redirectErrorStream(true)
+                        .start());
     }
 
     /** As a script starts it with {@code &}: the shell then has it ignore Ctrl-C's signal. */
@@ -51,7 +55,9 @@ final class Launcher implements AutoCloseable {
                         script,
                         Settings.thisHome().resolve("build/interrupts.sh").toString()),
                 command(data, ANY_PORT).stream());
-        return new Launcher(data, new ProcessBuilder(words.toList()).redirectErrorStream(true).start());
+        return new Launcher(
+                data,
+                new ProcessBuilder(words.toList()).redirectErrorStream(true).start());
     }
 
     /** What it says when it cannot start. */
@@ -60,8 +66,9 @@ final class Launcher implements AutoCloseable {
     }
 
     static String refused(Path data, String commandPort) throws IOException, InterruptedException {
-        var process =
-                new ProcessBuilder(command(data, commandPort)).redirectErrorStream(true).start();
+        var process = new ProcessBuilder(command(data, commandPort))
+                .redirectErrorStream(true)
+                .start();
         var said = String.join("\n", process.inputReader().lines().toList());
         if (process.waitFor() == 0) {
             throw new AssertionError("It started and ended well: " + said);

@@ -22,7 +22,9 @@ public final class Errand {
 
     static AutoCloseable announce(DataDirectory data, Map<String, String> environment) {
         var lines = new TreeMap<>(environment)
-                .entrySet().stream().map(it -> it.getKey() + "=" + it.getValue()).collect(Collectors.joining("\n"));
+                .entrySet().stream()
+                        .map(it -> it.getKey() + "=" + it.getValue())
+                        .collect(Collectors.joining("\n"));
         new KeptFile(file(data)).write(lines);
         return () -> Files.deleteIfExists(file(data));
     }
@@ -36,8 +38,11 @@ public final class Errand {
         var data = DataDirectory.at(settings.data());
         requireRunning(data);
         var builder = new ProcessBuilder(command(settings, words)).inheritIO();
-        new KeptFile(file(data)).read().lines().map(line -> line.split("=", 2)).forEach(line -> builder.environment()
-                .put(line[0], line[1]));
+        new KeptFile(file(data))
+                .read()
+                .lines()
+                .map(line -> line.split("=", 2))
+                .forEach(line -> builder.environment().put(line[0], line[1]));
         try {
             return builder.start().waitFor();
         } catch (IOException e) {

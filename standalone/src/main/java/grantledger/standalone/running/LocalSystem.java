@@ -120,15 +120,11 @@ public final class LocalSystem implements AutoCloseable {
 
     private EmbeddedPostgres startPostgres() {
         return parts.start(
-                "PostgreSQL",
-                Rank.POSTGRESQL,
-                () -> EmbeddedPostgres.start(data.postgresql(), 0),
-                started -> started);
+                "PostgreSQL", Rank.POSTGRESQL, () -> EmbeddedPostgres.start(data.postgresql(), 0), started -> started);
     }
 
     private EmbeddedKafka startKafka(int port) {
-        return parts.start(
-                "Kafka", Rank.KAFKA, () -> EmbeddedKafka.start(data.kafka(), port), started -> started);
+        return parts.start("Kafka", Rank.KAFKA, () -> EmbeddedKafka.start(data.kafka(), port), started -> started);
     }
 
     private static <T> T result(CompletableFuture<T> future) {
@@ -154,9 +150,9 @@ public final class LocalSystem implements AutoCloseable {
 
     private void supervise(EmbeddedPostgres postgres, EmbeddedKafka kafka) {
         supervision.of(List.of(
-                new Supervision.Part("PostgreSQL", postgres::ended, postgres::startAgain, () -> LastWords.of(postgres.log())),
                 new Supervision.Part(
-                        "command-service", command::ended, () -> startAgain(command), command::lastWords),
+                        "PostgreSQL", postgres::ended, postgres::startAgain, () -> LastWords.of(postgres.log())),
+                new Supervision.Part("command-service", command::ended, () -> startAgain(command), command::lastWords),
                 new Supervision.Part("query-service", query::ended, () -> startAgain(query), query::lastWords)));
         supervision.endWith("Kafka", kafka.failed());
     }

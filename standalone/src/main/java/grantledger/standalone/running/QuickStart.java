@@ -58,7 +58,11 @@ record QuickStart(Path jar) {
     /** What follows the other options of the JVM. */
     List<String> arguments() {
         return isThere()
-                ? List.of("-Xlog:aot*=error", "-XX:AOTCache=" + cache(), "-jar", unpacked().toString())
+                ? List.of(
+                        "-Xlog:aot*=error",
+                        "-XX:AOTCache=" + cache(),
+                        "-jar",
+                        unpacked().toString())
                 : List.of("-jar", jar.toString());
     }
 

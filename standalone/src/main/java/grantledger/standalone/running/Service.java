@@ -20,6 +20,7 @@ public final class Service {
     private static final int GRACE_SECONDS = 20;
     /** One that is trained writes its cache before it ends. */
     private static final int GRACE_SECONDS_IN_TRAINING = 240;
+
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 

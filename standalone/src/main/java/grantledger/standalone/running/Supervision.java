@@ -24,8 +24,7 @@ final class Supervision {
      * @param startAgain returns when it serves
      * @param lastWords  the end of its log
      */
-    record Part(
-            String name, Supplier<CompletableFuture<?>> ended, Runnable startAgain, Supplier<String> lastWords) {}
+    record Part(String name, Supplier<CompletableFuture<?>> ended, Runnable startAgain, Supplier<String> lastWords) {}
 
     private final Screen screen;
     private final Parts parts;
@@ -91,10 +90,12 @@ final class Supervision {
     /** One that ends while it starts has ended once more, which {@link #keepRunning} sees. */
     private void startAgain(Part part) {
         try {
-            screen.waitFor(part.name() + ", again", () -> parts.whileOpen(part.name(), () -> {
-                part.startAgain().run();
-                return part;
-            }));
+            screen.waitFor(
+                    part.name() + ", again",
+                    () -> parts.whileOpen(part.name(), () -> {
+                        part.startAgain().run();
+                        return part;
+                    }));
         } catch (RuntimeException e) {
             if (!hasEnded(part)) {
                 given.complete(new CannotStart(part.name() + " did not start again. " + e.getMessage(), e));
