@@ -118,6 +118,9 @@ public final class EmbeddedKafka implements AutoCloseable {
         try (claim) {
             server.shutdown();
             server.awaitShutdown();
+        } finally {
+            Exit.resetExitProcedure();
+            Exit.resetHaltProcedure();
         }
     }
 }

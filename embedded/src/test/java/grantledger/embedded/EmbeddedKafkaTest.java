@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -70,6 +71,17 @@ class EmbeddedKafkaTest {
             assertThatThrownBy(() -> produce(kafka.bootstrapServers(), "lost"))
                     .isInstanceOf(ExecutionException.class)
                     .hasMessageContaining("not present in metadata");
+        }
+    }
+
+    @Test
+    void a_broker_that_loses_its_directory_says_so_to_whoever_asked_and_leaves_the_jvm_alone() throws Exception {
+        try (var kafka = EmbeddedKafka.start(directory.resolve("lost"), 0)) {
+            var failed = kafka.failed();
+            Trees.delete(directory.resolve("lost"));
+            // The controller takes the wish; the broker finds no place for the topic.
+            createTopic(kafka.bootstrapServers());
+            assertThat(failed.get(60, TimeUnit.SECONDS)).isNotBlank();
         }
     }
 

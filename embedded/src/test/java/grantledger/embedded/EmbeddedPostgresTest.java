@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,20 @@ class EmbeddedPostgresTest {
             assertThat(remembered(postgres)).isEqualTo("kept");
         }
         busy.join();
+    }
+
+    @Test
+    void says_when_its_server_has_ended_and_starts_it_again_on_the_same_port() throws Exception {
+        try (var postgres = EmbeddedPostgres.start(directory, 0)) {
+            remember(postgres, "kept");
+            var ended = postgres.ended();
+            assertThat(ended).isNotDone();
+            kill(lockedBy(directory));
+            ended.get(30, TimeUnit.SECONDS);
+            postgres.startAgain();
+            assertThat(remembered(postgres)).isEqualTo("kept");
+            assertThat(postgres.ended()).isNotDone();
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -128,12 +129,15 @@ final class Launcher implements AutoCloseable {
                 .toList();
     }
 
+    private Optional<ProcessHandle> child(String words) {
+        return children().stream()
+                .filter(it -> it.info().commandLine().orElse("").contains(words))
+                .findFirst();
+    }
+
     /** The one child whose command line has these words dies as by a power cut. */
     void kill(String words) {
-        var victim = children().stream()
-                .filter(it -> it.info().commandLine().orElse("").contains(words))
-                .findFirst()
-                .orElseThrow();
+        var victim = Eventually.see(() -> child(words), Optional::isPresent).orElseThrow();
         victim.destroyForcibly();
         victim.onExit().join();
     }

@@ -6,11 +6,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Sees a part end by itself, says so at once, and starts it again; a part that ends again and again, or does not start,
- * is given up, and with it everything.
+ * Sees a part end by itself, says so at once, and starts it again; a part that ends again and again, or does not get
+ * ready, is given up, and with it everything.
  */
 final class Supervision {
     private static final int MOST_RESTARTS = 3;
@@ -86,6 +87,7 @@ final class Supervision {
         startAgain(part);
     }
 
+    /** One that ends while it starts has ended once more, which {@link #keepRunning} sees. */
     private void startAgain(Part part) {
         try {
             screen.waitFor(
@@ -95,9 +97,20 @@ final class Supervision {
                         return part;
                     }));
         } catch (RuntimeException e) {
-            given.complete(
-                    new CannotStart(part.name() + " ended by itself and did not start again. " + e.getMessage(), e));
+            if (!hasEnded(part)) {
+                given.complete(new CannotStart(
+                        part.name() + " ended by itself and did not start again. " + e.getMessage(), e));
+            }
         }
+    }
+
+    /** That a process is gone is known a moment before its end is told. */
+    private static boolean hasEnded(Part part) {
+        return part.ended()
+                .get()
+                .thenApply(_ -> true)
+                .completeOnTimeout(false, 5, TimeUnit.SECONDS)
+                .join();
     }
 
     private static void pause() {
