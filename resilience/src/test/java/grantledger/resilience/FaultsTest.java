@@ -2,6 +2,8 @@ package grantledger.resilience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.resilience.faults.Fault;
+import grantledger.resilience.faults.Fault.Aftermath;
 import grantledger.resilience.faults.Faults;
 import grantledger.resilience.telling.Page;
 import grantledger.resilience.telling.Table;
@@ -39,6 +41,15 @@ class FaultsTest {
                         .as("done twice after: %s", row.fault())
                         .isZero();
             });
+            var survived = Faults.named(only).stream()
+                    .filter(fault -> fault.aftermath() == Aftermath.WHOLE)
+                    .map(Fault::name)
+                    .toList();
+            assertThat(campaign.table().rows())
+                    .filteredOn(row -> survived.contains(row.fault()))
+                    .allSatisfy(row -> assertThat(row.lost() + row.loud())
+                            .as("lost or stopped after: %s", row.fault())
+                            .isZero());
         }
     }
 

@@ -20,7 +20,7 @@ final class Promotions {
     static List<Fault> all() {
         return List.of(
                 survived("synchronous standby promoted", 10, Promotions::synchronous),
-                survived("synchronous standby cut off, sessions ended, then promoted", 10, Promotions::cutOff),
+                loud("synchronous standby cut off, sessions ended, then promoted", 10, Promotions::cutOff),
                 loud("asynchronous standby promoted without the tail", 10, Promotions::withoutTail));
     }
 
@@ -33,7 +33,8 @@ final class Promotions {
 
     /**
      * What waits for the standby is committed on the primary and durable nowhere else. When its session is ended it shows
-     * there all the same, and whoever then asks the primary what became of it must not believe that.
+     * there all the same, and is relayed. Whoever asks the primary what became of it must not believe that; and the topic,
+     * which holds what no longer happened, must be noticed.
      */
     private static void cutOff(Cluster cluster, Random chance) throws SQLException {
         var standby = cluster.standby();

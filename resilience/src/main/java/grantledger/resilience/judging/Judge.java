@@ -42,14 +42,16 @@ public final class Judge {
                     effects.doubled(),
                     receipts.secondEffects(),
                     effects.overCommittedSek(connection),
-                    breaches(log, receipts, settled),
+                    breaches(connection, log, receipts, settled),
                     alarms.stops(),
                     alarms.others());
         }
     }
 
-    private List<String> breaches(LogTable log, Receipts receipts, boolean settled) throws SQLException {
+    private List<String> breaches(Connection connection, LogTable log, Receipts receipts, boolean settled)
+            throws SQLException {
         List<String> breaches = new ArrayList<>(new Order(log).breaches());
+        breaches.addAll(Order.breachesOfTime(connection));
         breaches.addAll(receipts.examples());
         breaches.addAll(views.differences(log));
         if (settled) {

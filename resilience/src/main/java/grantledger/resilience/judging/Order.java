@@ -1,5 +1,7 @@
 package grantledger.resilience.judging;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,19 @@ record Order(LogTable log) {
                                 all.stream().limit(TOLD),
                                 Stream.of("and %d more of the kind".formatted(all.size() - TOLD)))
                         .toList();
+    }
+
+    /** What is recorded later is not recorded earlier, whatever the clocks say. */
+    static List<String> breachesOfTime(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select min(position), count(*) from (select position, recorded_at"
+                        + " < lag(recorded_at) over (order by position) as back from event) as one where back")) {
+            row.next();
+            return row.getLong(2) == 0
+                    ? List.of()
+                    : List.of("recordedAt runs backwards %d times, first at position %d"
+                            .formatted(row.getLong(2), row.getLong(1)));
+        }
     }
 
     private List<String> all() {
