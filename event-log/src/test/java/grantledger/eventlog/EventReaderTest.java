@@ -55,6 +55,19 @@ class EventReaderTest {
     }
 
     @Test
+    void reads_on_until_the_payloads_have_come_to_so_many_bytes() {
+        log.append(append(first, second));
+        long bytes = reader.after(0, 1).getFirst().payload().length;
+        assertThat(reader.after(Place.START, 10, bytes)).hasSize(1);
+        assertThat(reader.after(Place.START, 10, bytes + 1)).hasSize(2);
+        assertThat(reader.after(Place.START, 1, bytes + 1)).hasSize(1);
+        Place afterFirst = new Place(1, first.eventId());
+        assertThat(reader.after(afterFirst, 10, 1)).hasSize(1);
+        assertThatThrownBy(() -> reader.after(new Place(1, UUID.randomUUID()), 10, 1))
+                .isInstanceOf(OtherHistory.class);
+    }
+
+    @Test
     void does_not_read_on_where_the_log_has_another_event_or_ends_before() {
         log.append(append(first, second));
         Place other = new Place(1, UUID.randomUUID());

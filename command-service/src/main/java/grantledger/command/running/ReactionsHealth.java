@@ -1,5 +1,6 @@
 package grantledger.command.running;
 
+import grantledger.eventlog.OtherHistory;
 import grantledger.eventlog.following.Deadlines.SetAside;
 import grantledger.eventlog.following.Follower;
 import org.springframework.boot.health.contributor.Health;
@@ -32,6 +33,9 @@ class ReactionsHealth implements HealthIndicator {
     }
 
     private Health.Builder state() {
+        if (reactions.failure() instanceof OtherHistory other) {
+            return Health.down().withDetail("trouble", other.getMessage());
+        }
         if (reactions.trouble() != null) {
             return Degraded.because(reactions.trouble());
         }

@@ -134,7 +134,8 @@ final class KafkaTopic implements AutoCloseable {
 
     @Override
     public void close() {
-        records.close();
-        admin.close(Duration.ofSeconds(2));
+        try (records) {
+            admin.close(Duration.ofSeconds(2));
+        }
     }
 }

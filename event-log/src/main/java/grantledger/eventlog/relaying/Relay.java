@@ -6,7 +6,6 @@ import grantledger.eventlog.following.Turn;
 import grantledger.format.KillPoint;
 import grantledger.format.Place;
 import grantledger.format.StoredEvent;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,23 +19,17 @@ public final class Relay implements Follower.Work {
     /** A lone event does not wait; what comes within a moment after it is sent, and folded, together. */
     public static final Follower.Pace PACE = new Follower.Pace(5_000, 4 * 1024 * 1024, 5);
 
-    private static final long LOOK_NANOS = Duration.ofSeconds(5).toNanos();
     private static final int KEPT_PLACES = 10_000;
 
     private final Turn turn;
-    private final KafkaTopic kafka;
-    private final TopicLayout layout;
-    private final EventReader log;
     private final TopicWriter writer;
-    private long lookedAt = System.nanoTime();
+    private final Lookout lookout;
     private int kept;
 
-    private Relay(Turn turn, KafkaTopic kafka, TopicLayout layout, EventReader log, TopicWriter writer) {
+    private Relay(Turn turn, TopicWriter writer, Lookout lookout) {
         this.turn = turn;
-        this.kafka = kafka;
-        this.layout = layout;
-        this.log = log;
         this.writer = writer;
+        this.lookout = lookout;
     }
 
     /**
@@ -51,7 +44,7 @@ public final class Relay implements Follower.Work {
             Inspection found = Beginning.inspect(kafka, log, kept);
             RelayPlace from = Beginning.from(found, log, kept);
             TopicWriter writer = new TopicWriter(topic, log.logId(), from);
-            return new Relay(turn, kafka, found.layout(), log, writer);
+            return new Relay(turn, writer, new Lookout(kafka, found.layout(), log));
         } catch (Throwable failure) {
             kafka.close();
             throw failure;
@@ -75,28 +68,15 @@ public final class Relay implements Follower.Work {
     }
 
     @Override
-    public boolean attend() throws InterruptedException {
-        if (System.nanoTime() - lookedAt > LOOK_NANOS) {
-            look();
-            lookedAt = System.nanoTime();
-        }
+    public boolean attend() {
+        lookout.look(writer);
         return false;
-    }
-
-    /** Whatever has become of the topic, the next turn finds out what to do about it. */
-    private void look() throws InterruptedException {
-        if (!kafka.layout().equals(Optional.of(layout))) {
-            throw new IllegalStateException("The topic is another one than when the turn began");
-        }
-        Inspection now = Inspection.of(kafka, layout, log, Optional.of(writer.reached()));
-        if (now.lostAfter(writer.chain()).isPresent()) {
-            throw new IllegalStateException("The topic has lost records that it had acknowledged");
-        }
     }
 
     @Override
     public void close() {
-        writer.close();
-        kafka.close();
+        try (lookout) {
+            writer.close();
+        }
     }
 }

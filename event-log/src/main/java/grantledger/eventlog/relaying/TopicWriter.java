@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -19,6 +21,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** Writes events to their partitions, each record naming the one before it there and how far all of them are. */
 final class TopicWriter implements AutoCloseable {
+
+    private static final int DELIVERY_MILLIS = 15_000;
 
     private final Producer<byte[], byte[]> producer;
     private final String topic;
@@ -37,7 +41,7 @@ final class TopicWriter implements AutoCloseable {
     }
 
     /**
-     * LZ4, because it needs no native library and is done in a fraction of the time that the network takes. An
+     * LZ4, because it does without its native library where that cannot be loaded. An
      * acknowledgement that is not there after a quarter of a minute ends the turn; what was sent is sent again then.
      */
     private static Map<String, Object> settings(EventsTopic topic) {
@@ -51,7 +55,7 @@ final class TopicWriter implements AutoCloseable {
                 Map.entry("max.request.size", EventsTopic.LARGEST_RECORD),
                 Map.entry("max.block.ms", 10_000),
                 Map.entry("request.timeout.ms", 10_000),
-                Map.entry("delivery.timeout.ms", 15_000));
+                Map.entry("delivery.timeout.ms", DELIVERY_MILLIS));
     }
 
     /** Returns when the broker has acknowledged all of it; after an exception, start again from the last place. */
@@ -61,7 +65,16 @@ final class TopicWriter implements AutoCloseable {
             sent.add(send(event));
         }
         for (Future<RecordMetadata> acknowledgement : sent) {
-            acknowledgement.get();
+            acknowledged(acknowledgement);
+        }
+    }
+
+    /** The client gives up by itself; should its own thread have died, nobody else would. */
+    private static void acknowledged(Future<RecordMetadata> sent) throws InterruptedException, ExecutionException {
+        try {
+            sent.get(DELIVERY_MILLIS + 5_000, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException silent) {
+            throw new IllegalStateException("Kafka's client does not say whether the records have arrived", silent);
         }
     }
 

@@ -95,6 +95,43 @@ class DeadlinesTest {
     }
 
     @Test
+    void a_day_whose_consequence_fails_fires_later_and_later_and_is_set_aside_the_fifth_time() {
+        deadlines.await(ANSWER, LONG_BEFORE);
+        Instant now = DAY_PASSES;
+        for (int seconds : new int[] {5, 15, 45, 135}) {
+            assertThat(deadlines.failed(ANSWER, "no ink", now)).isFalse();
+            assertThat(deadlines.fired(now.plusSeconds(seconds).minusMillis(1))).isEmpty();
+            now = now.plusSeconds(seconds);
+            assertThat(deadlines.fired(now)).containsExactly(ANSWER);
+        }
+        assertThat(deadlines.setAside()).isEmpty();
+        assertThat(deadlines.failed(ANSWER, "no paper", now)).isTrue();
+        assertThat(deadlines.setAside()).containsExactly(new Deadlines.SetAside(ANSWER, 5, "no paper", now));
+        assertThat(deadlines.failed(ANSWER, "no paper", now.plusSeconds(405))).as("again").isFalse();
+        assertThat(deadlines.fired(now.plusSeconds(405 + 1215))).containsExactly(ANSWER);
+        assertThat(deadlines.setAside()).singleElement().satisfies(it -> assertThat(it.failures()).isEqualTo(6));
+    }
+
+    @Test
+    void a_day_that_is_set_anew_is_not_set_aside_any_more() {
+        deadlines.await(ANSWER, LONG_BEFORE);
+        for (int time = 0; time < 5; time++) {
+            deadlines.failed(ANSWER, "no ink", DAY_PASSES);
+        }
+        deadlines.await(ANSWER, LONG_BEFORE);
+        assertThat(deadlines.setAside()).isEmpty();
+        assertThat(deadlines.fired(DAY_PASSES)).containsExactly(ANSWER);
+    }
+
+    @Test
+    void one_that_has_been_set_anew_does_not_fail_with_the_old_one() {
+        Deadline later = new Deadline(STREAM, "ANSWER", 0, DAY.plusDays(7));
+        deadlines.await(later, LONG_BEFORE);
+        assertThat(deadlines.failed(ANSWER, "no ink", DAY_PASSES)).isFalse();
+        assertThat(deadlines.fired(later.passes(SWEDEN))).containsExactly(later);
+    }
+
+    @Test
     void a_hundred_days_fire_at_once_and_the_rest_when_those_are_done() {
         IntStream.range(0, 101)
                 .mapToObj(item -> new Deadline(STREAM, "REPORT", item, DAY))

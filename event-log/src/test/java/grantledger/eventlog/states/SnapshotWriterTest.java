@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.eventlog.NotebookEvent;
 import grantledger.eventlog.NotebookEvent.Notebook;
+import grantledger.eventlog.threads.StandingThreads;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,26 @@ class SnapshotWriterTest {
             writer.settle();
         }
         assertThat(written).containsExactly(snapshot(stream, 48, "state"));
+    }
+
+    @Test
+    void a_thread_that_ends_unforeseen_is_known_of_and_the_next_snapshot_begins_another() {
+        StandingThreads threads = new StandingThreads();
+        List<Error> errors = new ArrayList<>(List.of(new NoClassDefFoundError("half an upgrade")));
+        SnapshotWriter writer = new SnapshotWriter(
+                snapshots -> {
+                    if (!errors.isEmpty()) {
+                        throw errors.removeFirst();
+                    }
+                    written.addAll(snapshots);
+                },
+                threads);
+        writer.add(snapshot(stream, 16, "lost"));
+        writer.settle();
+        assertThat(threads.ended()).containsOnlyKeys("snapshot-writer");
+        writer.add(snapshot(stream, 32, "kept"));
+        writer.settle();
+        assertThat(written).containsExactly(snapshot(stream, 32, "kept"));
     }
 
     private static Snapshot snapshot(UUID stream, long version, String title) {
