@@ -15,6 +15,7 @@ import grantledger.command.call.terms.TrackTermsInput;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
+import grantledger.command.values.EmptyIsSaid;
 import grantledger.command.values.Line;
 import grantledger.command.values.Moment;
 import grantledger.command.values.PlannedReportInput;
@@ -43,11 +44,11 @@ public record AmendCall(
         @Size(min = 1, max = 20) List<@NotNull @Valid FocusAreaInput> focusAreas,
         @Size(min = 1, max = 20) List<@NotNull @Valid CriterionInput> criteria,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 20)
+        @EmptyIsSaid @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 20)
         List<@NotNull @Valid PriorityInput> priorities,
 
-        @Size(max = 50) List<@NotNull @Valid FormalRequirementInput> formalRequirements,
-        @Size(max = 20) List<@NotNull @Valid PlannedReportInput> reportingDuties,
+        @EmptyIsSaid @Size(max = 50) List<@NotNull @Valid FormalRequirementInput> formalRequirements,
+        @EmptyIsSaid @Size(max = 20) List<@NotNull @Valid PlannedReportInput> reportingDuties,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Boolean rolling,
         Boolean appealable,
 

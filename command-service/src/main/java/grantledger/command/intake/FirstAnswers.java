@@ -13,10 +13,7 @@ import grantledger.eventlog.EventReader.UsedKey;
 import grantledger.eventlog.IdempotencyKey;
 import grantledger.eventlog.axon.Appended;
 import grantledger.events.Event;
-import grantledger.format.Json;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +40,7 @@ class FirstAnswers {
         IDEMPOTENCY_KEY_IN_FLIGHT.requireOf(
                 "Idempotency-Key", inFlight.add(name), "A command with this key is being decided.");
         try {
-            IdempotencyKey key = new IdempotencyKey(name.person(), name.key(), hash(acting.command(), command));
+            IdempotencyKey key = new IdempotencyKey(name.person(), name.key(), Understood.hash(command, acting.command()));
             return answer(command, acting, request, key);
         } finally {
             inFlight.remove(name);
@@ -51,25 +48,30 @@ class FirstAnswers {
     }
 
     private Answer answer(Command<?, ?> command, Acting acting, Request request, IdempotencyKey key) {
-        Optional<Answer> first = first(command, key);
+        Optional<Answer> first = first(command, acting, key);
         if (first.isPresent()) {
             return first.get();
         }
         try {
             return Answer.of(command, gate.decide(command, acting, request.ifMatch(), key));
         } catch (AppendRefused.KeyUsed | Refused elsewhere) { // another instance may have been faster with it
-            return first(command, key).orElseThrow(() -> elsewhere);
+            return first(command, acting, key).orElseThrow(() -> elsewhere);
         }
     }
 
-    private Optional<Answer> first(Command<?, ?> command, IdempotencyKey key) {
+    private Optional<Answer> first(Command<?, ?> command, Acting acting, IdempotencyKey key) {
         return log.usedKey(key.person(), key.key()).map(used -> {
             IDEMPOTENCY_KEY_SAME_BODY.requireOf(
                     "Idempotency-Key",
-                    MessageDigest.isEqual(used.requestHash(), key.requestHash()),
+                    isOf(command, acting, key, used),
                     "The key was used for another command or body.");
             return Answer.of(command, recorded(used));
         });
+    }
+
+    private static boolean isOf(Command<?, ?> command, Acting acting, IdempotencyKey key, UsedKey used) {
+        return MessageDigest.isEqual(used.requestHash(), key.requestHash())
+                || MessageDigest.isEqual(used.requestHash(), Understood.formerHash(command, acting.command()));
     }
 
     private List<Appended<Event>> recorded(UsedKey used) {
@@ -80,19 +82,5 @@ class FirstAnswers {
                         stored.envelope().version(),
                         Event.CODEC.read(stored)))
                 .toList();
-    }
-
-    /**
-     * Over the command as it was understood, so that white space and the order of fields do not matter. Fields that came
-     * later than the first keys are left out where they are absent, so that those keys know their commands.
-     */
-    private static byte[] hash(String name, Command<?, ?> command) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(name.getBytes(StandardCharsets.UTF_8));
-            return sha256.digest(Json.mapper().writeValueAsBytes(command));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package grantledger.command.intake;
 
+import grantledger.command.intake.reading.BodyReader;
 import grantledger.access.roles.Role;
 import grantledger.access.tokens.Person;
 import grantledger.command.deciding.Acting;

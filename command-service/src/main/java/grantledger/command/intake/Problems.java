@@ -1,5 +1,7 @@
 package grantledger.command.intake;
 
+import grantledger.command.intake.reading.Malformed;
+import grantledger.command.intake.reading.InvalidValues;
 import grantledger.access.problems.FieldError;
 import grantledger.access.problems.Problem;
 import grantledger.command.deciding.GeneralRule;

@@ -1,5 +1,6 @@
 package grantledger.command.intake;
 
+import grantledger.command.intake.reading.Malformed;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;

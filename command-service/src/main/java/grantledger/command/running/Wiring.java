@@ -100,6 +100,11 @@ class Wiring {
     }
 
     @Bean
+    ForgottenKeys forgottenKeys(DataSource database, Settings settings) {
+        return new ForgottenKeys(database, settings.keysKept());
+    }
+
+    @Bean
     EventsTopic eventsTopic(Settings settings) {
         return settings.kafka().eventsTopic();
     }

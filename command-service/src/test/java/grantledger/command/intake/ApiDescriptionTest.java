@@ -2,6 +2,7 @@ package grantledger.command.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.command.intake.reading.BodyReader;
 import grantledger.command.Machine;
 import grantledger.command.Service;
 import grantledger.format.Json;

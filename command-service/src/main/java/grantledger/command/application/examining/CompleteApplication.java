@@ -17,6 +17,7 @@ import grantledger.command.call.Call;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
+import grantledger.command.values.EmptyIsSaid;
 import grantledger.command.values.Amount;
 import grantledger.command.values.Day;
 import grantledger.command.values.Line;
@@ -53,7 +54,7 @@ public record CompleteApplication(
         @Valid ContactInput contact,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) UUID previousGrantId,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 50)
+        @EmptyIsSaid @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 50)
         List<@NotNull @Valid FinancingInput> otherFinancing)
         implements ApplicantsCommand {
 

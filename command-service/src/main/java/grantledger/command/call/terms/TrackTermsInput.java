@@ -6,12 +6,13 @@ import grantledger.events.CallEvent.TrackTerms;
 import grantledger.events.Track;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** A track as an officer writes it. */
 public record TrackTermsInput(
         @NotNull Track track,
-        @NotEmpty List<@NotNull ApplicantType> applicantTypes,
+        @NotEmpty @Size(max = 10) List<@NotNull ApplicantType> applicantTypes,
         @NotNull @Amount Long budgetSek,
         @Amount Long minGrantSek,
         @Amount Long maxGrantSek) {

@@ -1,10 +1,10 @@
 package grantledger.command.intake.batches;
 
+import grantledger.command.intake.reading.Malformed;
 import grantledger.access.tokens.Person;
 import grantledger.command.handling.CommandGate;
 import grantledger.command.identity.Actor;
 import grantledger.command.intake.Intake;
-import grantledger.command.intake.Malformed;
 import grantledger.command.intake.Request;
 import grantledger.command.intake.TooBusy;
 import grantledger.command.intake.TooLong;

@@ -1,6 +1,6 @@
 package grantledger.command.intake.batches;
 
-import grantledger.command.intake.Malformed;
+import grantledger.command.intake.reading.Malformed;
 import grantledger.command.intake.Request;
 
 /** An {@code Idempotency-Key} for a whole batch: each line is known again by it and its number. */

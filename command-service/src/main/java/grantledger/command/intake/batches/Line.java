@@ -1,8 +1,8 @@
 package grantledger.command.intake.batches;
 
-import static grantledger.command.intake.Malformed.unless;
+import static grantledger.command.intake.reading.Malformed.unless;
 
-import grantledger.command.intake.Malformed;
+import grantledger.command.intake.reading.Malformed;
 import grantledger.command.intake.Request;
 import grantledger.format.Json;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package grantledger.command.intake;
+package grantledger.command.intake.reading;
 
 import grantledger.access.problems.FieldError;
 import grantledger.command.deciding.Command;
@@ -7,30 +7,39 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Reads a body strictly: no unknown or doubled field, no other type than the contract's, no value out of range. */
 @Component
-class BodyReader {
+public class BodyReader {
 
     private static final ObjectReader STRICT = Json.mapper()
+            .rebuild()
+            .addModule(BoundedLists.module())
+            .build()
             .reader()
             .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .with(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
 
+    private static final Pattern TWICE = Pattern.compile("Duplicate Object property \"([^\"]{1,50})\"");
+
     private final Validator validator;
 
-    BodyReader(Validator validator) {
+    public BodyReader(Validator validator) {
         this.validator = validator;
     }
 
@@ -38,7 +47,7 @@ class BodyReader {
      * @throws Malformed     when the body is not such a command
      * @throws InvalidValues when it is one, with values out of range
      */
-    <C extends Command<?, ?>> C read(byte[] body, Class<C> type) {
+    public <C extends Command<?, ?>> C read(byte[] body, Class<C> type) {
         C command = parse(body, type);
         Malformed.unless(command != null, null, "The body must be a JSON object.");
         Set<ConstraintViolation<C>> violations = validator.validate(command);
@@ -61,32 +70,42 @@ class BodyReader {
             return STRICT.forType(type).readValue(body);
         } catch (UnrecognizedPropertyException unknown) {
             throw new Malformed(path(unknown), "is not a field of this command");
+        } catch (BoundedLists.TooMany many) {
+            throw new InvalidValues(List.of(new FieldError(path(many), many.getOriginalMessage())));
         } catch (InvalidFormatException unfit) {
-            Malformed.unless(isWritten(unfit.getTargetType()), path(unfit), "has the wrong type");
-            throw new InvalidValues(List.of(new FieldError(path(unfit), "is not a valid " + named(unfit))));
+            String wanted = Wanted.of(unfit.getTargetType());
+            Malformed.unless(isWritten(unfit.getTargetType()), path(unfit), wanted);
+            throw new InvalidValues(List.of(new FieldError(path(unfit), wanted)));
         } catch (InputCoercionException tooLarge) {
             throw new InvalidValues(List.of(new FieldError(path(tooLarge), "is out of range")));
+        } catch (MismatchedInputException wrong) {
+            throw mismatched(wrong, type);
         } catch (DatabindException wrong) {
             throw new Malformed(path(wrong), "has the wrong type, is doubled or out of range");
         } catch (JacksonException broken) {
-            var where = broken.getLocation();
-            throw new Malformed(
-                    null,
-                    "The body is not well-formed JSON (line %d, column %d)."
-                            .formatted(where.getLineNr(), where.getColumnNr()));
+            throw new Malformed(null, brokenAt(broken));
         }
+    }
+
+    private static Malformed mismatched(MismatchedInputException wrong, Class<?> command) {
+        return path(wrong) == null
+                ? new Malformed(null, "The body must be a JSON object, with the fields of " + Command.nameOf(command) + ".")
+                : new Malformed(path(wrong), Wanted.of(wrong.getTargetType()));
+    }
+
+    private static String brokenAt(JacksonException broken) {
+        TokenStreamLocation where = broken.getLocation();
+        Matcher twice = TWICE.matcher(broken.getOriginalMessage());
+        return twice.find()
+                ? "%s stands twice in one object (line %d, column %d)."
+                        .formatted(twice.group(1), where.getLineNr(), where.getColumnNr())
+                : "The body is not well-formed JSON (line %d, column %d)."
+                        .formatted(where.getLineNr(), where.getColumnNr());
     }
 
     /** Whether values of the type are written as strings: ids, dates, times and words. */
     private static boolean isWritten(Class<?> type) {
         return !Number.class.isAssignableFrom(type) && !type.isPrimitive() && type != Boolean.class;
-    }
-
-    private static String named(InvalidFormatException unfit) {
-        Class<?> type = unfit.getTargetType();
-        return type.isEnum()
-                ? type.getSimpleName() + ": one of " + List.of(type.getEnumConstants())
-                : type.getSimpleName();
     }
 
     static String path(JacksonException at) {

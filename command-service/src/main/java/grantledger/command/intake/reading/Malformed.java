@@ -1,4 +1,4 @@
-package grantledger.command.intake;
+package grantledger.command.intake.reading;
 
 /** A request that cannot be read: not the JSON, the header or the type that was asked for. */
 public final class Malformed extends RuntimeException {
@@ -19,7 +19,7 @@ public final class Malformed extends RuntimeException {
         }
     }
 
-    String field() {
+    public String field() {
         return field;
     }
 }
