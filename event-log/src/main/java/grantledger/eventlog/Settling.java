@@ -112,7 +112,7 @@ record Settling(Sending sending) {
         String state = failure.getSQLState();
         return state == null
                 || state.startsWith("08")
-                || state.startsWith("57") && !isCancelled(failure)
+                || (state.startsWith("57") && !isCancelled(failure))
                 || state.startsWith("53");
     }
 
