@@ -63,7 +63,8 @@ public final class EventReader {
      */
     public List<StoredEvent> after(Place last, int limit, long bytes) {
         long from = last.position();
-        return following(last, Query.of(database, PAGE, from, from, from + limit, bytes).list(EventReader::stored));
+        return following(
+                last, Query.of(database, PAGE, from, from, from + limit, bytes).list(EventReader::stored));
     }
 
     private static List<StoredEvent> following(Place last, List<StoredEvent> from) {

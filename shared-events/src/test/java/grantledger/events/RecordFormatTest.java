@@ -39,8 +39,8 @@ class RecordFormatTest {
 
     @Test
     void the_first_record_of_a_partition_has_none_before_it() {
-        byte[] first = RecordFormat.event(
-                LOG, envelope("DecisionRecommended", 1), PAYLOAD, Place.START, new long[] {1234});
+        byte[] first =
+                RecordFormat.event(LOG, envelope("DecisionRecommended", 1), PAYLOAD, Place.START, new long[] {1234});
         assertThat(Example.text(first)).contains("\"after\":0,\"sent\":[1234],");
         assertThat(RecordFormat.read(first).after()).isEqualTo(Place.START);
     }
@@ -52,7 +52,8 @@ class RecordFormatTest {
                 .replaceFirst("\"afterId\":\"[^\"]*\",", "")
                 .replaceFirst("\"sent\":\\[[^\\]]*],", "");
         for (String old : new String[] {before, Example.text(WATERMARK)}) {
-            assertUnreadable(old).hasMessageEndingWith("it is of a form before this one; the topic has to be made anew");
+            assertUnreadable(old)
+                    .hasMessageEndingWith("it is of a form before this one; the topic has to be made anew");
         }
     }
 

@@ -71,14 +71,14 @@ public record Deadlines(DataSource database, ZoneId zone, Duration graceForHisto
         return Query.of(
                                 database,
                                 """
-                        update deadline set
-                            failures = failures + 1,
-                            last_failure = ?,
-                            fires_at = ?::timestamptz + least(interval '1 hour', interval '5 seconds' * power(3, least(failures, 10))),
-                            set_aside_at = case when failures + 1 >= ? then coalesce(set_aside_at, ?) end
-                        where stream_id = ? and kind = ? and item = ? and due_on = ?
-                        returning failures
-                        """,
+                                update deadline set
+                                    failures = failures + 1,
+                                    last_failure = ?,
+                                    fires_at = ?::timestamptz + least(interval '1 hour', interval '5 seconds' * power(3, least(failures, 10))),
+                                    set_aside_at = case when failures + 1 >= ? then coalesce(set_aside_at, ?) end
+                                where stream_id = ? and kind = ? and item = ? and due_on = ?
+                                returning failures
+                                """,
                                 why,
                                 now.atOffset(ZoneOffset.UTC),
                                 PATIENCE,

@@ -43,13 +43,13 @@ record TurnLock(long id, Connection session) {
     /** Ends the sessions of others that hold the lock, and returns whether there were any. */
     boolean endOthers() throws SQLException {
         return ask("""
-                select count(pg_terminate_backend(pid)) > 0 from (
-                    select pid from pg_locks
-                    where locktype = 'advisory' and granted and pid <> pg_backend_pid() and objsubid = 1
-                      and database = (select oid from pg_database where datname = current_database())
-                      and (classid::bigint << 32) | objid::bigint = ?
-                ) as holder
-                """);
+            select count(pg_terminate_backend(pid)) > 0 from (
+                select pid from pg_locks
+                where locktype = 'advisory' and granted and pid <> pg_backend_pid() and objsubid = 1
+                  and database = (select oid from pg_database where datname = current_database())
+                  and (classid::bigint << 32) | objid::bigint = ?
+            ) as holder
+            """);
     }
 
     void say(String statement) throws SQLException {

@@ -23,7 +23,8 @@ final class Beginning {
             return Inspection.of(kafka, layout, log, kept);
         } catch (OldForm old) {
             if (kept.filter(it -> it.topicId().equals(layout.id())).isEmpty()) {
-                throw new PublishingStopped.HistoryDiffers(1, "it is of a form before this one, and not known to be this log's");
+                throw new PublishingStopped.HistoryDiffers(
+                        1, "it is of a form before this one, and not known to be this log's");
             }
             LOG.warn("The events topic is of a form before this one; making it anew, nothing in it is lost");
             return new Inspection(kafka.makeAnew(), Map.of());

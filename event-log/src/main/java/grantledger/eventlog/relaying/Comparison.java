@@ -47,9 +47,7 @@ record Comparison(EventReader log, UUID logId, TopicRecords records) {
                 position,
                 otherLog
                         ? "it holds records of another log than " + logId
-                        : log.lastPosition() < position
-                                ? "the log ends before it"
-                                : "the log has another event there");
+                        : log.lastPosition() < position ? "the log ends before it" : "the log has another event there");
     }
 
     /**

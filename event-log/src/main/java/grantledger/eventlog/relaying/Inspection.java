@@ -19,8 +19,7 @@ record Inspection(TopicLayout layout, Map<Integer, Place> ends) {
      * @throws OldForm           when it is of the form before this one
      */
     static Inspection of(KafkaTopic kafka, TopicLayout layout, EventReader log, Optional<RelayPlace> kept) {
-        Map<Integer, Place> ends =
-                new Comparison(log, log.logId(), kafka.records()).ends(layout.partitions());
+        Map<Integer, Place> ends = new Comparison(log, log.logId(), kafka.records()).ends(layout.partitions());
         kept.filter(it -> it.topicId().equals(layout.id()))
                 .map(it -> it.chain().partitions())
                 .filter(before -> before != layout.partitions())

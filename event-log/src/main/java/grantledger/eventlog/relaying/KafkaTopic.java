@@ -55,8 +55,8 @@ final class KafkaTopic implements AutoCloseable {
     /** What it is, if it exists. */
     Optional<TopicLayout> layout() throws InterruptedException {
         return description()
-                .map(it -> new TopicLayout(
-                        it.topicId().toString(), it.partitions().size()));
+                .map(it ->
+                        new TopicLayout(it.topicId().toString(), it.partitions().size()));
     }
 
     private Optional<TopicDescription> description() throws InterruptedException {

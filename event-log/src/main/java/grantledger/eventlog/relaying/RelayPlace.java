@@ -25,9 +25,9 @@ record RelayPlace(String topicId, Place place, Chain chain) {
     /** The newest, unless nothing has been published. What a version before this one kept names no events. */
     static Optional<RelayPlace> newest(Connection connection) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("""
-                        select topic_id, position, event_id, sent, sent_ids from relay_place
-                        order by epoch desc, seq desc limit 1
-                        """);
+            select topic_id, position, event_id, sent, sent_ids from relay_place
+            order by epoch desc, seq desc limit 1
+            """);
                 ResultSet row = query.executeQuery()) {
             return row.next() ? Optional.of(read(row)) : Optional.empty();
         }
@@ -50,9 +50,9 @@ record RelayPlace(String topicId, Place place, Chain chain) {
     void keep(Turn turn) throws SQLException, TurnLost {
         Connection connection = turn.connection();
         try (PreparedStatement insert = connection.prepareStatement("""
-                insert into relay_place (topic_id, position, event_id, sent, sent_ids, epoch)
-                select ?, ?, ?, ?, ?, ? where not exists (select from relay_place where epoch > ?)
-                """)) {
+            insert into relay_place (topic_id, position, event_id, sent, sent_ids, epoch)
+            select ?, ?, ?, ?, ?, ? where not exists (select from relay_place where epoch > ?)
+            """)) {
             insert.setString(1, topicId);
             insert.setLong(2, place.position());
             insert.setObject(3, place.eventId());
@@ -71,11 +71,11 @@ record RelayPlace(String topicId, Place place, Chain chain) {
     /** Forgets all but the newest, which is all that anybody asks for. */
     static void forgetOlder(Connection connection) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("""
-                delete from relay_place as older using (
-                    select epoch, seq from relay_place order by epoch desc, seq desc limit 1
-                ) as newest
-                where (older.epoch, older.seq) < (newest.epoch, newest.seq)
-                """)) {
+            delete from relay_place as older using (
+                select epoch, seq from relay_place order by epoch desc, seq desc limit 1
+            ) as newest
+            where (older.epoch, older.seq) < (newest.epoch, newest.seq)
+            """)) {
             delete.executeUpdate();
         }
     }

@@ -36,7 +36,9 @@ public record TopicOperations(EventsTopic topic, long relayLock, DataSource data
     /** How far the newest turn says that everything has been published; 0 when nothing has. */
     public long published() throws SQLException {
         try (var connection = database.getConnection()) {
-            return RelayPlace.newest(connection).map(it -> it.place().position()).orElse(0L);
+            return RelayPlace.newest(connection)
+                    .map(it -> it.place().position())
+                    .orElse(0L);
         }
     }
 }

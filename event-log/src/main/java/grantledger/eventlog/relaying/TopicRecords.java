@@ -27,14 +27,22 @@ final class TopicRecords implements AutoCloseable {
         this.topic = topic.name();
         this.consumer = new KafkaConsumer<>(
                 Map.of(
-                        "bootstrap.servers", topic.servers(),
-                        "enable.auto.commit", false,
-                        "auto.offset.reset", "none",
-                        "allow.auto.create.topics", false,
-                        "request.timeout.ms", 5_000,
-                        "default.api.timeout.ms", 8_000,
-                        "fetch.max.wait.ms", 20, // nobody waits here for records that are still to come
-                        "max.partition.fetch.bytes", 64 * 1024),
+                        "bootstrap.servers",
+                        topic.servers(),
+                        "enable.auto.commit",
+                        false,
+                        "auto.offset.reset",
+                        "none",
+                        "allow.auto.create.topics",
+                        false,
+                        "request.timeout.ms",
+                        5_000,
+                        "default.api.timeout.ms",
+                        8_000,
+                        "fetch.max.wait.ms",
+                        20, // nobody waits here for records that are still to come
+                        "max.partition.fetch.bytes",
+                        64 * 1024),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
     }
@@ -57,8 +65,8 @@ final class TopicRecords implements AutoCloseable {
 
     /** One that is there, of a topic whose last ones have been asked for. */
     ConsumerRecord<byte[], byte[]> at(int partition, long offset) {
-        return answered(() ->
-                read(Map.of(new TopicPartition(topic, partition), offset)).getFirst());
+        return answered(
+                () -> read(Map.of(new TopicPartition(topic, partition), offset)).getFirst());
     }
 
     /** The offset of the first record that a partition still has. */

@@ -54,8 +54,7 @@ class FollowerTest {
     }
 
     private Follower follower(String name) {
-        return new Follower(
-                name, LOCK, database.service(), threads, database.reader(), newEvents, PACE, Taking::new);
+        return new Follower(name, LOCK, database.service(), threads, database.reader(), newEvents, PACE, Taking::new);
     }
 
     /** Keeps the positions it is given, unless it is to fail. */

@@ -124,17 +124,29 @@ final class RelayedLog implements AutoCloseable {
 
     /** The log as it was when it ended at a position, and what was kept beside it then; as a backup has it. */
     void putBackTo(long position) {
-        database.sql().sql("alter table event disable trigger event_is_immutable").update();
-        database.sql().sql("delete from event where position > ?").param(position).update();
-        database.sql().sql("alter table event enable trigger event_is_immutable").update();
-        database.sql().sql("delete from relay_place where position > ?").param(position).update();
+        database.sql()
+                .sql("alter table event disable trigger event_is_immutable")
+                .update();
+        database.sql()
+                .sql("delete from event where position > ?")
+                .param(position)
+                .update();
+        database.sql()
+                .sql("alter table event enable trigger event_is_immutable")
+                .update();
+        database.sql()
+                .sql("delete from relay_place where position > ?")
+                .param(position)
+                .update();
     }
 
     /** Everything on the topic, partition by partition. */
     List<ConsumerRecord<byte[], byte[]>> raw() {
         List<ConsumerRecord<byte[], byte[]>> all = new ArrayList<>();
         try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", topic.servers()), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+                Map.of("bootstrap.servers", topic.servers()),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
                     .map(it -> new TopicPartition(it.topic(), it.partition()))
                     .toList();
@@ -163,8 +175,9 @@ final class RelayedLog implements AutoCloseable {
             before.put(raw.partition(), Place.of(record.stored().envelope()));
         }
         assertThat(positions()).containsExactlyElementsOf(upTo(reader.lastPosition()));
-        assertThat(records()).allSatisfy(it -> assertThat(reader.idAt(it.position()))
-                .contains(it.stored().envelope().eventId()));
+        assertThat(records())
+                .allSatisfy(it -> assertThat(reader.idAt(it.position()))
+                        .contains(it.stored().envelope().eventId()));
     }
 
     Stream<Long> positions() {

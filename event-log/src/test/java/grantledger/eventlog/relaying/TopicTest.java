@@ -217,8 +217,8 @@ class TopicTest {
             first.keep(new Turn(early, 1));
             second.keep(new Turn(late, 2));
             assertThatThrownBy(() -> first.keep(new Turn(early, 1))).isInstanceOf(TurnLost.class);
-            assertThat(RelayPlace.newest(late)).hasValueSatisfying(it -> assertThat(it.place())
-                    .isEqualTo(second.place()));
+            assertThat(RelayPlace.newest(late))
+                    .hasValueSatisfying(it -> assertThat(it.place()).isEqualTo(second.place()));
         }
     }
 }
