@@ -107,9 +107,13 @@ class DeadlinesTest {
         assertThat(deadlines.setAside()).isEmpty();
         assertThat(deadlines.failed(ANSWER, "no paper", now)).isTrue();
         assertThat(deadlines.setAside()).containsExactly(new Deadlines.SetAside(ANSWER, 5, "no paper", now));
-        assertThat(deadlines.failed(ANSWER, "no paper", now.plusSeconds(405))).as("again").isFalse();
+        assertThat(deadlines.failed(ANSWER, "no paper", now.plusSeconds(405)))
+                .as("again")
+                .isFalse();
         assertThat(deadlines.fired(now.plusSeconds(405 + 1215))).containsExactly(ANSWER);
-        assertThat(deadlines.setAside()).singleElement().satisfies(it -> assertThat(it.failures()).isEqualTo(6));
+        assertThat(deadlines.setAside())
+                .singleElement()
+                .satisfies(it -> assertThat(it.failures()).isEqualTo(6));
     }
 
     @Test
