@@ -5,11 +5,11 @@ import grantledger.projections.storing.ServingViews;
 import grantledger.projections.visibility.FoldedPosition;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.postgresql.PGConnection;
 
 /**
  * Looks once a second, on each instance, whether the views and the topic tell the same history, and notices at once when
@@ -17,7 +17,10 @@ import org.postgresql.PGConnection;
  */
 public final class ViewsWatch {
 
-    private static final int EVERY_MILLIS = 1_000;
+    /** By the server, so that its end ends it. */
+    private static final String A_WHILE = "select pg_sleep(1)";
+
+    private static final Duration REST = Duration.ofMillis(200);
 
     /** For so long the topic may end before what the views hold: a relay that has just begun may be sending again. */
     private static final long SINCE_NANOS = Duration.ofSeconds(5).toNanos();
@@ -73,19 +76,19 @@ public final class ViewsWatch {
 
     /** The server ends its connections when it goes, which is noticed here while nothing else is under way. */
     private void look() throws InterruptedException {
-        try (Connection connection = database.getConnection()) {
-            PGConnection listening = connection.unwrap(PGConnection.class);
+        try (Connection connection = database.getConnection();
+                Statement waiting = connection.createStatement()) {
             while (thread.isRunning()) {
                 look(connection);
                 thread.sign();
                 listens = true;
-                listening.getNotifications(EVERY_MILLIS);
+                waiting.execute(A_WHILE);
             }
         } catch (SQLException gone) {
             listens = false;
             folded.forget();
             thread.stillHere();
-            Thread.sleep(EVERY_MILLIS / 5);
+            Thread.sleep(REST);
         }
     }
 

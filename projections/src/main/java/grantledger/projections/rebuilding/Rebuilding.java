@@ -48,7 +48,7 @@ public final class Rebuilding {
     }
 
     private void rebuild(RebuildLock lock, boolean behind) {
-        try (lock) {
+        try (RebuildLock _ = lock) {
             new Rebuild(topic, database, tables, behind, this::folded)
                     .run(total -> progress.set(RebuildProgress.begun(clock.instant(), total)));
             end(RebuildProgress.State.DONE, null);

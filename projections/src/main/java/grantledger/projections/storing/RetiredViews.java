@@ -28,7 +28,10 @@ public final class RetiredViews {
 
     private static void drop(DataSource database) throws SQLException {
         for (String schema : Transaction.in(database, Schemas.SERVING, Schemas::retired)) {
-            for (int attempt = 1; !dropped(database, schema, attempt); attempt++) {}
+            int attempt = 1;
+            while (!dropped(database, schema, attempt)) {
+                attempt++;
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import grantledger.projections.storing.ServingViews;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
@@ -30,7 +31,7 @@ public final class FoldedPosition {
     private final LongSupplier known;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private volatile long term;
+    private final AtomicLong term = new AtomicLong();
     private volatile long reached;
     private volatile boolean knownHere;
     private long folds;
@@ -57,14 +58,14 @@ public final class FoldedPosition {
 
     /** To be asked before what is stored is read, and said with what follows from it. */
     public long term() {
-        return term;
+        return term.get();
     }
 
     /** The views' server may hold less than it did. */
     public void forget() {
         lock.lock();
         try {
-            term++;
+            term.incrementAndGet();
             reached = 0;
             knownHere = false;
             changed.signalAll();
@@ -77,7 +78,7 @@ public final class FoldedPosition {
     public void reached(long inTerm, OptionalLong everywhere) {
         lock.lock();
         try {
-            if (inTerm == term) {
+            if (inTerm == term.get()) {
                 folds++;
                 knownHere = everywhere.isPresent();
                 reached = Math.max(reached, everywhere.orElse(0));
@@ -142,11 +143,11 @@ public final class FoldedPosition {
     }
 
     private void ask() throws SQLException {
-        long before = term;
+        long before = term.get();
         long visible = now();
         lock.lock();
         try {
-            if (before == term && visible > reached) {
+            if (before == term.get() && visible > reached) {
                 reached = visible;
                 changed.signalAll();
             }
