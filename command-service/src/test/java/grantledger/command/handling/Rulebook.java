@@ -122,6 +122,7 @@ public final class Rulebook {
     public Outcome when(Acting acting, Long ifMatch, Command<?, ?> command) {
         surroundings.forEach(it -> it.accept(acting));
         surroundings.clear();
+        neighbours.watch(command);
         var message = StreamAggregate.message(command, new Attempt(acting, ifMatch, null, neighbours), !past.isEmpty());
         var result = past.isEmpty()
                 ? fixture.givenNoPriorActivity().when(message)

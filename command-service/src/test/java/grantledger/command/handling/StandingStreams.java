@@ -1,6 +1,8 @@
 package grantledger.command.handling;
 
 import grantledger.command.Behaviours;
+import grantledger.command.application.standing.Application;
+import grantledger.command.call.Call;
 import grantledger.command.deciding.Behaviour;
 import grantledger.command.deciding.Command;
 import grantledger.command.deciding.Decision;
@@ -23,6 +25,7 @@ final class StandingStreams implements Streams {
     private final StreamKinds kinds;
     private final Map<UUID, Object> states = new HashMap<>();
     private final List<Event> happened = new ArrayList<>();
+    private Command<?, ?> asked;
 
     StandingStreams(StreamKinds kinds) {
         this.kinds = kinds;
@@ -41,13 +44,37 @@ final class StandingStreams implements Streams {
         states.put(stream, kind.after(kind.state().cast(states.get(stream)), event, occurredAt));
     }
 
+    /** What is decided now; where it says that it stays within its matter, it is watched. */
+    void watch(Command<?, ?> command) {
+        asked = command;
+    }
+
+    private void requireWithinMatter(boolean within, String what) {
+        if (asked != null && asked.staysWithinMatter() && !within) {
+            throw new AssertionError(asked.name() + " does not stay within its matter: " + what);
+        }
+    }
+
+    /** The terms of calls are nobody's matter; and a grant is of its application's. */
+    private boolean isOfMatter(Object state, UUID stream) {
+        return state == null
+                || state instanceof Call
+                || asked == null
+                || asked.stream().equals(stream)
+                || asked.matter(id -> Optional.ofNullable((Matter) states.get(id)))
+                        .filter(stream::equals)
+                        .isPresent()
+                || state instanceof Application;
+    }
+
     List<Event> happened() {
         return List.copyOf(happened);
     }
 
     @Override
     public <S> Optional<Versioned<S>> find(StreamKind<S, ?> kind, UUID stream) {
-        return hold(kind, stream).map(state -> new Versioned<>(kind, state, 1, null));
+        requireWithinMatter(isOfMatter(states.get(stream), stream), "it looks at " + stream);
+        return standing(kind, stream).map(state -> new Versioned<>(kind, state, 1, null));
     }
 
     /** A state that stands is of the kind whose state it is. */
@@ -67,6 +94,11 @@ final class StandingStreams implements Streams {
 
     @Override
     public <S> Optional<S> hold(StreamKind<S, ?> kind, UUID stream) {
+        requireWithinMatter(false, "it holds " + stream);
+        return standing(kind, stream);
+    }
+
+    private <S> Optional<S> standing(StreamKind<S, ?> kind, UUID stream) {
         return Optional.ofNullable(states.get(stream))
                 .filter(kind.state()::isInstance)
                 .map(kind.state()::cast);
@@ -74,6 +106,7 @@ final class StandingStreams implements Streams {
 
     @Override
     public void decide(Command<?, ?> consequence, Attempt attempt) {
+        requireWithinMatter(false, consequence.name() + " follows");
         decided(consequence, attempt);
     }
 

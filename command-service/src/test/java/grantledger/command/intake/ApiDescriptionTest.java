@@ -10,6 +10,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** What /v3/api-docs tells a sender who has nothing else to go by. */
@@ -145,6 +147,57 @@ class ApiDescriptionTest {
                         .isFalse();
             }
         });
+    }
+
+    @Test
+    void every_list_says_how_long_it_may_be() {
+        JsonNode schemas = api.path("components").path("schemas");
+        for (String command : CATALOGUE.all().values().stream()
+                .map(entry -> entry.body().getSimpleName())
+                .toList()) {
+            assertListsAreBounded(command, schemas.path(command));
+        }
+        schemas.properties().stream()
+                .filter(schema -> schema.getKey().endsWith("Input"))
+                .forEach(schema -> assertListsAreBounded(schema.getKey(), schema.getValue()));
+    }
+
+    private static void assertListsAreBounded(String name, JsonNode schema) {
+        for (var field : schema.path("properties").properties()) {
+            if (field.getValue().path("type").asString("").equals("array")) {
+                assertThat(field.getValue().path("maxItems").intValue(0))
+                        .as(name + "." + field.getKey())
+                        .isBetween(1, 100);
+            }
+        }
+    }
+
+    @Test
+    void a_client_made_of_it_sends_every_command_and_reads_every_answer(@TempDir Path folder) throws Exception {
+        Class<?> client = GeneratedClient.of(api, folder);
+        try (var factory = Validation.buildDefaultValidatorFactory()) {
+            BodyReader reader = new BodyReader(factory.getValidator());
+            for (CommandCatalogue.Entry entry : CATALOGUE.all().values()) {
+                String name = entry.body().getSimpleName();
+                Class<?> body = Class.forName("Client$" + name, true, client.getClassLoader());
+                client.getMethod(post(entry.name()).path("operationId").asString(), body);
+                for (JsonNode example : examples(entry.name())) {
+                    String given = example.path("value").toString();
+                    String sent = GeneratedClient.written(Json.mapper().readValue(given, body));
+                    assertThat(understood(reader, sent, entry)).isEqualTo(understood(reader, given, entry));
+                }
+            }
+        }
+        Class<?> answer = Class.forName("Client$Answer", true, client.getClassLoader());
+        String told = "{\"id\":\"20260101-0000-4000-8000-000000000001\",\"version\":1,\"position\":7,\"events\":[{"
+                + "\"type\":\"CallAnnounced\",\"stream\":\"20260101-0000-4000-8000-000000000001\",\"version\":1}]}";
+        assertThat(Json.mapper().readTree(GeneratedClient.written(Json.mapper().readValue(told, answer))))
+                .isEqualTo(Json.mapper().readTree(told));
+        client.getMethod("issueMany", String.class);
+    }
+
+    private static String understood(BodyReader reader, String body, CommandCatalogue.Entry entry) {
+        return Understood.written(reader.read(body.getBytes(StandardCharsets.UTF_8), entry.body()));
     }
 
     @Test

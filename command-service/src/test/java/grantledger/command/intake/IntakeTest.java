@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.command.Machine;
 import grantledger.command.Service;
+import grantledger.command.call.AnnounceCall;
 import grantledger.command.call.diary.TakeDiaryNumber;
 import grantledger.format.Json;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -234,6 +239,34 @@ class IntakeTest {
         assertThat(service.post(other, "announce-call", call().toString(), "Idempotency-Key", "k-1")
                         .statusCode())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void knows_a_command_again_however_its_sender_writes_it() {
+        ObjectNode call = call();
+        HttpResponse<String> first = announce(call, "Idempotency-Key", "written");
+        ObjectNode other = call.deepCopy();
+        other.putArray("priorities");
+        other.putNull("formalRequirements");
+        assertThat(announce(other, "Idempotency-Key", "written").body()).isEqualTo(first.body());
+    }
+
+    @Test
+    void knows_a_command_again_whose_key_was_used_before_keys_were_hashed_like_this() throws SQLException {
+        ObjectNode call = call();
+        JsonNode first = json(announce(call));
+        AnnounceCall understood = Json.mapper().readValue(call.toString(), AnnounceCall.class);
+        try (Connection log = service.bean("dataSource", DataSource.class).getConnection();
+                PreparedStatement used = log.prepareStatement("insert into idempotency_key"
+                        + " (person, key, request_hash, first_position, last_position) values (?, ?, ?, ?, ?)")) {
+            used.setString(1, "olle.officer");
+            used.setString(2, "former");
+            used.setBytes(3, Understood.formerHash(understood, "announce-call"));
+            used.setLong(4, first.required("events").path(0).required("position").longValue());
+            used.setLong(5, first.required("position").longValue());
+            used.executeUpdate();
+        }
+        assertThat(json(announce(call, "Idempotency-Key", "former"))).isEqualTo(first);
     }
 
     @Test

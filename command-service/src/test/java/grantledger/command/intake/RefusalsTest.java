@@ -3,6 +3,10 @@ package grantledger.command.intake;
 import static grantledger.command.Service.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import grantledger.command.CommandService;
 import grantledger.command.Machine;
 import grantledger.command.Service;
@@ -13,6 +17,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -21,6 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
@@ -38,10 +44,20 @@ class RefusalsTest {
          "formalRequirements": [], "appealable": false}\
         """;
 
+    private static final String APPLICATION = """
+        {"callId": "00000000-0000-4000-8000-000000000000",
+         "applicant": {"name": "Ale kommun", "organisationNumber": "999900-0012",
+                       "type": "MUNICIPALITY", "countyCode": "14"},
+         "focusArea": "KNOWLEDGE", "projectTitle": "Lägesbild", "purpose": "Kunskap",
+         "requestedAmountSek": 300000, "projectStart": "2026-09-01", "projectEnd": "2027-08-31",
+         "budgetLines": [{"item": "Lön", "amountSek": 300000}],
+         "contact": {"name": "Åsa Öman", "email": "asa@example.se"}}\
+        """;
     private static final String ANOTHER_CALL = CALL.replace("9001", "9002");
 
     private static Service service;
 
+    private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
     private final StringJoiner seen = new StringJoiner("\n\n", "", "\n");
 
     @BeforeAll
@@ -55,8 +71,23 @@ class RefusalsTest {
         service.close();
     }
 
+    /** A refusal is the sender's business: it is answered, and nobody else is warned. */
+    private void listen() {
+        logged.start();
+        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).addAppender(logged);
+    }
+
+    private List<String> warnings() {
+        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).detachAppender(logged);
+        return logged.list.stream()
+                .filter(event -> event.getLevel().isGreaterOrEqual(Level.WARN))
+                .map(event -> event.getLoggerName() + ": " + event.getFormattedMessage())
+                .toList();
+    }
+
     @Test
     void of_requests_are_as_approved() throws IOException {
+        listen();
         see("no token", service.post(null, "announce-call", CALL));
         see("no genuine token", service.post("nonsense", "announce-call", CALL));
         see("no token and no such path", service.send(null, get("/nothing")));
@@ -81,11 +112,16 @@ class RefusalsTest {
         see("unknown stream", service.post(OFFICER, "cancel-call", """
             {"callId": "00000000-0000-4000-8000-000000000000", "reason": "Ångrat"}\
             """));
+        see("unknown grant", service.post(token("c", "CONTROLLER"), "hold-payments", """
+            {"grantId": "00000000-0000-4000-8000-000000000000", "reasons": "Saknas"}\
+            """));
+        see("unknown call", service.post(OFFICER, "submit-application", APPLICATION));
         see("closes before it opens", service.post(OFFICER, "announce-call", CALL.replace("2099", "2025")));
         see("malformed path", service.post(OFFICER, "announce-call;a=b", CALL));
         see("the error page", service.send(null, get("/error")));
         see("lines", service.send(OFFICER, lines("{\"command\": \"announce-call\", \"body\": {\"colour\": 1}}\n7")));
         see("lines of the service", service.send(token("system", "OFFICER"), lines("7")));
+        assertThat(warnings()).isEmpty();
         assertThat(seen).hasToString(approved("refusals.txt"));
     }
 

@@ -6,6 +6,7 @@ import grantledger.command.Behaviours;
 import grantledger.command.deciding.AllowedTo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -54,6 +55,37 @@ class EveryFieldHasItsRangeTest {
     void a_field_without_its_range_is_found_wherever_it_is() {
         assertThat(unbounded(Sloppy.class, "it"))
                 .containsExactly("it.day", "it.lines[]", "it.inner[].moment", "it.unasked", "it.unasked.moment");
+    }
+
+    private record Endless(
+            List<@Line String> lines, @Size(min = 1) List<@Valid Bounded> inner, @Size(max = 101) List<@Line String> many) {}
+
+    private record Bounded(@Size(max = 100) List<@Line String> lines) {}
+
+    @Test
+    void every_list_in_a_command_has_its_bound() {
+        List<Class<?>> commands = Behaviours.ALL.stream()
+                .<Class<?>>flatMap(behaviour -> behaviour.commands().stream())
+                .filter(command -> command.isAnnotationPresent(AllowedTo.class))
+                .toList();
+        assertThat(commands.stream().flatMap(command -> endless(command, command.getSimpleName())))
+                .isEmpty();
+        assertThat(endless(Endless.class, "it")).containsExactly("it.lines", "it.inner", "it.many");
+    }
+
+    private static Stream<String> endless(Class<?> type, String path) {
+        return Arrays.stream(type.getRecordComponents()).flatMap(component -> {
+            String here = path + "." + component.getName();
+            if (component.getAnnotatedType() instanceof AnnotatedParameterizedType list) {
+                Size size = list.getAnnotation(Size.class);
+                boolean bounded = size != null && size.max() <= 100;
+                Class<?> element =
+                        (Class<?>) list.getAnnotatedActualTypeArguments()[0].getType();
+                Stream<String> self = bounded ? Stream.empty() : Stream.of(here);
+                return element.isRecord() ? Stream.concat(self, endless(element, here + "[]")) : self;
+            }
+            return component.getType().isRecord() ? endless(component.getType(), here) : Stream.empty();
+        });
     }
 
     private static Stream<String> unbounded(Class<?> type, String path) {

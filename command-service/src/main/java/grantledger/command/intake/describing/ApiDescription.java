@@ -58,7 +58,7 @@ class ApiDescription implements OpenApiCustomizer {
                         "/api/commands/" + entry.name(),
                         path(entry, schemas.of(entry.body()), examples.of(entry.name()), responses)));
         schemas.sayWhatTypesDoNot();
-        return paths.addPathItem("/api/commands", api.getPaths().get("/api/commands"));
+        return paths.addPathItem("/api/commands", Imports.path(schemas));
     }
 
     private static PathItem path(
@@ -66,7 +66,7 @@ class ApiDescription implements OpenApiCustomizer {
         MediaType json = new MediaType().schema(body).examples(examples);
         return new PathItem()
                 .post(new Operation()
-                        .operationId(entry.name())
+                        .operationId(operation(entry))
                         .summary(entry.body().getSimpleName())
                         .description("For " + entry.roles().stream().sorted().toList())
                         .addTagsItem(entry.body().getPackageName().replaceAll(".*\\.", ""))
@@ -80,7 +80,13 @@ class ApiDescription implements OpenApiCustomizer {
                         .responses(responses));
     }
 
-    private static HeaderParameter header(String name, String description) {
+    /** A name that a client in any language can have: {@code grantFunds}. */
+    private static String operation(CommandCatalogue.Entry entry) {
+        String name = entry.body().getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    static HeaderParameter header(String name, String description) {
         HeaderParameter parameter = new HeaderParameter();
         parameter.name(name).description(description).schema(Schemas.words(List.of()));
         return parameter;

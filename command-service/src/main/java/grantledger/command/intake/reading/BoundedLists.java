@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanDescription;
@@ -33,7 +34,7 @@ final class BoundedLists extends ValueDeserializerModifier {
             CollectionType type,
             BeanDescription.Supplier description,
             ValueDeserializer<?> otherwise) {
-        return type.getRawClass() == List.class ? new Bounded(type, null, Integer.MAX_VALUE) : otherwise;
+        return type.getRawClass().isAssignableFrom(ArrayList.class) ? new Bounded(type, null, Integer.MAX_VALUE) : otherwise;
     }
 
     /** A list that goes on where it should have ended. */
@@ -88,7 +89,7 @@ final class BoundedLists extends ValueDeserializerModifier {
                 return json.currentToken() == JsonToken.VALUE_NULL
                         ? elements.getNullValue(context)
                         : elements.deserialize(json, context);
-            } catch (DatabindException unfit) {
+            } catch (JacksonException unfit) {
                 throw unfit.prependPath(List.class, index);
             }
         }
