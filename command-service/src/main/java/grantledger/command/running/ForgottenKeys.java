@@ -36,7 +36,7 @@ final class ForgottenKeys implements SmartLifecycle {
     public void start() {
         hourly = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("forgotten-keys").factory());
-        hourly.scheduleWithFixedDelay(this::forgetOrTry, 1, 60, TimeUnit.MINUTES);
+        var _ = hourly.scheduleWithFixedDelay(this::forgetOrTry, 1, 60, TimeUnit.MINUTES);
     }
 
     private void forgetOrTry() {
@@ -61,7 +61,7 @@ final class ForgottenKeys implements SmartLifecycle {
     private int forgetSome() {
         try (Connection connection = database.getConnection();
                 PreparedStatement forget = connection.prepareStatement(FORGET)) {
-            forget.setDouble(1, kept.toSeconds());
+            forget.setDouble(1, (double) kept.toSeconds());
             return forget.executeUpdate();
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);

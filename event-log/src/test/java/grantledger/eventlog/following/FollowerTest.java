@@ -79,7 +79,8 @@ class FollowerTest {
 
         @Override
         public void take(List<StoredEvent> events) throws Exception {
-            if (error.getAndSet(null) instanceof Error thrown) {
+            Error thrown = error.getAndSet(null);
+            if (thrown != null) {
                 throw thrown;
             }
             if (stuck.getAndSet(false)) {

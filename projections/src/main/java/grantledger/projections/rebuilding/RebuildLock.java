@@ -30,7 +30,8 @@ final class RebuildLock implements AutoCloseable {
 
     private RebuildLock(Connection connection) {
         this.connection = connection;
-        var _ = signs.scheduleWithFixedDelay(this::sign, SECONDS_BETWEEN_SIGNS, SECONDS_BETWEEN_SIGNS, TimeUnit.SECONDS);
+        var _ = signs.scheduleWithFixedDelay(
+                this::sign, SECONDS_BETWEEN_SIGNS, SECONDS_BETWEEN_SIGNS, TimeUnit.SECONDS);
     }
 
     static RebuildLock take(DataSource database) throws SQLException, RebuildRunning {

@@ -63,6 +63,8 @@ class ApiDescription implements OpenApiCustomizer {
                                 method, path, operation, api.getComponents().getSchemas())));
     }
 
+    /** The library hands schemas out without their type. */
+    @SuppressWarnings("rawtypes")
     private static void describe(
             PathItem.HttpMethod method, String path, Operation operation, Map<String, Schema> schemas) {
         operation.operationId(WORD.matcher(method.name().toLowerCase(Locale.ROOT) + path.replace("/api", ""))
@@ -80,6 +82,7 @@ class ApiDescription implements OpenApiCustomizer {
         REFUSALS.forEach((status, why) -> answers.addApiResponse(status, refusal(status, why)));
     }
 
+    @SuppressWarnings("rawtypes")
     private static boolean hasRows(Schema<?> answer, Map<String, Schema> schemas) {
         String name = answer.get$ref().substring(answer.get$ref().lastIndexOf('/') + 1);
         return schemas.get(name).getProperties().containsKey("rows");

@@ -1,5 +1,6 @@
 package grantledger.query.audit;
 
+import static grantledger.query.fixtures.Eventually.eventually;
 import static grantledger.query.fixtures.Shared.RELAY;
 import static grantledger.query.fixtures.Shared.SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;

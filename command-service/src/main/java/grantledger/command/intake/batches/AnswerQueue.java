@@ -13,8 +13,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 final class AnswerQueue {
 
     private static final int MOST = 512;
-    private static final byte[] NO_MORE = {};
-    private static final byte[] MISSING = {};
+    /** Stands for the end: an answer has at least its line end. */
+    private static final byte[] END = {};
 
     private final BlockingQueue<CompletableFuture<byte[]>> queue = new LinkedBlockingQueue<>(MOST);
 
@@ -23,7 +23,7 @@ final class AnswerQueue {
     }
 
     void end() throws InterruptedException {
-        queue.put(CompletableFuture.completedFuture(NO_MORE));
+        queue.put(CompletableFuture.completedFuture(END));
     }
 
     /**
@@ -35,11 +35,11 @@ final class AnswerQueue {
         boolean taken = true;
         while (true) {
             CompletableFuture<byte[]> next = queue.take();
-            byte[] answer = next.exceptionally(failed -> MISSING).join();
-            if (answer == NO_MORE) {
+            byte[] answer = next.exceptionally(failed -> null).join();
+            if (answer != null && answer.length == 0) {
                 return;
             }
-            if (taken && (answer == MISSING || !write(answer, out))) {
+            if (taken && (answer == null || !write(answer, out))) {
                 taken = false;
                 gone.run();
             }

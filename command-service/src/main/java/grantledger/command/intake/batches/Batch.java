@@ -78,7 +78,7 @@ final class Batch {
             Prepared prepared = prepare(line);
             CompletableFuture<Void> before = lanes.enter(answer, about(prepared));
             bytesWaiting.acquire(line.bytes().length);
-            before.thenApplyAsync(free -> decided(line.number(), prepared), threads)
+            var _ = before.thenApplyAsync(free -> decided(line.number(), prepared), threads)
                     .whenComplete((decided, failure) -> bytesWaiting.release(line.bytes().length))
                     .whenComplete((decided, failure) -> conclude(answer, decided, failure));
         } catch (RuntimeException refused) {
