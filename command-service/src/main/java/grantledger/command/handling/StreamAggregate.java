@@ -90,7 +90,8 @@ final class StreamAggregate implements KeptAggregate {
     /** What follows by itself still does. */
     private void requireRoom(Attempt attempt, long version) {
         GeneralRule.STREAM_HAS_ROOM.require(
-                version < ((Matter) state).mostEvents() || attempt.acting().roles().contains(Role.SYSTEM),
+                version < ((Matter) state).mostEvents()
+                        || attempt.acting().roles().contains(Role.SYSTEM),
                 "The %s has %d events.",
                 kind.noun(),
                 version);

@@ -40,7 +40,8 @@ class FirstAnswers {
         IDEMPOTENCY_KEY_IN_FLIGHT.requireOf(
                 "Idempotency-Key", inFlight.add(name), "A command with this key is being decided.");
         try {
-            IdempotencyKey key = new IdempotencyKey(name.person(), name.key(), Understood.hash(command, acting.command()));
+            IdempotencyKey key =
+                    new IdempotencyKey(name.person(), name.key(), Understood.hash(command, acting.command()));
             return answer(command, acting, request, key);
         } finally {
             inFlight.remove(name);

@@ -1,12 +1,12 @@
 package grantledger.command.intake;
 
-import grantledger.command.intake.reading.BodyReader;
 import grantledger.access.roles.Role;
 import grantledger.access.tokens.Person;
 import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Command;
 import grantledger.command.deciding.GeneralRule;
 import grantledger.command.handling.CommandGate;
+import grantledger.command.intake.reading.BodyReader;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

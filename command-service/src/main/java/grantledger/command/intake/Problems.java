@@ -1,12 +1,12 @@
 package grantledger.command.intake;
 
-import grantledger.command.intake.reading.Malformed;
-import grantledger.command.intake.reading.InvalidValues;
 import grantledger.access.problems.FieldError;
 import grantledger.access.problems.Problem;
 import grantledger.command.deciding.GeneralRule;
 import grantledger.command.deciding.Refused;
 import grantledger.command.deciding.Rule;
+import grantledger.command.intake.reading.InvalidValues;
+import grantledger.command.intake.reading.Malformed;
 import grantledger.eventlog.AppendRefused;
 import grantledger.eventlog.sql.LogUnavailable;
 import java.util.List;

@@ -43,8 +43,7 @@ public record Request(String idempotencyKey, Long ifMatch, Instant occurredAt, b
             return null;
         }
         String key = unquoted(given);
-        Malformed.unless(
-                key.matches("[\\x21-\\x7e ]{1,200}"), KEY, "must be 1 to 200 printable ASCII characters");
+        Malformed.unless(key.matches("[\\x21-\\x7e ]{1,200}"), KEY, "must be 1 to 200 printable ASCII characters");
         return key;
     }
 

@@ -39,10 +39,11 @@ final class Understood {
 
     static String written(Object value) {
         return switch (value) {
-            case Record record -> Arrays.stream(record.getClass().getRecordComponents())
-                    .sorted(Comparator.comparing(RecordComponent::getName))
-                    .flatMap(component -> written(component, record))
-                    .collect(Collectors.joining(",", "{", "}"));
+            case Record record ->
+                Arrays.stream(record.getClass().getRecordComponents())
+                        .sorted(Comparator.comparing(RecordComponent::getName))
+                        .flatMap(component -> written(component, record))
+                        .collect(Collectors.joining(",", "{", "}"));
             case List<?> list -> list.stream().map(Understood::written).collect(Collectors.joining(",", "[", "]"));
             case null -> "null";
             default -> Json.mapper().writeValueAsString(value);
@@ -52,7 +53,9 @@ final class Understood {
     private static Stream<String> written(RecordComponent component, Record record) {
         Object value = valueOf(component, record);
         boolean nothing = value == null
-                || (value instanceof List<?> list && list.isEmpty() && !component.isAnnotationPresent(EmptyIsSaid.class));
+                || (value instanceof List<?> list
+                        && list.isEmpty()
+                        && !component.isAnnotationPresent(EmptyIsSaid.class));
         return nothing ? Stream.empty() : Stream.of('"' + component.getName() + "\":" + written(value));
     }
 

@@ -42,7 +42,7 @@ class ReactionsHealth implements HealthIndicator {
     }
 
     private static String told(SetAside day) {
-        return day.deadline().kind() + " of " + day.deadline().stream() + ", " + day.deadline().dueOn() + ": "
-                + day.failures() + " failures, the last: " + day.lastFailure();
+        return day.deadline().kind() + " of " + day.deadline().stream() + ", "
+                + day.deadline().dueOn() + ": " + day.failures() + " failures, the last: " + day.lastFailure();
     }
 }

@@ -41,10 +41,10 @@ class RelayHealth implements HealthIndicator {
                 Health.down().withDetail("trouble", noCopy.why().getMessage());
             case TopicWatch.Found.NotSeen notSeen -> Degraded.because(notSeen.why());
             case TopicWatch.Found.Copy copy when relay.trouble() != null -> Degraded.because(relay.trouble());
-            case TopicWatch.Found.Copy copy when !copy.weaknesses().isEmpty() ->
-                Degraded.because("The topic: " + String.join("; ", copy.weaknesses()));
-            case TopicWatch.Found.Copy copy when progress.relay().standsStill() ->
-                Degraded.because("Publishing is behind and does not get on");
+            case TopicWatch.Found.Copy copy
+            when !copy.weaknesses().isEmpty() -> Degraded.because("The topic: " + String.join("; ", copy.weaknesses()));
+            case TopicWatch.Found.Copy copy
+            when progress.relay().standsStill() -> Degraded.because("Publishing is behind and does not get on");
             case TopicWatch.Found.Copy copy -> Health.up();
         };
     }

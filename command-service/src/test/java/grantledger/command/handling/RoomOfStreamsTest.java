@@ -5,9 +5,9 @@ import static grantledger.command.handling.People.SYSTEM;
 
 import grantledger.command.deciding.GeneralRule;
 import grantledger.command.handling.Draws.Draw;
+import grantledger.eventlog.states.StreamKinds;
 import grantledger.events.CallEvent.DiaryNumberIssued;
 import grantledger.events.Event;
-import grantledger.eventlog.states.StreamKinds;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;

@@ -2,9 +2,9 @@ package grantledger.command.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import grantledger.command.intake.reading.BodyReader;
 import grantledger.command.Machine;
 import grantledger.command.Service;
+import grantledger.command.intake.reading.BodyReader;
 import grantledger.format.Json;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;

@@ -104,10 +104,26 @@ final class GeneratedClient {
     }
 
     private void method(JsonNode operation) {
-        JsonNode content = operation.path("requestBody").path("content").properties().iterator().next().getValue();
+        JsonNode content = operation
+                .path("requestBody")
+                .path("content")
+                .properties()
+                .iterator()
+                .next()
+                .getValue();
         String body = type("", "", content.path("schema"), new TreeMap<>());
-        JsonNode answer = operation.path("responses").path("200").path("content").properties().iterator().next().getValue();
-        source.append("    %s %s(%s body);\n".formatted(
-                type("", "", answer.path("schema"), new TreeMap<>()), operation.path("operationId").asString(), body));
+        JsonNode answer = operation
+                .path("responses")
+                .path("200")
+                .path("content")
+                .properties()
+                .iterator()
+                .next()
+                .getValue();
+        source.append("    %s %s(%s body);\n"
+                .formatted(
+                        type("", "", answer.path("schema"), new TreeMap<>()),
+                        operation.path("operationId").asString(),
+                        body));
     }
 }

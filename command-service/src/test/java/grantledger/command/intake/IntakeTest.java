@@ -262,7 +262,8 @@ class IntakeTest {
             used.setString(1, "olle.officer");
             used.setString(2, "former");
             used.setBytes(3, Understood.formerHash(understood, "announce-call"));
-            used.setLong(4, first.required("events").path(0).required("position").longValue());
+            used.setLong(
+                    4, first.required("events").path(0).required("position").longValue());
             used.setLong(5, first.required("position").longValue());
             used.executeUpdate();
         }

@@ -2,9 +2,9 @@ package grantledger.command.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import grantledger.command.call.AmendCall;
 import grantledger.command.application.deciding.GrantFunds;
 import grantledger.command.application.submitting.SubmitApplication;
+import grantledger.command.call.AmendCall;
 import grantledger.command.deciding.Command;
 import grantledger.command.intake.reading.BodyReader;
 import jakarta.validation.Validation;

@@ -139,8 +139,7 @@ class ManyCommandsTest {
                 awaited == null ? List.of() : List.of(awaited));
         try (Connection connection = instances.database().getConnection()) {
             Turn turn = new Turn(connection, epoch++);
-            Reactions reactions =
-                    new Reactions(turn, List.of(behaviour), instances.reader(), deadlines, system, now);
+            Reactions reactions = new Reactions(turn, List.of(behaviour), instances.reader(), deadlines, system, now);
             List<StoredEvent> events = instances.reader().after(reactions.place(), 10 * MANY);
             if (!events.isEmpty()) {
                 reactions.take(events);

@@ -75,7 +75,10 @@ class HealthTest {
     }
 
     private static JsonNode component(Service service, String name) {
-        return Json.mapper().readTree(health(service).body()).required("components").required(name);
+        return Json.mapper()
+                .readTree(health(service).body())
+                .required("components")
+                .required(name);
     }
 
     private static boolean says(Service service, String name, String status) {
@@ -90,8 +93,12 @@ class HealthTest {
         database.sql("alter table event disable trigger event_is_immutable").update();
         database.sql("delete from event where position > ?").param(position).update();
         database.sql("alter table event enable trigger event_is_immutable").update();
-        database.sql("delete from relay_place where position > ?").param(position).update();
-        database.sql("delete from reaction_place where position > ?").param(position).update();
+        database.sql("delete from relay_place where position > ?")
+                .param(position)
+                .update();
+        database.sql("delete from reaction_place where position > ?")
+                .param(position)
+                .update();
     }
 
     @Test
@@ -108,7 +115,9 @@ class HealthTest {
             for (Service service : List.of(one, other)) {
                 await("it is down", () -> says(service, "publishing", "DOWN"));
                 assertThat(health(service).statusCode()).isEqualTo(503);
-                assertThat(component(service, "publishing").at("/details/trouble").stringValue())
+                assertThat(component(service, "publishing")
+                                .at("/details/trouble")
+                                .stringValue())
                         .startsWith("The topic differs from the log from position 7 on: the log");
             }
             assertThat(Published.of(properties).positions()).hasSize(12);
@@ -186,17 +195,17 @@ class HealthTest {
     @Test
     void a_day_that_is_set_aside_is_shown() throws Exception {
         try (Service service = Service.start(properties)) {
-            JdbcClient.create(service.bean("dataSource", DataSource.class)).sql("""
-                insert into deadline (stream_id, kind, item, due_on, fires_at)
-                values (gen_random_uuid(), 'NO SUCH KIND', 0, '2020-01-01', '2020-01-02')
-                """).update();
+            JdbcClient.create(service.bean("dataSource", DataSource.class))
+                    .sql("""
+                        insert into deadline (stream_id, kind, item, due_on, fires_at)
+                        values (gen_random_uuid(), 'NO SUCH KIND', 0, '2020-01-01', '2020-01-02')
+                        """)
+                    .update();
             JdbcClient.create(service.bean("dataSource", DataSource.class))
                     .sql("update deadline set failures = 4")
                     .update();
             await("it is set aside", () -> says(service, "reacting", "DEGRADED"));
-            assertThat(component(service, "reacting")
-                            .at("/details/setAside/0")
-                            .stringValue())
+            assertThat(component(service, "reacting").at("/details/setAside/0").stringValue())
                     .contains("NO SUCH KIND", "2020-01-01: 5 failures, the last: Nothing waits for a day of kind");
             publish(service, 1);
             assertThat(service.bean("reactions", Following.class).follower().trouble())

@@ -35,9 +35,7 @@ record Published(Map<Integer, List<RecordFormat.Event>> partitions) {
             Map<TopicPartition, Long> ends = consumer.endOffsets(all);
             while (all.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
                 consumer.poll(Duration.ofMillis(200))
-                        .forEach(record -> partitions
-                                .get(record.partition())
-                                .add(RecordFormat.read(record.value())));
+                        .forEach(record -> partitions.get(record.partition()).add(RecordFormat.read(record.value())));
             }
         }
         return new Published(partitions);
@@ -65,7 +63,9 @@ record Published(Map<Integer, List<RecordFormat.Event>> partitions) {
         all().sorted(java.util.Comparator.comparingLong(RecordFormat.Event::position))
                 .forEach(record -> {
                     sent[partitionOf(record)] = record.position();
-                    assertThat(record.sent()).containsExactly(java.util.Arrays.stream(sent).boxed().toArray(Long[]::new));
+                    assertThat(record.sent())
+                            .containsExactly(
+                                    java.util.Arrays.stream(sent).boxed().toArray(Long[]::new));
                 });
     }
 

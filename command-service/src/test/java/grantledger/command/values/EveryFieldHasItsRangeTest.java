@@ -58,7 +58,9 @@ class EveryFieldHasItsRangeTest {
     }
 
     private record Endless(
-            List<@Line String> lines, @Size(min = 1) List<@Valid Bounded> inner, @Size(max = 101) List<@Line String> many) {}
+            List<@Line String> lines,
+            @Size(min = 1) List<@Valid Bounded> inner,
+            @Size(max = 101) List<@Line String> many) {}
 
     private record Bounded(@Size(max = 100) List<@Line String> lines) {}
 
@@ -79,8 +81,7 @@ class EveryFieldHasItsRangeTest {
             if (component.getAnnotatedType() instanceof AnnotatedParameterizedType list) {
                 Size size = list.getAnnotation(Size.class);
                 boolean bounded = size != null && size.max() <= 100;
-                Class<?> element =
-                        (Class<?>) list.getAnnotatedActualTypeArguments()[0].getType();
+                Class<?> element = (Class<?>) list.getAnnotatedActualTypeArguments()[0].getType();
                 Stream<String> self = bounded ? Stream.empty() : Stream.of(here);
                 return element.isRecord() ? Stream.concat(self, endless(element, here + "[]")) : self;
             }

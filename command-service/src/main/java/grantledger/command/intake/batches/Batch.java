@@ -105,9 +105,8 @@ final class Batch {
 
     /** Lines about the same matter, or with the same key, are decided in their order. */
     private List<Object> about(Prepared prepared) {
-        Optional<UUID> matter = prepared.command().staysWithinMatter()
-                ? prepared.command().matter(standing)
-                : Optional.empty();
+        Optional<UUID> matter =
+                prepared.command().staysWithinMatter() ? prepared.command().matter(standing) : Optional.empty();
         List<Object> about = new ArrayList<>(matter.stream().toList());
         if (matter.isPresent() && prepared.request().idempotencyKey() != null) {
             about.add(prepared.request().idempotencyKey());

@@ -1,6 +1,5 @@
 package grantledger.command.intake.batches;
 
-import grantledger.command.intake.reading.Malformed;
 import grantledger.access.tokens.Person;
 import grantledger.command.handling.CommandGate;
 import grantledger.command.identity.Actor;
@@ -8,6 +7,7 @@ import grantledger.command.intake.Intake;
 import grantledger.command.intake.Request;
 import grantledger.command.intake.TooBusy;
 import grantledger.command.intake.TooLong;
+import grantledger.command.intake.reading.Malformed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

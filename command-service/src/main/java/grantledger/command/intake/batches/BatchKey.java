@@ -1,7 +1,7 @@
 package grantledger.command.intake.batches;
 
-import grantledger.command.intake.reading.Malformed;
 import grantledger.command.intake.Request;
+import grantledger.command.intake.reading.Malformed;
 
 /** An {@code Idempotency-Key} for a whole batch: each line is known again by it and its number. */
 record BatchKey(String key) {

@@ -2,8 +2,8 @@ package grantledger.command.intake.batches;
 
 import static grantledger.command.intake.reading.Malformed.unless;
 
-import grantledger.command.intake.reading.Malformed;
 import grantledger.command.intake.Request;
+import grantledger.command.intake.reading.Malformed;
 import grantledger.format.Json;
 import java.util.Arrays;
 import tools.jackson.core.JacksonException;

@@ -22,21 +22,28 @@ final class Imports {
         responses.remove("409");
         responses.remove("412");
         responses.remove("422");
-        responses.get("200").description("Each line that is not blank answered, in order").content(lines("""
-                For each line that is not blank one object: line, its number from 1; status; and what a single command is
-                answered with, a problem where it is refused"""));
+        responses
+                .get("200")
+                .description("Each line that is not blank answered, in order")
+                .content(lines("""
+                    For each line that is not blank one object: line, its number from 1; status; and what a single command is
+                    answered with, a problem where it is refused\
+                    """));
         return new PathItem()
                 .post(new Operation()
                         .operationId("issueMany")
                         .summary("Many commands, one a line")
-                        .description("Decided side by side where they are about different matters, answered in order. All"
-                                + " may be sent before anything is read.")
+                        .description(
+                                "Decided side by side where they are about different matters, answered in order. All"
+                                        + " may be sent before anything is read.")
                         .addTagsItem("imports")
                         .addParametersItem(ApiDescription.header(
-                                "Idempotency-Key", "Each line that brings no key is known again by this and its number"))
+                                "Idempotency-Key",
+                                "Each line that brings no key is known again by this and its number"))
                         .requestBody(new RequestBody().required(true).content(lines("""
-                                Lines of {"command": "submit-application", "idempotencyKey": "…", "occurredAt": "…", "body": {…}};
-                                idempotencyKey and occurredAt may be absent, body is that of the command""")))
+                            Lines of {"command": "submit-application", "idempotencyKey": "…", "occurredAt": "…", "body": {…}};
+                            idempotencyKey and occurredAt may be absent, body is that of the command\
+                            """)))
                         .responses(responses));
     }
 

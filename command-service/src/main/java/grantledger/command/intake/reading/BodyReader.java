@@ -89,7 +89,8 @@ public class BodyReader {
 
     private static Malformed mismatched(MismatchedInputException wrong, Class<?> command) {
         return path(wrong) == null
-                ? new Malformed(null, "The body must be a JSON object, with the fields of " + Command.nameOf(command) + ".")
+                ? new Malformed(
+                        null, "The body must be a JSON object, with the fields of " + Command.nameOf(command) + ".")
                 : new Malformed(path(wrong), Wanted.of(wrong.getTargetType()));
     }
 

@@ -34,7 +34,9 @@ final class BoundedLists extends ValueDeserializerModifier {
             CollectionType type,
             BeanDescription.Supplier description,
             ValueDeserializer<?> otherwise) {
-        return type.getRawClass().isAssignableFrom(ArrayList.class) ? new Bounded(type, null, Integer.MAX_VALUE) : otherwise;
+        return type.getRawClass().isAssignableFrom(ArrayList.class)
+                ? new Bounded(type, null, Integer.MAX_VALUE)
+                : otherwise;
     }
 
     /** A list that goes on where it should have ended. */

@@ -38,7 +38,10 @@ final class Wanted {
             return "of another type, or may not stand twice";
         }
         if (type.isEnum()) {
-            return "one of " + Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(joining(", "));
+            return "one of "
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(String::valueOf)
+                            .collect(joining(", "));
         }
         if (Collection.class.isAssignableFrom(type)) {
             return "a list in square brackets";

@@ -103,7 +103,8 @@ class ImportTest {
 
     private static List<String> numbered(HttpResponse<String> response) {
         return answers(response).stream()
-                .map(answer -> answer.path("line").intValue() + ":" + answer.path("status").intValue())
+                .map(answer -> answer.path("line").intValue() + ":"
+                        + answer.path("status").intValue())
                 .toList();
     }
 
@@ -132,14 +133,16 @@ class ImportTest {
         assertThat(numbered(first)).containsExactly("1:201", "3:201");
         assertThat(send(lines, "Idempotency-Key", "import-" + call).body()).isEqualTo(first.body());
         assertThat(numbered(send(lines))).containsExactly("1:409", "3:409");
-        assertThat(numbered(send("\n" + lines, "Idempotency-Key", "import-" + call))).containsExactly("2:409", "4:409");
+        assertThat(numbered(send("\n" + lines, "Idempotency-Key", "import-" + call)))
+                .containsExactly("2:409", "4:409");
     }
 
     @Test
     void a_line_that_brings_a_key_is_known_by_that() {
         String call = callId();
         String keyed = announce(call).replace("\"body\"", "\"idempotencyKey\": \"own-%s\", \"body\"".formatted(call));
-        assertThat(numbered(send(keyed + "\n" + keyed, "Idempotency-Key", "whole"))).containsExactly("1:201", "2:201");
+        assertThat(numbered(send(keyed + "\n" + keyed, "Idempotency-Key", "whole")))
+                .containsExactly("1:201", "2:201");
     }
 
     @Test

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import grantledger.access.problems.FieldError;
 import grantledger.command.Behaviours;
+import grantledger.command.application.submitting.SubmitApplication;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Command;
-import grantledger.command.application.submitting.SubmitApplication;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotEmpty;
@@ -18,9 +18,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** Whoever sends what cannot be taken is told which field lacks what, in words and in whatever language the machine speaks. */
 class WhatIsWrongTest {
@@ -50,7 +50,8 @@ class WhatIsWrongTest {
             assertThat(invalid.errors()).extracting(FieldError::field).containsExactlyInAnyOrderElementsOf(required);
             assertThat(invalid.errors())
                     .allSatisfy(error -> assertThat(error.message()).startsWith("is required"));
-            assertThat(invalid).hasMessageContaining(required.stream().sorted().findFirst().orElseThrow() + " is required");
+            assertThat(invalid)
+                    .hasMessageContaining(required.stream().sorted().findFirst().orElseThrow() + " is required");
         });
     }
 
@@ -100,7 +101,8 @@ class WhatIsWrongTest {
                 .isEqualTo("requestedAmountSek must be a whole number");
         assertThat(told(of("{\"requestedAmountSek\": 99999999999999999999}", command)))
                 .isEqualTo("requestedAmountSek is out of range.");
-        assertThat(told(of("{\"budgetLines\": {}}", command))).isEqualTo("budgetLines must be a list in square brackets");
+        assertThat(told(of("{\"budgetLines\": {}}", command)))
+                .isEqualTo("budgetLines must be a list in square brackets");
         assertThat(told(of("{\"applicant\": []}", command))).isEqualTo("applicant must be an object in braces");
         assertThat(told(of("{\"purpose\": \"a\", \"purpose\": \"b\"}", command)))
                 .startsWith("purpose stands twice in one object (line 1, column ");
