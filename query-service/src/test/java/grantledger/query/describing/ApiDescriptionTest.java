@@ -69,7 +69,7 @@ class ApiDescriptionTest {
 
     /** 40.0 is 40. */
     private static int compare(JsonNode one, JsonNode other) {
-        boolean same = one.isNumber() && other.isNumber()
+        boolean same = (one.isNumber() && other.isNumber())
                 ? one.decimalValue().compareTo(other.decimalValue()) == 0
                 : one.equals(other);
         return same ? 0 : 1;

@@ -22,7 +22,7 @@ class LanesTest {
 
     @Test
     void a_line_waits_for_the_one_before_it_about_the_same() {
-        lanes.enter(first, List.of("a"));
+        var _ = lanes.enter(first, List.of("a"));
         CompletableFuture<Void> waits = lanes.enter(second, List.of("b", "a"));
         assertThat(waits).isNotDone();
         first.complete(null);
@@ -31,7 +31,7 @@ class LanesTest {
 
     @Test
     void a_line_that_reaches_further_waits_for_all_before_it_and_all_after_it_wait_for_it() {
-        lanes.enter(first, List.of("a"));
+        var _ = lanes.enter(first, List.of("a"));
         CompletableFuture<Void> alone = lanes.enter(second, List.of());
         CompletableFuture<Void> after = lanes.enter(third, List.of("b"));
         assertThat(alone).isNotDone();
@@ -44,9 +44,9 @@ class LanesTest {
 
     @Test
     void those_that_are_done_are_forgotten_and_no_other() {
-        lanes.enter(first, List.of("a"));
+        var _ = lanes.enter(first, List.of("a"));
         for (int i = 0; i < 5_000; i++) {
-            lanes.enter(CompletableFuture.completedFuture(null), List.of(i));
+            var _ = lanes.enter(CompletableFuture.completedFuture(null), List.of(i));
         }
         assertThat(lanes.enter(second, List.of("a"))).isNotDone();
     }
