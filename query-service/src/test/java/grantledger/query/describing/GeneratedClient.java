@@ -21,7 +21,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class GeneratedClient {
 
-    private final JsonNode api;
     private final StringBuilder source = new StringBuilder("""
         import java.util.*;
         import com.fasterxml.jackson.annotation.JsonProperty;
@@ -30,12 +29,10 @@ final class GeneratedClient {
             public interface Http { String get(String path); }
         """);
 
-    private GeneratedClient(JsonNode api) {
-        this.api = api;
-    }
+    private GeneratedClient() {}
 
     static Class<?> of(JsonNode api, Path folder) throws IOException {
-        GeneratedClient client = new GeneratedClient(api);
+        GeneratedClient client = new GeneratedClient();
         api.at("/components/schemas").properties().forEach(it -> client.record(it.getKey(), it.getValue()));
         api.at("/paths")
                 .properties()
