@@ -13,15 +13,6 @@ import java.util.stream.Stream;
 /** A service of its own whose views hold many applications, all alike, put there without folding. */
 final class Many implements AutoCloseable {
 
-    private static final String COPIES = """
-        insert into view_application (id, version, position, state)
-        select gen_random_uuid(), 1, n, jsonb_set(jsonb_set(jsonb_set(state, '{submission,submittedAt}',
-                   to_jsonb(to_char('2021-01-01'::timestamp + n * interval '1 second', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))),
-               '{proposal,purpose}', to_jsonb(repeat('Så här gör vi. ', 100))), '{applicationId}',
-               to_jsonb(lpad(n::text, 8, '0') || '-0000-4000-8000-000000000000'))
-        from view_application, generate_series(1, %d) n
-        """;
-
     final Service service;
     final long position;
 
@@ -41,7 +32,14 @@ final class Many implements AutoCloseable {
         position = relay.send(first, Given.submitted(first, UUID.randomUUID(), Given.ALE, 1));
         service.get("/api/calls").after(position).ok();
         sql("alter table view_application disable trigger user; alter table view_grant disable trigger user");
-        sql(COPIES.formatted(applications));
+        sql("""
+            insert into view_application (id, version, position, state)
+            select gen_random_uuid(), 1, n, jsonb_set(jsonb_set(jsonb_set(state, '{submission,submittedAt}',
+                       to_jsonb(to_char('2021-01-01'::timestamp + n * interval '1 second', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))),
+                   '{proposal,purpose}', to_jsonb(repeat('Så här gör vi. ', 100))), '{applicationId}',
+                   to_jsonb(lpad(n::text, 8, '0') || '-0000-4000-8000-000000000000'))
+            from view_application, generate_series(1, %d) n
+            """.formatted(applications));
     }
 
     /** Past the service, and past what keeps parts of views in tables of their own. */

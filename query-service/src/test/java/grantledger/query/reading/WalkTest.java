@@ -146,7 +146,7 @@ class WalkTest {
                 .stringValue();
         Set<String> sorts = new LinkedHashSet<>();
         for (String field :
-                known.substring(known.indexOf('[') + 1, known.indexOf(']')).split(", ")) {
+                known.substring(known.indexOf('[') + 1, known.indexOf(']')).split(", ", -1)) {
             sorts.add(field);
             sorts.add("-" + field);
         }

@@ -83,7 +83,7 @@ final class Crowd {
         UUID id = id("application", name, i);
         Applicant applicant = applicant(chance.nextInt(ORGANISATIONS));
         String theme = THEMES.get(chance.nextInt(THEMES.size()));
-        long requestedSek = 100_000L + 1_000 * chance.nextInt(2_000);
+        long requestedSek = 100_000L + 1_000L * chance.nextInt(2_000);
         LocalDate start = Given.START.plusMonths(chance.nextInt(60));
         Proposal proposal = new Proposal(
                 AREAS.get(chance.nextInt(AREAS.size())),
