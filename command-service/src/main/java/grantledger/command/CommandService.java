@@ -1,6 +1,6 @@
 package grantledger.command;
 
-import grantledger.command.running.TopicCommand;
+import grantledger.command.publishing.TopicCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;

@@ -5,6 +5,7 @@ import grantledger.access.problems.Problem;
 import grantledger.command.Behaviours;
 import grantledger.command.deciding.Acting;
 import grantledger.command.handling.CommandGate;
+import grantledger.command.publishing.Publishing;
 import grantledger.command.reacting.Reactions;
 import grantledger.command.reacting.SystemActs;
 import grantledger.eventlog.EventLog;
@@ -37,9 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration
 class Wiring {
 
-    /** Advisory locks of the log's database; any numbers will do, as long as they stay. */
-    static final long RELAY_LOCK = 0x6772_616e_7401L;
-
+    /** The advisory lock that is held by whose turn it is to react; any number will do, as long as it stays. */
     private static final long REACTIONS_LOCK = 0x6772_616e_7402L;
 
     /** @param offset not zero only where faults are tried, for a clock that is wrong */
@@ -105,8 +104,8 @@ class Wiring {
     }
 
     @Bean
-    EventsTopic eventsTopic(Settings settings) {
-        return settings.kafka().eventsTopic();
+    EventsTopic eventsTopic(Publishing publishing) {
+        return publishing.eventsTopic();
     }
 
     @Bean
@@ -114,7 +113,7 @@ class Wiring {
             DataSource database, StandingThreads threads, EventReader reader, NewEvents newEvents, EventsTopic topic) {
         return new Following(new Follower(
                 "relay",
-                RELAY_LOCK,
+                Publishing.TURN,
                 database,
                 threads,
                 reader,

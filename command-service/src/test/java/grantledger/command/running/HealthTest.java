@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import grantledger.command.Machine;
 import grantledger.command.Service;
 import grantledger.command.call.Calls;
+import grantledger.command.publishing.TopicCommand;
 import grantledger.eventlog.Append;
 import grantledger.eventlog.EventLog;
 import grantledger.eventlog.EventReader;

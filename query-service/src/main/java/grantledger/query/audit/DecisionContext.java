@@ -1,10 +1,10 @@
 package grantledger.query.audit;
 
 import grantledger.query.application.questions.ApplicationAnswer;
+import grantledger.query.application.scoring.Scoring;
 import grantledger.query.application.view.Conflict;
 import grantledger.query.application.view.DecisionEntry;
 import grantledger.query.application.view.Recommendation;
-import grantledger.query.application.view.Scoring;
 import grantledger.query.call.questions.CallAnswer;
 import grantledger.query.call.ranking.Ranking;
 import java.time.Instant;

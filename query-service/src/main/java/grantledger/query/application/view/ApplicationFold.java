@@ -30,6 +30,7 @@ import grantledger.events.ApplicationEvent.FundsGranted;
 import grantledger.events.ApplicationEvent.RecommendationSetAside;
 import grantledger.events.ApplicationEvent.RecommendationWithdrawn;
 import grantledger.format.Envelope;
+import grantledger.query.application.scoring.Scoring;
 import java.time.Instant;
 import java.util.List;
 

@@ -2,6 +2,9 @@ package grantledger.query.application.view;
 
 import grantledger.events.ApplicationEvent.ConflictOfInterestLifted;
 import grantledger.events.ApplicationEvent.SetAsideGround;
+import grantledger.query.application.scoring.Score;
+import grantledger.query.application.scoring.Scoring;
+import grantledger.query.application.scoring.Shares;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

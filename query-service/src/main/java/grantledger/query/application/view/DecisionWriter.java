@@ -8,6 +8,7 @@ import grantledger.events.ApplicationEvent.DecisionCorrected;
 import grantledger.events.ApplicationEvent.DecisionReconsidered;
 import grantledger.events.ApplicationEvent.FundsGranted;
 import grantledger.format.Envelope;
+import grantledger.query.application.scoring.Scoring;
 import grantledger.query.application.view.Decision.Authors;
 import grantledger.query.application.view.Decision.Made;
 import java.util.List;

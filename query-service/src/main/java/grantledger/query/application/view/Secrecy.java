@@ -1,6 +1,7 @@
 package grantledger.query.application.view;
 
 import grantledger.events.ApplicationEvent.Proposal;
+import grantledger.query.application.scoring.Scoring;
 import java.util.List;
 
 /** What of an application is kept from those who do not handle it. What is kept from them is null. */

@@ -2,6 +2,7 @@ package grantledger.query.application.view;
 
 import grantledger.events.Track;
 import grantledger.format.Envelope;
+import grantledger.query.application.scoring.Shares;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
  * @param since the position of the event, and {@code until} that of the one that changed it; null where none has
  * @param arrivedAt as text in UTC, whose order is that of time
  */
-public record Standing(
+record Standing(
         long since,
         Long until,
         Track track,

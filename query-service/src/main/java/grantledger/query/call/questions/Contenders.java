@@ -2,8 +2,8 @@ package grantledger.query.call.questions;
 
 import grantledger.events.Track;
 import grantledger.projections.storing.ViewJson;
+import grantledger.query.application.scoring.Shares;
 import grantledger.query.application.view.ApplicationStatus;
-import grantledger.query.application.view.Shares;
 import grantledger.query.call.ranking.Contender;
 import grantledger.query.call.ranking.Ranking;
 import grantledger.query.identity.Sight;

@@ -1,6 +1,6 @@
 package grantledger.query.call.ranking;
 
-import grantledger.query.application.view.Shares;
+import grantledger.query.application.scoring.Shares;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,7 +1,7 @@
 package grantledger.query.call.ranking;
 
 import grantledger.events.CallEvent.Criterion;
-import grantledger.query.application.view.Score;
+import grantledger.query.application.scoring.Score;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;

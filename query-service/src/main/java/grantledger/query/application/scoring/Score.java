@@ -1,4 +1,4 @@
-package grantledger.query.application.view;
+package grantledger.query.application.scoring;
 
 import grantledger.events.ApplicationEvent.CriterionScore;
 import grantledger.events.ApplicationEvent.PriorityResult;
@@ -57,7 +57,7 @@ public record Score(BigFraction total, Map<String, BigFraction> shares, Sequence
     }
 
     /** The priorities that every complete assessor says are met. */
-    static List<String> prioritiesMet(List<Scoring> scorings) {
+    public static List<String> prioritiesMet(List<Scoring> scorings) {
         List<Scoring> complete = complete(scorings);
         return complete.stream()
                 .flatMap(scoring -> scoring.priorities().stream())

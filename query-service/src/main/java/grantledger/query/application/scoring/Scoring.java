@@ -1,4 +1,4 @@
-package grantledger.query.application.view;
+package grantledger.query.application.scoring;
 
 import grantledger.events.ApplicationEvent.CriterionScore;
 import grantledger.events.ApplicationEvent.PriorityResult;
@@ -10,7 +10,7 @@ public record Scoring(
         String assessorId, List<CriterionScore> scores, List<PriorityResult> priorities, Instant scoredAt) {
 
     /** The points, but neither who gave them nor what they wrote. */
-    Scoring withoutPeople() {
+    public Scoring withoutPeople() {
         return new Scoring(
                 null,
                 scores.stream()
@@ -22,7 +22,7 @@ public record Scoring(
     }
 
     /** What was given and why, but not by whom. */
-    Scoring withoutName() {
+    public Scoring withoutName() {
         return new Scoring(null, scores, priorities, scoredAt);
     }
 }

@@ -1,4 +1,4 @@
-package grantledger.query.application.view;
+package grantledger.query.application.scoring;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -20,7 +20,7 @@ public record Shares(SequencedMap<String, Share> byCriterion) {
     record Share(int weight, BigFraction mean) {}
 
     /** Empty where nothing is scored. */
-    static Optional<Shares> of(List<Scoring> scorings) {
+    public static Optional<Shares> of(List<Scoring> scorings) {
         Map<String, BigFraction> means = means(Score.complete(scorings));
         SequencedMap<String, Share> shares = new LinkedHashMap<>();
         scorings.forEach(scoring -> scoring.scores().stream()

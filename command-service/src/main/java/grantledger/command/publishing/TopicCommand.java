@@ -1,4 +1,4 @@
-package grantledger.command.running;
+package grantledger.command.publishing;
 
 import grantledger.eventlog.EventReader;
 import grantledger.eventlog.relaying.TopicOperations;
@@ -24,7 +24,7 @@ public final class TopicCommand {
 
     /** Only what it takes to reach the log's database and Kafka. */
     @Configuration
-    @EnableConfigurationProperties(Settings.class)
+    @EnableConfigurationProperties(Publishing.class)
     @ImportAutoConfiguration(DataSourceAutoConfiguration.class)
     static class Reach {}
 
@@ -53,10 +53,7 @@ public final class TopicCommand {
     private static TopicOperations operations(ConfigurableApplicationContext reach) {
         DataSource database = reach.getBean(DataSource.class);
         return new TopicOperations(
-                reach.getBean(Settings.class).kafka().eventsTopic(),
-                Wiring.RELAY_LOCK,
-                database,
-                new EventReader(database));
+                reach.getBean(Publishing.class).eventsTopic(), Publishing.TURN, database, new EventReader(database));
     }
 
     private static int done(List<String> words, TopicOperations topic) throws Exception {

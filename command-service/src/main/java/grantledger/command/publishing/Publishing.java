@@ -1,0 +1,16 @@
+package grantledger.command.publishing;
+
+import grantledger.eventlog.relaying.EventsTopic;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/** Where Kafka is, and the topic, with how it is made when it does not exist. */
+@ConfigurationProperties("grantledger.kafka")
+public record Publishing(String servers, String topic, int partitions, short replication) {
+
+    /** The advisory lock that is held by whose turn it is to publish; any number will do, as long as it stays. */
+    public static final long TURN = 0x6772_616e_7401L;
+
+    public EventsTopic eventsTopic() {
+        return new EventsTopic(servers, topic, partitions, replication);
+    }
+}
