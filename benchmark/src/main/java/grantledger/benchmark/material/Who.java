@@ -28,6 +28,10 @@ public enum Who {
         return person;
     }
 
+    public Role role() {
+        return role;
+    }
+
     Acting acting(String command) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         return new Acting(

@@ -70,7 +70,7 @@ public final class Pipeline implements AutoCloseable {
     }
 
     public String token(Who who) {
-        return token(who.person(), Role.valueOf(who.name()));
+        return token(who.person(), who.role());
     }
 
     public String adminToken() {
