@@ -15,7 +15,7 @@ import java.util.function.Function;
 final class AppendStatement {
 
     private static final String SQL =
-            "select append_events(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "select append_events(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final List<EncodedAppend> group;
     private final List<Row> rows = new ArrayList<>();
@@ -84,6 +84,10 @@ final class AppendStatement {
                 .flatMap(append -> append.guards().stream().filter(it -> !it.isContinuedBy(append)))
                 .toList();
         streamsAndVersions(11, guards, statement, connection);
+        String[] passing = guards.stream()
+                .map(guard -> guard.passing().isEmpty() ? null : String.join(",", guard.passing()))
+                .toArray(String[]::new);
+        statement.setArray(21, connection.createArrayOf("text", passing));
     }
 
     private void tails(PreparedStatement statement, Connection connection) throws SQLException {

@@ -2,8 +2,10 @@ package grantledger.eventlog;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
@@ -110,10 +112,10 @@ final class GroupWriter {
         }
     }
 
-    /** The longest run of waiting requests of which none looked at a stream that one before it changes. */
+    /** The longest run of waiting requests of which none rests on a stream that one before it changes. */
     private List<WaitingAppend> nextGroup() {
         List<WaitingAppend> group = new ArrayList<>();
-        Set<UUID> changed = new HashSet<>();
+        Map<UUID, Set<String>> changed = new HashMap<>();
         int events = 0;
         for (WaitingAppend next = waiting.peek(); next != null; next = waiting.peek()) {
             events += next.append().rows().size();
@@ -121,13 +123,18 @@ final class GroupWriter {
             if (!fits) {
                 break;
             }
-            changed.addAll(next.append().streams());
+            next.append()
+                    .append()
+                    .events()
+                    .forEach(event -> changed.computeIfAbsent(event.stream(), _ -> new HashSet<>())
+                            .add(event.type()));
             group.add(waiting.remove());
         }
         return group;
     }
 
-    private static boolean looksAtAny(Set<UUID> changed, WaitingAppend request) {
-        return request.append().append().guards().stream().anyMatch(guard -> changed.contains(guard.stream()));
+    private static boolean looksAtAny(Map<UUID, Set<String>> changed, WaitingAppend request) {
+        return request.append().append().guards().stream()
+                .anyMatch(guard -> !guard.passing().containsAll(changed.getOrDefault(guard.stream(), Set.of())));
     }
 }

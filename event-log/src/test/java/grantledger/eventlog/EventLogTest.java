@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import grantledger.format.Leaf;
 import grantledger.format.StoredEvent;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,19 @@ class EventLogTest {
         log.append(append(looked, null, event(stream, 1)));
         log.append(append(event(other, 2)));
         assertThatThrownBy(() -> log.append(append(looked, null, event(stream, 2))))
+                .isInstanceOf(AppendRefused.StreamMovedOn.class);
+    }
+
+    @Test
+    void takes_an_append_whose_decision_looked_at_a_stream_in_which_only_what_passes_has_come_since() {
+        NewEvent first = event(other, 1);
+        log.append(append(first));
+        NewEvent passing = event(other, 2);
+        log.append(append(passing));
+        Guard passes = new Guard(other, 1, first.eventId(), Set.of("Unheard", passing.type()));
+        log.append(append(List.of(passes), null, event(stream, 1)));
+        List<Guard> another = List.of(new Guard(other, 1, first.eventId(), Set.of("Unheard")));
+        assertThatThrownBy(() -> log.append(append(another, null, event(stream, 2))))
                 .isInstanceOf(AppendRefused.StreamMovedOn.class);
     }
 

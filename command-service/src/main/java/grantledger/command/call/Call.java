@@ -40,8 +40,13 @@ public record Call(
         BoundFunds bound)
         implements Matter {
 
-    public static final StreamKind<Call, CallEvent> KIND =
-            new StreamKind<>("call", Call.class, CallEvent.class, Call::after);
+    public static final StreamKind<Call, CallEvent> KIND = new StreamKind<>(
+                    "call", Call.class, CallEvent.class, Call::after)
+            .withPassing(
+                    DiaryNumberIssued.class,
+                    CallFundsCommitted.class,
+                    CallFundsReturned.class,
+                    CourtOrderedFundsCommitted.class);
 
     /** A call is public. */
     @Override

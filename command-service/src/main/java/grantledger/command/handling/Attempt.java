@@ -71,14 +71,14 @@ final class Attempt implements Circumstances, AppendContext {
     @Override
     public <S> Optional<S> look(StreamKind<S, ?> kind, UUID stream) {
         Optional<Versioned<S>> found = streams.find(kind, stream);
-        found.ifPresent(known -> lookedAt.putIfAbsent(stream, known.guard(stream)));
+        found.ifPresent(known -> lookedAt.putIfAbsent(stream, known.look(stream)));
         return found.map(Versioned::state);
     }
 
     @Override
     public Optional<Matter> matter(UUID stream) {
         Optional<Versioned<?>> found = streams.find(stream);
-        found.ifPresent(known -> lookedAt.putIfAbsent(stream, known.guard(stream)));
+        found.ifPresent(known -> lookedAt.putIfAbsent(stream, known.look(stream)));
         return found.map(known -> (Matter) known.state());
     }
 

@@ -24,6 +24,11 @@ public record Versioned<S>(StreamKind<S, ?> kind, S state, long version, UUID la
         return new Versioned<>(kind, after, version + events.size(), last);
     }
 
+    /** For a decision that looked at the stream, and need not know of what passes in it. */
+    public Guard look(UUID stream) {
+        return new Guard(stream, version, lastEvent, kind.passing());
+    }
+
     /** For a decision that rests on the stream's being as it is here. */
     public Guard guard(UUID stream) {
         return new Guard(stream, version, lastEvent);

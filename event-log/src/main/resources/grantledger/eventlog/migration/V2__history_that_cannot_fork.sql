@@ -16,14 +16,15 @@ create view log_head as select coalesce(max(position), 0) as position from event
 -- positions are dense and in commit order across all instances, and nothing moves on between a check and the commit.
 --
 -- Tails are the last events, as the sender knows them, of the streams that are appended to or were looked at: a log that
--- does not have exactly these is another one than the one that was decided on. A key protects the events of its request:
+-- does not have exactly these is another one than the one that was decided on. A guard is a stream that was looked at; only
+-- events of its passing types may have come after that. A key protects the events of its request:
 -- from key_firsts to key_lasts, counted in this append from 1. Returns the position before the first event.
 create function append_events(
     streams uuid[], versions bigint[], types text[], revisions int[], event_ids uuid[],
     occurred timestamptz[], recorded timestamptz[], payloads json[], metadatas json[], leaf_hashes bytea[],
     guard_streams uuid[], guard_versions bigint[],
     key_persons text[], key_names text[], key_hashes bytea[], key_firsts int[], key_lasts int[],
-    tail_streams uuid[], tail_versions bigint[], tail_ids uuid[]
+    tail_streams uuid[], tail_versions bigint[], tail_ids uuid[], guard_passing text[]
 ) returns bigint language plpgsql as $$
 declare
     before        bigint;
@@ -48,8 +49,9 @@ begin
         raise exception 'a stream does not have the last event that was known of it' using errcode = 'GL001';
     end if;
     if cardinality(guard_streams) > 0 and exists (
-        select from unnest(guard_streams, guard_versions) as g (stream_id, version)
-        join event e on e.stream_id = g.stream_id and e.version = g.version + 1
+        select from unnest(guard_streams, guard_versions, guard_passing) as g (stream_id, version, passing)
+        join event e on e.stream_id = g.stream_id and e.version > g.version
+        where g.passing is null or e.type <> all (string_to_array(g.passing, ','))
     ) then
         raise exception 'a stream that was looked at has changed' using errcode = 'GL001';
     end if;
@@ -81,7 +83,7 @@ create or replace function append_events(
 begin
     return append_events(streams, versions, types, revisions, event_ids, occurred, recorded, payloads, metadatas,
                          leaf_hashes, guard_streams, guard_versions, key_persons, key_names, key_hashes, key_firsts,
-                         key_lasts, null, null, null);
+                         key_lasts, null, null, null, null);
 end $$;
 
 -- A key has a lifetime, after which it is forgotten; until then it is as immutable as the events it protects.
