@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -42,11 +43,11 @@ public record Call(
 
     public static final StreamKind<Call, CallEvent> KIND = new StreamKind<>(
                     "call", Call.class, CallEvent.class, Call::after)
-            .withPassing(
+            .withPassing(Set.of(
                     DiaryNumberIssued.class,
                     CallFundsCommitted.class,
                     CallFundsReturned.class,
-                    CourtOrderedFundsCommitted.class);
+                    CourtOrderedFundsCommitted.class));
 
     /** A call is public. */
     @Override

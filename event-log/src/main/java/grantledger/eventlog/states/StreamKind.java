@@ -3,7 +3,6 @@ package grantledger.eventlog.states;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import grantledger.format.Json;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -43,9 +42,8 @@ public record StreamKind<S, E>(
     }
 
     /** The same kind, of which whoever only looks at a stream need not know whether more of these events have come. */
-    @SafeVarargs
-    public final StreamKind<S, E> withPassing(Class<? extends E>... types) {
-        Set<String> names = Arrays.stream(types).map(Class::getSimpleName).collect(Collectors.toUnmodifiableSet());
+    public StreamKind<S, E> withPassing(Set<Class<? extends E>> types) {
+        Set<String> names = types.stream().map(Class::getSimpleName).collect(Collectors.toUnmodifiableSet());
         return new StreamKind<>(noun, state, events, fold, names, json);
     }
 
