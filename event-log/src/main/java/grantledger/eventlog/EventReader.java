@@ -22,13 +22,12 @@ public final class EventReader {
 
     private static final String COLUMNS = """
         select position, stream_id, version, event_id, type, revision, occurred_at, recorded_at, metadata, payload
-        from event
+        from
         """;
 
     /** Events from a position on, each with the bytes of the payloads between. */
-    private static final String PAGE = """
-        select position, stream_id, version, event_id, type, revision, occurred_at, recorded_at, metadata, payload
-        from (
+    private static final String PAGE = COLUMNS + """
+        (
             select *, sum(octet_length(payload::text)) filter (where position > ?)
                           over (order by position rows between unbounded preceding and 1 preceding) as bytes_before
             from event where position between ? and ?
@@ -48,33 +47,22 @@ public final class EventReader {
     }
 
     /**
-     * The next events after a place, in order, at most {@code limit}.
-     *
-     * @throws OtherHistory when the log does not have that event there
-     */
-    public List<StoredEvent> after(Place last, int limit) {
-        return last.equals(Place.START) ? after(0, limit) : following(last, after(last.position() - 1, limit + 1));
-    }
-
-    /**
-     * The same, and no more once their payloads have come to so many bytes.
+     * The next events after a place, in order, at most {@code limit}, and no more once their payloads have come to so many
+     * bytes.
      *
      * @throws OtherHistory when the log does not have that event there
      */
     public List<StoredEvent> after(Place last, int limit, long bytes) {
         long from = last.position();
-        return following(
-                last, Query.of(database, PAGE, from, from, from + limit, bytes).list(EventReader::stored));
-    }
-
-    private static List<StoredEvent> following(Place last, List<StoredEvent> from) {
+        List<StoredEvent> found =
+                Query.of(database, PAGE, from, from, from + limit, bytes).list(EventReader::stored);
         if (last.equals(Place.START)) {
-            return from;
+            return found;
         }
-        if (from.isEmpty() || !Place.of(from.getFirst().envelope()).equals(last)) {
+        if (found.isEmpty() || !Place.of(found.getFirst().envelope()).equals(last)) {
             throw new OtherHistory(last);
         }
-        return from.subList(1, from.size());
+        return found.subList(1, found.size());
     }
 
     /** The events from one position to another, both included. */
@@ -93,7 +81,7 @@ public final class EventReader {
     }
 
     private List<StoredEvent> events(String condition, Object... parameters) {
-        return Query.of(database, COLUMNS + condition, parameters).list(EventReader::stored);
+        return Query.of(database, COLUMNS + "event" + condition, parameters).list(EventReader::stored);
     }
 
     /** The version of a stream's last event; 0 when it has none. */

@@ -44,14 +44,15 @@ class EventReaderTest {
     @Test
     void reads_on_after_a_place() {
         log.append(append(first, second));
-        assertThat(reader.after(Place.START, 10))
+        assertThat(reader.after(Place.START, 10, Long.MAX_VALUE))
                 .extracting(it -> it.envelope().position())
                 .containsExactly(1L, 2L);
         Place afterFirst = new Place(1, first.eventId());
-        assertThat(reader.after(afterFirst, 10))
+        assertThat(reader.after(afterFirst, 10, Long.MAX_VALUE))
                 .extracting(it -> Place.of(it.envelope()))
                 .containsExactly(new Place(2, second.eventId()));
-        assertThat(reader.after(new Place(2, second.eventId()), 10)).isEmpty();
+        assertThat(reader.after(new Place(2, second.eventId()), 10, Long.MAX_VALUE))
+                .isEmpty();
     }
 
     @Test
@@ -71,11 +72,11 @@ class EventReaderTest {
     void does_not_read_on_where_the_log_has_another_event_or_ends_before() {
         log.append(append(first, second));
         Place other = new Place(1, UUID.randomUUID());
-        assertThatThrownBy(() -> reader.after(other, 10))
+        assertThatThrownBy(() -> reader.after(other, 10, Long.MAX_VALUE))
                 .isInstanceOfSatisfying(
                         OtherHistory.class, it -> assertThat(it.position()).isEqualTo(1));
         Place ahead = new Place(3, UUID.randomUUID());
-        assertThatThrownBy(() -> reader.after(ahead, 10))
+        assertThatThrownBy(() -> reader.after(ahead, 10, Long.MAX_VALUE))
                 .isInstanceOf(OtherHistory.class)
                 .hasMessageContaining("position 3")
                 .hasMessageContaining(ahead.eventId().toString());

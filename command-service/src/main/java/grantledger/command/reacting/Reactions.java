@@ -8,6 +8,7 @@ import grantledger.command.deciding.Reaction;
 import grantledger.eventlog.EventReader;
 import grantledger.eventlog.following.Deadlines;
 import grantledger.eventlog.following.Follower;
+import grantledger.eventlog.following.ReactionPlace;
 import grantledger.eventlog.following.Turn;
 import grantledger.eventlog.following.TurnLost;
 import grantledger.events.Event;

@@ -17,6 +17,7 @@ import grantledger.eventlog.Append;
 import grantledger.eventlog.NewEvent;
 import grantledger.eventlog.following.Deadline;
 import grantledger.eventlog.following.Deadlines;
+import grantledger.eventlog.following.ReactionPlace;
 import grantledger.eventlog.following.Turn;
 import grantledger.eventlog.states.StreamKinds;
 import grantledger.events.CallEvent.DiaryNumberIssued;
@@ -140,7 +141,7 @@ class ManyCommandsTest {
         try (Connection connection = instances.database().getConnection()) {
             Turn turn = new Turn(connection, epoch++);
             Reactions reactions = new Reactions(turn, List.of(behaviour), instances.reader(), deadlines, system, now);
-            List<StoredEvent> events = instances.reader().after(reactions.place(), 10 * MANY);
+            List<StoredEvent> events = instances.reader().after(reactions.place(), 10 * MANY, Long.MAX_VALUE);
             if (!events.isEmpty()) {
                 reactions.take(events);
             }

@@ -28,15 +28,9 @@ public final class ForcedTurn implements AutoCloseable {
         Connection session = database.getConnection();
         try {
             TurnLock lock = new TurnLock(lockId, session);
-            boolean taken = lock.tryToTake();
-            boolean free = taken;
-            for (int attempt = 0; !taken && attempt < ATTEMPTS; attempt++) {
-                lock.endOthers();
-                Thread.sleep(50);
-                taken = lock.tryToTake();
-            }
-            if (!taken) {
-                throw new IllegalStateException("Another instance keeps taking the turn; stop the command-services");
+            boolean free = lock.tryToTake();
+            if (!free) {
+                takeFromOthers(lock);
             }
             lock.say("reset idle_session_timeout"); // nobody speaks while the topic is made
             if (!free) {
@@ -47,6 +41,17 @@ public final class ForcedTurn implements AutoCloseable {
             session.close();
             throw failure;
         }
+    }
+
+    private static void takeFromOthers(TurnLock lock) throws SQLException, InterruptedException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            lock.endOthers();
+            Thread.sleep(50);
+            if (lock.tryToTake()) {
+                return;
+            }
+        }
+        throw new IllegalStateException("Another instance keeps taking the turn; stop the command-services");
     }
 
     public Turn turn() {

@@ -92,10 +92,6 @@ final class TopicWriter implements AutoCloseable {
         return place;
     }
 
-    Chain chain() {
-        return chain;
-    }
-
     RelayPlace reached() {
         return new RelayPlace(topicId, place, chain.copy());
     }

@@ -85,16 +85,7 @@ record FollowerProcess(Process process) implements AutoCloseable {
         @Override
         public void take(List<StoredEvent> events) throws SQLException, TurnLost {
             place = Place.of(events.getLast().envelope());
-            try (var insert = turn.connection().prepareStatement("""
-                insert into reaction_place (position, event_id, epoch)
-                select ?, ?, ? where not exists (select from reaction_place where epoch > ?)
-                """)) {
-                insert.setLong(1, place.position());
-                insert.setObject(2, place.eventId());
-                insert.setLong(3, turn.epoch());
-                insert.setLong(4, turn.epoch());
-                turn.keep(insert);
-            }
+            ReactionPlace.keep(place, turn);
         }
     }
 }

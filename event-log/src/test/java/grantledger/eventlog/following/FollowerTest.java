@@ -65,11 +65,7 @@ class FollowerTest {
 
         Taking(Turn turn) throws SQLException {
             this.turn = turn;
-            try (var row = turn.connection().createStatement().executeQuery("""
-                select position, event_id from reaction_place order by epoch desc, seq desc limit 1
-                """)) {
-                place = row.next() ? new Place(row.getLong(1), row.getObject(2, UUID.class)) : Place.START;
-            }
+            place = ReactionPlace.newest(turn.connection());
         }
 
         @Override
@@ -91,16 +87,7 @@ class FollowerTest {
             }
             events.forEach(event -> taken.add(event.envelope().position()));
             place = Place.of(events.getLast().envelope());
-            try (var insert = turn.connection().prepareStatement("""
-                insert into reaction_place (position, event_id, epoch)
-                select ?, ?, ? where not exists (select from reaction_place where epoch > ?)
-                """)) {
-                insert.setLong(1, place.position());
-                insert.setObject(2, place.eventId());
-                insert.setLong(3, turn.epoch());
-                insert.setLong(4, turn.epoch());
-                turn.keep(insert);
-            }
+            ReactionPlace.keep(place, turn);
         }
 
         @Override
@@ -262,8 +249,8 @@ class FollowerTest {
                 Connection other = database.service().getConnection()) {
             Taking early = new Taking(new Turn(one, 1));
             Taking late = new Taking(new Turn(other, 2));
-            late.take(database.reader().after(Place.START, 2));
-            assertThatThrownBy(() -> early.take(database.reader().after(Place.START, 1)))
+            late.take(database.reader().after(Place.START, 2, Long.MAX_VALUE));
+            assertThatThrownBy(() -> early.take(database.reader().after(Place.START, 1, Long.MAX_VALUE)))
                     .isInstanceOf(TurnLost.class);
         }
         assertThat(progress()).isEqualTo(2);

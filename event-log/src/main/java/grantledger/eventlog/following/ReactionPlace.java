@@ -1,7 +1,5 @@
-package grantledger.command.reacting;
+package grantledger.eventlog.following;
 
-import grantledger.eventlog.following.Turn;
-import grantledger.eventlog.following.TurnLost;
 import grantledger.format.Place;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,11 +8,11 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /** How far everything that the log asks for has followed, in its database. */
-final class ReactionPlace {
+public final class ReactionPlace {
 
     private ReactionPlace() {}
 
-    static Place newest(Connection connection) throws SQLException {
+    public static Place newest(Connection connection) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
                         "select position, event_id from reaction_place order by epoch desc, seq desc limit 1");
                 ResultSet row = query.executeQuery()) {
@@ -23,7 +21,7 @@ final class ReactionPlace {
     }
 
     /** @throws TurnLost when a later turn has kept how far it is */
-    static void keep(Place place, Turn turn) throws SQLException, TurnLost {
+    public static void keep(Place place, Turn turn) throws SQLException, TurnLost {
         try (PreparedStatement insert = turn.connection().prepareStatement("""
             insert into reaction_place (position, event_id, epoch)
             select ?, ?, ? where not exists (select from reaction_place where epoch > ?)
@@ -37,7 +35,7 @@ final class ReactionPlace {
     }
 
     /** Forgets all but the newest, which is all that anybody asks for. */
-    static void forgetOlder(Connection connection) throws SQLException {
+    public static void forgetOlder(Connection connection) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("""
             delete from reaction_place as older using (
                 select epoch, seq from reaction_place order by epoch desc, seq desc limit 1
