@@ -1,10 +1,7 @@
 package grantledger.command.intake.batches;
 
 import grantledger.access.tokens.Person;
-import grantledger.command.deciding.GeneralRule;
 import grantledger.command.deciding.Matter;
-import grantledger.command.deciding.Refused;
-import grantledger.command.intake.Answer;
 import grantledger.command.intake.Intake;
 import grantledger.command.intake.Prepared;
 import grantledger.command.intake.TooLong;
@@ -27,7 +24,6 @@ import java.util.function.Function;
 final class Batch {
 
     private static final int AT_ONCE = 64;
-    private static final int AGAIN = 20;
     private static final int MOST_BYTES_WAITING = 4 << 20;
 
     private final Intake intake;
@@ -117,25 +113,11 @@ final class Batch {
     private byte[] decided(long number, Prepared prepared) {
         deciding.acquireUninterruptibly();
         try {
-            return answers.of(number, decided(prepared));
+            return answers.of(number, intake.decide(prepared));
         } catch (RuntimeException refused) {
             return answers.refused(number, refused);
         } finally {
             deciding.release();
         }
-    }
-
-    /** Whoever sends a single command is asked to send it again when others are in its way; a line is decided again here. */
-    private Answer decided(Prepared prepared) {
-        for (int again = 0; again < AGAIN; again++) {
-            try {
-                return intake.decide(prepared);
-            } catch (Refused refused) {
-                if (refused.rule() != GeneralRule.NO_CONCURRENT_CHANGE) {
-                    throw refused;
-                }
-            }
-        }
-        return intake.decide(prepared);
     }
 }
