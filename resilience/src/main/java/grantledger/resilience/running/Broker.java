@@ -10,7 +10,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 
 /** The Kafka broker as a process of its own. */
-final class Broker implements Victim {
+final class Broker implements JvmVictim {
     private static final Duration SERVES_WITHIN = Duration.ofMinutes(2);
 
     private final Jvm jvm;
@@ -47,23 +47,8 @@ final class Broker implements Victim {
     }
 
     @Override
-    public boolean isAlive() {
-        return jvm.isAlive();
-    }
-
-    @Override
-    public void kill() {
-        jvm.kill();
-    }
-
-    @Override
-    public void freeze() {
-        jvm.signal(Signal.STOP);
-    }
-
-    @Override
-    public void thaw() {
-        jvm.signal(Signal.CONT);
+    public Jvm jvm() {
+        return jvm;
     }
 
     @Override

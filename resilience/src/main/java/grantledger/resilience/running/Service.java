@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /** One instance of command-service or query-service. */
-public final class Service implements Victim {
+public final class Service implements JvmVictim {
     private static final Duration READY_WITHIN = Duration.ofMinutes(3);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -48,23 +48,8 @@ public final class Service implements Victim {
     }
 
     @Override
-    public boolean isAlive() {
-        return jvm.isAlive();
-    }
-
-    @Override
-    public void kill() {
-        jvm.kill();
-    }
-
-    @Override
-    public void freeze() {
-        jvm.signal(Signal.STOP);
-    }
-
-    @Override
-    public void thaw() {
-        jvm.signal(Signal.CONT);
+    public Jvm jvm() {
+        return jvm;
     }
 
     @Override

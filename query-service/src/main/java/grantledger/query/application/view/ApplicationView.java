@@ -5,6 +5,7 @@ import grantledger.events.ApplicationEvent.Proposal;
 import grantledger.projections.folding.View;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * One application as its events have made it.
@@ -95,129 +96,45 @@ public record ApplicationView(
     }
 
     ApplicationView registered(String number) {
-        return new ApplicationView(
-                applicationId,
-                submission,
-                proposal,
-                status,
-                number,
-                examination,
-                assessment,
-                register,
-                response,
-                standings);
+        return changed(it -> it.diaryNumber = number);
     }
 
     ApplicationView with(Submission sent) {
-        return new ApplicationView(
-                applicationId,
-                sent,
-                proposal,
-                status,
-                diaryNumber,
-                examination,
-                assessment,
-                register,
-                response,
-                standings);
+        return changed(it -> it.submission = sent);
     }
 
-    ApplicationView with(Proposal changed) {
-        return new ApplicationView(
-                applicationId,
-                submission,
-                changed,
-                status,
-                diaryNumber,
-                examination,
-                assessment,
-                register,
-                response,
-                standings);
+    ApplicationView with(Proposal proposed) {
+        return changed(it -> it.proposal = proposed);
     }
 
     ApplicationView with(ApplicationStatus next) {
-        return new ApplicationView(
-                applicationId,
-                submission,
-                proposal,
-                next,
-                diaryNumber,
-                examination,
-                assessment,
-                register,
-                response,
-                standings);
+        return changed(it -> it.status = next);
     }
 
     ApplicationView with(Examination now) {
-        return new ApplicationView(
-                applicationId,
-                submission,
-                proposal,
-                status,
-                diaryNumber,
-                now,
-                assessment,
-                register,
-                response,
-                standings);
+        return changed(it -> it.examination = now);
     }
 
     ApplicationView with(Assessment now) {
-        return new ApplicationView(
-                applicationId,
-                submission,
-                proposal,
-                status,
-                diaryNumber,
-                examination,
-                now,
-                register,
-                response,
-                standings);
+        return changed(it -> it.assessment = now);
     }
 
     ApplicationView with(Register now) {
-        return new ApplicationView(
-                applicationId,
-                submission,
-                proposal,
-                status,
-                diaryNumber,
-                examination,
-                assessment,
-                now,
-                response,
-                standings);
+        return changed(it -> it.register = now);
     }
 
     ApplicationView with(Response now) {
-        return new ApplicationView(
-                applicationId,
-                submission,
-                proposal,
-                status,
-                diaryNumber,
-                examination,
-                assessment,
-                register,
-                now,
-                standings);
+        return changed(it -> it.response = now);
     }
 
     ApplicationView standing(List<Standing> now) {
-        return new ApplicationView(
-                applicationId,
-                submission,
-                proposal,
-                status,
-                diaryNumber,
-                examination,
-                assessment,
-                register,
-                response,
-                now);
+        return changed(it -> it.standings = now);
+    }
+
+    private ApplicationView changed(Consumer<ApplicationDraft> change) {
+        ApplicationDraft draft = new ApplicationDraft(this);
+        change.accept(draft);
+        return draft.view();
     }
 
     private static ApplicationStatus submitted(Submission submission) {
