@@ -37,6 +37,7 @@ import grantledger.events.ApplicationEvent.RecommendationWithdrawn;
 import grantledger.events.ApplicationEvent.RequirementResult;
 import grantledger.events.ApplicationEvent.SetAsideGround;
 import grantledger.events.GrantEvent.BudgetLine;
+import grantledger.events.places.Counties;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -75,6 +75,11 @@ public record AnnounceCall(
     }
 
     @Override
+    public String bornAt(long version) {
+        return "/api/calls/" + callId;
+    }
+
+    @Override
     public boolean begins() {
         return true;
     }

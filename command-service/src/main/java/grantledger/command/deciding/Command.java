@@ -66,6 +66,15 @@ public interface Command<S extends Matter, E extends Event> {
         return false;
     }
 
+    /**
+     * Where query-service shows what the command brought into the world; null for one that goes on with what there was.
+     *
+     * @param version of the stream, after it
+     */
+    default String bornAt(long version) {
+        return null;
+    }
+
     /** The rule that a stream which exists already breaks, for a command that {@link #begins()} one. */
     default Rule alreadyBegun() {
         throw new IllegalStateException(this + " does not begin a stream");

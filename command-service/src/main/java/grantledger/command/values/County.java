@@ -1,6 +1,6 @@
 package grantledger.command.values;
 
-import grantledger.events.Counties;
+import grantledger.events.places.Counties;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

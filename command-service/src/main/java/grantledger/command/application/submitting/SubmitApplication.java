@@ -89,6 +89,11 @@ public record SubmitApplication(
     }
 
     @Override
+    public String bornAt(long version) {
+        return "/api/applications/" + stream();
+    }
+
+    @Override
     public boolean begins() {
         return true;
     }

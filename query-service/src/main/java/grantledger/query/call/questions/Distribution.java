@@ -2,7 +2,7 @@ package grantledger.query.call.questions;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import grantledger.events.ApplicantType;
-import grantledger.events.Counties;
+import grantledger.events.places.Counties;
 import grantledger.query.answering.Table;
 import java.util.ArrayList;
 import java.util.Collection;

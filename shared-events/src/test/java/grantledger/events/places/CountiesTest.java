@@ -1,4 +1,4 @@
-package grantledger.events;
+package grantledger.events.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

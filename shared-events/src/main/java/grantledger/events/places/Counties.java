@@ -1,4 +1,4 @@
-package grantledger.events;
+package grantledger.events.places;
 
 import java.util.Collections;
 import java.util.Map;
