@@ -28,6 +28,7 @@ class ArchitectureTest {
         "grantledger.command.call..",
         "grantledger.command.application..",
         "grantledger.command.grant..",
+        "grantledger.command.indicator..",
         "grantledger.command.deciding..",
         "grantledger.command.values.."
     };

@@ -7,6 +7,7 @@ import grantledger.command.call.CallRule;
 import grantledger.command.deciding.Rule;
 import grantledger.command.grant.money.InstalmentRule;
 import grantledger.command.grant.standing.GrantRule;
+import grantledger.command.indicator.IndicatorRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,7 +27,9 @@ class RulesAreTestedTest {
     private static final List<String> TESTS = tests();
 
     @ParameterizedTest
-    @ValueSource(classes = {CallRule.class, ApplicationRule.class, GrantRule.class, InstalmentRule.class})
+    @ValueSource(
+            classes = {CallRule.class, ApplicationRule.class, GrantRule.class, InstalmentRule.class, IndicatorRule.class
+            })
     void every_rule_refuses_something_in_a_test(Class<? extends Rule> rules) {
         assertThat(rules.getEnumConstants())
                 .isNotEmpty()

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Events as JSON, by the names and revisions of the contract: calls first, then applications, then grants. */
+/** Events as JSON, by the names and revisions of the contract: calls first, then applications, grants and indicators. */
 final class EventJson {
 
     /** The types whose shape has changed since they were first written; every other type is at revision 1. */
@@ -40,7 +40,12 @@ final class EventJson {
     }
 
     private static List<EventType<Event>> types() {
-        return Stream.of(CallEvent.class, DiaryEvent.class, ApplicationEvent.class, GrantEvent.class)
+        return Stream.of(
+                        CallEvent.class,
+                        DiaryEvent.class,
+                        ApplicationEvent.class,
+                        GrantEvent.class,
+                        IndicatorEvent.class)
                 .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
                 .map(record -> type(record.asSubclass(Event.class)))
                 .toList();

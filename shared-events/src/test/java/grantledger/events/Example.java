@@ -43,7 +43,7 @@ record Example(Event event, int revision, String file) {
     }
 
     static List<Example> all() {
-        return Stream.of(CallExamples.ALL, ApplicationExamples.ALL, GrantExamples.ALL)
+        return Stream.of(CallExamples.ALL, ApplicationExamples.ALL, GrantExamples.ALL, IndicatorExamples.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -14,6 +14,7 @@ import grantledger.command.deciding.GeneralRule;
 import grantledger.command.deciding.Rule;
 import grantledger.command.grant.money.InstalmentRule;
 import grantledger.command.grant.standing.GrantRule;
+import grantledger.command.indicator.IndicatorRule;
 import grantledger.events.Event;
 import grantledger.format.EventType;
 import java.nio.file.Files;
@@ -186,7 +187,8 @@ class DocumentsTest {
                         CallRule.values(),
                         ApplicationRule.values(),
                         GrantRule.values(),
-                        InstalmentRule.values())
+                        InstalmentRule.values(),
+                        IndicatorRule.values())
                 .flatMap(Arrays::stream)
                 .map(rule -> rule.id() + " " + STATUSES.get(rule.breach()) + " " + rule.sentence())
                 .collect(toCollection(TreeSet::new));

@@ -74,6 +74,10 @@ public final class Rulebook {
         return of(Behaviours.KINDS);
     }
 
+    public static Rulebook ofIndicators() {
+        return of(Behaviours.KINDS);
+    }
+
     /** What has happened on a neighbouring stream, by the time at which the person acts. */
     public <S> Rulebook where(StreamKind<S, ?> kind, UUID stream, Event... events) {
         surroundings.add(acting -> neighbours.stand(kind, stream, acting.occurredAt(), List.of(events)));
