@@ -82,6 +82,7 @@ final class AppendStatement {
         List<Guard> guards = group.stream()
                 .map(EncodedAppend::append)
                 .flatMap(append -> append.guards().stream().filter(it -> !it.isContinuedBy(append)))
+                .distinct()
                 .toList();
         streamsAndVersions(11, guards, statement, connection);
         String[] passing = guards.stream()
@@ -94,6 +95,7 @@ final class AppendStatement {
         List<Guard> tails = group.stream()
                 .flatMap(request -> request.append().guards().stream())
                 .filter(guard -> guard.lastEvent() != null)
+                .distinct()
                 .toList();
         streamsAndVersions(18, tails, statement, connection);
         statement.setArray(

@@ -2,9 +2,13 @@ package grantledger.eventlog.states;
 
 import grantledger.eventlog.EventReader;
 import grantledger.format.StoredEvent;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 
 /**
  * Committed states of streams, kept in memory so that a command on a long stream stays fast. A state that another
@@ -16,14 +20,30 @@ public final class States {
     /** Half of the connections that an instance has unless set otherwise; more would not make two cores faster. */
     private static final int LOADED_AT_ONCE = 8;
 
+    /**
+     * What passes in a stream makes nobody's look at it stale, so no refusal tells of it; but the log has to pass over all
+     * that came after what was known, each time.
+     */
+    private static final long LONGEST_BEHIND = Duration.ofMillis(500).toNanos();
+
     private final EventReader reader;
     private final Snapshots snapshots;
     private final StreamKinds kinds;
     private final LeastRecentlyUsed<UUID, Versioned<?>> kept;
     private final SharedLoads<UUID, Optional<Versioned<?>>> loads;
 
+    /** When streams in which events pass were last caught up with; there are far fewer of those than of others. */
+    private final Map<UUID, Long> caughtUp = new ConcurrentHashMap<>();
+
+    private final LongSupplier nanos;
+
     /** @param most how many streams' states are kept in memory at most */
     public States(EventReader reader, Snapshots snapshots, StreamKinds kinds, int most) {
+        this(reader, snapshots, kinds, most, System::nanoTime);
+    }
+
+    States(EventReader reader, Snapshots snapshots, StreamKinds kinds, int most, LongSupplier nanos) {
+        this.nanos = nanos;
         this.reader = reader;
         this.snapshots = snapshots;
         this.kinds = kinds;
@@ -34,7 +54,21 @@ public final class States {
     /** How the stream stands after its last event, if it has any. */
     public Optional<Versioned<?>> find(UUID stream) {
         Versioned<?> known = kept.get(stream);
+        if (known != null && isBehind(stream, known)) {
+            catchUp(stream);
+            known = kept.get(stream);
+        }
         return known == null ? loads.get(stream) : Optional.of(known);
+    }
+
+    /** True for one of those who ask at the same time, who then catches up for all. */
+    private boolean isBehind(UUID stream, Versioned<?> known) {
+        if (known.kind().passing().isEmpty()) {
+            return false;
+        }
+        long now = nanos.getAsLong();
+        Long last = caughtUp.putIfAbsent(stream, now);
+        return last != null && now - last > LONGEST_BEHIND && caughtUp.replace(stream, last, now);
     }
 
     /** The same, unless the stream is of another kind. */
