@@ -2,7 +2,6 @@ package grantledger.eventlog.states;
 
 import grantledger.eventlog.EventReader;
 import grantledger.format.StoredEvent;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,20 +19,14 @@ public final class States {
     /** Half of the connections that an instance has unless set otherwise; more would not make two cores faster. */
     private static final int LOADED_AT_ONCE = 8;
 
-    /**
-     * What passes in a stream makes nobody's look at it stale, so no refusal tells of it; but the log has to pass over all
-     * that came after what was known, each time.
-     */
-    private static final long LONGEST_BEHIND = Duration.ofMillis(500).toNanos();
-
     private final EventReader reader;
     private final Snapshots snapshots;
     private final StreamKinds kinds;
     private final LeastRecentlyUsed<UUID, Versioned<?>> kept;
     private final SharedLoads<UUID, Optional<Versioned<?>>> loads;
 
-    /** When streams in which events pass were last caught up with; there are far fewer of those than of others. */
-    private final Map<UUID, Long> caughtUp = new ConcurrentHashMap<>();
+    /** At streams in which events pass; there are far fewer of those than of others. */
+    private final Map<UUID, Looks> looks = new ConcurrentHashMap<>();
 
     private final LongSupplier nanos;
 
@@ -63,12 +56,8 @@ public final class States {
 
     /** True for one of those who ask at the same time, who then catches up for all. */
     private boolean isBehind(UUID stream, Versioned<?> known) {
-        if (known.kind().passing().isEmpty()) {
-            return false;
-        }
-        long now = nanos.getAsLong();
-        Long last = caughtUp.putIfAbsent(stream, now);
-        return last != null && now - last > LONGEST_BEHIND && caughtUp.replace(stream, last, now);
+        return !known.kind().passing().isEmpty()
+                && looks.computeIfAbsent(stream, _ -> new Looks(nanos)).haveBeenMany();
     }
 
     /** The same, unless the stream is of another kind. */
