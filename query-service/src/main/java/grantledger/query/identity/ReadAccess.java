@@ -39,6 +39,8 @@ class ReadAccess {
     private static final String[] READERS =
             names(OFFICER, DECISION_MAKER, CONTROLLER, AUDITOR, REPORTER, ADMIN, ASSESSOR, APPLICANT);
 
+    private static final String[] ANYBODY = names(Role.ofPeople().toArray(Role[]::new));
+
     @Bean
     SecurityFilterChain paths(HttpSecurity http, ResourceServer server) {
         return server.guarding(
@@ -51,6 +53,8 @@ class ReadAccess {
                         .hasRole(ADMIN.name())
                         .requestMatchers("/api/calls/*/ranking", "/api/calls/*/distribution")
                         .hasAnyRole(WHOLE_PICTURE)
+                        .requestMatchers("/api/indicators/**", "/api/places")
+                        .hasAnyRole(ANYBODY)
                         .requestMatchers("/api/status")
                         .authenticated()
                         .requestMatchers("/api/**")

@@ -4,7 +4,10 @@ import static grantledger.query.fixtures.Shared.RELAY;
 import static grantledger.query.fixtures.Shared.SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.events.IndicatorEvent.Aggregation;
+import grantledger.events.IndicatorEvent.Direction;
 import grantledger.format.Json;
+import grantledger.query.fixtures.Followed;
 import grantledger.query.fixtures.Given;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -30,6 +33,8 @@ class ApiDescriptionTest {
     private static final UUID APPLICATION = UUID.randomUUID();
     private static final UUID GRANT = UUID.randomUUID();
 
+    private static UUID indicator;
+
     private static JsonNode api;
 
     @BeforeAll
@@ -43,6 +48,9 @@ class ApiDescriptionTest {
                 Given.recommended(APPLICATION, 1000, "officer"));
         RELAY.send(APPLICATION, Given.granted(APPLICATION, GRANT, 1000));
         RELAY.send(GRANT, Given.established(GRANT, APPLICATION, CALL, Given.ALE, 1000));
+        Followed followed = Followed.indicator(Aggregation.MEAN, Direction.BETTER);
+        followed.published("2019", "0127 73.5 147 200");
+        indicator = followed.id();
         api = SERVICE.get("/v3/api-docs").after(RELAY.position()).ok();
         SERVICE.get("/api/calls").after(RELAY.position()).ok();
     }
@@ -79,12 +87,16 @@ class ApiDescriptionTest {
         Object[] arguments = new Object[operation.getParameterCount()];
         arguments[0] = http;
         for (int i = 1; i < arguments.length; i++) {
-            String name = operation.getName();
-            arguments[i] = name.contains("Grants")
-                    ? GRANT.toString()
-                    : name.contains("Calls") ? CALL.toString() : APPLICATION.toString();
+            arguments[i] = id(operation.getName()).toString();
         }
         return arguments;
+    }
+
+    private static UUID id(String operation) {
+        if (operation.contains("Indicators")) {
+            return indicator;
+        }
+        return operation.contains("Grants") ? GRANT : operation.contains("Calls") ? CALL : APPLICATION;
     }
 
     private static String answered(String path) {
@@ -135,7 +147,7 @@ class ApiDescriptionTest {
             assertThat(operation.at("/responses/503/headers/Retry-After").isObject())
                     .isTrue();
         });
-        for (String list : List.of("/api/applications", "/api/calls/{callId}/ranking", "/api/outcomes")) {
+        for (String list : List.of("/api/applications", "/api/calls/{callId}/ranking", "/api/outcomes", "/api/indicators/{id}/comparison")) {
             assertThat(api.path("paths")
                             .path(list)
                             .at("/get/responses/200/content")
@@ -155,7 +167,7 @@ class ApiDescriptionTest {
                 .isTrue());
         assertThat(operations).contains("getApplications", "getApplicationsId", "getCallsCallIdRanking");
         assertThat(api.at("/components/schemas").propertyNames())
-                .contains("FollowUpRow", "OutcomesRow", "RankingRow", "DistributionRow", "StreamEventsRow");
+                .contains("FollowUpRow", "OutcomesRow", "RankingRow", "DistributionRow", "StreamEventsRow", "SeriesRow", "ComparisonRow");
     }
 
     private static void eachOperation(BiConsumer<String, JsonNode> each) {

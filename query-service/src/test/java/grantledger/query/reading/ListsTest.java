@@ -162,7 +162,9 @@ class ListsTest {
                 "/api/decisions",
                 "/api/grants",
                 "/api/reports",
-                "/api/outcomes")) {
+                "/api/outcomes",
+                "/api/indicators",
+                "/api/places")) {
             var answer = SERVICE.get(path)
                     .after(RELAY.position())
                     .header("Accept", "text/csv")

@@ -31,7 +31,10 @@ final class OutcomeSeries {
                     'countyCode', series.county_code, 'municipalityCode', series.municipality_code,
                     'kind', state #> array['reports', (report - 1)::text, 'kind'], 'reportId', report_id,
                     'state', series.state, 'periodStart', period_start, 'periodEnd', period_end, 'latest', shown_latest,
-                    'counted', counted)
+                    'counted', counted,
+                    'indicatorIds', (select coalesce(jsonb_agg(i.id order by i.id), '[]') from view_indicator i
+                                     where i.area = series.area and lower(i.unit collate pg_c_utf8)
+                                                                    = lower(series.unit collate pg_c_utf8)))
          from view_grant where id = grant_id)\
         """;
 

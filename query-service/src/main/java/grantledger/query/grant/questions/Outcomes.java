@@ -35,6 +35,7 @@ class Outcomes {
      * @param latest no later period of the grant says anything of the measure, in a report that is not sent back
      * @param counted the row is the grant's in the sums: its latest that is approved, or as {@code state} asks for, while
      *     the grant is in force
+     * @param indicatorIds the indicators of the same area and unit, which the country follows
      */
     record Row(
             UUID grantId,
@@ -57,7 +58,8 @@ class Outcomes {
             UUID reportId,
             ReportState state,
             boolean latest,
-            boolean counted) {}
+            boolean counted,
+            List<UUID> indicatorIds) {}
 
     record Answer(
             List<Row> rows,

@@ -56,6 +56,17 @@ create table view_grant_report (
     primary key (grant_id, nth)
 );
 
+-- What was paid, by instalment, and not returned by the bank.
+create table view_grant_payment (
+    grant_id          uuid   not null,
+    instalment        int    not null,
+    amount_sek        bigint not null,
+    paid_on           text   not null,
+    county_code       text,
+    municipality_code text,
+    primary key (grant_id, instalment)
+);
+
 create table view_grant_outcome (
     grant_id          uuid    not null,
     report            int     not null, -- in the order of the grant's reports
@@ -98,6 +109,20 @@ begin
         approved_at = excluded.approved_at
     where (kept.state, kept.due_on, kept.received_at, kept.approved_at)
           is distinct from (excluded.state, excluded.due_on, excluded.received_at, excluded.approved_at)
+    ; if tg_op = 'UPDATE' then
+        delete from view_grant_payment kept using changed c
+        where kept.grant_id = c.id and not jsonb_path_exists(
+            c.state, '$.payments.instalments[*] ? (@.instalment == $nth && @.paidOn != null)',
+            jsonb_build_object('nth', kept.instalment))
+    ; end if
+    ; insert into view_grant_payment as kept
+    select c.id, (i ->> 'instalment')::int, (i ->> 'amountSek')::bigint, i ->> 'paidOn', c.county_code,
+           c.municipality_code
+    from changed c, jsonb_array_elements(c.state #> '{payments,instalments}') i
+    where c.paid_sek > 0 and i ->> 'paidOn' is not null
+    on conflict (grant_id, instalment) do update
+    set amount_sek = excluded.amount_sek, paid_on = excluded.paid_on
+    where (kept.amount_sek, kept.paid_on) is distinct from (excluded.amount_sek, excluded.paid_on)
     ; if exists (select from changed where jsonb_path_exists(
             state, '$.reports[*].content ? (@.type() == "object")')) then
         delete from view_grant_outcome where grant_id in (select id from changed)

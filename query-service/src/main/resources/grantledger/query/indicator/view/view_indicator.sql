@@ -9,6 +9,7 @@ create table view_indicator (
     title    text   generated always as (state #>> '{definition,title}') stored,
     unit     text   generated always as (state #>> '{definition,unit}') stored,
     source   text   generated always as (state #>> '{definition,source}') stored,
+    definition jsonb generated always as (state -> 'definition') stored,
     title_in_order text collate "sv-x-icu" generated always as (state #>> '{definition,title}') stored,
     state    jsonb  storage external not null
 ) with (toast_tuple_target = 1200);
@@ -18,8 +19,8 @@ alter table view_indicator alter state set statistics 0;
 -- One row for each value that was ever published, corrected ones too.
 create table view_indicator_value (
     indicator_id uuid     not null,
-    place        text     not null,
-    period       text     not null,
+    place        text     collate "C" not null,
+    period       text     collate "C" not null, -- a year comes before its quarters, and these before the next year
     publication  int      not null, -- in the order in which they came
     year         smallint not null,
     value        numeric  not null,
@@ -61,4 +62,5 @@ create trigger write_parts_of_updated after update on view_indicator
     referencing new table as changed for each statement execute function write_parts_of_indicators();
 
 create index view_indicator_title on view_indicator (title_in_order, id);
-create index view_indicator_value_holding on view_indicator_value (indicator_id, year, place) where corrected_by is null;
+create index view_indicator_measure on view_indicator (area, lower(unit collate pg_c_utf8));
+create index view_indicator_value_holding on view_indicator_value (indicator_id, period, place) where corrected_by is null;

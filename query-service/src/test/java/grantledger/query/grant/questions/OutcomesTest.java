@@ -12,11 +12,15 @@ import grantledger.events.GrantEvent.OutcomeReported;
 import grantledger.events.GrantEvent.ReportApproved;
 import grantledger.events.GrantEvent.ReportCompletionRequested;
 import grantledger.events.IndicatorArea;
+import grantledger.events.IndicatorEvent.Aggregation;
+import grantledger.events.IndicatorEvent.Direction;
 import grantledger.events.ReportKind;
+import grantledger.query.fixtures.Followed;
 import grantledger.query.fixtures.Given;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -142,6 +146,35 @@ class OutcomesTest {
                         .at("/rows/0/municipalityCode")
                         .stringValue())
                 .isEqualTo("1440");
+    }
+
+    @Test
+    void are_linked_to_the_indicators_of_their_area_and_unit() {
+        String unit = "hushåll " + call;
+        Followed first = housing(IndicatorArea.HOUSING, unit);
+        Followed second = housing(IndicatorArea.HOUSING, unit.toUpperCase(Locale.ROOT));
+        housing(IndicatorArea.HEALTH, unit);
+        housing(IndicatorArea.HOUSING, "andel " + unit);
+        approved(one, SPRING, "Hushåll " + call, null, "45");
+        approved(one, SPRING, "elever " + call, null, "45");
+
+        JsonNode rows = shown("sort=indicator").at("/rows");
+        assertThat(rows.valueStream().map(row -> row.at("/indicatorIds").size())).containsExactlyInAnyOrder(2, 0);
+        JsonNode linked = rows.valueStream()
+                .filter(row -> row.at("/unit").stringValue().startsWith("H"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(linked.at("/indicatorIds").valueStream().map(JsonNode::stringValue))
+                .containsExactlyInAnyOrder(first.id().toString(), second.id().toString());
+        assertThat(SERVICE.get("/api/outcomes?callId=%s", call)
+                        .header("Accept", "text/csv")
+                        .answer()
+                        .body())
+                .contains(first.id().toString());
+    }
+
+    private static Followed housing(IndicatorArea area, String unit) {
+        return Followed.indicator(area, "Trångbodda", unit, Aggregation.SUM, Direction.WORSE);
     }
 
     private UUID approved(UUID grant, LocalDate periodEnd, String unit, String target, String outcome) {

@@ -1,0 +1,66 @@
+package grantledger.query.indicator.questions;
+
+import grantledger.events.IndicatorArea;
+import grantledger.query.answering.Listing;
+import grantledger.query.answering.Paging;
+import grantledger.query.reading.RowQuery;
+import grantledger.query.reading.Search;
+import grantledger.query.reading.Sorting;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code /api/indicators}: public facts, for whoever has a role at all. */
+@RestController
+class Indicators {
+
+    private static final Search SEARCHED = Search.in("title", "unit", "source", "definition ->> 'definition'");
+
+    private static final Map<String, String> SORTABLE =
+            Map.of("title", "title_in_order", "area", "area", "unit", Sorting.swedish("unit"));
+
+    private static final Map<String, String> SERIES_SORTABLE = Map.of(
+            "place", "place", "period", "period", "value", "value", "position", "position");
+
+    private final JdbcClient database;
+
+    Indicators(JdbcClient database) {
+        this.database = database;
+    }
+
+    @GetMapping("/api/indicators")
+    Listing<IndicatorAnswer> list(
+            @RequestParam(required = false) IndicatorArea area, @RequestParam(required = false) String q, Paging paging) {
+        return IndicatorAnswer.rows(database)
+                .equal("area", area)
+                .contains(q, SEARCHED)
+                .list(paging, SORTABLE, "title", IndicatorAnswer.class, rows -> rows);
+    }
+
+    /**
+     * @param place codes of places, several times or separated by commas; without it, all
+     * @param from a year or a quarter, as {@code to} is; both are included
+     * @param revisions with what was corrected since
+     */
+    @GetMapping("/api/indicators/{id}")
+    Series series(
+            @PathVariable UUID id,
+            @RequestParam(required = false) List<String> place,
+            @RequestParam(required = false) String from,
+            @RequestParam(required = false) String to,
+            @RequestParam(required = false) Boolean revisions,
+            Paging paging) {
+        RowQuery<Series.Row> rows =
+                PublishedRows.of(id, AskedPlace.of("place", place), Span.of(from, to), database);
+        IndicatorAnswer indicator = IndicatorAnswer.one(id, database);
+        if (!Boolean.TRUE.equals(revisions)) {
+            rows.where("corrected_by is null");
+        }
+        return Series.of(indicator, rows.list(paging, SERIES_SORTABLE, "place", Series.Row.class, found -> found));
+    }
+}

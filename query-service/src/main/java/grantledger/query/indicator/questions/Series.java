@@ -1,0 +1,57 @@
+package grantledger.query.indicator.questions;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import grantledger.query.answering.Listing;
+import grantledger.query.answering.Table;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+
+/** An indicator, and what is published of it: a row for each place and period, and for each value that was corrected. */
+record Series(
+        @JsonUnwrapped IndicatorAnswer indicator,
+        List<Row> rows,
+        int page,
+        int size,
+        long total,
+        String next,
+        @JsonIgnore Listing<Row> listing)
+        implements Table<Series.Row> {
+
+    /**
+     * @param place the code that it was published under
+     * @param placeName as the place was called in that year; an area's code
+     * @param numerator and {@code denominator}: what the value is a quotient of; both null where that was not said
+     * @param position of the publication
+     * @param correctedBy the position of the publication that corrects it; null while it holds
+     */
+    record Row(
+            String place,
+            String placeName,
+            PlaceKind kind,
+            String period,
+            BigDecimal value,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            long position,
+            Instant publishedAt,
+            String note,
+            Long correctedBy) {}
+
+    static Series of(IndicatorAnswer indicator, Listing<Row> page) {
+        return new Series(indicator, page.rows(), page.page(), page.size(), page.total(), page.next(), page);
+    }
+
+    @Override
+    @JsonIgnore
+    public Class<Row> type() {
+        return Row.class;
+    }
+
+    @Override
+    public void all(Taker<Row> taker) throws IOException {
+        listing.all(taker);
+    }
+}

@@ -1,0 +1,2 @@
+/** The register of places that figures and filters speak of. */
+package grantledger.query.place;
