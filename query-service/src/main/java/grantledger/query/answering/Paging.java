@@ -50,13 +50,10 @@ public record Paging(
     static final int DEFAULT_SIZE = 50;
     static final int MAX_SIZE = 500;
 
-    /** For a list that has one order, and is known by its pages. */
+    /** For a list that has one order. */
     public void requireNoSort() {
         if (sort != null) {
             throw Refused.field("sort", "is not for this list, which has an order of its own");
-        }
-        if (after != null) {
-            throw Refused.field("after", "is not for this list, which has pages by number");
         }
     }
 

@@ -15,7 +15,7 @@ record Order(String sort, String column, boolean descending, List<String> keys) 
 
     /** No row is without these, so that an index in one direction serves the other as well. */
     private static final Set<String> NEVER_ABSENT =
-            Set.of("applicant_in_order", "title_in_order", "requested_amount_sek", "submitted_at", "established_at");
+            Set.of("applicant", "project_title", "requested_amount_sek", "submitted_at", "established_at");
 
     /** The rows that come after another, in up to two parts: those with a value, and then those without. */
     record Part(String condition, List<Object> values) {}

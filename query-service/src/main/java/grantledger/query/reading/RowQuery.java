@@ -87,10 +87,10 @@ public final class RowQuery<V> {
 
     /** Null is not asked for. */
     public RowQuery<V> contains(String q, Search search) {
-        if (q == null || q.isBlank()) {
+        List<String> patterns = q == null ? List.of() : Search.patterns(q);
+        if (patterns.isEmpty()) {
             return this;
         }
-        List<String> patterns = Search.patterns(q);
         boolean alone = conditions.stream().allMatch("true"::equals);
         where(search.condition(patterns), patterns.toArray());
         if (alone && search.countsRows()) {

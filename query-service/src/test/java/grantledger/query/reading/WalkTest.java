@@ -5,21 +5,21 @@ import static grantledger.query.fixtures.Shared.SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.events.ApplicationEvent.ApplicationWithdrawn;
-import grantledger.events.GoalFulfilment;
-import grantledger.events.GrantEvent.Indicator;
-import grantledger.events.GrantEvent.OutcomeReported;
-import grantledger.events.IndicatorArea;
-import grantledger.events.ReportKind;
 import grantledger.query.fixtures.Given;
+import grantledger.query.fixtures.ListRead;
+import grantledger.query.fixtures.Lives;
 import grantledger.query.fixtures.Relay;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -61,44 +61,60 @@ class WalkTest {
     }
 
     @Test
-    void goes_through_every_list_in_every_order_it_has() {
-        for (int i = 0; i < 3; i++) {
-            decide(UUID.fromString(apply()));
+    void meets_every_row_of_every_list_once_and_in_order_in_every_order_while_others_write() throws Exception {
+        Lives lives = new Lives(RELAY, new Random(13), call);
+        for (int i = 0; i < 20; i++) {
+            lives.any();
         }
-        apply();
-        for (String list : List.of("applications", "decisions", "grants", "reports", "outcomes")) {
-            for (String sort : sorts(list)) {
-                String rows = "/api/%s?callId=%s&sort=%s".formatted(list, call, sort);
-                List<String> whole =
-                        rows(SERVICE.get(rows).after(RELAY.position()).ok());
-                assertThat(walked(rows + "&size=1", whole.size()))
-                        .as(list + " by " + sort)
-                        .isEqualTo(whole)
-                        .hasSizeGreaterThan(2);
+        SERVICE.get("/api/calls").after(RELAY.acknowledged()).ok();
+        Map<String, List<String>> before = new LinkedHashMap<>();
+        ListRead.all(SERVICE).forEach(list -> list.orders(SERVICE, call)
+                .forEach(order -> before.put(list.path() + order, walked(list, order, 500))));
+        try (Writer writer = new Writer(lives)) {
+            for (ListRead list : ListRead.all(SERVICE)) {
+                for (String order : list.orders(SERVICE, call)) {
+                    meetsAllOnce(list, order, before.get(list.path() + order));
+                }
             }
+            assertThat(writer.written).as("lives begun and ended meanwhile").isGreaterThan(10);
         }
     }
 
-    /** Each list then has rows of it, some of which are alike in most things. */
-    private void decide(UUID application) {
-        UUID grant = UUID.randomUUID();
-        RELAY.send(application, Given.granted(application, grant, 1000));
-        RELAY.send(
-                grant,
-                Given.established(grant, application, call, Given.ALE, 1000),
-                new OutcomeReported(
-                        grant,
-                        UUID.randomUUID(),
-                        ReportKind.PROGRESS,
-                        null,
-                        Given.START,
-                        Given.END,
-                        List.of(),
-                        "Klart",
-                        GoalFulfilment.FULLY,
-                        List.of(new Indicator(
-                                IndicatorArea.HOUSING, "Trångbodda", "elever", null, null, BigDecimal.ONE)),
-                        "applicant"));
+    private void meetsAllOnce(ListRead list, String order, List<String> before) {
+        List<String> met = walked(list, order, 2 + before.size() / 5);
+
+        assertThat(before).as("rows of " + list.path()).hasSizeGreaterThan(4);
+        assertThat(met).as(list.path() + order).doesNotHaveDuplicates();
+        List<String> again = new ArrayList<>(met);
+        again.retainAll(Set.copyOf(before));
+        assertThat(again).as(list.path() + order).isEqualTo(before);
+    }
+
+    /** Whoever writes as long as somebody reads. */
+    private static final class Writer implements AutoCloseable {
+
+        private final Thread thread;
+        private volatile boolean ended;
+        private volatile int written;
+
+        Writer(Lives lives) {
+            thread = Thread.ofVirtual().start(() -> write(lives));
+        }
+
+        private void write(Lives lives) {
+            for (int i = 1; !ended; i++) {
+                lives.any();
+                RELAY.acknowledged();
+                written = i;
+                LockSupport.parkNanos(Duration.ofMillis(30).toNanos());
+            }
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            ended = true;
+            thread.join();
+        }
     }
 
     @Test
@@ -122,35 +138,16 @@ class WalkTest {
                         + "\"00000000-0000-4000-8000-000000000000\"]]}"));
     }
 
-    private static List<String> walked(String list, int atMost) {
-        List<String> walked = new ArrayList<>();
-        JsonNode page = SERVICE.get(list).after(RELAY.position()).ok();
-        walked.addAll(rows(page));
-        while (!page.at("/next").isNull() && walked.size() <= atMost) {
-            page = SERVICE.get(list + "&after=" + page.at("/next").stringValue())
+    private List<String> walked(ListRead list, String order, int size) {
+        String rows = list.of(call, size) + order;
+        JsonNode page = SERVICE.get(rows).ok();
+        List<String> walked = list.keys(page);
+        while (!page.at("/next").isNull()) {
+            page = SERVICE.get(rows + "&after=" + page.at("/next").stringValue())
                     .ok();
-            walked.addAll(rows(page));
+            walked.addAll(list.keys(page));
         }
         return walked;
-    }
-
-    private static List<String> rows(JsonNode page) {
-        return page.at("/rows").valueStream().map(JsonNode::toString).toList();
-    }
-
-    /** As the refusal of an unknown one lists them. */
-    private static Set<String> sorts(String list) {
-        String known = SERVICE.get("/api/%s?sort=nothing", list)
-                .body()
-                .at("/errors/0/message")
-                .stringValue();
-        Set<String> sorts = new LinkedHashSet<>();
-        for (String field :
-                known.substring(known.indexOf('[') + 1, known.indexOf(']')).split(", ", -1)) {
-            sorts.add(field);
-            sorts.add("-" + field);
-        }
-        return sorts;
     }
 
     private static String text(String json) {

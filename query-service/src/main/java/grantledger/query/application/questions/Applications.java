@@ -29,8 +29,8 @@ class Applications {
     private static final Search SEARCHED = Search.kept("view_application_search", "id");
 
     private static final Map<String, String> SORTABLE = Map.ofEntries(
-            Map.entry("applicant", "applicant_in_order"),
-            Map.entry("projectTitle", "title_in_order"),
+            Map.entry("applicant", "applicant"),
+            Map.entry("projectTitle", "project_title"),
             Map.entry("diaryNumber", Sorting.numbered("diary_number")),
             Map.entry("status", "shown_status"),
             Map.entry("countyCode", "county_code"),

@@ -6,6 +6,7 @@ import grantledger.query.application.view.ApplicationView;
 import grantledger.query.grant.view.Award;
 import grantledger.query.grant.view.GrantView;
 import grantledger.query.reading.RowQuery;
+import grantledger.query.reading.Sorting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * <p>Several stand by the days their projects start.
  *
- * @param items the shared items, in lower case
+ * @param items the shared items, in lower case and in Swedish order
  */
 record DoubleFunding(
         UUID grantId,
@@ -96,6 +97,6 @@ record DoubleFunding(
     private static Set<String> items(List<BudgetLine> lines) {
         return lines.stream()
                 .map(line -> line.item().strip().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toCollection(() -> new TreeSet<>(Sorting.SWEDISH)));
     }
 }

@@ -1,8 +1,11 @@
 package grantledger.query.application.view;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import grantledger.events.ApplicationEvent;
+import grantledger.events.ApplicationEvent.Applicant;
 import grantledger.events.ApplicationEvent.Proposal;
 import grantledger.projections.folding.View;
+import grantledger.query.searching.SearchedText;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -40,6 +43,16 @@ public record ApplicationView(
                 Register.EMPTY,
                 Response.NONE,
                 List.of());
+    }
+
+    /** What it is found by, kept with it for the index of all of them. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    String searched() {
+        Applicant applicant = submission.applicant();
+        return new SearchedText(applicant.name(), proposal.projectTitle())
+                .numbered(diaryNumber)
+                .organisation(applicant.organisationNumber())
+                .text();
     }
 
     /** Every entry of the decision register. */

@@ -29,14 +29,14 @@ import org.springframework.web.bind.annotation.RestController;
 class Calls {
 
     private static final Map<String, String> SORTABLE = Map.of(
-            "title", Sorting.swedish("title"),
-            "diaryNumber", "diary_number",
+            "title", "title",
+            "diaryNumber", Sorting.numbered("diary_number"),
             "opensAt", "opens_at",
             "closesAt", "closes_at",
             "position", "position");
 
     private static final ViewQuestions<CallView, CallAnswer> QUESTIONS = new ViewQuestions<>(
-            CallView.VIEW, "call", Search.in("title", "diary_number"), SORTABLE, "-opensAt", CallAnswer.class);
+            CallView.VIEW, "call", Search.in("searched"), SORTABLE, "-opensAt", CallAnswer.class);
 
     private final JdbcClient database;
 
@@ -81,7 +81,7 @@ class Calls {
                                         boundSek)
                                 .stream())
                 .toList();
-        return Listing.of(places, paging, Ranking.Row.class, page -> rows(ranking, page));
+        return new RankedPages(ranking, places).page(paging, page -> rows(ranking, page));
     }
 
     private List<Ranking.Row> rows(Ranking ranking, List<Ranking.Place> page) {

@@ -17,4 +17,10 @@ public record Contender(
         Shares shares,
         List<String> prioritiesMet,
         long requestedAmountSek,
-        String arrivedAt) {}
+        String arrivedAt) {
+
+    /** Whether everything is said that has to be. */
+    public boolean whole() {
+        return applicationId != null && prioritiesMet != null && arrivedAt != null;
+    }
+}

@@ -11,6 +11,7 @@ import grantledger.query.application.view.ApplicationStatus;
 import grantledger.query.call.view.CallView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +67,10 @@ public record Ranking(CallView call, Map<String, Integer> weights) {
         public UUID applicationId() {
             return scored.contender().applicationId();
         }
+
+        public Contender contender() {
+            return scored.contender();
+        }
     }
 
     /** What is shown of an application beside its place. */
@@ -102,6 +107,26 @@ public record Ranking(CallView call, Map<String, Integer> weights) {
             places.add(new Place(places.size() + 1, track.track(), scored, fits && scored.waitsForMoney()));
         }
         return places;
+    }
+
+    /**
+     * How many of the places come no later than where an application stood: whatever was ranked meanwhile, and wherever it
+     * stands itself by now.
+     *
+     * @param places of all tracks, in the call's order, or of one
+     * @param stood what its place depended on
+     */
+    public int upTo(List<Place> places, Track track, Contender stood) {
+        Mark mark = stood.shares() == null ? null : mark(stood.shares()).orElse(null);
+        Scored then = new Scored(stood, mark, met(stood, priorities(track)), 0);
+        Comparator<Scored> order = Scored.order(call.terms().criteria());
+        List<Track> tracks =
+                call.terms().tracks().stream().map(TrackTerms::track).toList();
+        return (int) places.stream()
+                .filter(place -> place.track() == track
+                        ? order.compare(place.scored(), then) <= 0
+                        : tracks.indexOf(place.track()) < tracks.indexOf(track))
+                .count();
     }
 
     private Optional<Mark> mark(Shares shares) {

@@ -1,5 +1,6 @@
 package grantledger.query.call.view;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import grantledger.events.CallEvent;
 import grantledger.events.CallEvent.CallAmended;
 import grantledger.events.CallEvent.CallAnnounced;
@@ -13,6 +14,7 @@ import grantledger.events.CallEvent.DiaryNumberIssued;
 import grantledger.events.Track;
 import grantledger.format.Envelope;
 import grantledger.projections.folding.View;
+import grantledger.query.searching.SearchedText;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -49,6 +51,12 @@ public record CallView(
         Progress cancelled(String reason) {
             return new Progress(diaryNumbersIssued, decisionsBegan, reason);
         }
+    }
+
+    /** What it is found by. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    String searched() {
+        return new SearchedText(terms.title()).numbered(terms.diaryNumber()).text();
     }
 
     static CallView after(CallView view, CallEvent event, Envelope at) {

@@ -26,8 +26,8 @@ class Grants {
     private static final Search SEARCHED = Search.kept("view_grant_search", "id");
 
     private static final Map<String, String> SORTABLE = Map.ofEntries(
-            Map.entry("applicant", "applicant_in_order"),
-            Map.entry("projectTitle", "title_in_order"),
+            Map.entry("applicant", "applicant"),
+            Map.entry("projectTitle", "project_title"),
             Map.entry("status", "status"),
             Map.entry("countyCode", "county_code"),
             Map.entry("type", "applicant_type"),

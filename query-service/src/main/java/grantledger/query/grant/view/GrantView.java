@@ -1,5 +1,6 @@
 package grantledger.query.grant.view;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import grantledger.events.GrantEvent;
 import grantledger.events.GrantEvent.GrantEstablished;
 import grantledger.projections.folding.View;
@@ -7,6 +8,7 @@ import grantledger.query.grant.money.Figures;
 import grantledger.query.grant.money.Money;
 import grantledger.query.grant.reporting.Report;
 import grantledger.query.grant.reporting.Reports;
+import grantledger.query.searching.SearchedText;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -53,6 +55,14 @@ public record GrantView(
                 null,
                 null,
                 null);
+    }
+
+    /** What it is found by, kept with it for the index of all of them. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    String searched() {
+        return new SearchedText(award.applicant().name(), award.projectTitle())
+                .organisation(award.applicant().organisationNumber())
+                .text();
     }
 
     /** With what follows from the rest: the figures and the status. */

@@ -1,5 +1,6 @@
 -- The state is the view; the other columns repeat parts of it for filters, sorting and sums. Days and times are
--- compared as text, which for ISO 8601 in UTC is their order. The state stands apart from its row as soon as it can, and
+-- compared as text, which for ISO 8601 in UTC is their order. Whatever people wrote is in Swedish order, and everything else
+-- in that of its characters, whatever the database's own order is. The state stands apart from its row as soon as it can, and
 -- uncompressed: what passes over many applications reads narrow rows, and only what is shown is read whole; to compress it
 -- would cost more than to fold all of its events. No query compares whole states, so no statistics are kept.
 -- Columns that are read for many rows stand first.
@@ -13,28 +14,24 @@ create table view_application (
     position             bigint  not null,
     requested_amount_sek bigint  generated always as ((state #>> '{proposal,requestedAmountSek}')::bigint) stored,
     call_id              uuid    generated always as ((state #>> '{submission,callId}')::uuid) stored,
-    track                text    generated always as (state #>> '{submission,track}') stored,
-    status               text    generated always as (state ->> 'status') stored,
-    county_code          text    generated always as (state #>> '{submission,applicant,countyCode}') stored,
-    applicant_type       text    generated always as (state #>> '{submission,applicant,type}') stored,
-    focus_area           text    generated always as (state #>> '{proposal,focusArea}') stored,
+    track                text collate "C" generated always as (state #>> '{submission,track}') stored,
+    status               text collate "C" generated always as (state ->> 'status') stored,
+    county_code          text collate "C" generated always as (state #>> '{submission,applicant,countyCode}') stored,
+    applicant_type       text collate "C" generated always as (state #>> '{submission,applicant,type}') stored,
+    focus_area           text collate "C" generated always as (state #>> '{proposal,focusArea}') stored,
     score                numeric generated always as ((state #>> '{assessment,score}')::numeric) stored,
     decided_amount_sek   bigint  generated always as ((state #>> '{register,inForce,amountSek}')::bigint) stored,
-    decided_at           text    generated always as (rtrim(state #>> '{register,inForce,decidedAt}', 'Z')) stored,
-    submitted_at         text    generated always as (rtrim(state #>> '{submission,submittedAt}', 'Z')) stored,
-    diary_number         text    generated always as (state ->> 'diaryNumber') stored,
-    applicant_in_order   text collate pg_c_utf8 generated always as (
-        translate(lower(state #>> '{submission,applicant,name}' collate pg_c_utf8), 'åäö', '{|}')) stored,
-    title_in_order       text collate pg_c_utf8 generated always as (
-        translate(lower(state #>> '{proposal,projectTitle}' collate pg_c_utf8), 'åäö', '{|}')) stored,
+    decided_at           text collate "C" generated always as (rtrim(state #>> '{register,inForce,decidedAt}', 'Z')) stored,
+    submitted_at         text collate "C" generated always as (rtrim(state #>> '{submission,submittedAt}', 'Z')) stored,
+    diary_number         text collate "C" generated always as (state ->> 'diaryNumber') stored,
+    applicant            text collate "sv-x-icu" generated always as (state #>> '{submission,applicant,name}') stored,
+    project_title        text collate "sv-x-icu" generated always as (state #>> '{proposal,projectTitle}') stored,
     assigned             jsonb   generated always as (state #> '{assessment,assigned}') stored,
     scored_by            jsonb   generated always as (
         jsonb_path_query_array(state, '$.assessment.scorings[*].assessorId')) stored,
-    applicant            text    generated always as (state #>> '{submission,applicant,name}') stored,
-    organisation_number  text    generated always as (state #>> '{submission,applicant,organisationNumber}') stored,
-    submitted_by         text    generated always as (state #>> '{submission,submittedBy}') stored,
-    project_title        text    generated always as (state #>> '{proposal,projectTitle}') stored,
-    decision_maker       text    generated always as (state #>> '{register,inForce,decidedBy}') stored,
+    organisation_number  text collate "C" generated always as (state #>> '{submission,applicant,organisationNumber}') stored,
+    submitted_by         text collate "C" generated always as (state #>> '{submission,submittedBy}') stored,
+    decision_maker       text collate "C" generated always as (state #>> '{register,inForce,decidedBy}') stored,
     state                jsonb   storage external not null
 ) with (toast_tuple_target = 1200, fillfactor = 90, autovacuum_vacuum_scale_factor = 0.05,
         autovacuum_vacuum_insert_scale_factor = 0.05);
@@ -50,16 +47,16 @@ create index view_application_decided_at on view_application (decided_at desc nu
 create index view_application_score on view_application (score desc nulls last, id);
 create index view_application_score_in_call on view_application (call_id, score desc nulls last, id);
 create index view_application_requested on view_application (requested_amount_sek, id);
-create index view_application_applicant on view_application (applicant_in_order, id);
-create index view_application_title on view_application (title_in_order, id);
+create index view_application_applicant on view_application (applicant, id);
+create index view_application_title on view_application (project_title, id);
 
 -- Parts of views in rows of their own, for what passes over parts: written in the transaction that writes the views, by
 -- the triggers below, which see all rows of a statement at once and change only what differs.
 
--- What is searched, in lower case, the organisation number with its dash, without, and with a century before it.
+-- What is searched.
 create table view_application_search (
     id   uuid primary key,
-    text text collate pg_c_utf8 not null
+    text text collate "C" not null
 );
 
 -- One row per entry of the decision register.
@@ -71,13 +68,13 @@ create table view_application_decision (
     stands         boolean not null, -- the decision in force
     amount_sek     bigint,
     call_id        uuid    not null,
-    kind           text    not null,
-    outcome        text,
-    decided_by     text,
-    decided_at     text,
-    county_code    text,
-    diary_number   text,
-    applicant      text,
+    kind           text collate "C" not null,
+    outcome        text collate "C",
+    decided_by     text collate "sv-x-icu",
+    decided_at     text collate "C",
+    county_code    text collate "C",
+    diary_number   text collate "C",
+    applicant      text collate "sv-x-icu",
     primary key (application_id, nth)
 );
 
@@ -88,13 +85,13 @@ create table view_application_standing (
     since                bigint  not null, -- position
     until                bigint  not null, -- position; the greatest there is while it lasts
     call_id              uuid    not null,
-    track                text    not null,
+    track                text collate "C" not null,
     ranked               boolean not null,
     decided              boolean not null,
     requested_amount_sek bigint  not null,
-    shares               text,
-    priorities_met       text,
-    arrived_at           text    not null,
+    shares               text collate "C",
+    priorities_met       text collate "C",
+    arrived_at           text collate "C" not null,
     primary key (application_id, nth)
 );
 
@@ -102,9 +99,7 @@ create table view_application_standing (
 create function write_parts_of_applications() returns trigger language plpgsql set enable_seqscan = off as $$
 begin
     insert into view_application_search as kept (id, text)
-    select id, lower((applicant || ' ' || project_title || coalesce(' ' || diary_number, '') || ' ' || organisation_number
-                      || ' 16' || replace(organisation_number, '-', '')) collate pg_c_utf8)
-    from changed
+    select id, state ->> 'searched' from changed
     on conflict (id) do update set text = excluded.text where kept.text <> excluded.text
     ; insert into view_application_decision as kept
     select c.id, nth, (d ->> 'position')::bigint, nth = jsonb_array_length(c.state #> '{register,entries}'),

@@ -6,10 +6,11 @@ create table view_call (
     version      bigint not null,
     position     bigint not null,
     state        jsonb  not null,
-    diary_number text   generated always as (state #>> '{terms,diaryNumber}') stored,
-    title        text   generated always as (state #>> '{terms,title}') stored,
-    opens_at     text   generated always as (rtrim(state #>> '{terms,opensAt}', 'Z')) stored,
-    closes_at    text   generated always as (rtrim(state #>> '{terms,closesAt}', 'Z')) stored
+    diary_number text collate "C" generated always as (state #>> '{terms,diaryNumber}') stored,
+    title        text collate "sv-x-icu" generated always as (state #>> '{terms,title}') stored,
+    opens_at     text collate "C" generated always as (rtrim(state #>> '{terms,opensAt}', 'Z')) stored,
+    closes_at    text collate "C" generated always as (rtrim(state #>> '{terms,closesAt}', 'Z')) stored,
+    searched     text collate "C" generated always as (state ->> 'searched') stored
 );
 
 alter table view_call alter state set statistics 0;

@@ -13,21 +13,17 @@ create table view_grant (
     settled_amount_sek  bigint generated always as ((state #>> '{figures,settledAmountSek}')::bigint) stored,
     application_id      uuid   generated always as ((state #>> '{award,applicationId}')::uuid) stored,
     call_id             uuid   generated always as ((state #>> '{award,callId}')::uuid) stored,
-    track               text   generated always as (state #>> '{award,track}') stored,
-    status              text   generated always as (state ->> 'status') stored,
-    county_code         text   generated always as (state #>> '{award,applicant,countyCode}') stored,
-    applicant_type      text   generated always as (state #>> '{award,applicant,type}') stored,
-    municipality_code   text   generated always as (state #>> '{award,applicant,municipalityCode}') stored,
-    project_start       text   generated always as (state #>> '{award,projectStart}') stored,
-    project_end         text   generated always as (state #>> '{award,projectEnd}') stored,
-    established_at      text   generated always as (rtrim(state #>> '{award,establishedAt}', 'Z')) stored,
-    applicant_in_order  text collate pg_c_utf8 generated always as (
-        translate(lower(state #>> '{award,applicant,name}' collate pg_c_utf8), 'åäö', '{|}')) stored,
-    title_in_order      text collate pg_c_utf8 generated always as (
-        translate(lower(state #>> '{award,projectTitle}' collate pg_c_utf8), 'åäö', '{|}')) stored,
-    applicant           text   generated always as (state #>> '{award,applicant,name}') stored,
-    organisation_number text   generated always as (state #>> '{award,applicant,organisationNumber}') stored,
-    project_title       text   generated always as (state #>> '{award,projectTitle}') stored,
+    track               text collate "C" generated always as (state #>> '{award,track}') stored,
+    status              text collate "C" generated always as (state ->> 'status') stored,
+    county_code         text collate "C" generated always as (state #>> '{award,applicant,countyCode}') stored,
+    applicant_type      text collate "C" generated always as (state #>> '{award,applicant,type}') stored,
+    municipality_code   text collate "C" generated always as (state #>> '{award,applicant,municipalityCode}') stored,
+    project_start       text collate "C" generated always as (state #>> '{award,projectStart}') stored,
+    project_end         text collate "C" generated always as (state #>> '{award,projectEnd}') stored,
+    established_at      text collate "C" generated always as (rtrim(state #>> '{award,establishedAt}', 'Z')) stored,
+    applicant           text collate "sv-x-icu" generated always as (state #>> '{award,applicant,name}') stored,
+    organisation_number text collate "C" generated always as (state #>> '{award,applicant,organisationNumber}') stored,
+    project_title       text collate "sv-x-icu" generated always as (state #>> '{award,projectTitle}') stored,
     live                boolean generated always as (
         state ->> 'status' not in ('REFUSED', 'CLOSED') and state ->> 'ending' is null) stored,
     state               jsonb  storage external not null
@@ -38,7 +34,7 @@ alter table view_grant alter state set statistics 0;
 -- Parts in rows of their own, as of applications: what is searched, reports, and what reports say was achieved.
 create table view_grant_search (
     id   uuid primary key,
-    text text collate pg_c_utf8 not null
+    text text collate "C" not null
 );
 
 create table view_grant_report (
@@ -46,13 +42,13 @@ create table view_grant_report (
     nth            int  not null,
     call_id        uuid not null,
     application_id uuid not null,
-    kind           text not null,
-    state          text not null,
-    due_on         text,
-    received_at    text,
-    approved_at    text,
-    county_code    text,
-    applicant      text,
+    kind           text collate "C" not null,
+    state          text collate "C" not null,
+    due_on         text collate "C",
+    received_at    text collate "C",
+    approved_at    text collate "C",
+    county_code    text collate "C",
+    applicant      text collate "sv-x-icu",
     primary key (grant_id, nth)
 );
 
@@ -73,32 +69,30 @@ create table view_grant_outcome (
     nth               int     not null, -- in the order of the report's indicators
     call_id           uuid    not null,
     application_id    uuid    not null,
-    state             text    not null, -- of the report
+    state             text collate "C" not null, -- of the report
     in_force          boolean not null, -- what was reported on a grant that is in force no more is in no sum
     latest            boolean not null, -- of the grant's for this measure, in a report that is not sent back
     latest_in_state   boolean not null, -- of those in reports of the same state
     baseline          numeric,
     target            numeric,
     outcome           numeric,
-    county_code       text,
-    municipality_code text,
-    area              text,
-    indicator         text,
-    unit              text,
-    period_start      text,
-    period_end        text,
-    received_at       text,
-    report_id         text,
-    applicant         text,
+    county_code       text collate "C",
+    municipality_code text collate "C",
+    area              text collate "C",
+    indicator         text collate "sv-x-icu",
+    unit              text collate "sv-x-icu",
+    period_start      text collate "C",
+    period_end        text collate "C",
+    received_at       text collate "C",
+    report_id         text collate "C",
+    applicant         text collate "sv-x-icu",
     primary key (grant_id, report, nth)
 );
 
 create function write_parts_of_grants() returns trigger language plpgsql set enable_seqscan = off as $$
 begin
     insert into view_grant_search as kept (id, text)
-    select id, lower((applicant || ' ' || project_title || ' ' || organisation_number || ' 16'
-                      || replace(organisation_number, '-', '')) collate pg_c_utf8)
-    from changed
+    select id, state ->> 'searched' from changed
     on conflict (id) do update set text = excluded.text where kept.text <> excluded.text
     ; insert into view_grant_report as kept
     select c.id, nth, c.call_id, c.application_id, r ->> 'kind', r ->> 'state', r ->> 'dueOn',

@@ -5,10 +5,10 @@ create table view_indicator (
     id       uuid   primary key,
     version  bigint not null,
     position bigint not null,
-    area     text   generated always as (state #>> '{definition,area}') stored,
-    title    text   generated always as (state #>> '{definition,title}') stored,
-    unit     text   generated always as (state #>> '{definition,unit}') stored,
-    source   text   generated always as (state #>> '{definition,source}') stored,
+    area     text collate "C" generated always as (state #>> '{definition,area}') stored,
+    title    text collate "sv-x-icu" generated always as (state #>> '{definition,title}') stored,
+    unit     text collate "sv-x-icu" generated always as (state #>> '{definition,unit}') stored,
+    source   text collate "sv-x-icu" generated always as (state #>> '{definition,source}') stored,
     definition jsonb generated always as (state -> 'definition') stored,
     title_in_order text collate "sv-x-icu" generated always as (state #>> '{definition,title}') stored,
     state    jsonb  storage external not null
@@ -27,8 +27,8 @@ create table view_indicator_value (
     numerator    numeric,
     denominator  numeric,
     position     bigint   not null, -- of the publication
-    published_at text     not null,
-    note         text,
+    published_at text collate "C" not null,
+    note         text collate "C",
     corrected_by bigint,            -- position of the next publication of the same place and period; null while it holds
     primary key (indicator_id, place, period, publication)
 );
