@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -27,18 +26,11 @@ class Answering {
     }
 
     @Bean
-    WebMvcConfigurer everyRead(
-            List<HandlerMethodArgumentResolver> ours, List<HandlerInterceptor> gates, JsonMapper json) {
+    WebMvcConfigurer everyRead(List<HandlerMethodArgumentResolver> ours, List<HandlerInterceptor> gates) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.addAll(ours);
-            }
-
-            // CSV comes last, so that those who take anything get JSON.
-            @Override
-            public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-                converters.configureMessageConvertersList(all -> all.add(new CsvAnswers(json)));
             }
 
             @Override

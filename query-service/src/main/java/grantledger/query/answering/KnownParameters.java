@@ -44,6 +44,9 @@ class KnownParameters implements HandlerInterceptor {
     private static Set<String> known(HandlerMethod read) {
         Set<String> known = new TreeSet<>();
         Arrays.stream(read.getMethodParameters()).forEach(parameter -> known.addAll(names(parameter)));
+        if (EveryList.is(read.getMethod().getReturnType())) {
+            known.addAll(EveryList.PARAMETERS);
+        }
         return known;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * One page of a list, or in CSV all of it, which is read while it is written and never held whole.
+ * One page of a list, or for an export all of it, which is read while it is written and never held whole.
  *
  * @param next what {@code after} is to be for the next page; null on the last one
  */

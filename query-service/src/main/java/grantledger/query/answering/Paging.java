@@ -3,16 +3,13 @@ package grantledger.query.answering;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
-import org.springframework.util.MimeTypeUtils;
 
 /**
  * Which part of a list is wanted, and in what order.
  *
  * @param sort null for the list's own order
  * @param after null for the page of that number
- * @param everything for CSV, which has no pages
+ * @param everything for an export, which has no pages
  */
 @ParameterObject
 public record Paging(
@@ -59,23 +56,6 @@ public record Paging(
 
     /** @param accept what of all the reader would rather have; null when it does not say */
     public static boolean everything(String accept) {
-        if (accept == null) {
-            return false;
-        }
-        try {
-            var wanted = MediaType.parseMediaTypes(accept);
-            MimeTypeUtils.sortBySpecificity(wanted);
-            return wanted.stream()
-                    .filter(type -> isJson(type) || type.includes(CsvAnswers.TEXT_CSV))
-                    .findFirst()
-                    .filter(type -> !isJson(type))
-                    .isPresent();
-        } catch (InvalidMediaTypeException malformed) {
-            return false; // Spring answers 406
-        }
-    }
-
-    private static boolean isJson(MediaType type) {
-        return type.includes(MediaType.APPLICATION_JSON) || type.getSubtype().endsWith("+json");
+        return Format.wanted(accept).isExport();
     }
 }

@@ -2,8 +2,10 @@ package grantledger.query.answering;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 
 /** Days and times of day as they are in Sweden, where every day that an answer speaks of is meant. */
 public final class SwedishDay {
@@ -22,8 +24,13 @@ public final class SwedishDay {
         return day.plusDays(1).atStartOfDay(ZONE).toInstant().minusNanos(1000);
     }
 
+    /** What clocks showed, to the second; null where nothing has happened. */
+    public static LocalDateTime time(Instant at) {
+        return at == null ? null : LocalDateTime.ofInstant(at, ZONE).truncatedTo(ChronoUnit.SECONDS);
+    }
+
     /** The same instant, with the offset that applied in Sweden (RFC 3339). */
-    static String clock(Instant at) {
+    public static String clock(Instant at) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(ZONE));
     }
 }

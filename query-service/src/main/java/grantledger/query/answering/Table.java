@@ -3,7 +3,7 @@ package grantledger.query.answering;
 import java.io.IOException;
 import java.util.List;
 
-/** An answer with rows, which can be CSV too. */
+/** An answer with rows, which can be exported too. */
 public interface Table<R> {
 
     /** Who takes the rows of a table, some at a time, and has done with them when it returns. */

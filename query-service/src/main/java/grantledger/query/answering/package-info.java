@@ -1,2 +1,2 @@
-/** How answers look: pages, sorting, CSV, and problem details. */
+/** How answers look: pages, sorting, forms, and problem details. */
 package grantledger.query.answering;

@@ -1,6 +1,7 @@
 package grantledger.query.describing;
 
 import grantledger.access.problems.Problem;
+import grantledger.query.answering.Format;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -13,6 +14,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
@@ -44,6 +46,11 @@ class ApiDescription implements OpenApiCustomizer {
             .description(
                     "All rows, with the fields' names as header; a list of records is counted. An answer that breaks"
                             + " off is not whole.");
+
+    private static final Schema<?> XLSX = new StringSchema()
+            .format("binary")
+            .description("A workbook: a sheet of all rows, one for each list of records in them, and one about them all."
+                    + " An answer that breaks off is no workbook.");
 
     @Override
     public void customise(OpenAPI api) {
@@ -78,8 +85,18 @@ class ApiDescription implements OpenApiCustomizer {
         answers.values().stream()
                 .map(ApiResponse::getContent)
                 .filter(content -> hasRows(content.get("application/json").getSchema(), schemas))
-                .forEach(content -> content.addMediaType("text/csv", new MediaType().schema(CSV)));
+                .forEach(content -> describeList(operation, content));
         REFUSALS.forEach((status, why) -> answers.addApiResponse(status, refusal(status, why)));
+    }
+
+    private static void describeList(Operation operation, Content answer) {
+        answer.addMediaType(Format.CSV.mediaType().toString(), new MediaType().schema(CSV));
+        answer.addMediaType(Format.XLSX.mediaType().toString(), new MediaType().schema(XLSX));
+        operation.addParametersItem(new QueryParameter()
+                .name("csv")
+                .description("With Accept: text/csv, the same as a spreadsheet with Swedish settings opens it: byte order"
+                        + " mark, semicolons, decimal commas, and times as clocks in Sweden showed them")
+                .schema(new StringSchema().addEnumItem("excel-sv")));
     }
 
     @SuppressWarnings("rawtypes")

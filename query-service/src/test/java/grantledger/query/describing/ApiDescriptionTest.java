@@ -135,7 +135,7 @@ class ApiDescriptionTest {
     }
 
     @Test
-    void says_of_every_read_how_it_may_be_refused_and_of_lists_that_they_can_be_csv() {
+    void says_of_every_read_how_it_may_be_refused_and_of_lists_that_they_can_be_csv_and_xlsx() {
         eachOperation((path, operation) -> {
             assertThat(operation.at("/responses").propertyNames())
                     .as(path)
@@ -152,7 +152,10 @@ class ApiDescriptionTest {
                             .path(list)
                             .at("/get/responses/200/content")
                             .propertyNames())
-                    .containsExactlyInAnyOrder("application/json", "text/csv");
+                    .containsExactlyInAnyOrder(
+                            "application/json",
+                            "text/csv",
+                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         }
         assertThat(api.at("/components/securitySchemes/token/scheme").stringValue())
                 .isEqualTo("bearer");

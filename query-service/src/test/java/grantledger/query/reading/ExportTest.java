@@ -2,23 +2,31 @@ package grantledger.query.reading;
 
 import static grantledger.query.fixtures.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import grantledger.query.fixtures.Service;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Lists as CSV, of so many rows that no connection holds them underway. */
+/** Lists as CSV and XLSX, of so many rows that no connection holds them underway. */
 @Tag("server")
 class ExportTest {
 
     private static final int ROWS = 20_000;
+    private static final String CSV = "text/csv";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Test
     void is_sent_while_it_is_read_and_ends_without_an_end_when_it_fails() throws IOException {
@@ -47,16 +55,36 @@ class ExportTest {
     }
 
     @Test
+    void that_fails_as_a_workbook_is_none() throws IOException {
+        try (Many many = new Many(ROWS)) {
+            many.sql("insert into view_application (id, version, position, state)"
+                    + " values (gen_random_uuid(), 1, 1, '\"nonsense\"')");
+            InputStream body = export(many.service, XLSX).body();
+            Path file = Files.createTempFile("workbook", ".xlsx");
+            try (OutputStream kept = Files.newOutputStream(file)) {
+                assertThatThrownBy(() -> body.transferTo(kept)).isInstanceOf(IOException.class);
+                assertThat(Files.size(file)).isGreaterThan(100_000);
+                assertThatThrownBy(() -> new ZipFile(file.toFile()).close()).isInstanceOf(ZipException.class);
+            } finally {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Test
     void that_fails_at_once_is_refused() {
         try (Many many = new Many(0)) {
             many.sql("update view_application set state = '\"nonsense\"'");
-            HttpResponse<String> answer = many.service
-                    .get("/api/applications")
-                    .header("Accept", "text/csv")
-                    .answer();
+            for (String form : List.of(CSV, XLSX)) {
+                HttpResponse<String> answer = many.service
+                        .get("/api/applications")
+                        .header("Accept", form)
+                        .answer();
 
-            assertThat(answer.statusCode()).isEqualTo(500);
-            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+                assertThat(answer.statusCode()).isEqualTo(500);
+                assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+                assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
+            }
         }
     }
 
@@ -100,13 +128,13 @@ class ExportTest {
     }
 
     private static BufferedReader lines(Service service) {
-        return new BufferedReader(new InputStreamReader(export(service).body(), StandardCharsets.UTF_8));
+        return new BufferedReader(new InputStreamReader(export(service, CSV).body(), StandardCharsets.UTF_8));
     }
 
-    private static HttpResponse<InputStream> export(Service service) {
+    private static HttpResponse<InputStream> export(Service service, String form) {
         return service.get("/api/applications")
                 .as("r", "REPORTER")
-                .header("Accept", "text/csv")
+                .header("Accept", form)
                 .begun();
     }
 }

@@ -106,6 +106,8 @@ class ListsTest {
         refused("callId=7", "callId");
         refused("q=a%00b", "q");
         refused("countyCode=%07", "countyCode");
+        refused("csv=excel", "csv");
+        refused("csv=excel-sv", "csv"); // where no CSV is asked for
     }
 
     @Test
@@ -130,7 +132,20 @@ class ListsTest {
     }
 
     @Test
-    void have_no_texts_without_end_in_a_cell() {
+    void case_X2_can_be_csv_that_a_swedish_spreadsheet_opens_at_once() {
+        var answer = SERVICE.get("/api/applications?callId=%s&sort=requestedAmountSek&csv=excel-sv", CALL)
+                .after(RELAY.position())
+                .header("Accept", "text/csv")
+                .answer();
+
+        assertThat(answer.body()).startsWith("\uFEFFapplicationId;callId;track;diaryNumber;status;applicant.name;");
+        assertThat(answer.body().lines().toList().get(1)).contains(";'=cmd|' /C calc'!A0;");
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"applications.csv\"");
+    }
+
+    @Test
+    void case_X5_have_no_texts_without_end_in_a_cell() {
         UUID call = UUID.randomUUID();
         UUID id = UUID.randomUUID();
         String reason = "Väl motiverat. ".repeat(3000);

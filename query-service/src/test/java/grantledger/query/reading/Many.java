@@ -16,11 +16,13 @@ final class Many implements AutoCloseable {
     final Service service;
     final long position;
 
+    final String database;
+    final String topic;
+
     private final Relay relay;
-    private final String database;
 
     Many(int applications, String... arguments) {
-        String topic = Servers.topic();
+        topic = Servers.topic();
         database = Servers.database();
         relay = new Relay(topic);
         service = new Service(

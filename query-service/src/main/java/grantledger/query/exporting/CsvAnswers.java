@@ -1,59 +1,43 @@
-package grantledger.query.answering;
+package grantledger.query.exporting;
 
+import grantledger.query.answering.BrokenOff;
+import grantledger.query.answering.Format;
+import grantledger.query.answering.Table;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.HttpMessageConverter;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tables as CSV (RFC 4180, UTF-8), with the JSON field names as header, sent while they are read. */
-class CsvAnswers implements HttpMessageConverter<Table<?>> {
+/** Tables as CSV (UTF-8), with the JSON field names as header, sent while they are read. */
+class CsvAnswers extends TableAnswers {
 
-    static final MediaType TEXT_CSV = new MediaType("text", "csv");
-    private static final MediaType WITH_CHARSET = new MediaType(TEXT_CSV, StandardCharsets.UTF_8);
+    private static final MediaType WITH_CHARSET = new MediaType(Format.CSV.mediaType(), StandardCharsets.UTF_8);
 
     private static final int PIECE = 32 * 1024;
 
     private final JsonMapper json;
 
     CsvAnswers(JsonMapper json) {
+        super(Format.CSV);
         this.json = json;
-    }
-
-    @Override
-    public boolean canRead(Class<?> type, MediaType format) {
-        return false;
-    }
-
-    @Override
-    public boolean canWrite(Class<?> type, MediaType format) {
-        return Table.class.isAssignableFrom(type) && (format == null || TEXT_CSV.isCompatibleWith(format));
-    }
-
-    @Override
-    public List<MediaType> getSupportedMediaTypes() {
-        return List.of(TEXT_CSV);
-    }
-
-    @Override
-    public Table<?> read(Class<? extends Table<?>> type, HttpInputMessage input) {
-        throw new HttpMessageNotReadableException("CSV is only written", input);
     }
 
     /** Nothing is sent before the first rows are there, so that a read which fails at once is refused as everywhere. */
     @Override
     public void write(Table<?> table, MediaType format, HttpOutputMessage output) throws IOException {
+        Asked asked = Asked.now();
         output.getHeaders().setContentType(WITH_CHARSET);
-        Sheet sheet = new Sheet(table.type(), output);
+        if (asked.csv() != null) {
+            output.getHeaders().setContentDisposition(file(asked));
+        }
+        Sheet sheet = new Sheet(table.type(), asked.spelling(), output);
         try {
             write(table, sheet);
         } catch (RuntimeException failure) {
@@ -71,12 +55,14 @@ class CsvAnswers implements HttpMessageConverter<Table<?>> {
     private final class Sheet {
 
         private final Columns columns;
+        private final CsvSpelling spelling;
         private final HttpOutputMessage output;
         private CSVPrinter text;
         private long rows;
 
-        Sheet(Class<?> row, HttpOutputMessage output) {
+        Sheet(Class<?> row, CsvSpelling spelling, HttpOutputMessage output) {
             this.columns = new Columns(row);
+            this.spelling = spelling;
             this.output = output;
         }
 
@@ -86,7 +72,8 @@ class CsvAnswers implements HttpMessageConverter<Table<?>> {
                 begin();
             }
             for (Object row : some) {
-                text.printRecord(columns.cells(json.writeValueAsBytes(row)));
+                Cell[] cells = RowWalk.cells(json.writeValueAsBytes(row), columns, null);
+                text.printRecord(Arrays.stream(cells).map(spelling::text));
                 rows++;
             }
             if (first) {
@@ -96,8 +83,9 @@ class CsvAnswers implements HttpMessageConverter<Table<?>> {
 
         private void begin() throws IOException {
             OutputStream pieces = new BufferedOutputStream(output.getBody(), PIECE);
-            text = new CSVPrinter(new OutputStreamWriter(pieces, StandardCharsets.UTF_8), CSVFormat.RFC4180);
-            text.printRecord(columns.names());
+            text = new CSVPrinter(new OutputStreamWriter(pieces, StandardCharsets.UTF_8), spelling.format());
+            text.getOut().append(spelling.mark());
+            text.printRecord(columns.all().stream().map(Column::name));
         }
     }
 }

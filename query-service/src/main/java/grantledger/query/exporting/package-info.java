@@ -1,0 +1,2 @@
+/** Lists as people and their tools take them away: CSV and XLSX, sent while they are read. */
+package grantledger.query.exporting;
