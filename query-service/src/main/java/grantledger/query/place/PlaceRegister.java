@@ -1,5 +1,6 @@
 package grantledger.query.place;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import grantledger.events.places.Place;
 import grantledger.events.places.Places;
 import grantledger.events.places.Regions;
@@ -9,7 +10,7 @@ import grantledger.query.answering.Paging;
 import grantledger.query.answering.Source;
 import grantledger.query.reading.RowQuery;
 import grantledger.query.reading.Search;
-import grantledger.query.reading.Sorting;
+import grantledger.query.searching.SearchedText;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,19 +55,28 @@ class PlaceRegister {
         }
     }
 
+    private record Searched(@JsonUnwrapped Row row, String searched) {
+
+        private static Searched of(Row row) {
+            return new Searched(row, new SearchedText(row.code, row.name, row.region).text());
+        }
+    }
+
     private static final Source REGISTER = new Source(
             """
-            jsonb_to_recordset(?::jsonb) as place (code text, kind text, name text, "from" int, "to" int, became text,
-                                                   "countyCode" text, region text)\
+            jsonb_to_recordset(?::jsonb) as place (code text collate "C", kind text collate "C",
+                                                   name text collate "sv-x-icu", "from" int, "to" int, became text,
+                                                   "countyCode" text collate "C", region text, searched text collate "C")\
             """,
             List.of(Json.mapper()
-                    .writeValueAsString(Places.all().stream().map(Row::of).toList())));
+                    .writeValueAsString(
+                            Places.all().stream().map(Row::of).map(Searched::of).toList())));
 
-    private static final Search SEARCHED = Search.in("code", "name", "region");
+    private static final Search SEARCHED = Search.in("searched");
 
     private static final Map<String, String> SORTABLE = Map.of(
-            "code", "code collate \"C\"",
-            "name", Sorting.swedish("name"),
+            "code", "code",
+            "name", "name",
             "kind", "kind",
             "from", "\"from\"",
             "countyCode", "\"countyCode\"");
@@ -85,7 +95,7 @@ class PlaceRegister {
             @RequestParam(required = false) Integer year,
             @RequestParam(required = false) String q,
             Paging paging) {
-        RowQuery<Row> rows = RowQuery.json(database, "to_jsonb(place)", REGISTER, "code, \"from\"", Row.class)
+        RowQuery<Row> rows = RowQuery.json(database, "to_jsonb(place) - 'searched'", REGISTER, "code, \"from\"", Row.class)
                 .equal("kind", kind)
                 .equal("\"countyCode\"", countyCode)
                 .contains(q, SEARCHED);

@@ -5,7 +5,6 @@ import grantledger.query.answering.Listing;
 import grantledger.query.answering.Paging;
 import grantledger.query.reading.RowQuery;
 import grantledger.query.reading.Search;
-import grantledger.query.reading.Sorting;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,10 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Indicators {
 
-    private static final Search SEARCHED = Search.in("title", "unit", "source", "definition ->> 'definition'");
+    private static final Search SEARCHED = Search.in("searched");
 
     private static final Map<String, String> SORTABLE =
-            Map.of("title", "title_in_order", "area", "area", "unit", Sorting.swedish("unit"));
+            Map.of("title", "title_in_order", "area", "area", "unit", "unit");
 
     private static final Map<String, String> SERIES_SORTABLE = Map.of(
             "place", "place", "period", "period", "value", "value", "position", "position");

@@ -1,5 +1,6 @@
 package grantledger.query.indicator.view;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import grantledger.events.IndicatorArea;
 import grantledger.events.IndicatorEvent;
 import grantledger.events.IndicatorEvent.Aggregation;
@@ -9,6 +10,7 @@ import grantledger.events.IndicatorEvent.IndicatorValuesPublished;
 import grantledger.events.IndicatorEvent.PublishedValue;
 import grantledger.format.Envelope;
 import grantledger.projections.folding.View;
+import grantledger.query.searching.SearchedText;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -60,6 +62,14 @@ public record IndicatorView(UUID indicatorId, Definition definition, List<Public
             case IndicatorValuesPublished e ->
                 view.with(new Publication(e.period(), at.occurredAt(), at.position(), e.note(), e.values()));
         };
+    }
+
+    /** What it is found by. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    String searched() {
+        return new SearchedText(
+                        definition.title(), definition.unit(), definition.source(), definition.definition())
+                .text();
     }
 
     private IndicatorView with(Publication latest) {

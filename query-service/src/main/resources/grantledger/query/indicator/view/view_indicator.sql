@@ -11,6 +11,7 @@ create table view_indicator (
     source   text collate "sv-x-icu" generated always as (state #>> '{definition,source}') stored,
     definition jsonb generated always as (state -> 'definition') stored,
     title_in_order text collate "sv-x-icu" generated always as (state #>> '{definition,title}') stored,
+    searched text collate "C" generated always as (state ->> 'searched') stored,
     state    jsonb  storage external not null
 ) with (toast_tuple_target = 1200);
 
