@@ -3,11 +3,16 @@ package grantledger.standalone.demo;
 import static grantledger.standalone.demo.Sums.grouped;
 
 import grantledger.standalone.running.Screen;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** A payment that the bank sent back and that was paid again: every fact stays, and the money is counted once. */
 record UndoneMistake(Views views, String grantId) {
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
     /** Of the recipient to whom it happens in the scenario. */
     static UndoneMistake of(Scenario scenario, Loaded loaded, Views views) {
         var step = scenario.steps().stream()
@@ -39,7 +44,7 @@ record UndoneMistake(Views views, String grantId) {
     private static String line(JsonNode event) {
         return "  %-12s %-18s %10s SEK  %s"
                 .formatted(
-                        event.path("occurredAt").asString().substring(0, 10),
+                        LocalDate.ofInstant(Instant.parse(event.path("occurredAt").asString()), SWEDEN),
                         event.path("type").asString(),
                         grouped(event.at("/payload/amountSek").asLong()),
                         event.path("actor").asString());
