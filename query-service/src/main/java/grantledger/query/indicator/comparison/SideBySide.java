@@ -61,9 +61,8 @@ record SideBySide(SortedMap<String, PeriodFigures> figures, MoneyByPlace money) 
     private Row row(AskedPlace place, String code, String period, Figure figure, First first) {
         PeriodFigures known = figures.get(period);
         PeriodFigures.Standing standing = known.standing(code, figure.value());
-        Change change = figure.value() == null
-                ? Change.NONE
-                : Change.of(first.figure.value(), first.period, figure.value());
+        Change change =
+                figure.value() == null ? Change.NONE : Change.of(first.figure.value(), first.period, figure.value());
         boolean hasMoney = money != null && PlaceKind.of(code) != PlaceKind.AREA;
         return new Row(
                 place.code(),
