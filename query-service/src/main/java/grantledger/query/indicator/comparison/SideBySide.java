@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * The rows of a comparison.
@@ -34,15 +32,13 @@ record SideBySide(SortedMap<String, PeriodFigures> figures, MoneyByPlace money) 
     }
 
     /** All that the places have lain in, in any of the periods. */
-    private SortedSet<String> counties(List<AskedPlace> asked) {
-        SortedSet<String> counties = new TreeSet<>();
-        for (PeriodFigures period : figures.values()) {
-            asked.stream()
-                    .flatMap(place -> place.codeIn(period.year()).stream())
-                    .flatMap(code -> Places.countyOf(code).stream())
-                    .forEach(counties::add);
-        }
-        return counties;
+    private List<String> counties(List<AskedPlace> asked) {
+        return figures.values().stream()
+                .flatMap(period -> asked.stream().flatMap(place -> place.codeIn(period.year()).stream()))
+                .flatMap(code -> Places.countyOf(code).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private List<Row> rows(AskedPlace place) {
