@@ -20,6 +20,8 @@ import tools.jackson.databind.JsonNode;
 class RandomPublicationsTest {
 
     private static final int INDICATORS = 12;
+    private static final List<Aggregation> AGGREGATIONS = List.of(Aggregation.values());
+    private static final List<Direction> DIRECTIONS = List.of(Direction.values());
     private static final List<String> PERIODS = List.of("2017", "2018", "2018-Q2", "2018-Q3");
 
     private int rows;
@@ -31,8 +33,8 @@ class RandomPublicationsTest {
     @Test
     void are_answered_as_they_are_counted_one_by_one() {
         for (int seed = 0; seed < INDICATORS; seed++) {
-            Aggregation aggregation = Aggregation.values()[seed % 3];
-            Direction higherIs = Direction.values()[seed / 3 % 3];
+            Aggregation aggregation = AGGREGATIONS.get(seed % 3);
+            Direction higherIs = DIRECTIONS.get(seed / 3 % 3);
             Followed indicator = Followed.indicator(aggregation, higherIs);
             OneByOne counted = publish(new Random(seed), indicator, aggregation, higherIs);
             sameRows(indicator, counted, seed);
