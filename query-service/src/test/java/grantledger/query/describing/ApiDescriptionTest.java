@@ -147,7 +147,11 @@ class ApiDescriptionTest {
             assertThat(operation.at("/responses/503/headers/Retry-After").isObject())
                     .isTrue();
         });
-        for (String list : List.of("/api/applications", "/api/calls/{callId}/ranking", "/api/outcomes", "/api/indicators/{id}/comparison")) {
+        for (String list : List.of(
+                "/api/applications",
+                "/api/calls/{callId}/ranking",
+                "/api/outcomes",
+                "/api/indicators/{id}/comparison")) {
             assertThat(api.path("paths")
                             .path(list)
                             .at("/get/responses/200/content")
@@ -170,7 +174,14 @@ class ApiDescriptionTest {
                 .isTrue());
         assertThat(operations).contains("getApplications", "getApplicationsId", "getCallsCallIdRanking");
         assertThat(api.at("/components/schemas").propertyNames())
-                .contains("FollowUpRow", "OutcomesRow", "RankingRow", "DistributionRow", "StreamEventsRow", "SeriesRow", "ComparisonRow");
+                .contains(
+                        "FollowUpRow",
+                        "OutcomesRow",
+                        "RankingRow",
+                        "DistributionRow",
+                        "StreamEventsRow",
+                        "SeriesRow",
+                        "ComparisonRow");
     }
 
     private static void eachOperation(BiConsumer<String, JsonNode> each) {

@@ -57,11 +57,10 @@ class PlaceRegisterTest {
             page.at("/rows").forEach(row -> walked.add(row.toString()));
         }
         assertThat(walked).hasSize(314).doesNotHaveDuplicates();
-        String csv = SERVICE.get("/api/places")
-                .header("Accept", "text/csv")
-                .answer()
-                .body();
-        assertThat(csv).startsWith("code,kind,name,from,to,became,countyCode,region\r\n01,COUNTY,Stockholms län,1998,,,,");
+        String csv =
+                SERVICE.get("/api/places").header("Accept", "text/csv").answer().body();
+        assertThat(csv)
+                .startsWith("code,kind,name,from,to,became,countyCode,region\r\n01,COUNTY,Stockholms län,1998,,,,");
         assertThat(csv.lines()).hasSize(315);
         assertThat(SERVICE.get("/api/places?kind=AREA").status()).isEqualTo(400);
         assertThat(SERVICE.get("/api/places?year=soon").status()).isEqualTo(400);
@@ -70,7 +69,9 @@ class PlaceRegisterTest {
     @Test
     void is_for_everybody() {
         for (String role : List.of("REPORTER", "APPLICANT", "ASSESSOR", "IMPORTER")) {
-            assertThat(SERVICE.get("/api/places").as("x", role).status()).as(role).isEqualTo(200);
+            assertThat(SERVICE.get("/api/places").as("x", role).status())
+                    .as(role)
+                    .isEqualTo(200);
         }
     }
 

@@ -4,10 +4,21 @@ import static grantledger.query.fixtures.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.events.GrantEvent.GrantAccepted;
+import grantledger.events.GrantEvent.PaymentConfirmed;
+import grantledger.events.GrantEvent.PaymentReleased;
+import grantledger.events.GrantEvent.PaymentReturned;
+import grantledger.events.IndicatorArea;
+import grantledger.events.IndicatorEvent.Aggregation;
+import grantledger.events.IndicatorEvent.Direction;
+import grantledger.events.IndicatorEvent.IndicatorDefined;
+import grantledger.events.IndicatorEvent.IndicatorValuesPublished;
+import grantledger.events.IndicatorEvent.PublishedValue;
 import grantledger.query.fixtures.Given;
 import grantledger.query.fixtures.Relay;
 import grantledger.query.fixtures.Servers;
 import grantledger.query.fixtures.Service;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +38,10 @@ class RebuildTest {
             "view_call", "select t::text from view_call t order by id",
             "view_application", "select t::text from view_application t order by id",
             "view_grant", "select t::text from view_grant t order by id",
+            "view_grant_payment", "select t::text from view_grant_payment t order by grant_id, instalment",
+            "view_indicator", "select t::text from view_indicator t order by id",
+            "view_indicator_value",
+                    "select t::text from view_indicator_value t order by indicator_id, place, publication",
             "history", "select t::text from history t order by position",
             "consumer_place",
                     "select (to_jsonb(t) - 'seq')::text from (select distinct on (partition) * from consumer_place"
@@ -163,8 +178,43 @@ class RebuildTest {
             relay.append(id, Given.granted(id, grant, i + 1));
             relay.append(grant, Given.established(grant, id, call, Given.ALE, i + 1));
             relay.append(grant, new GrantAccepted(grant));
+            if (i % 10 == 0) {
+                pay(grant);
+                publish(UUID.randomUUID());
+            }
         }
         relay.acknowledged();
+    }
+
+    /** One is sent back by the bank. */
+    private void pay(UUID grant) {
+        LocalDate day = LocalDate.parse("2020-09-15");
+        for (int instalment = 1; instalment <= 2; instalment++) {
+            relay.append(grant, new PaymentReleased(grant, instalment, 1, "controller"));
+            relay.append(grant, new PaymentConfirmed(grant, instalment, 1, day, "OCR"));
+        }
+        relay.append(grant, new PaymentReturned(grant, 1, 1, day, "OCR", "Fel konto", "controller"));
+    }
+
+    /** And corrected. */
+    private void publish(UUID indicator) {
+        relay.append(
+                indicator,
+                new IndicatorDefined(
+                        indicator,
+                        IndicatorArea.HOUSING,
+                        "Trångbodda",
+                        "procent",
+                        "Andel",
+                        "SCB",
+                        Aggregation.MEAN,
+                        Direction.WORSE,
+                        "officer"));
+        for (int value = 1; value <= 2; value++) {
+            PublishedValue published = new PublishedValue("0127", BigDecimal.valueOf(value), null, null);
+            relay.append(
+                    indicator, new IndicatorValuesPublished(indicator, "2019", List.of(published), null, "officer"));
+        }
     }
 
     private Map<String, List<String>> rows() {

@@ -16,8 +16,9 @@ import java.util.List;
 record Comparison(@JsonUnwrapped IndicatorAnswer indicator, String caution, List<Row> rows)
         implements Table<Comparison.Row> {
 
-    static final String CAUTION = "What was granted and paid stands beside the values for those who follow up both. That"
-            + " they stand together is no proof that the one had an effect on the other.";
+    static final String CAUTION =
+            "What was granted and paid stands beside the values for those who follow up both. That"
+                    + " they stand together is no proof that the one had an effect on the other.";
 
     /**
      * A place in a period.

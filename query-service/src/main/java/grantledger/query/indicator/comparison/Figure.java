@@ -12,8 +12,7 @@ import java.math.BigDecimal;
  * @param municipalitiesCounted how many of them have what is needed: the value follows where all have
  * @param position of the publication; null where the value is not published
  */
-record Figure(
-        BigDecimal value, Basis basis, Integer municipalities, Integer municipalitiesCounted, Long position) {
+record Figure(BigDecimal value, Basis basis, Integer municipalities, Integer municipalitiesCounted, Long position) {
 
     static final Figure NONE = new Figure(null, null, null, null, null);
 

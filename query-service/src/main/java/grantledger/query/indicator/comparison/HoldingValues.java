@@ -35,8 +35,8 @@ final class HoldingValues {
                 .param(indicator.indicatorId())
                 .params(span.condition().parameters())
                 .query(row -> {
-                    Value value = new Value(
-                            row.getBigDecimal(3), row.getBigDecimal(4), row.getBigDecimal(5), row.getLong(6));
+                    Value value =
+                            new Value(row.getBigDecimal(3), row.getBigDecimal(4), row.getBigDecimal(5), row.getLong(6));
                     published
                             .computeIfAbsent(row.getString(1), _ -> new HashMap<>())
                             .put(row.getString(2), value);

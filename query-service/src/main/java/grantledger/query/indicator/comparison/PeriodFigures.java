@@ -55,7 +55,8 @@ final class PeriodFigures {
 
     private Whole whole(String code) {
         List<String> municipalities = register(Place.Kind.MUNICIPALITY)
-                .filter(place -> code.equals(Places.COUNTRY) || place.countyCode().equals(code))
+                .filter(place ->
+                        code.equals(Places.COUNTRY) || place.countyCode().equals(code))
                 .map(Place::code)
                 .toList();
         return new Whole(

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * The rows of a comparison.
@@ -34,15 +32,13 @@ record SideBySide(SortedMap<String, PeriodFigures> figures, MoneyByPlace money) 
     }
 
     /** All that the places have lain in, in any of the periods. */
-    private SortedSet<String> counties(List<AskedPlace> asked) {
-        SortedSet<String> counties = new TreeSet<>();
-        for (PeriodFigures period : figures.values()) {
-            asked.stream()
-                    .flatMap(place -> place.codeIn(period.year()).stream())
-                    .flatMap(code -> Places.countyOf(code).stream())
-                    .forEach(counties::add);
-        }
-        return counties;
+    private List<String> counties(List<AskedPlace> asked) {
+        return figures.values().stream()
+                .flatMap(period -> asked.stream().flatMap(place -> place.codeIn(period.year()).stream()))
+                .flatMap(code -> Places.countyOf(code).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private List<Row> rows(AskedPlace place) {
@@ -61,9 +57,8 @@ record SideBySide(SortedMap<String, PeriodFigures> figures, MoneyByPlace money) 
     private Row row(AskedPlace place, String code, String period, Figure figure, First first) {
         PeriodFigures known = figures.get(period);
         PeriodFigures.Standing standing = known.standing(code, figure.value());
-        Change change = figure.value() == null
-                ? Change.NONE
-                : Change.of(first.figure.value(), first.period, figure.value());
+        Change change =
+                figure.value() == null ? Change.NONE : Change.of(first.figure.value(), first.period, figure.value());
         boolean hasMoney = money != null && PlaceKind.of(code) != PlaceKind.AREA;
         return new Row(
                 place.code(),

@@ -36,8 +36,7 @@ record Whole(int municipalities, List<Value> values) {
 
     private Figure figure(Basis basis, List<Value> usable, Function<List<Value>, BigDecimal> made) {
         boolean all = municipalities > 0 && usable.size() == municipalities;
-        return new Figure(
-                all ? made.apply(usable) : null, all ? basis : null, municipalities, usable.size(), null);
+        return new Figure(all ? made.apply(usable) : null, all ? basis : null, municipalities, usable.size(), null);
     }
 
     private static BigDecimal sum(List<Value> values) {

@@ -23,8 +23,8 @@ class Indicators {
     private static final Map<String, String> SORTABLE =
             Map.of("title", "title_in_order", "area", "area", "unit", "unit");
 
-    private static final Map<String, String> SERIES_SORTABLE = Map.of(
-            "place", "place", "period", "period", "value", "value", "position", "position");
+    private static final Map<String, String> SERIES_SORTABLE =
+            Map.of("place", "place", "period", "period", "value", "value", "position", "position");
 
     private final JdbcClient database;
 
@@ -34,7 +34,9 @@ class Indicators {
 
     @GetMapping("/api/indicators")
     Listing<IndicatorAnswer> list(
-            @RequestParam(required = false) IndicatorArea area, @RequestParam(required = false) String q, Paging paging) {
+            @RequestParam(required = false) IndicatorArea area,
+            @RequestParam(required = false) String q,
+            Paging paging) {
         return IndicatorAnswer.rows(database)
                 .equal("area", area)
                 .contains(q, SEARCHED)
@@ -54,8 +56,7 @@ class Indicators {
             @RequestParam(required = false) String to,
             @RequestParam(required = false) Boolean revisions,
             Paging paging) {
-        RowQuery<Series.Row> rows =
-                PublishedRows.of(id, AskedPlace.of("place", place), Span.of(from, to), database);
+        RowQuery<Series.Row> rows = PublishedRows.of(id, AskedPlace.of("place", place), Span.of(from, to), database);
         IndicatorAnswer indicator = IndicatorAnswer.one(id, database);
         if (!Boolean.TRUE.equals(revisions)) {
             rows.where("corrected_by is null");

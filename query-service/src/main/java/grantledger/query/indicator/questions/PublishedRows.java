@@ -20,11 +20,7 @@ final class PublishedRows {
     /** @param places whose rows they are; none for all */
     static RowQuery<Series.Row> of(UUID indicator, List<AskedPlace> places, Span span, JdbcClient database) {
         RowQuery<Series.Row> rows = new RowQuery<>(
-                        database,
-                        COLUMNS,
-                        "view_indicator_value",
-                        "place, period, publication",
-                        (row, _) -> shown(row))
+                        database, COLUMNS, "view_indicator_value", "place, period, publication", (row, _) -> shown(row))
                 .equal("indicator_id", indicator)
                 .within(span.condition());
         if (!places.isEmpty()) {

@@ -68,10 +68,14 @@ class MoneyByPlaceTest {
                 .after(RELAY.position())
                 .ok();
         Map<String, Long> counties = new TreeMap<>();
-        distribution.at("/rows").forEach(row -> counties.put(
-                row.at("/countyCode").stringValue(), row.at("/amountSek").longValue()));
+        distribution
+                .at("/rows")
+                .forEach(row -> counties.put(
+                        row.at("/countyCode").stringValue(),
+                        row.at("/amountSek").longValue()));
         assertThat(counties.keySet()).isEqualTo(Counties.names().keySet());
-        counties.forEach((code, sek) -> assertThat(granted(code, "2030")).as(code).isEqualTo(sek));
+        counties.forEach(
+                (code, sek) -> assertThat(granted(code, "2030")).as(code).isEqualTo(sek));
         assertThat(granted("SE", "2030"))
                 .isEqualTo(distribution.at("/total/amountSek").longValue())
                 .isEqualTo(267_000);
@@ -138,21 +142,16 @@ class MoneyByPlaceTest {
                 new PaymentConfirmed(grant, 1, 50_000, PAID, "OCR"));
         now();
 
-        assertThat(SERVICE.database()
-                        .sql("""
-                            select count(*) from view_grant
-                            where paid_sek <> (select coalesce(sum(amount_sek), 0) from view_grant_payment
-                                               where grant_id = id)\
-                            """)
-                        .query(Long.class)
-                        .single())
-                .isZero();
+        assertThat(SERVICE.database().sql("""
+            select count(*) from view_grant
+            where paid_sek <> (select coalesce(sum(amount_sek), 0) from view_grant_payment
+                               where grant_id = id)\
+            """).query(Long.class).single()).isZero();
     }
 
     private UUID grant(String county, String municipality, long amountSek) {
         UUID grant = UUID.randomUUID();
-        Applicant applicant =
-                new Applicant("Någon", "999900-0046", ApplicantType.MUNICIPALITY, county, municipality);
+        Applicant applicant = new Applicant("Någon", "999900-0046", ApplicantType.MUNICIPALITY, county, municipality);
         RELAY.send(grant, Given.established(grant, UUID.randomUUID(), call, applicant, amountSek));
         return grant;
     }

@@ -159,7 +159,8 @@ class OutcomesTest {
         approved(one, SPRING, "elever " + call, null, "45");
 
         JsonNode rows = shown("sort=indicator").at("/rows");
-        assertThat(rows.valueStream().map(row -> row.at("/indicatorIds").size())).containsExactlyInAnyOrder(2, 0);
+        assertThat(rows.valueStream().map(row -> row.at("/indicatorIds").size()))
+                .containsExactlyInAnyOrder(2, 0);
         JsonNode linked = rows.valueStream()
                 .filter(row -> row.at("/unit").stringValue().startsWith("H"))
                 .findFirst()

@@ -38,14 +38,7 @@ class ComparisonTest {
         assertThat(shown.at("/caution").stringValue()).contains("no proof");
         assertThat(shown.at("/rows").valueStream().map(ComparisonTest::placeAndPeriod))
                 .containsExactly(
-                        "0127 2018",
-                        "0127 2019",
-                        "0162 2018",
-                        "0162 2019",
-                        "01 2018",
-                        "01 2019",
-                        "SE 2018",
-                        "SE 2019");
+                        "0127 2018", "0127 2019", "0162 2018", "0162 2019", "01 2018", "01 2019", "SE 2018", "SE 2019");
         JsonNode botkyrka = row(shown, "0127", "2019");
         assertThat(botkyrka.at("/placeName").stringValue()).isEqualTo("Botkyrka");
         assertThat(botkyrka.at("/value").decimalValue()).isEqualByComparingTo("75");
@@ -57,7 +50,9 @@ class ComparisonTest {
         assertThat(botkyrka.at("/ranked").intValue()).isEqualTo(2);
         assertThat(row(shown, "0127", "2018").at("/ranked").intValue()).isEqualTo(3);
         JsonNode county = row(shown, "01", "2019");
-        assertThat(county.at("/value").isNull()).as("only two of its municipalities have one").isTrue();
+        assertThat(county.at("/value").isNull())
+                .as("only two of its municipalities have one")
+                .isTrue();
         assertThat(county.at("/basis").isNull()).isTrue();
         assertThat(county.at("/municipalities").intValue()).isEqualTo(26);
         assertThat(county.at("/municipalitiesCounted").intValue()).isZero();
@@ -76,7 +71,9 @@ class ComparisonTest {
         assertThat(sum.at("/basis").stringValue()).isEqualTo("SUM_OF_MUNICIPALITIES");
         assertThat(sum.at("/municipalitiesCounted").intValue()).isEqualTo(5);
         assertThat(sum.at("/position").isNull()).isTrue();
-        assertThat(sum.at("/rank").intValue()).as("Gotland has 9, which is better").isEqualTo(2);
+        assertThat(sum.at("/rank").intValue())
+                .as("Gotland has 9, which is better")
+                .isEqualTo(2);
         JsonNode mean = row(employed.shown("/comparison?places=1080"), "10", "2019");
         assertThat(mean.at("/value").decimalValue()).isEqualByComparingTo("57");
         assertThat(mean.at("/basis").stringValue()).isEqualTo("MEAN_OF_MUNICIPALITIES");
@@ -107,18 +104,19 @@ class ComparisonTest {
         JsonNode shown = employed.shown("/comparison?places=0331");
         assertThat(shown.at("/rows").valueStream().map(ComparisonTest::placeAndPeriod))
                 .containsExactly(
-                        "0331 2006",
-                        "0331 2008",
-                        "03 2006",
-                        "03 2008",
-                        "19 2006",
-                        "19 2008",
-                        "SE 2006",
-                        "SE 2008");
-        assertThat(row(shown, "0331", "2006").at("/publishedUnder").stringValue()).isEqualTo("1917");
-        assertThat(row(shown, "0331", "2008").at("/changePercent").decimalValue()).isEqualByComparingTo("10");
-        assertThat(employed.shown("/comparison?places=0331&from=2008").at("/rows").size()).isEqualTo(3);
-        assertThat(employed.shown("/comparison?places=1917").at("/rows").valueStream().map(ComparisonTest::placeAndPeriod))
+                        "0331 2006", "0331 2008", "03 2006", "03 2008", "19 2006", "19 2008", "SE 2006", "SE 2008");
+        assertThat(row(shown, "0331", "2006").at("/publishedUnder").stringValue())
+                .isEqualTo("1917");
+        assertThat(row(shown, "0331", "2008").at("/changePercent").decimalValue())
+                .isEqualByComparingTo("10");
+        assertThat(employed.shown("/comparison?places=0331&from=2008")
+                        .at("/rows")
+                        .size())
+                .isEqualTo(3);
+        assertThat(employed.shown("/comparison?places=1917")
+                        .at("/rows")
+                        .valueStream()
+                        .map(ComparisonTest::placeAndPeriod))
                 .as("a code that there was until 2006")
                 .containsExactly("1917 2006", "19 2006", "19 2008", "SE 2006", "SE 2008");
     }
@@ -132,7 +130,8 @@ class ComparisonTest {
 
         JsonNode shown = employed.shown("/comparison?places=0127");
         assertThat(row(shown, "0127", "2019").at("/changeSince").stringValue()).isEqualTo("2018");
-        assertThat(row(shown, "0127", "2019-Q1").at("/changeSince").stringValue()).isEqualTo("2018-Q4");
+        assertThat(row(shown, "0127", "2019-Q1").at("/changeSince").stringValue())
+                .isEqualTo("2018-Q4");
         assertThat(row(shown, "0127", "2019-Q1").at("/change").intValue()).isEqualTo(10);
         assertThat(row(employed.shown("/comparison?places=0127&from=2019"), "0127", "2019")
                         .at("/change")
@@ -229,22 +228,32 @@ class ComparisonTest {
 
     private boolean money(String role) {
         JsonNode row = row(employed.get("/comparison?places=1440").as("x", role).ok(), "SE", "2020");
-        assertThat(row.at("/paidSek").isNull()).isEqualTo(row.at("/grantedAmountSek").isNull());
+        assertThat(row.at("/paidSek").isNull())
+                .isEqualTo(row.at("/grantedAmountSek").isNull());
         return !row.at("/paidSek").isNull();
     }
 
     @Test
     void refuses_what_is_no_place_or_period_or_too_many() {
-        String many = Stream.concat(
-                        IntStream.range(0, 50).mapToObj(i -> "0180-X" + i), Stream.of("0127"))
+        String many = Stream.concat(IntStream.range(0, 50).mapToObj(i -> "0180-X" + i), Stream.of("0127"))
                 .collect(Collectors.joining(","));
-        assertThat(employed.get("/comparison?places=" + many).body().at("/errors/0/field").stringValue())
+        assertThat(employed.get("/comparison?places=" + many)
+                        .body()
+                        .at("/errors/0/field")
+                        .stringValue())
                 .isEqualTo("places");
-        assertThat(employed.get("/comparison?places=0199").body().at("/errors/0/field").stringValue())
+        assertThat(employed.get("/comparison?places=0199")
+                        .body()
+                        .at("/errors/0/field")
+                        .stringValue())
                 .isEqualTo("places");
-        assertThat(employed.get("/comparison?from=x").body().at("/errors/0/field").stringValue())
+        assertThat(employed.get("/comparison?from=x")
+                        .body()
+                        .at("/errors/0/field")
+                        .stringValue())
                 .isEqualTo("from");
-        assertThat(SERVICE.get("/api/indicators/%s/comparison", UUID.randomUUID()).status())
+        assertThat(SERVICE.get("/api/indicators/%s/comparison", UUID.randomUUID())
+                        .status())
                 .isEqualTo(404);
         assertThat(employed.shown("/comparison?places=0127").at("/rows").size())
                 .as("where nothing is published")
@@ -262,8 +271,9 @@ class ComparisonTest {
                 .lines()
                 .toList();
         assertThat(lines.getFirst())
-                .isEqualTo("place,publishedUnder,placeName,kind,period,value,basis,municipalities,municipalitiesCounted,"
-                        + "changeSince,change,changePercent,rank,ranked,grantedAmountSek,paidSek,position");
+                .isEqualTo(
+                        "place,publishedUnder,placeName,kind,period,value,basis,municipalities,municipalitiesCounted,"
+                                + "changeSince,change,changePercent,rank,ranked,grantedAmountSek,paidSek,position");
         assertThat(lines).hasSize(4);
         assertThat(lines.get(1)).startsWith("0127,0127,Botkyrka,MUNICIPALITY,2018,73.5,PUBLISHED,,,2018,0,0,1,1,");
     }

@@ -48,7 +48,9 @@ class PeriodFiguresTest {
         publish("0980", "256800", "1284000000", "5000");
         assertThat(figures(Aggregation.MEAN).figure("09").value()).isEqualByComparingTo("256800");
         publish("0980", "12.3", "123", "10000");
-        assertThat(figures(Aggregation.MEAN).figure("09").value()).as("per 1,000").isEqualByComparingTo("12.3");
+        assertThat(figures(Aggregation.MEAN).figure("09").value())
+                .as("per 1,000")
+                .isEqualByComparingTo("12.3");
         publish("0980", "0", "0", "10000");
         assertThat(figures(Aggregation.MEAN).figure("09").value()).isEqualByComparingTo("0");
     }
@@ -130,7 +132,6 @@ class PeriodFiguresTest {
 
     private void publish(String place, String value, String numerator, String denominator) {
         published.put(
-                place,
-                new Value(new BigDecimal(value), new BigDecimal(numerator), new BigDecimal(denominator), 1));
+                place, new Value(new BigDecimal(value), new BigDecimal(numerator), new BigDecimal(denominator), 1));
     }
 }

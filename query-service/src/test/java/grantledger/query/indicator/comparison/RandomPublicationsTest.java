@@ -20,6 +20,8 @@ import tools.jackson.databind.JsonNode;
 class RandomPublicationsTest {
 
     private static final int INDICATORS = 12;
+    private static final List<Aggregation> AGGREGATIONS = List.of(Aggregation.values());
+    private static final List<Direction> DIRECTIONS = List.of(Direction.values());
     private static final List<String> PERIODS = List.of("2017", "2018", "2018-Q2", "2018-Q3");
 
     private int rows;
@@ -31,8 +33,8 @@ class RandomPublicationsTest {
     @Test
     void are_answered_as_they_are_counted_one_by_one() {
         for (int seed = 0; seed < INDICATORS; seed++) {
-            Aggregation aggregation = Aggregation.values()[seed % 3];
-            Direction higherIs = Direction.values()[seed / 3 % 3];
+            Aggregation aggregation = AGGREGATIONS.get(seed % 3);
+            Direction higherIs = DIRECTIONS.get(seed / 3 % 3);
             Followed indicator = Followed.indicator(aggregation, higherIs);
             OneByOne counted = publish(new Random(seed), indicator, aggregation, higherIs);
             sameRows(indicator, counted, seed);
@@ -81,8 +83,7 @@ class RandomPublicationsTest {
     private static PublishedValue value(Random random, String place) {
         BigDecimal denominator = BigDecimal.valueOf(100L + random.nextInt(40));
         BigDecimal numerator = BigDecimal.valueOf(30L + random.nextInt(40));
-        BigDecimal percent =
-                numerator.multiply(BigDecimal.valueOf(100)).divide(denominator, 1, RoundingMode.HALF_UP);
+        BigDecimal percent = numerator.multiply(BigDecimal.valueOf(100)).divide(denominator, 1, RoundingMode.HALF_UP);
         return random.nextInt(60) == 0
                 ? new PublishedValue(place, percent, null, null)
                 : new PublishedValue(place, percent, numerator, denominator);
@@ -92,7 +93,8 @@ class RandomPublicationsTest {
         List<String> all = new ArrayList<>();
         List<String> holding = new ArrayList<>();
         for (int page = 0; page == 0 || all.size() == page * 500; page++) {
-            for (JsonNode row : indicator.shown("?revisions=true&size=500&page=" + page).at("/rows")) {
+            for (JsonNode row :
+                    indicator.shown("?revisions=true&size=500&page=" + page).at("/rows")) {
                 all.add(text(row));
             }
             indicator.shown("?size=500&page=" + page).at("/rows").forEach(row -> holding.add(text(row)));
@@ -121,8 +123,10 @@ class RandomPublicationsTest {
         List<String> asked = OneByOne.COUNTIES.stream()
                 .flatMap(county -> OneByOne.municipalities(county).stream())
                 .toList();
-        JsonNode shown = indicator.shown("/comparison?places=" + String.join(",", asked)).at("/rows");
-        assertThat(shown.size()).isEqualTo((asked.size() + 4) * counted.periods().size());
+        JsonNode shown =
+                indicator.shown("/comparison?places=" + String.join(",", asked)).at("/rows");
+        assertThat(shown.size())
+                .isEqualTo((asked.size() + 4) * counted.periods().size());
         for (JsonNode row : shown) {
             String place = row.at("/place").stringValue();
             String period = row.at("/period").stringValue();

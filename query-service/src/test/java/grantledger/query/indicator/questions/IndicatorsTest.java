@@ -29,7 +29,8 @@ class IndicatorsTest {
 
         JsonNode shown = employed.shown("");
 
-        assertThat(shown.at("/indicatorId").stringValue()).isEqualTo(employed.id().toString());
+        assertThat(shown.at("/indicatorId").stringValue())
+                .isEqualTo(employed.id().toString());
         assertThat(shown.at("/title").stringValue()).isEqualTo("Andel förvärvsarbetande");
         assertThat(shown.at("/definition").stringValue()).isEqualTo("Av dem som är 20–64 år");
         assertThat(shown.at("/aggregation").stringValue()).isEqualTo("MEAN");
@@ -62,7 +63,8 @@ class IndicatorsTest {
 
     @Test
     void have_a_row_for_each_place_and_period_by_the_name_of_that_year() {
-        long position = employed.noted("2007", "Ur RAMS", "SE 77", "23 76.1", "2023 78.2 391 500", "0180-SKARHOLMEN 66.6");
+        long position =
+                employed.noted("2007", "Ur RAMS", "SE 77", "23 76.1", "2023 78.2 391 500", "0180-SKARHOLMEN 66.6");
 
         JsonNode rows = employed.shown("").at("/rows");
         assertThat(values(rows, "place")).containsExactly("0180-SKARHOLMEN", "2023", "23", "SE");
@@ -90,8 +92,7 @@ class IndicatorsTest {
         assertThat(values(all, "value")).containsExactly("73.5", "73.4", "73.6");
         assertThat(values(all, "position"))
                 .containsExactly(String.valueOf(first), String.valueOf(second), String.valueOf(third));
-        assertThat(values(all, "correctedBy"))
-                .containsExactly(String.valueOf(second), String.valueOf(third), "");
+        assertThat(values(all, "correctedBy")).containsExactly(String.valueOf(second), String.valueOf(third), "");
         assertThat(employed.shown("?revisions=false").at("/total").intValue()).isEqualTo(2);
     }
 
@@ -146,7 +147,8 @@ class IndicatorsTest {
         refused("revisions=perhaps", "revisions");
         refused("sort=note", "sort");
         refused("colour=red", "colour");
-        assertThat(SERVICE.get("/api/indicators/%s", UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(SERVICE.get("/api/indicators/%s", UUID.randomUUID()).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -169,12 +171,16 @@ class IndicatorsTest {
     void can_be_csv() {
         employed.noted("2018", "=1+1", "0127 73.5", "1480 70");
 
-        String csv = employed.get("?size=1").header("Accept", "text/csv").answer().body();
+        String csv =
+                employed.get("?size=1").header("Accept", "text/csv").answer().body();
         List<String> lines = csv.lines().toList();
         assertThat(lines.getFirst())
-                .isEqualTo("place,placeName,kind,period,value,numerator,denominator,position,publishedAt,note,correctedBy");
+                .isEqualTo(
+                        "place,placeName,kind,period,value,numerator,denominator,position,publishedAt,note,correctedBy");
         assertThat(lines).hasSize(3);
-        assertThat(lines.getLast()).startsWith("1480,Göteborg,MUNICIPALITY,2018,70,,,").endsWith(",'=1+1,");
+        assertThat(lines.getLast())
+                .startsWith("1480,Göteborg,MUNICIPALITY,2018,70,,,")
+                .endsWith(",'=1+1,");
         assertThat(SERVICE.get("/api/indicators")
                         .header("Accept", "text/csv")
                         .answer()
