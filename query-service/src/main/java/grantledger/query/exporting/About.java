@@ -33,7 +33,7 @@ record About(Asked asked, Instant madeAt, long position) {
                 new Cell.Text("counted in the first sheet; each has a sheet of its own, with the ids of its row")));
         lines.add(line(
                 "long texts",
-                new Cell.Text("cut after %d characters, with a mark that says so".formatted(LongText.MOST))));
+                new Cell.Text("cut after %d characters, with a mark that says so".formatted(CellText.MOST))));
         return lines;
     }
 

@@ -128,10 +128,12 @@ class BookTest {
     }
 
     @Test
-    void has_texts_as_they_are_but_for_what_xml_cannot_say() throws IOException {
-        assertThat(cell("<Åäö & \"ÅÄÖ\"> '=1\n2\r\n3 \uD83D\uDE00")).isEqualTo("<Åäö & \"ÅÄÖ\"> '=1\n2\r\n3 \uD83D\uDE00");
+    void has_texts_as_they_are_but_for_line_breaks_and_what_xml_cannot_say() throws IOException {
+        assertThat(cell("<Åäö & \"ÅÄÖ\"> '=1\n2\r\n3 \uD83D\uDE00"))
+                .isEqualTo("<Åäö & \"ÅÄÖ\"> '=1\n2\n3 \uD83D\uDE00");
         assertThat(cell("a\u0001b\uFFFEc")).isEqualTo("abc");
-        assertThat(cell("_x0041_")).as("to a spreadsheet").isEqualTo("_x005F_x0041_");
+        assertThat(cell("  _x0041_ ")).isEqualTo("  _x0041_ ");
+        assertThat(CellText.inXml("  _x0041_ ")).isEqualTo("_x0020_ _x005F_x0041__x0020_");
     }
 
     @Test

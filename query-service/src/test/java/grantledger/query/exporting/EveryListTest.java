@@ -224,7 +224,7 @@ class EveryListTest {
         String text = NUMBER.matcher(cell).matches()
                 ? cell.replace('.', ',')
                 : cell.replace("\r\n", "\n").replace('\r', '\n');
-        return LongText.cut(text);
+        return CellText.cut(text);
     }
 
     private static List<CSVRecord> csv(String text, char separator) {
