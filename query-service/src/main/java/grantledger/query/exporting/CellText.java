@@ -11,8 +11,8 @@ final class CellText {
     /** The most that a cell holds, in UTF-16 units. */
     static final int MOST = 32_767;
 
-    /** What a workbook's reader takes for a character's number, and the blanks at the ends, which it drops. */
-    private static final Pattern MISREAD = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)|\\A[ \t\n]|[ \t\n]\\z");
+    /** What begins so is a character's number to who reads a workbook. */
+    private static final Pattern NUMBER = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private CellText() {}
 
@@ -29,9 +29,7 @@ final class CellText {
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + mark;
     }
 
-    /** Characters that would not be read as they are stand as their numbers. */
     static String inXml(String text) {
-        return MISREAD.matcher(text)
-                .replaceAll(found -> "_x%04X_".formatted((int) found.group().charAt(0)));
+        return NUMBER.matcher(text).replaceAll("_x005F_");
     }
 }
