@@ -22,8 +22,8 @@ record About(Asked asked, Instant madeAt, long position) {
         List<Cell[]> lines = new ArrayList<>();
         lines.add(line("source", new Cell.Text(asked.path())));
         asked.parameters()
-                .forEach(parameter -> lines.add(
-                        line("asked for: " + parameter.name(), new Cell.Text(parameter.value()))));
+                .forEach(parameter ->
+                        lines.add(line("asked for: " + parameter.name(), new Cell.Text(parameter.value()))));
         lines.add(line("rows", number(rows)));
         lines.add(line("position of the views", number(position)));
         lines.add(line("exported at", new Cell.Text(SwedishDay.clock(madeAt.truncatedTo(ChronoUnit.SECONDS)))));

@@ -58,7 +58,10 @@ final class SheetWriter {
     void flush() throws IOException {
         for (int column = 0; column < headings.size() && row > flushed; column++) {
             if (headings.get(column).format() instanceof String format) {
-                sheet.range(flushed, column, row - 1, column).style().format(format).set();
+                sheet.range(flushed, column, row - 1, column)
+                        .style()
+                        .format(format)
+                        .set();
             }
         }
         sheet.flush();

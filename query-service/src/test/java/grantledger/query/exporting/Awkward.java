@@ -104,9 +104,19 @@ final class Awkward {
                 GoalFulfilment.PARTLY,
                 List.of(
                         new Indicator(
-                                IndicatorArea.HOUSING, "Trygghet, index", "index", number("-3.50"), null, number("12.25")),
+                                IndicatorArea.HOUSING,
+                                "Trygghet, index",
+                                "index",
+                                number("-3.50"),
+                                null,
+                                number("12.25")),
                         new Indicator(
-                                IndicatorArea.EDUCATION, "+Deltagare", "personer", number("0"), number("7"), number("9"))),
+                                IndicatorArea.EDUCATION,
+                                "+Deltagare",
+                                "personer",
+                                number("0"),
+                                number("7"),
+                                number("9"))),
                 "sökande");
     }
 

@@ -112,8 +112,8 @@ class BookTest {
 
     @Test
     void has_nothing_where_there_is_nothing() throws IOException {
-        List<List<Read>> rows =
-                book(new Row(ID, null, null, null, 0, null, null, null, null, null)).get("things");
+        List<List<Read>> rows = book(new Row(ID, null, null, null, 0, null, null, null, null, null))
+                .get("things");
         assertThat(rows.get(1))
                 .extracting(Read::text)
                 .containsExactly(ID.toString(), "", "", "", "0", "", "", "", "", "");

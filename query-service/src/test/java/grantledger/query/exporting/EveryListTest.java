@@ -161,7 +161,9 @@ class EveryListTest {
                     SameRows.assertSame(where, name, own ? record.record() : record.row(), cell);
                 }
             }
-            assertThat(numbers(sheet, row + 1)).as(where).isEqualTo(records.get(row).numbers());
+            assertThat(numbers(sheet, row + 1))
+                    .as(where)
+                    .isEqualTo(records.get(row).numbers());
         }
     }
 

@@ -83,8 +83,7 @@ record FlatSheets(Map<String, List<List<Object>>> rows, List<String> formulas) {
         }
         return switch (cell.getAttributeNS(OFFICE, "value-type")) {
             case "" -> null;
-            case "string" ->
-                all(cell, TEXT, "p").stream().map(FlatSheets::text).collect(Collectors.joining("\n"));
+            case "string" -> all(cell, TEXT, "p").stream().map(FlatSheets::text).collect(Collectors.joining("\n"));
             case "boolean" -> cell.getAttributeNS(OFFICE, "boolean-value").equals("true");
             case "time" -> cell.getAttributeNS(OFFICE, "time-value");
             case "date" -> day(cell.getAttributeNS(OFFICE, "date-value"));

@@ -102,7 +102,8 @@ final class Workbooks {
         return new Read(
                 empty ? "" : cell.getAttribute("t"),
                 NUMBER.matcher(cell.getTextContent())
-                        .replaceAll(it -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(it.group(1), 16)))),
+                        .replaceAll(
+                                it -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(it.group(1), 16)))),
                 formats.get(style.isEmpty() ? 0 : Integer.parseInt(style)));
     }
 

@@ -36,7 +36,9 @@ class ExportAtSizeTest {
                         many.topic,
                         "-Xmx512m",
                         "-XX:+ExitOnOutOfMemoryError",
-                        "-Xlog:gc*:file=" + System.getProperty("gc.log", folder.resolve("gc.log").toString()))) {
+                        "-Xlog:gc*:file="
+                                + System.getProperty(
+                                        "gc.log", folder.resolve("gc.log").toString()))) {
             for (String path : List.of("/api/applications", "/api/applications?csv=excel-sv")) {
                 Path csv = saved(service, path, "text/csv", folder.resolve("applications.csv"));
                 try (Stream<String> lines = Files.lines(csv)) {
@@ -68,7 +70,8 @@ class ExportAtSizeTest {
             XMLStreamReader xml = XMLInputFactory.newFactory().createXMLStreamReader(part);
             long rows = 0;
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("row")) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT
+                        && xml.getLocalName().equals("row")) {
                     rows++;
                 }
             }
