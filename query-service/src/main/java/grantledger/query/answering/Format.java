@@ -34,7 +34,11 @@ public enum Format {
         try {
             var wanted = MediaType.parseMediaTypes(accept);
             MimeTypeUtils.sortBySpecificity(wanted);
-            return wanted.stream().map(Format::of).flatMap(Optional::stream).findFirst().orElse(JSON);
+            return wanted.stream()
+                    .map(Format::of)
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .orElse(JSON);
         } catch (InvalidMediaTypeException malformed) {
             return JSON; // Spring answers 406
         }

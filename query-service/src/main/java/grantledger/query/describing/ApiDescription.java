@@ -49,8 +49,9 @@ class ApiDescription implements OpenApiCustomizer {
 
     private static final Schema<?> XLSX = new StringSchema()
             .format("binary")
-            .description("A workbook: a sheet of all rows, one for each list of records in them, and one about them all."
-                    + " An answer that breaks off is no workbook.");
+            .description(
+                    "A workbook: a sheet of all rows, one for each list of records in them, and one about them all."
+                            + " An answer that breaks off is no workbook.");
 
     @Override
     public void customise(OpenAPI api) {
@@ -94,8 +95,9 @@ class ApiDescription implements OpenApiCustomizer {
         answer.addMediaType(Format.XLSX.mediaType().toString(), new MediaType().schema(XLSX));
         operation.addParametersItem(new QueryParameter()
                 .name("csv")
-                .description("With Accept: text/csv, the same as a spreadsheet with Swedish settings opens it: byte order"
-                        + " mark, semicolons, decimal commas, and times as clocks in Sweden showed them")
+                .description(
+                        "With Accept: text/csv, the same as a spreadsheet with Swedish settings opens it: byte order"
+                                + " mark, semicolons, decimal commas, and times as clocks in Sweden showed them")
                 .schema(new StringSchema().addEnumItem("excel-sv")));
     }
 

@@ -22,8 +22,8 @@ record About(Asked asked, Instant madeAt, long position) {
         List<Cell[]> lines = new ArrayList<>();
         lines.add(line("source", new Cell.Text(asked.path())));
         asked.parameters()
-                .forEach(parameter -> lines.add(
-                        line("asked for: " + parameter.name(), new Cell.Text(parameter.value()))));
+                .forEach(parameter ->
+                        lines.add(line("asked for: " + parameter.name(), new Cell.Text(parameter.value()))));
         lines.add(line("rows", number(rows)));
         lines.add(line("position of the views", number(position)));
         lines.add(line("exported at", new Cell.Text(SwedishDay.clock(madeAt.truncatedTo(ChronoUnit.SECONDS)))));
@@ -33,7 +33,7 @@ record About(Asked asked, Instant madeAt, long position) {
                 new Cell.Text("counted in the first sheet; each has a sheet of its own, with the ids of its row")));
         lines.add(line(
                 "long texts",
-                new Cell.Text("cut after %d characters, with a mark that says so".formatted(LongText.MOST))));
+                new Cell.Text("cut after %d characters, with a mark that says so".formatted(CellText.MOST))));
         return lines;
     }
 

@@ -100,8 +100,7 @@ final class Book implements AutoCloseable {
     }
 
     private List<Heading> headingsOf(Columns list) {
-        Stream<Heading> numbers =
-                list.list().stream().map(name -> new Heading(name + ".number", Column.Kind.WHOLE));
+        Stream<Heading> numbers = list.list().stream().map(name -> new Heading(name + ".number", Column.Kind.WHOLE));
         return Stream.of(headings(columns).limit(ids), numbers, headings(list))
                 .flatMap(headings -> headings)
                 .toList();

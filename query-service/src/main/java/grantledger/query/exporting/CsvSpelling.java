@@ -3,7 +3,6 @@ package grantledger.query.exporting;
 import grantledger.query.answering.SwedishDay;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 
 /** How CSV is written: for programs, or for people whose spreadsheet has Swedish settings. */
@@ -29,7 +28,7 @@ enum CsvSpelling {
         String text(Cell cell) {
             return switch (cell) {
                 case Cell.Nothing _ -> "";
-                case Cell.Text it -> LongText.cut(Formulas.harmless(LINE_BREAK.matcher(it.text()).replaceAll("\n")));
+                case Cell.Text it -> CellText.cut(Formulas.harmless(CellText.withItsLineBreaks(it.text())));
                 case Cell.Number it -> it.value().toPlainString().replace('.', ',');
                 case Cell.Truth it -> String.valueOf(it.value());
                 case Cell.Day it -> it.day().toString();
@@ -38,9 +37,7 @@ enum CsvSpelling {
         }
     };
 
-    private static final Pattern LINE_BREAK = Pattern.compile("\r\n?");
-    private static final DateTimeFormatter CLOCK =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final CSVFormat format;
     private final String mark;

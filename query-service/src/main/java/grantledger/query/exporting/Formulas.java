@@ -39,11 +39,16 @@ final class Formulas {
             }
             atStart = isSeparator(c) || (atStart && isDropped(c));
         }
-        return harmless == null ? text : harmless.append(text, copied, text.length()).toString();
+        return harmless == null
+                ? text
+                : harmless.append(text, copied, text.length()).toString();
     }
 
     private static boolean isSeparator(int c) {
-        return SEPARATORS.indexOf(c) >= 0 || Character.getType(c) == Character.CONTROL || c == '\u2028' || c == '\u2029';
+        return SEPARATORS.indexOf(c) >= 0
+                || Character.getType(c) == Character.CONTROL
+                || c == '\u2028'
+                || c == '\u2029';
     }
 
     /** Quotes, blanks of any width, and marks with no letter before them. */

@@ -27,15 +27,14 @@ record Heading(String name, Column.Kind kind) {
 
     /** In characters. */
     int width() {
-        int cells =
-                switch (kind) {
-                    case ID -> 38;
-                    case DAY -> 12;
-                    case TIME -> 20;
-                    case AMOUNT -> 18;
-                    case WHOLE, COUNT, DECIMAL, TRUTH -> 10;
-                    case TEXT -> 28;
-                };
+        int cells = switch (kind) {
+            case ID -> 38;
+            case DAY -> 12;
+            case TIME -> 20;
+            case AMOUNT -> 18;
+            case WHOLE, COUNT, DECIMAL, TRUTH -> 10;
+            case TEXT -> 28;
+        };
         return Math.max(cells, name.length() + BESIDE_NAME);
     }
 }

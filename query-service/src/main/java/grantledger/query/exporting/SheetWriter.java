@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -19,9 +18,6 @@ final class SheetWriter {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 9999;
-
-    /** A spreadsheet would read it as the character of that number. */
-    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final Workbook book;
     private final SheetNames names;
@@ -62,7 +58,10 @@ final class SheetWriter {
     void flush() throws IOException {
         for (int column = 0; column < headings.size() && row > flushed; column++) {
             if (headings.get(column).format() instanceof String format) {
-                sheet.range(flushed, column, row - 1, column).style().format(format).set();
+                sheet.range(flushed, column, row - 1, column)
+                        .style()
+                        .format(format)
+                        .set();
             }
         }
         sheet.flush();
@@ -99,7 +98,7 @@ final class SheetWriter {
     }
 
     private void text(int column, String text) {
-        sheet.inlineString(row, column, ESCAPE.matcher(LongText.cut(text)).replaceAll("_x005F_"));
+        sheet.inlineString(row, column, CellText.inXml(CellText.cut(CellText.withItsLineBreaks(text))));
     }
 
     private void number(int column, BigDecimal number) {

@@ -26,7 +26,8 @@ abstract class TableAnswers implements HttpMessageConverter<Table<?>> {
 
     @Override
     public boolean canWrite(Class<?> type, MediaType format) {
-        return Table.class.isAssignableFrom(type) && (format == null || form.mediaType().isCompatibleWith(format));
+        return Table.class.isAssignableFrom(type)
+                && (format == null || form.mediaType().isCompatibleWith(format));
     }
 
     @Override

@@ -20,7 +20,7 @@ public class SnapshotPosition {
 
     /** Everything up to here is in it, and perhaps some of what came later. */
     public long now() {
-        return database.execute((Connection connection) ->
-                serving.status(connection).visible());
+        return database.execute(
+                (Connection connection) -> serving.status(connection).visible());
     }
 }

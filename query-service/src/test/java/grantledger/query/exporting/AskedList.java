@@ -35,11 +35,13 @@ record AskedList(String path, boolean hasPages) {
     }
 
     byte[] export(String mediaType, String more) {
-        HttpResponse<InputStream> answer = call(more).header("Accept", mediaType).begun();
+        HttpResponse<InputStream> answer =
+                call(more).header("Accept", mediaType).begun();
         try (InputStream body = answer.body()) {
             byte[] bytes = body.readAllBytes();
             assertThat(answer.statusCode()).as("%s as %s", path, mediaType).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(mediaType);
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith(mediaType);
             return bytes;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

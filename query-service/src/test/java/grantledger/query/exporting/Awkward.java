@@ -48,6 +48,7 @@ final class Awkward {
             RELAY.send(CALL, Given.announced(CALL, 1_000_000));
             apply(UUID.randomUUID(), "2026-1", "=cmd|' /C calc'!A0", "Projekt;=1+1;x");
             apply(UUID.randomUUID(), "2026-2", "Byn;@SUM(1)", "\uFF1D1+1\tåäö ÅÄÖ é \u22121");
+            apply(UUID.randomUUID(), "1e5", "  Ystad  ", "  _x0041_ Ett tal: 1/2  ");
             apply(GRANTED, "007", "Åre kommun", "\"Citat\", rad\r\n- och rad\n=2");
             decide();
             indicator();
@@ -103,9 +104,19 @@ final class Awkward {
                 GoalFulfilment.PARTLY,
                 List.of(
                         new Indicator(
-                                IndicatorArea.HOUSING, "Trygghet, index", "index", number("-3.50"), null, number("12.25")),
+                                IndicatorArea.HOUSING,
+                                "Trygghet, index",
+                                "index",
+                                number("-3.50"),
+                                null,
+                                number("12.25")),
                         new Indicator(
-                                IndicatorArea.EDUCATION, "+Deltagare", "personer", number("0"), number("7"), number("9"))),
+                                IndicatorArea.EDUCATION,
+                                "+Deltagare",
+                                "personer",
+                                number("0"),
+                                number("7"),
+                                number("9"))),
                 "sökande");
     }
 

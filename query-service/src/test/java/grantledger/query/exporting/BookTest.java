@@ -112,8 +112,8 @@ class BookTest {
 
     @Test
     void has_nothing_where_there_is_nothing() throws IOException {
-        List<List<Read>> rows =
-                book(new Row(ID, null, null, null, 0, null, null, null, null, null)).get("things");
+        List<List<Read>> rows = book(new Row(ID, null, null, null, 0, null, null, null, null, null))
+                .get("things");
         assertThat(rows.get(1))
                 .extracting(Read::text)
                 .containsExactly(ID.toString(), "", "", "", "0", "", "", "", "", "");
@@ -128,10 +128,12 @@ class BookTest {
     }
 
     @Test
-    void has_texts_as_they_are_but_for_what_xml_cannot_say() throws IOException {
-        assertThat(cell("<Åäö & \"ÅÄÖ\"> '=1\n2\r\n3 \uD83D\uDE00")).isEqualTo("<Åäö & \"ÅÄÖ\"> '=1\n2\r\n3 \uD83D\uDE00");
+    void has_texts_as_they_are_but_for_line_breaks_and_what_xml_cannot_say() throws IOException {
+        assertThat(cell("<Åäö & \"ÅÄÖ\"> '=1\n2\r\n3 \uD83D\uDE00"))
+                .isEqualTo("<Åäö & \"ÅÄÖ\"> '=1\n2\n3 \uD83D\uDE00");
         assertThat(cell("a\u0001b\uFFFEc")).isEqualTo("abc");
-        assertThat(cell("_x0041_")).as("to a spreadsheet").isEqualTo("_x005F_x0041_");
+        assertThat(cell("  _x0041_ ")).isEqualTo("  _x0041_ ");
+        assertThat(CellText.inXml("  _x0041_ ")).isEqualTo("  _x005F_x0041_ ");
     }
 
     @Test

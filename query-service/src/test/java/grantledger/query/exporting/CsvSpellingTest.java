@@ -29,7 +29,7 @@ class CsvSpellingTest {
     void of_a_text_is_never_a_formula_and_for_people_never_longer_than_a_cell() {
         assertThat(EXCEL_SV.text(new Cell.Text("Byn;@SUM(1)"))).isEqualTo("Byn;'@SUM(1)");
         assertThat(FOR_PROGRAMS.text(new Cell.Text("Byn;@SUM(1)"))).isEqualTo("Byn;'@SUM(1)");
-        assertThat(EXCEL_SV.text(new Cell.Text("a".repeat(46_261)))).hasSize(LongText.MOST);
+        assertThat(EXCEL_SV.text(new Cell.Text("a".repeat(46_261)))).hasSize(CellText.MOST);
         assertThat(FOR_PROGRAMS.text(new Cell.Text("a".repeat(46_261)))).hasSize(46_261);
     }
 

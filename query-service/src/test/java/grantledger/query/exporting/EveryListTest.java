@@ -161,7 +161,9 @@ class EveryListTest {
                     SameRows.assertSame(where, name, own ? record.record() : record.row(), cell);
                 }
             }
-            assertThat(numbers(sheet, row + 1)).as(where).isEqualTo(records.get(row).numbers());
+            assertThat(numbers(sheet, row + 1))
+                    .as(where)
+                    .isEqualTo(records.get(row).numbers());
         }
     }
 
@@ -224,7 +226,7 @@ class EveryListTest {
         String text = NUMBER.matcher(cell).matches()
                 ? cell.replace('.', ',')
                 : cell.replace("\r\n", "\n").replace('\r', '\n');
-        return LongText.cut(text);
+        return CellText.cut(text);
     }
 
     private static List<CSVRecord> csv(String text, char separator) {

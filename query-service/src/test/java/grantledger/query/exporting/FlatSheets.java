@@ -29,6 +29,9 @@ record FlatSheets(Map<String, List<List<Object>>> rows, List<String> formulas) {
     private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
 
+    /** The program has no other way to say a truth value. */
+    private static final Map<String, Boolean> TRUTHS = Map.of("of:=TRUE()", true, "of:=FALSE()", false);
+
     /** What is repeated more often is the empty rest of a sheet. */
     private static final int MOST_REPEATED = 100;
 
@@ -72,14 +75,17 @@ record FlatSheets(Map<String, List<List<Object>>> rows, List<String> formulas) {
 
     private Object value(Element cell) {
         String formula = cell.getAttributeNS(TABLE, "formula");
+        if (TRUTHS.containsKey(formula)) {
+            return TRUTHS.get(formula);
+        }
         if (!formula.isEmpty()) {
             formulas.add(formula);
         }
         return switch (cell.getAttributeNS(OFFICE, "value-type")) {
             case "" -> null;
-            case "string" ->
-                all(cell, TEXT, "p").stream().map(FlatSheets::text).collect(Collectors.joining("\n"));
+            case "string" -> all(cell, TEXT, "p").stream().map(FlatSheets::text).collect(Collectors.joining("\n"));
             case "boolean" -> cell.getAttributeNS(OFFICE, "boolean-value").equals("true");
+            case "time" -> cell.getAttributeNS(OFFICE, "time-value");
             case "date" -> day(cell.getAttributeNS(OFFICE, "date-value"));
             default -> new BigDecimal(cell.getAttributeNS(OFFICE, "value"));
         };

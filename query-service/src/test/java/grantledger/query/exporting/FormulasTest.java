@@ -16,7 +16,8 @@ class FormulasTest {
     private static final String SEPARATORS = ",;|\t\r\n\u000B\f\u0085\u2028\u2029\uFF0C\uFE50\uFF1B\u037E\uFF5C";
 
     /** What a reader may drop before it looks. */
-    private static final String DROPPED = "\" \u00A0\u2007\u202F\u3000\u2003\u200B\u200C\u2060\uFEFF\u00AD\u2066\u0000\u3164";
+    private static final String DROPPED =
+            "\" \u00A0\u2007\u202F\u3000\u2003\u200B\u200C\u2060\uFEFF\u00AD\u2066\u0000\u3164";
 
     private static final String STARTS =
             "=+-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B\u207C\u207A\u207B\u208C\u208A\u208B\u2212\u2010\u2011";
@@ -25,8 +26,7 @@ class FormulasTest {
     void case_X1_a_part_behind_any_separator_is_no_formula() {
         assertThat(Formulas.harmless("Projekt;=1+1;x")).isEqualTo("Projekt;'=1+1;x");
         assertThat(Formulas.harmless("Byn;@SUM(1)")).isEqualTo("Byn;'@SUM(1)");
-        assertThat(Formulas.harmless("a\t=1|+1,-1\n@x\r\n-2"))
-                .isEqualTo("a\t'=1|'+1,'-1\n'@x\r\n'-2");
+        assertThat(Formulas.harmless("a\t=1|+1,-1\n@x\r\n-2")).isEqualTo("a\t'=1|'+1,'-1\n'@x\r\n'-2");
     }
 
     @Test
@@ -42,7 +42,14 @@ class FormulasTest {
     @Test
     void what_nobody_takes_for_a_formula_stays_as_it_is() {
         for (String text : List.of(
-                "", "Åre kommun", "2026-1", "och/eller", "a-b, c-d; e", "mål 1 = 2", "Först.\r\n\r\nSedan.", "x@y.se")) {
+                "",
+                "Åre kommun",
+                "2026-1",
+                "och/eller",
+                "a-b, c-d; e",
+                "mål 1 = 2",
+                "Först.\r\n\r\nSedan.",
+                "x@y.se")) {
             assertThat(Formulas.harmless(text)).isSameAs(text);
         }
     }
@@ -61,10 +68,14 @@ class FormulasTest {
                     String text = Character.toString(c);
                     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
                     if ("=+-@\u2212".indexOf(folded.charAt(0)) >= 0) {
-                        assertThat(Formulas.harmless(text)).as(Integer.toHexString(c)).startsWith("'");
+                        assertThat(Formulas.harmless(text))
+                                .as(Integer.toHexString(c))
+                                .startsWith("'");
                     }
                     if (",;|".indexOf(folded.charAt(0)) >= 0) {
-                        assertThat(Formulas.harmless(text + "=")).as(Integer.toHexString(c)).endsWith("'=");
+                        assertThat(Formulas.harmless(text + "="))
+                                .as(Integer.toHexString(c))
+                                .endsWith("'=");
                     }
                 });
     }
@@ -96,7 +107,8 @@ class FormulasTest {
     }
 
     private static String printable(String text) {
-        return text.chars().mapToObj(c -> c < 127 && c > 31 ? Character.toString(c) : "\\u%04X".formatted(c))
+        return text.chars()
+                .mapToObj(c -> c < 127 && c > 31 ? Character.toString(c) : "\\u%04X".formatted(c))
                 .collect(Collectors.joining());
     }
 }

@@ -20,7 +20,9 @@ class SheetNamesTest {
         String wanted = "reports.content.indicators.of.each.place";
 
         assertThat(names.name(wanted)).isEqualTo("reports.content.indicators.of.e");
-        assertThat(names.name(wanted)).isEqualTo("reports.content.indicators.of 2").hasSize(31);
+        assertThat(names.name(wanted))
+                .isEqualTo("reports.content.indicators.of 2")
+                .hasSize(31);
     }
 
     @Test

@@ -124,9 +124,7 @@ class SpreadsheetTest {
             if (value != null && (value.isNumber() || cell instanceof LocalDate || cell instanceof LocalDateTime)) {
                 SameRows.assertSame("CSV", name, row, cell);
             } else if (value != null && value.isString() && !(cell instanceof BigDecimal)) {
-                assertThat(String.valueOf(cell).replace("'", ""))
-                        .as(name)
-                        .startsWith(beginning(value.stringValue()));
+                assertThat(String.valueOf(cell).replace("'", "")).as(name).startsWith(beginning(value.stringValue()));
             }
         }
     }

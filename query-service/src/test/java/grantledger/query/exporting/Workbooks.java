@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -28,6 +30,9 @@ final class Workbooks {
      * @param format how a number is shown, General where nothing is said
      */
     record Read(String type, String text, String format) {}
+
+    /** Of a character, in place of it. */
+    private static final Pattern NUMBER = Pattern.compile("_x([0-9A-F]{4})_");
 
     private final Map<String, Document> parts = new HashMap<>();
 
@@ -96,7 +101,9 @@ final class Workbooks {
         boolean empty = cell.getElementsByTagName("*").getLength() == 0;
         return new Read(
                 empty ? "" : cell.getAttribute("t"),
-                cell.getTextContent(),
+                NUMBER.matcher(cell.getTextContent())
+                        .replaceAll(
+                                it -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(it.group(1), 16)))),
                 formats.get(style.isEmpty() ? 0 : Integer.parseInt(style)));
     }
 

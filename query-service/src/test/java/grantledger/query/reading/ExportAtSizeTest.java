@@ -3,14 +3,13 @@ package grantledger.query.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.query.fixtures.ServiceProcess;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExportAtSizeTest {
 
     private static final int ROWS = 100_000;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** The one that was folded, beside those put there. */
     private static final int ALL = ROWS + 1;
@@ -36,29 +36,30 @@ class ExportAtSizeTest {
                         many.topic,
                         "-Xmx512m",
                         "-XX:+ExitOnOutOfMemoryError",
-                        "-Xlog:gc*:file=" + System.getProperty("gc.log", folder.resolve("gc.log").toString()))) {
-            assertThat(lines(service, "/api/applications")).isEqualTo(ALL + 1);
-            assertThat(lines(service, "/api/applications?csv=excel-sv")).isEqualTo(ALL + 1);
-            Path workbook = workbook(service, folder);
+                        "-Xlog:gc*:file="
+                                + System.getProperty(
+                                        "gc.log", folder.resolve("gc.log").toString()))) {
+            for (String path : List.of("/api/applications", "/api/applications?csv=excel-sv")) {
+                Path csv = saved(service, path, "text/csv", folder.resolve("applications.csv"));
+                try (Stream<String> lines = Files.lines(csv)) {
+                    assertThat(lines.count()).isEqualTo(ALL + 1);
+                }
+            }
+            Path workbook = saved(service, "/api/applications", XLSX, folder.resolve("applications.xlsx"));
             assertThat(rows(workbook, 1)).isEqualTo(ALL + 1);
             assertThat(rows(workbook, 2)).as("budget lines").isEqualTo(2 * ALL + 1);
             assertThat(service.isAlive()).isTrue();
         }
     }
 
-    private static long lines(ServiceProcess service, String path) throws IOException {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(service.get(path, "text/csv").body(), StandardCharsets.UTF_8))) {
-            return lines.lines().count();
-        }
-    }
-
-    private static Path workbook(ServiceProcess service, Path folder) throws IOException {
-        String form = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        Path file = folder.resolve("applications.xlsx");
-        try (InputStream body = service.get("/api/applications", form).body()) {
+    @SuppressWarnings("SystemOut") // so that a run by hand says what it took
+    private static Path saved(ServiceProcess service, String path, String form, Path file) throws IOException {
+        long begun = System.nanoTime();
+        try (InputStream body = service.get(path, form).body()) {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
         }
+        System.out.printf(
+                "%s as %s: %,d bytes in %.1f s%n", path, form, Files.size(file), (System.nanoTime() - begun) / 1e9);
         return file;
     }
 
@@ -69,7 +70,8 @@ class ExportAtSizeTest {
             XMLStreamReader xml = XMLInputFactory.newFactory().createXMLStreamReader(part);
             long rows = 0;
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("row")) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT
+                        && xml.getLocalName().equals("row")) {
                     rows++;
                 }
             }
