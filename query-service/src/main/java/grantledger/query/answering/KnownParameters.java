@@ -44,6 +44,9 @@ class KnownParameters implements HandlerInterceptor {
     private static Set<String> known(HandlerMethod read) {
         Set<String> known = new TreeSet<>();
         Arrays.stream(read.getMethodParameters()).forEach(parameter -> known.addAll(names(parameter)));
+        if (AtMoment.isTakenBy(read)) {
+            known.addAll(AtMoment.PARAMETERS);
+        }
         return known;
     }
 

@@ -99,12 +99,49 @@ class ExportTest {
         }
     }
 
-    private static BufferedReader lines(Service service) {
-        return new BufferedReader(new InputStreamReader(export(service).body(), StandardCharsets.UTF_8));
+    @Test
+    void as_of_a_moment_does_so_too() throws IOException {
+        try (Many many = new Many(
+                ROWS,
+                "--server.tomcat.connection-timeout=300s",
+                "--grantledger.exports.connection-init-sql=set cursor_tuple_fraction = 0.001")) {
+            many.sql("update view_application set position = 1");
+            many.service.get("/api/calls").after(many.happened()).ok();
+            try (BufferedReader lines = lines(many.service, "?sort=status&position=" + many.position)) {
+                lines.readLine();
+                many.service.get("/api/rebuild").post().as("a", "ADMIN").answer();
+                eventually(() -> assertThat(many.service
+                                .get("/api/status")
+                                .ok()
+                                .at("/generation")
+                                .intValue())
+                        .isEqualTo(2));
+
+                List<String> rows = lines.lines().toList();
+                assertThat(rows).hasSize(ROWS + 1);
+                assertThat(rows.stream().filter(row -> row.contains("WITHDRAWN"))).isEmpty();
+                assertThat(rows.stream().filter(row -> row.startsWith(many.first.toString())))
+                        .hasSize(1);
+            }
+            assertThat(many.service
+                            .get("/api/applications?position=1")
+                            .ok()
+                            .at("/rows/0/status")
+                            .stringValue())
+                    .isEqualTo("SUBMITTED");
+        }
     }
 
-    private static HttpResponse<InputStream> export(Service service) {
-        return service.get("/api/applications")
+    private static BufferedReader lines(Service service) {
+        return lines(service, "");
+    }
+
+    private static BufferedReader lines(Service service, String query) {
+        return new BufferedReader(new InputStreamReader(export(service, query).body(), StandardCharsets.UTF_8));
+    }
+
+    private static HttpResponse<InputStream> export(Service service, String query) {
+        return service.get("/api/applications%s", query)
                 .as("r", "REPORTER")
                 .header("Accept", "text/csv")
                 .begun();
