@@ -58,6 +58,8 @@ class ArchitectureTest {
             .definedBy("grantledger.projections.visibility..")
             .layer("history")
             .definedBy("grantledger.projections.history..")
+            .layer("moments")
+            .definedBy("grantledger.projections.moments..")
             .layer("storing")
             .definedBy("grantledger.projections.storing..")
             .layer("folding")
@@ -70,8 +72,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("consuming")
             .whereLayer("history")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("moments")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("storing")
-            .mayOnlyBeAccessedByLayers("history", "visibility", "consuming", "rebuilding");
+            .mayOnlyBeAccessedByLayers("history", "moments", "visibility", "consuming", "rebuilding");
 
     @ArchTest
     static final ArchRule packages_are_free_of_cycles =

@@ -3,13 +3,17 @@ package grantledger.projections.folding;
 import grantledger.format.Envelope;
 import grantledger.format.Recorded;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A kind of view: what it is folded from, how, and the table that keeps one row of it for each stream.
  *
  * @param table its name; columns {@code id}, {@code version}, {@code position} and {@code state} are the engine's to
  *     write, all others must be generated from {@code state}
- * @param definition the statements that make the table, and what else it needs from the beginning
+ * @param definition the statements that make the table, and what else it needs from the beginning: also tables that keep
+ *     parts of its rows, written by its triggers; the first column of such a table's primary key is the stream's id
  * @param indexes the statements that make its indexes; a rebuild makes them when the table is full
  * @param state the record that is kept, as JSON
  * @param events what every event of the streams is an instance of
@@ -23,6 +27,8 @@ public record View<V, E>(
         Class<E> events,
         int revision,
         Fold<V, E> fold) {
+
+    private static final Pattern TABLE = Pattern.compile("^create table (\\w+)");
 
     /** Pure: the same for live views, rebuilt ones and those of an earlier moment. */
     @FunctionalInterface
@@ -43,6 +49,12 @@ public record View<V, E>(
                 events,
                 revision,
                 fold);
+    }
+
+    /** The tables that the definition makes, by name: that of the view, and those of parts. */
+    public List<String> tables() {
+        Stream<MatchResult> made = definition.stream().flatMap(sql -> TABLE.matcher(sql).results());
+        return made.map(table -> table.group(1)).toList();
     }
 
     /**

@@ -1,7 +1,6 @@
 package grantledger.projections.history;
 
 import grantledger.format.Codec;
-import grantledger.format.Envelope;
 import grantledger.format.Recorded;
 import grantledger.format.StoredEvent;
 import grantledger.projections.folding.Versioned;
@@ -10,12 +9,10 @@ import grantledger.projections.folding.Views;
 import grantledger.projections.storing.HistoryRows;
 import grantledger.projections.storing.Schemas;
 import grantledger.projections.storing.Transaction;
-import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -89,7 +86,7 @@ public final class History {
                 select.setArray(1, connection.createArrayOf("bigint", positions.toArray()));
                 try (ResultSet rows = select.executeQuery()) {
                     while (rows.next()) {
-                        found.add(recorded(codec, event(rows)));
+                        found.add(recorded(codec, HistoryRows.event(rows)));
                     }
                 }
             }
@@ -117,7 +114,7 @@ public final class History {
                 limit(select, moment);
                 try (ResultSet rows = select.executeQuery()) {
                     while (rows.next()) {
-                        each.accept(event(rows));
+                        each.accept(HistoryRows.event(rows));
                     }
                 }
             }
@@ -135,25 +132,5 @@ public final class History {
                 select.setLong(3, by.upTo());
             }
         }
-    }
-
-    private static StoredEvent event(ResultSet row) throws SQLException {
-        Envelope envelope = new Envelope(
-                row.getLong("position"),
-                row.getObject("stream_id", UUID.class),
-                row.getLong("version"),
-                row.getObject("event_id", UUID.class),
-                row.getString("type"),
-                row.getInt("revision"),
-                time(row, "occurred_at"),
-                time(row, "recorded_at"),
-                row.getString("actor"),
-                row.getString("command"),
-                row.getObject("command_id", UUID.class));
-        return new StoredEvent(envelope, row.getString("payload").getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Instant time(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

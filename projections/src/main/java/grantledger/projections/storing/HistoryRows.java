@@ -2,6 +2,7 @@ package grantledger.projections.storing;
 
 import grantledger.format.Envelope;
 import grantledger.format.Microseconds;
+import grantledger.format.StoredEvent;
 import grantledger.projections.folding.Batch;
 import grantledger.projections.folding.Received;
 import java.nio.ByteBuffer;
@@ -10,6 +11,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +80,27 @@ public final class HistoryRows {
                 .column(
                         "text",
                         events(items, event -> StandardCharsets.UTF_8.decode(ByteBuffer.wrap(event.payload()))));
+    }
+
+    /** What a row of {@link #columns} says. */
+    public static StoredEvent event(ResultSet row) throws SQLException {
+        Envelope envelope = new Envelope(
+                row.getLong("position"),
+                row.getObject("stream_id", UUID.class),
+                row.getLong("version"),
+                row.getObject("event_id", UUID.class),
+                row.getString("type"),
+                row.getInt("revision"),
+                time(row, "occurred_at"),
+                time(row, "recorded_at"),
+                row.getString("actor"),
+                row.getString("command"),
+                row.getObject("command_id", UUID.class));
+        return new StoredEvent(envelope, row.getString("payload").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Instant time(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static Stream<?> envelopes(List<Batch.Item> items, Function<Envelope, ?> value) {

@@ -47,6 +47,9 @@ class KnownParameters implements HandlerInterceptor {
         if (EveryList.is(read.getMethod().getReturnType())) {
             known.addAll(EveryList.PARAMETERS);
         }
+        if (AtMoment.isTakenBy(read)) {
+            known.addAll(AtMoment.PARAMETERS);
+        }
         return known;
     }
 

@@ -4,6 +4,7 @@ import grantledger.format.Recorded;
 import grantledger.projections.folding.Versioned;
 import grantledger.projections.history.Moment;
 import grantledger.query.answering.Refused;
+import grantledger.query.answering.WithoutMoment;
 import grantledger.query.application.questions.ApplicationAnswer;
 import grantledger.query.application.view.ApplicationView;
 import grantledger.query.application.view.Assessment;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code /api/audit/decisions/{applicationId}/context}: of the latest decision, or of the one at {@code position}. */
 @RestController
+@WithoutMoment
 class DecisionContexts {
 
     private final Past past;

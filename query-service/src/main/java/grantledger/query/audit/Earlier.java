@@ -4,12 +4,15 @@ import grantledger.projections.folding.Versioned;
 import grantledger.projections.folding.View;
 import grantledger.projections.history.Moment;
 import grantledger.query.answering.Refused;
+import grantledger.query.answering.WithoutMoment;
 import grantledger.query.application.questions.ApplicationAnswer;
 import grantledger.query.application.view.ApplicationView;
 import grantledger.query.call.questions.CallAnswer;
 import grantledger.query.call.view.CallView;
 import grantledger.query.grant.questions.GrantAnswer;
 import grantledger.query.grant.view.GrantView;
+import grantledger.query.moments.MomentInLog;
+import grantledger.query.moments.MomentsInLog;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The same views as elsewhere, as of a moment: {@code asOf} and {@code position} by the log, {@code occurredAt}. */
 @RestController
+@WithoutMoment
 class Earlier {
 
     private final Past past;

@@ -3,6 +3,7 @@ package grantledger.query.audit;
 import grantledger.query.answering.Listing;
 import grantledger.query.answering.Paging;
 import grantledger.query.answering.Refused;
+import grantledger.query.answering.WithoutMoment;
 import grantledger.query.reading.RowQuery;
 import java.time.Instant;
 import java.util.Map;
@@ -15,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /** {@code /api/audit/streams/{id}/events}: every event of a call, application or grant, first to last. */
 @RestController
+@WithoutMoment
 class StreamEvents {
 
     /** {@code revision} is the one the payload is shown in, which may be later than the one recorded. */

@@ -2,6 +2,7 @@ package grantledger.query.identity;
 
 import grantledger.access.roles.Role;
 import grantledger.access.tokens.Person;
+import grantledger.projections.storing.Schemas;
 import grantledger.query.answering.Scope;
 import grantledger.query.answering.Source;
 import java.util.ArrayList;
@@ -9,11 +10,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What of everything the person who reads may see. */
-public record Sight(Person person) {
+/**
+ * What of everything the person who reads may see.
+ *
+ * @param earlier whether they read as of an earlier moment
+ */
+public record Sight(Person person, boolean earlier) {
 
     private static final Set<Role> CASE_HANDLERS =
             EnumSet.of(Role.OFFICER, Role.DECISION_MAKER, Role.CONTROLLER, Role.AUDITOR, Role.ADMIN);
+
+    private static final String ASSIGNED = "assigned @> to_jsonb(?::text)";
 
     /** Who the people are is for those who handle the case and for those whose case it is, never for reporting tools. */
     public boolean seesPeople() {
@@ -83,7 +90,7 @@ public record Sight(Person person) {
         }
         List<Scope> scopes = new ArrayList<>();
         if (is(Role.ASSESSOR)) {
-            scopes.add(new Scope("assigned @> to_jsonb(?::text)", List.of(person.subject())));
+            scopes.add(assigned());
         }
         if (is(Role.APPLICANT)) {
             scopes.add(new Scope("submitted_by = ?", List.of(person.subject())));
@@ -92,6 +99,17 @@ public record Sight(Person person) {
             scopes.add(new Scope("organisation_number = ?", List.of(person.organisationNumber())));
         }
         return Scope.anyOf(scopes);
+    }
+
+    /** What was assigned to somebody once is not within their sight any more, not even as it was then. */
+    private Scope assigned() {
+        Scope then = new Scope(ASSIGNED, List.of(person.subject()));
+        return earlier
+                ? new Scope(
+                        "(%s and id in (select id from %s.view_application where %s))"
+                                .formatted(ASSIGNED, Schemas.SERVING, ASSIGNED),
+                        List.of(person.subject(), person.subject()))
+                : then;
     }
 
     /** What belongs to an application within sight, such as its grants, as a condition on {@code application_id}. */

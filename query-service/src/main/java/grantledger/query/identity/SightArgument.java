@@ -1,6 +1,8 @@
 package grantledger.query.identity;
 
 import grantledger.access.tokens.Person;
+import grantledger.query.answering.AtMoment;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -29,6 +31,8 @@ class SightArgument implements HandlerMethodArgumentResolver {
             ModelAndViewContainer container,
             NativeWebRequest request,
             WebDataBinderFactory binders) {
-        return new Sight(Person.of(((JwtAuthenticationToken) request.getUserPrincipal()).getToken()));
+        Person person = Person.of(((JwtAuthenticationToken) request.getUserPrincipal()).getToken());
+        boolean earlier = AtMoment.of(request.getNativeRequest(HttpServletRequest.class)).isPresent();
+        return new Sight(person, earlier);
     }
 }

@@ -1,6 +1,7 @@
 package grantledger.query.limiting;
 
 import grantledger.access.problems.Problem;
+import grantledger.query.answering.AtMoment;
 import grantledger.query.answering.Paging;
 import grantledger.query.answering.Refused;
 import io.micrometer.core.instrument.Counter;
@@ -19,11 +20,11 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Lets dear reads in by turns: searches, long pages, and what is {@link Dear} by itself; and, by turns of their own, exports.
- * Cheap reads never wait.
+ * Lets dear reads in by turns: searches, long pages, and what is {@link Dear} by itself; and, by turns of their own, exports and
+ * what is asked as of a moment. Cheap reads never wait.
  */
 @Component
-@Order(3)
+@Order(4)
 @EnableConfigurationProperties(DearReads.Settings.class)
 class DearReads implements HandlerInterceptor {
 
@@ -85,7 +86,7 @@ class DearReads implements HandlerInterceptor {
     }
 
     private Optional<Turns> needed(HttpServletRequest request, HandlerMethod read) {
-        if (Paging.everything(request.getHeader(HttpHeaders.ACCEPT))) {
+        if (AtMoment.of(request).isPresent() || Paging.everything(request.getHeader(HttpHeaders.ACCEPT))) {
             return Optional.of(exports);
         }
         boolean isDear = read.hasMethodAnnotation(Dear.class) || isSearch(request) || isLong(request);

@@ -2,6 +2,7 @@ package grantledger.query.reading;
 
 import grantledger.access.problems.Problem;
 import grantledger.projections.storing.Schemas;
+import grantledger.query.answering.AtMoment;
 import grantledger.query.answering.Paging;
 import grantledger.query.answering.Refused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,12 +23,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * All that is read for one export is read in one transaction, on a connection of the exports' own: its rows and whatever
- * is looked up for them are of the same moment, and others' reads keep their connections.
+ * All that is read for one export, or as of a moment of the log, is read in one transaction, on a connection of the exports'
+ * own: its rows and whatever is looked up for them are of the same moment, and others' reads keep their connections.
  */
 @Component
-@Order(4)
-class ExportSnapshot implements HandlerInterceptor {
+@Order(5)
+public class ExportSnapshot implements HandlerInterceptor {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExportSnapshot.class);
 
@@ -35,12 +36,21 @@ class ExportSnapshot implements HandlerInterceptor {
         select set_config('export.views', coalesce(to_regnamespace('%s')::oid, 0)::text, true)\
         """.formatted(Schemas.SERVING);
 
+    private static final String READ = """
+        select set_config('export.views', ?::regnamespace::oid::text, true), set_config('search_path', ?, true)\
+        """;
+
     private final DataSource reading;
     private final DataSource exports;
 
     ExportSnapshot(DataSource reading, @Qualifier("exportsDatabase") DataSource exports) {
         this.reading = reading;
         this.exports = exports;
+    }
+
+    /** From here on the snapshot's reads are of the views in this schema. */
+    public static void read(String schema, JdbcClient database) {
+        database.sql(READ).params(schema, schema).query((_, _) -> schema).single();
     }
 
     /** A rebuild that takes over renames the schema of what an export reads. */
@@ -60,8 +70,9 @@ class ExportSnapshot implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (Paging.everything(request.getHeader(HttpHeaders.ACCEPT))) {
-            Connection connection = DatabaseFailures.translating(exports::getConnection);
+        boolean earlier = AtMoment.of(request).isPresent();
+        if (earlier || Paging.everything(request.getHeader(HttpHeaders.ACCEPT))) {
+            Connection connection = DatabaseFailures.translating(() -> begun(!earlier));
             TransactionSynchronizationManager.bindResource(reading, new ConnectionHolder(connection));
             try {
                 JdbcClient.create(reading).sql(REMEMBER).query(String.class).single();
@@ -71,6 +82,17 @@ class ExportSnapshot implements HandlerInterceptor {
             }
         }
         return true;
+    }
+
+    private Connection begun(boolean readOnly) throws SQLException {
+        Connection connection = exports.getConnection();
+        try {
+            connection.setReadOnly(readOnly);
+            return connection;
+        } catch (SQLException failure) {
+            connection.close();
+            throw failure;
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import grantledger.projections.consuming.EventsTopic;
 import grantledger.projections.consuming.KnownPosition;
 import grantledger.projections.consuming.ViewsWatch;
 import grantledger.projections.history.History;
+import grantledger.projections.moments.ViewsThen;
 import grantledger.projections.rebuilding.Rebuilding;
 import grantledger.projections.storing.Generation;
 import grantledger.projections.storing.LiveFolding;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -87,5 +89,10 @@ class Engine {
     @Bean
     History history(DataSource database) {
         return new History(database, ListOfViews.ALL);
+    }
+
+    @Bean
+    ViewsThen viewsThen(@Value("${grantledger.moments.most-events}") long mostEvents) {
+        return new ViewsThen(ListOfViews.ALL, mostEvents);
     }
 }

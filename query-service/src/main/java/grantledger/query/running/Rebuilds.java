@@ -5,6 +5,7 @@ import grantledger.projections.rebuilding.RebuildProgress;
 import grantledger.projections.rebuilding.RebuildRunning;
 import grantledger.projections.rebuilding.Rebuilding;
 import grantledger.query.answering.Refused;
+import grantledger.query.answering.WithoutMoment;
 import grantledger.query.reading.DatabaseFailures;
 import java.sql.SQLException;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
  * put back to an earlier moment.
  */
 @RestController
+@WithoutMoment
 class Rebuilds {
 
     private final Rebuilding rebuilding;

@@ -6,6 +6,7 @@ import grantledger.projections.consuming.PartitionStatus;
 import grantledger.projections.rebuilding.RebuildProgress;
 import grantledger.projections.rebuilding.Rebuilding;
 import grantledger.projections.storing.ServingViews;
+import grantledger.query.answering.WithoutMoment;
 import grantledger.query.reading.DatabaseFailures;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code /api/status} */
 @RestController
+@WithoutMoment
 class Status {
 
     /**

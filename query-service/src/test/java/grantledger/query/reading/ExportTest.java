@@ -127,12 +127,53 @@ class ExportTest {
         }
     }
 
+    @Test
+    void as_of_a_moment_does_so_too() throws IOException {
+        try (Many many = new Many(
+                ROWS,
+                "--server.tomcat.connection-timeout=300s",
+                "--grantledger.exports.connection-init-sql=set cursor_tuple_fraction = 0.001")) {
+            many.sql("update view_application set position = 1");
+            many.service.get("/api/calls").after(many.happened()).ok();
+            try (BufferedReader lines = lines(many.service, "?sort=status&position=" + many.position)) {
+                lines.readLine();
+                many.service.get("/api/rebuild").post().as("a", "ADMIN").answer();
+                eventually(() -> assertThat(many.service
+                                .get("/api/status")
+                                .ok()
+                                .at("/generation")
+                                .intValue())
+                        .isEqualTo(2));
+
+                List<String> rows = lines.lines().toList();
+                assertThat(rows).hasSize(ROWS + 1);
+                assertThat(rows.stream().filter(row -> row.contains("WITHDRAWN"))).isEmpty();
+                assertThat(rows.stream().filter(row -> row.startsWith(many.first.toString())))
+                        .hasSize(1);
+            }
+            assertThat(many.service
+                            .get("/api/applications?position=1")
+                            .ok()
+                            .at("/rows/0/status")
+                            .stringValue())
+                    .isEqualTo("SUBMITTED");
+        }
+    }
+
     private static BufferedReader lines(Service service) {
-        return new BufferedReader(new InputStreamReader(export(service, CSV).body(), StandardCharsets.UTF_8));
+        return lines(service, "");
+    }
+
+    private static BufferedReader lines(Service service, String query) {
+        return new BufferedReader(new InputStreamReader(export(service, query, CSV).body(), StandardCharsets.UTF_8));
     }
 
     private static HttpResponse<InputStream> export(Service service, String form) {
-        return service.get("/api/applications")
+        return export(service, "", form);
+    }
+
+    private static HttpResponse<InputStream> export(Service service, String query, String form) {
+        return service.get("/api/applications%s", query)
                 .as("r", "REPORTER")
                 .header("Accept", form)
                 .begun();

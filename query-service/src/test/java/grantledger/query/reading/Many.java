@@ -1,5 +1,6 @@
 package grantledger.query.reading;
 
+import grantledger.events.ApplicationEvent.ApplicationWithdrawn;
 import grantledger.query.fixtures.Given;
 import grantledger.query.fixtures.Relay;
 import grantledger.query.fixtures.Servers;
@@ -15,6 +16,8 @@ final class Many implements AutoCloseable {
 
     final Service service;
     final long position;
+    /** The one that the relay has sent; all others are only in the views. */
+    final UUID first = UUID.randomUUID();
 
     final String database;
     final String topic;
@@ -30,7 +33,6 @@ final class Many implements AutoCloseable {
                 topic,
                 Stream.concat(Stream.of("--logging.level.org.apache.catalina=off"), Stream.of(arguments))
                         .toArray(String[]::new));
-        UUID first = UUID.randomUUID();
         position = relay.send(first, Given.submitted(first, UUID.randomUUID(), Given.ALE, 1));
         service.get("/api/calls").after(position).ok();
         sql("alter table view_application disable trigger user; alter table view_grant disable trigger user");
@@ -42,6 +44,11 @@ final class Many implements AutoCloseable {
                    to_jsonb(lpad(n::text, 8, '0') || '-0000-4000-8000-000000000000'))
             from view_application, generate_series(1, %d) n
             """.formatted(applications));
+    }
+
+    /** Something happens to the first. Returns its position. */
+    long happened() {
+        return relay.send(first, new ApplicationWithdrawn(first, "Ändrade planer"));
     }
 
     /** Past the service, and past what keeps parts of views in tables of their own. */

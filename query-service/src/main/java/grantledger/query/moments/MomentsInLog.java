@@ -1,4 +1,4 @@
-package grantledger.query.audit;
+package grantledger.query.moments;
 
 import grantledger.projections.consuming.KnownPosition;
 import grantledger.projections.history.History;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * the log's times do not run backwards; until then the log may hold more that was recorded by then.
  */
 @Component
-class MomentsInLog {
+public class MomentsInLog {
 
     /** A log that has been quiet for longer, and is on the topic and folded whole, holds no more of the time before. */
     private static final Duration QUIET = Duration.ofDays(1);
@@ -37,7 +37,7 @@ class MomentsInLog {
     }
 
     /** A position is waited for. */
-    MomentInLog of(Moment moment) throws InterruptedException {
+    public MomentInLog of(Moment moment) throws InterruptedException {
         return switch (moment) {
             case Moment.Position at -> {
                 positions.require(at.position());

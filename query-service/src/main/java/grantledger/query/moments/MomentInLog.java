@@ -1,4 +1,4 @@
-package grantledger.query.audit;
+package grantledger.query.moments;
 
 import grantledger.projections.history.Moment;
 
@@ -9,4 +9,4 @@ import grantledger.projections.history.Moment;
  * @param position the last that is looked at
  * @param settled whether the log cannot hold more of the moment later
  */
-record MomentInLog(Moment moment, long position, boolean settled) {}
+public record MomentInLog(Moment moment, long position, boolean settled) {}

@@ -1,0 +1,71 @@
+package grantledger.projections.moments;
+
+import grantledger.projections.folding.View;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A view of which some streams have changed since a position.
+ *
+ * @param begun those of them that had begun by then, and perhaps some that had not
+ */
+record ChangedView(View<?, ?> view, List<UUID> begun) {
+
+    private static final int ROWS_AT_ONCE = 5_000;
+
+    /** A row that says that there are any, and a row for each. */
+    private static final String CHANGED = """
+        select '%1$s', null::uuid, 0::bigint where exists (select from %2$s.%1$s where position > %3$d)
+        union all
+        select '%1$s', id, version from %2$s.%1$s where position > %3$d%4$s\
+        """;
+
+    /** Early in the log there are fewer events than streams that began later. */
+    private static final String BEGUN = " and id in (select stream_id from %s.history where position <= %d)";
+
+    /** Those of the views that have changed, unless more than so many events would have to be folded again. */
+    static List<ChangedView> among(
+            List<? extends View<?, ?>> views, MomentSchema moment, long mostEvents, Connection connection)
+            throws SQLException, TooMuchSince {
+        boolean early = moment.position() <= mostEvents;
+        String begun = early ? BEGUN.formatted(moment.serving(), moment.position()) : "";
+        String changed = views.stream()
+                .map(view -> CHANGED.formatted(view.table(), moment.serving(), moment.position(), begun))
+                .collect(Collectors.joining("\nunion all\n"));
+        Map<String, View<?, ?>> byTable =
+                views.stream().collect(Collectors.toMap(View::table, Function.identity()));
+        Map<String, ChangedView> found = new LinkedHashMap<>();
+        long events = 0;
+        try (Statement select = connection.createStatement()) {
+            select.setFetchSize(ROWS_AT_ONCE);
+            try (ResultSet rows = select.executeQuery(changed)) {
+                while (rows.next()) {
+                    UUID stream = rows.getObject(2, UUID.class);
+                    ChangedView view = found.computeIfAbsent(
+                            rows.getString(1), table -> new ChangedView(byTable.get(table), new ArrayList<>()));
+                    if (stream != null) {
+                        view.begun.add(stream);
+                    }
+                    events += rows.getLong(3);
+                    if (!early && events > mostEvents) {
+                        throw new TooMuchSince(moment.position(), mostEvents);
+                    }
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    boolean hadBegun() {
+        return !begun.isEmpty();
+    }
+}
