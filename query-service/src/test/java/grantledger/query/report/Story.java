@@ -29,6 +29,7 @@ import grantledger.events.GrantEvent.GrantAmountChanged;
 import grantledger.events.GrantEvent.GrantRefused;
 import grantledger.events.GrantEvent.GrantRevoked;
 import grantledger.events.GrantEvent.Indicator;
+import grantledger.events.GrantEvent.Instalment;
 import grantledger.events.GrantEvent.OutcomeReported;
 import grantledger.events.GrantEvent.PaymentCancelled;
 import grantledger.events.GrantEvent.PaymentConfirmed;
@@ -169,7 +170,14 @@ final class Story {
                 grant,
                 new ChangeRequested(grant, change, "Mindre", Given.END.plusMonths(1), 350_000L, null, null, "asker"),
                 new ChangeApproved(grant, change, "Rimligt"),
-                new GrantAmountChanged(grant, 350_000, List.of(), "Ändring", "decider"),
+                new GrantAmountChanged(
+                        grant,
+                        350_000,
+                        List.of(
+                                new Instalment(200_000, LocalDate.parse("2020-09-15"), false, null),
+                                new Instalment(150_000, LocalDate.parse("2021-03-15"), true, 1)),
+                        "Ändring",
+                        "decider"),
                 new PaymentReleased(grant, 1, 200_000, "controller"),
                 new PaymentConfirmed(grant, 1, 200_000, LocalDate.parse("2021-01-10"), "OCR 6"),
                 new PaymentReleased(grant, 2, 100_000, "controller"),
