@@ -22,8 +22,7 @@ class ReadingRoleTest {
     @Test
     void is_the_same_as_the_one_that_the_databases_script_makes() throws IOException {
         String script = Files.readString(Path.of("../deploy/postgres/databases.sh"));
-        String made = script.substring(
-                script.indexOf("alter role " + ROLE), script.lastIndexOf("SQL"));
+        String made = script.substring(script.indexOf("alter role " + ROLE), script.lastIndexOf("SQL"));
         String ours = Stream.concat(
                         ReadingRole.LIMITS.stream()
                                 .map(limit -> limit.replace("%1$I", ROLE).replace("%2$I", "grantledger_views")),
@@ -48,8 +47,10 @@ class ReadingRoleTest {
             postgres.ensureReader(ROLE, "secret", "figures");
             postgres.admitOnly("log", "owner");
 
-            assertThat(ask(postgres, "figures", ROLE, "secret", "SHOW statement_timeout")).isEqualTo("30s");
-            assertThat(ask(postgres, "figures", ROLE, "secret", "SHOW transaction_read_only")).isEqualTo("on");
+            assertThat(ask(postgres, "figures", ROLE, "secret", "SHOW statement_timeout"))
+                    .isEqualTo("30s");
+            assertThat(ask(postgres, "figures", ROLE, "secret", "SHOW transaction_read_only"))
+                    .isEqualTo("on");
             assertThatThrownBy(() -> ask(postgres, "figures", ROLE, "secret", "SELECT pg_advisory_lock(1)"))
                     .hasMessageContaining("permission denied for function");
             assertThatThrownBy(() -> ask(postgres, "figures", ROLE, "secret", "SELECT lo_create(0)"))

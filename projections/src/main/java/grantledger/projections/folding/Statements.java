@@ -15,9 +15,7 @@ public final class Statements {
 
     /** The statements of a resource beside a class, without the comments between them. */
     public static List<String> of(Class<?> beside, String file) {
-        String text = lines(beside, file)
-                .filter(line -> !line.startsWith("--"))
-                .reduce("", (a, b) -> a + b + "\n");
+        String text = lines(beside, file).filter(line -> !line.startsWith("--")).reduce("", (a, b) -> a + b + "\n");
         return Stream.of(text.split(";\\R", -1))
                 .map(String::strip)
                 .filter(statement -> !statement.isEmpty())

@@ -52,9 +52,9 @@ public final class Schemas {
 
     /** What was made last stands first: it may be bound to what was made before. */
     static List<String> retired(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                        "select nspname from pg_namespace where starts_with(nspname, '" + RETIRED + "')"
-                                + " order by oid desc");
+        try (PreparedStatement select =
+                        connection.prepareStatement("select nspname from pg_namespace where starts_with(nspname, '"
+                                + RETIRED + "')" + " order by oid desc");
                 ResultSet rows = select.executeQuery()) {
             List<String> names = new ArrayList<>();
             while (rows.next()) {

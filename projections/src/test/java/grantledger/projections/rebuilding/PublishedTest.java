@@ -38,8 +38,10 @@ import org.junit.jupiter.api.Test;
 class PublishedTest {
 
     private static final String DEPOTS = "select count(*) from shown.depot";
-    private static final Published FOR_NOBODY = published("nobody_of_that_name", "create view depot as select id from view_depot");
-    private static final Published SHOWN = published(Servers.ONLOOKER, "create view depot as select id from view_depot");
+    private static final Published FOR_NOBODY =
+            published("nobody_of_that_name", "create view depot as select id from view_depot");
+    private static final Published SHOWN =
+            published(Servers.ONLOOKER, "create view depot as select id from view_depot");
 
     private final DataSource database = Servers.database();
     private final Partition partition = new Partition().event(UUID.randomUUID(), new Opened("Ale"));
@@ -94,7 +96,7 @@ class PublishedTest {
 
             assertThat(outcome.progress().position()).isEqualTo(2);
             assertThat(answer(onlooker, DEPOTS)).as("others").isEqualTo("2");
-                assertThat(answer(reading, DEPOTS)).as("the same, asking again").isEqualTo("2");
+            assertThat(answer(reading, DEPOTS)).as("the same, asking again").isEqualTo("2");
         }
         while (!Rows.query(database, "select nspname from pg_namespace where starts_with(nspname, 'views_retired')")
                 .isEmpty()) {

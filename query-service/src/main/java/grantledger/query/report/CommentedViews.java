@@ -34,8 +34,8 @@ final class CommentedViews {
         Statements.of(CommentedViews.class, file).forEach(sql -> all.add(withDefined(sql, defined)));
         CommentedViews views = new CommentedViews();
         Statements.lines(CommentedViews.class, file).forEach(views::read);
-        views.comments.forEach((of, comment) ->
-                all.add("comment on %s is '%s'".formatted(of, comment.replace("'", "''"))));
+        views.comments.forEach(
+                (of, comment) -> all.add("comment on %s is '%s'".formatted(of, comment.replace("'", "''"))));
         return List.copyOf(all);
     }
 

@@ -33,7 +33,8 @@ select d.application_id,                                  -- The application tha
                                                           -- APPEAL_OUTCOME or REOPENED: which event wrote the entry.
        d.outcome,                                         -- GRANT or DECLINE; null for a dismissal, and where what
                                                           -- was decided is annulled or stands.
-       a.state #>> array['register', 'entries', (d.nth - 1)::text, 'appealOutcome'] as appeal_outcome,
+       case d.kind when 'APPEAL_OUTCOME' then a.state #>> array['register', 'entries', (d.nth - 1)::text, 'appealOutcome']
+           end as appeal_outcome,
            -- GRANT, DECLINE, UPHELD, REMITTED, WITHDRAWN, TOO_LATE or INADMISSIBLE (AppealOutcomeRecorded); else
            -- null.
        d.latest,                                          -- Whether it is its application's last entry.

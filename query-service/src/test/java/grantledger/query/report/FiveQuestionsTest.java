@@ -34,13 +34,19 @@ class FiveQuestionsTest {
     @Test
     void what_was_granted_per_county_and_year_is_what_distributions_have() {
         Map<String, String> asked = new TreeMap<>();
-        answer(1).forEach(row -> asked.merge(
-                row.get("county"), row.get("grants") + " " + row.get("granted_amount_sek"), FiveQuestionsTest::plus));
+        answer(1)
+                .forEach(row -> asked.merge(
+                        row.get("county"),
+                        row.get("grants") + " " + row.get("granted_amount_sek"),
+                        FiveQuestionsTest::plus));
         Map<String, String> shown = new TreeMap<>();
-        calls().flatMap(call -> get("/api/calls/" + call + "/distribution").at("/rows").valueStream())
+        calls().flatMap(call ->
+                        get("/api/calls/" + call + "/distribution").at("/rows").valueStream())
                 .filter(row -> asked.containsKey(row.at("/county").stringValue()))
                 .forEach(row -> shown.merge(
-                        row.at("/county").stringValue(), recipients(row) + " " + row.at("/amountSek"), FiveQuestionsTest::plus));
+                        row.at("/county").stringValue(),
+                        recipients(row) + " " + row.at("/amountSek"),
+                        FiveQuestionsTest::plus));
 
         assertThat(asked).isEqualTo(shown).hasSizeGreaterThan(2);
         assertThat(answer(1)).extracting(row -> row.get("year")).contains("2020", "2021");
@@ -76,7 +82,8 @@ class FiveQuestionsTest {
                 .isEqualByComparingTo(BigDecimal.valueOf(calls().mapToLong(call -> get("/api/calls/" + call)
                                 .at("/tracks")
                                 .valueStream()
-                                .mapToLong(track -> track.at("/grantedAmountSek").longValue())
+                                .mapToLong(
+                                        track -> track.at("/grantedAmountSek").longValue())
                                 .sum())
                         .sum()));
     }
@@ -105,7 +112,9 @@ class FiveQuestionsTest {
                                 sum.at("/indicator").stringValue(),
                                 sum.at("/unit").stringValue(),
                                 sum.at("/grants").intValue(),
-                                sum.at("/outcome").isNull() ? null : sum.at("/outcome").decimalValue()))
+                                sum.at("/outcome").isNull()
+                                        ? null
+                                        : sum.at("/outcome").decimalValue()))
                 .toList();
 
         assertThat(answer(4))

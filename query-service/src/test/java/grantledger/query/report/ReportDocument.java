@@ -36,8 +36,10 @@ final class ReportDocument {
 
     /** By title, in order. */
     static Map<String, String> questions() {
-        return QUESTION.matcher(text()).results().collect(Collectors.toMap(
-                found -> found.group(1), found -> found.group(2), (a, _) -> a, java.util.LinkedHashMap::new));
+        return QUESTION.matcher(text())
+                .results()
+                .collect(Collectors.toMap(
+                        found -> found.group(1), found -> found.group(2), (a, _) -> a, java.util.LinkedHashMap::new));
     }
 
     /** How the tables of the database would be written. */

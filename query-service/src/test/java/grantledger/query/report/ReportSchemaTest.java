@@ -50,11 +50,13 @@ class ReportSchemaTest {
                         .single())
                 .isPositive();
         for (String table : tables()) {
-            assertThat(Sql.rows("select * from report.%s t where t::text ilike '%%%s%%'"
-                            .formatted(table, Secrets.MARK)))
+            assertThat(Sql.rows(
+                            "select * from report.%s t where t::text ilike '%%%s%%'".formatted(table, Secrets.MARK)))
                     .as(table)
                     .isEmpty();
-            assertThat(Sql.one("select count(*) from report." + table)).as(table).isNotEqualTo("0");
+            assertThat(Sql.one("select count(*) from report." + table))
+                    .as(table)
+                    .isNotEqualTo("0");
         }
     }
 
@@ -89,7 +91,8 @@ class ReportSchemaTest {
     void has_one_sum_of_what_is_granted_in_every_table_that_has_it() {
         String granted = Sql.one("select sum(granted_amount_sek) from report.grant");
         assertThat(granted).isEqualTo("1230000");
-        assertThat(Sql.one("select sum(granted_amount_sek) from report.decision")).isEqualTo(granted);
+        assertThat(Sql.one("select sum(granted_amount_sek) from report.decision"))
+                .isEqualTo(granted);
         assertThat(Sql.one("select sum(granted_amount_sek) from report.track")).isEqualTo(granted);
         assertThat(Sql.one("select count(*) from report.decision where stands")).isEqualTo("7");
         assertThat(Sql.one("select count(*) from report.decision where latest")).isEqualTo("7");
@@ -182,7 +185,8 @@ class ReportSchemaTest {
     }
 
     private static List<String> tables() {
-        return Sql.rows("select relname from pg_class where relnamespace = 'report'::regnamespace and relkind in ('r', 'v')")
+        return Sql.rows("select relname from pg_class where relnamespace = 'report'::regnamespace and relkind in ('r',"
+                        + " 'v')")
                 .stream()
                 .map(row -> row.get("relname"))
                 .toList();

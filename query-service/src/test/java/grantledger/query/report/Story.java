@@ -83,7 +83,8 @@ final class Story {
     private static final String DATABASE = Servers.database();
     private static final String TOPIC = Servers.topic();
     private static final Relay RELAY = new Relay(TOPIC).by(Secrets.MARK + " Aktör");
-    private static final Applicant SKANE = new Applicant("Region Skåne", "999912-0017", ApplicantType.REGION, "12", null);
+    private static final Applicant SKANE =
+            new Applicant("Region Skåne", "999912-0017", ApplicantType.REGION, "12", null);
     private static final Applicant MALMO =
             new Applicant("Malmö kommun", "999912-8001", ApplicantType.MUNICIPALITY, "12", "1280");
     private static final Applicant ALL_OVER =
@@ -108,8 +109,7 @@ final class Story {
 
     /** What happens from here on. */
     static long send(UUID stream, Event... events) {
-        return RELAY.send(
-                stream, Stream.of(events).map(Secrets::in).toArray(Event[]::new));
+        return RELAY.send(stream, Stream.of(events).map(Secrets::in).toArray(Event[]::new));
     }
 
     private static void tell() {
@@ -133,10 +133,20 @@ final class Story {
                 grant,
                 new PaymentReleased(grant, 1, 300_000, "controller"),
                 new PaymentConfirmed(grant, 1, 300_000, LocalDate.parse("2020-10-01"), "OCR 1"),
-                reported(grant, report, "2021-01-31", measure("elever", "10", "50", "30"), measure("%", "60", null, "45")),
+                reported(
+                        grant,
+                        report,
+                        "2021-01-31",
+                        measure("elever", "10", "50", "30"),
+                        measure("%", "60", null, "45")),
                 new ReportSelectedForReview(grant, report, ReviewGround.RANDOM, 3),
                 new ReportCompletionRequested(grant, report, List.of("verifikat"), DAY),
-                reported(grant, report, "2021-01-31", measure("elever", "10", "50", "35"), measure("%", "60", null, "45")),
+                reported(
+                        grant,
+                        report,
+                        "2021-01-31",
+                        measure("elever", "10", "50", "35"),
+                        measure("%", "60", null, "45")),
                 new ReportReviewed(grant, report, "Inget att anmärka", "reviewer"),
                 new ReportApproved(grant, report, ReportKind.PROGRESS, 280_000, "Bra", "approver"),
                 new PaymentReleased(grant, 2, 300_000, "controller"),
@@ -183,7 +193,12 @@ final class Story {
                 new PaymentReleased(grant, 2, 100_000, "controller"),
                 new PaymentCancelled(grant, 2, 100_000, "För tidigt"),
                 new ReportOverdue(grant, 1, ReportKind.PROGRESS, DAY),
-                reported(grant, report, "2021-06-30", measure("Elever", "0", null, "20"), measure("%", "50", null, "40")),
+                reported(
+                        grant,
+                        report,
+                        "2021-06-30",
+                        measure("Elever", "0", null, "20"),
+                        measure("%", "50", null, "40")),
                 new ReportApproved(grant, report, ReportKind.PROGRESS, 150_000, null, "approver"),
                 new ReportOverdue(grant, 2, ReportKind.FINAL, DAY.plusMonths(8)));
     }

@@ -12,10 +12,47 @@ import org.junit.jupiter.api.Test;
 class UnitInSqlTest {
 
     private static final List<String> PARTS = List.of(
-            "", " ", "-", "x", "%", "‰", "/1000", "1-5", "antal", "Antal odlingslotter", "number of gardens", "elever",
-            "UNGDOMAR", "boende", "are", "vare", "or", "stor", "st", "stå", "unga", "lösa", "da", "idrottsgrad",
-            "grader", "gradvis", "medelålder", "omedelbar", "per", "person", "personer", "åldrar", "år", "åren", "à",
-            "trygghetsindex", "deltagare", "Å", "kronor", "nya jobb", "é-förare");
+            "",
+            " ",
+            "-",
+            "x",
+            "%",
+            "‰",
+            "/1000",
+            "1-5",
+            "antal",
+            "Antal odlingslotter",
+            "number of gardens",
+            "elever",
+            "UNGDOMAR",
+            "boende",
+            "are",
+            "vare",
+            "or",
+            "stor",
+            "st",
+            "stå",
+            "unga",
+            "lösa",
+            "da",
+            "idrottsgrad",
+            "grader",
+            "gradvis",
+            "medelålder",
+            "omedelbar",
+            "per",
+            "person",
+            "personer",
+            "åldrar",
+            "år",
+            "åren",
+            "à",
+            "trygghetsindex",
+            "deltagare",
+            "Å",
+            "kronor",
+            "nya jobb",
+            "é-förare");
 
     private record Measure(String unit, String indicator) {}
 
@@ -24,8 +61,9 @@ class UnitInSqlTest {
         List<String> texts = Stream.concat(
                         Stream.of(Unit.RATIOS, Unit.RATIO_WORDS, Unit.TIMES_AND_MONEY, Unit.COUNTED, Unit.PLURALS)
                                 .flatMap(words -> words.stream()),
-                        PARTS.stream().flatMap(part -> Stream.concat(
-                                Stream.of(part), PARTS.stream().map(other -> part + " " + other))))
+                        PARTS.stream()
+                                .flatMap(part -> Stream.concat(
+                                        Stream.of(part), PARTS.stream().map(other -> part + " " + other))))
                 .toList();
         List<Measure> measures = texts.stream()
                 .flatMap(unit -> Stream.of("Trångbodda", "Elever per lärare", "Sysselsättningsgrad", unit)
