@@ -94,9 +94,27 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 name, name, owner);
     }
 
+    /** Makes the role when missing; it may enter this database and read there what it is granted, see {@link ReadingRole}. */
+    public void ensureReader(String name, String password, String database) {
+        ensureRole(name, password);
+        ReadingRole.LIMITS.forEach(limit -> ensure("SELECT format(?, ?, ?)", limit, name, database));
+        try (var connection = connectAsAdmin(database);
+                var statement = connection.createStatement()) {
+            statement.execute(ReadingRole.OWNER_ALONE);
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL refused to close " + database + " to others", e);
+        }
+    }
+
+    /** Nobody but its owner, the role and whoever else has been let in by name enters the database. */
+    public void admitOnly(String database, String role) {
+        ensure("SELECT format('REVOKE CONNECT, TEMPORARY ON DATABASE %I FROM PUBLIC', ?)", database);
+        ensure("SELECT format('GRANT CONNECT ON DATABASE %I TO %I', ?, ?)", database, role);
+    }
+
     /** Names cannot be parameters of such statements, so the server itself quotes them into the text that is run. */
     private void ensure(String statementQuery, String... parameters) {
-        try (var connection = connectAsAdmin();
+        try (var connection = connectAsAdmin("postgres");
                 var query = connection.prepareStatement(statementQuery)) {
             for (int i = 0; i < parameters.length; i++) {
                 query.setString(i + 1, parameters[i]);
@@ -111,8 +129,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private Connection connectAsAdmin() throws SQLException {
-        return DriverManager.getConnection(jdbcUrl("postgres"), ADMIN, adminPassword);
+    private Connection connectAsAdmin(String database) throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(database), ADMIN, adminPassword);
     }
 
     /** Completes when the server is gone, whoever ended it; at once when it is gone already. */

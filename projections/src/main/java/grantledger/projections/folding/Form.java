@@ -31,6 +31,11 @@ public final class Form {
         return HexFormat.of().formatHex(sha256(described)).substring(0, LENGTH);
     }
 
+    /** The same of what others read in SQL, which may change without anything's being folded anew. */
+    public static String of(Published published) {
+        return HexFormat.of().formatHex(sha256(published.toString())).substring(0, LENGTH);
+    }
+
     private static String described(View<?, ?> view) {
         Map<String, String> types = new TreeMap<>();
         collect(view.state(), types);

@@ -15,14 +15,16 @@ public final class Statements {
 
     /** The statements of a resource beside a class, without the comments between them. */
     public static List<String> of(Class<?> beside, String file) {
-        String text = text(beside, file)
-                .lines()
-                .filter(line -> !line.startsWith("--"))
-                .reduce("", (a, b) -> a + b + "\n");
+        String text = lines(beside, file).filter(line -> !line.startsWith("--")).reduce("", (a, b) -> a + b + "\n");
         return Stream.of(text.split(";\\R", -1))
                 .map(String::strip)
                 .filter(statement -> !statement.isEmpty())
                 .toList();
+    }
+
+    /** Its lines, comments and all. */
+    public static Stream<String> lines(Class<?> beside, String file) {
+        return text(beside, file).lines();
     }
 
     private static String text(Class<?> beside, String file) {

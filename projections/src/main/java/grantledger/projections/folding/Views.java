@@ -4,6 +4,7 @@ import grantledger.format.Codec;
 import grantledger.format.EventType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,11 +14,25 @@ public final class Views<E> {
     private final Codec<E> codec;
     private final List<View<?, ? extends E>> all;
     private final Map<Class<?>, View<?, ? extends E>> byEvent;
+    private final Optional<Published> published;
 
     /** @throws IllegalArgumentException when an event of the codec goes into no view, or into several */
     public Views(Codec<E> codec, List<View<?, ? extends E>> all) {
+        this(codec, all, Optional.empty());
+    }
+
+    /**
+     * @param published what others may read of them in SQL
+     * @throws IllegalArgumentException when an event of the codec goes into no view, or into several
+     */
+    public Views(Codec<E> codec, List<View<?, ? extends E>> all, Published published) {
+        this(codec, all, Optional.of(published));
+    }
+
+    private Views(Codec<E> codec, List<View<?, ? extends E>> all, Optional<Published> published) {
         this.codec = codec;
         this.all = List.copyOf(all);
+        this.published = published;
         this.byEvent = codec.types().stream()
                 .map(EventType::record)
                 .collect(Collectors.toMap(Function.identity(), this::only));
@@ -29,6 +44,11 @@ public final class Views<E> {
 
     public List<View<?, ? extends E>> all() {
         return all;
+    }
+
+    /** What others may read of them in SQL. */
+    public Optional<Published> published() {
+        return published;
     }
 
     /** The view that an event of the codec goes into. */

@@ -63,8 +63,10 @@ record TakeOver(NextGeneration next, List<PartitionReplay> replays, boolean behi
         }
     }
 
-    private static void exchange(Connection connection) throws SQLException {
-        Schemas.retire(connection);
+    /** What others read in SQL goes with its generation. */
+    private void exchange(Connection connection) throws SQLException {
+        Schemas.retire(connection, Schemas.SERVING);
         Schemas.rename(connection, Schemas.NEXT, Schemas.SERVING);
+        next.tables().publish(connection);
     }
 }

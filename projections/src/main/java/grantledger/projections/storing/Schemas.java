@@ -32,9 +32,9 @@ public final class Schemas {
         execute(connection, "drop schema if exists " + schema + " cascade");
     }
 
-    /** Gives the serving schema another name. Whoever reads from it reads on; nobody is waited for. */
-    public static void retire(Connection connection) throws SQLException {
-        rename(connection, SERVING, RETIRED + "_" + number(connection));
+    /** Gives it the name of one that has served. Whoever reads from it reads on; nobody is waited for. */
+    public static void retire(Connection connection, String schema) throws SQLException {
+        rename(connection, schema, RETIRED + "_" + number(connection, schema));
     }
 
     public static void rename(Connection connection, String schema, String as) throws SQLException {
@@ -42,17 +42,19 @@ public final class Schemas {
     }
 
     /** One that no other schema has while this one is there. */
-    private static long number(Connection connection) throws SQLException {
+    private static long number(Connection connection, String schema) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select '" + SERVING + "'::regnamespace::oid::bigint")) {
+                ResultSet row = statement.executeQuery("select '" + schema + "'::regnamespace::oid::bigint")) {
             row.next();
             return row.getLong(1);
         }
     }
 
+    /** What was made last stands first: it may be bound to what was made before. */
     static List<String> retired(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                        "select nspname from pg_namespace where starts_with(nspname, '" + RETIRED + "')");
+        try (PreparedStatement select =
+                        connection.prepareStatement("select nspname from pg_namespace where starts_with(nspname, '"
+                                + RETIRED + "')" + " order by oid desc");
                 ResultSet rows = select.executeQuery()) {
             List<String> names = new ArrayList<>();
             while (rows.next()) {

@@ -56,6 +56,7 @@ public final class ServingViews {
     /**
      * Makes the first generation, if there is none. One of another form is dropped and begun anew, from the first event
      * on, but only once: an instance whose views another version has replaced meanwhile must stop, not take them back.
+     * So is what others read of it in SQL, for which nothing has to be folded anew.
      *
      * @throws IllegalStateException when another version has replaced the views
      */
@@ -71,7 +72,9 @@ public final class ServingViews {
     }
 
     private boolean serves(Connection connection) throws SQLException {
-        return Schemas.exists(connection, Schemas.SERVING) && tables.serve(connection);
+        return Schemas.exists(connection, Schemas.SERVING)
+                && tables.serve(connection)
+                && (seen || tables.arePublished(connection));
     }
 
     private void makeUnlessMade(Connection connection) throws SQLException {
@@ -79,6 +82,8 @@ public final class ServingViews {
             make(connection, 1);
         } else if (!tables.serve(connection)) {
             beginAnew(connection);
+        } else if (!seen && !tables.arePublished(connection)) {
+            tables.publish(connection);
         }
     }
 
@@ -138,7 +143,7 @@ public final class ServingViews {
         LOG.warn("The views are stored in another form than this version's: they are dropped, and folded anew from the"
                 + " first event");
         long before = number(connection);
-        Schemas.retire(connection);
+        Schemas.retire(connection, Schemas.SERVING);
         make(connection, before + 1);
     }
 
@@ -150,5 +155,6 @@ public final class ServingViews {
         for (String statement : tables.constraints()) {
             Schemas.execute(connection, statement);
         }
+        tables.publish(connection);
     }
 }

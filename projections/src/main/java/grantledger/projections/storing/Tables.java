@@ -64,6 +64,22 @@ public record Tables(Views<?> views, String form) {
         return List.of("analyze history", "analyze " + tables);
     }
 
+    /**
+     * Makes what others read of the serving generation in SQL, in place of what they read before. Nobody who reads is waited
+     * for.
+     */
+    public void publish(Connection connection) throws SQLException {
+        if (views.published().isPresent()) {
+            new PublishedSchema(views.published().get()).make(connection);
+        }
+    }
+
+    /** Whether it has been made as it is to be. */
+    boolean arePublished(Connection connection) throws SQLException {
+        return views.published().isEmpty()
+                || new PublishedSchema(views.published().get()).isMade(connection);
+    }
+
     /** Whether the serving generation was made in this form. */
     public boolean serve(Connection connection) throws SQLException {
         return form.equals(servingForm(connection));

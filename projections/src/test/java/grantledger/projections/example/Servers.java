@@ -21,6 +21,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** One PostgreSQL and one Kafka for all tests of a run; each who asks gets a database or a topic of their own. */
 public final class Servers {
 
+    /** Reads what others publish for it. */
+    public static final String ONLOOKER = "onlooker";
+
     private static final String ROLE = "reader";
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Path DIRECTORY = directory();
@@ -50,10 +53,21 @@ public final class Servers {
     public static DataSource database() {
         String name = "views_" + NUMBER.incrementAndGet();
         Postgres.SERVER.ensureDatabase(name, ROLE);
+        return entered(name, ROLE);
+    }
+
+    /** The same database as the role {@link #ONLOOKER} finds it, which is made with its first use. */
+    public static DataSource lookedAt(DataSource database) {
+        String name = ((PGSimpleDataSource) database).getDatabaseName();
+        Postgres.SERVER.ensureReader(ONLOOKER, ONLOOKER, name);
+        return entered(name, ONLOOKER);
+    }
+
+    private static DataSource entered(String name, String role) {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(Postgres.SERVER.jdbcUrl(name));
-        database.setUser(ROLE);
-        database.setPassword(ROLE);
+        database.setUser(role);
+        database.setPassword(role);
         return database;
     }
 

@@ -7,6 +7,7 @@ import grantledger.query.call.view.CallView;
 import grantledger.query.call.view.DiaryNumberView;
 import grantledger.query.grant.view.GrantView;
 import grantledger.query.indicator.view.IndicatorView;
+import grantledger.query.report.ReportSchema;
 import java.util.List;
 
 /** Every kind of view, each folded from a kind of stream. A new one is added here and nowhere else. */
@@ -14,7 +15,8 @@ final class ListOfViews {
 
     static final Views<Event> ALL = new Views<>(
             Event.CODEC,
-            List.of(CallView.VIEW, DiaryNumberView.VIEW, ApplicationView.VIEW, GrantView.VIEW, IndicatorView.VIEW));
+            List.of(CallView.VIEW, DiaryNumberView.VIEW, ApplicationView.VIEW, GrantView.VIEW, IndicatorView.VIEW),
+            ReportSchema.PUBLISHED);
 
     private ListOfViews() {}
 }

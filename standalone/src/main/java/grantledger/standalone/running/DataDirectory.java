@@ -50,7 +50,11 @@ public record DataDirectory(Path root) {
     }
 
     String password(String role) {
-        return new KeptFile(root.resolve("passwords").resolve(role)).orCreate(DataDirectory::newPassword);
+        return new KeptFile(passwordFile(role)).orCreate(DataDirectory::newPassword);
+    }
+
+    Path passwordFile(String role) {
+        return root.resolve("passwords").resolve(role);
     }
 
     private static String newPassword() {

@@ -111,6 +111,7 @@ public final class LocalSystem implements AutoCloseable {
         var broker = screen.waitFor("Kafka", began, () -> result(kafka));
         screen.waitFor("command-service", began, command::awaitReady);
         screen.waitFor("query-service", began, query::awaitReady);
+        screen.line("  " + stores.forSqlTools());
         supervise(postgres, broker);
     }
 

@@ -11,6 +11,8 @@ public final class Stores {
 
     static final String LOG_USER = "grantledger_command";
     static final String VIEWS_USER = "grantledger_query";
+    /** Reads schema {@code report} of the views' database; for SQL tools. */
+    static final String REPORT_USER = "grantledger_report";
 
     private final EmbeddedPostgres postgres;
     private final DataDirectory data;
@@ -27,11 +29,18 @@ public final class Stores {
         }
         postgres.ensureDatabase(LOG, LOG_OWNER);
         postgres.ensureDatabase(VIEWS, VIEWS_USER);
+        postgres.admitOnly(LOG, LOG_USER);
+        postgres.ensureReader(REPORT_USER, stores.password(REPORT_USER), VIEWS);
         return stores;
     }
 
     public String url(String database) {
         return postgres.jdbcUrl(database);
+    }
+
+    /** How SQL tools connect. */
+    String forSqlTools() {
+        return "SQL tools: %s as %s, password in %s".formatted(url(VIEWS), REPORT_USER, data.passwordFile(REPORT_USER));
     }
 
     public String password(String role) {

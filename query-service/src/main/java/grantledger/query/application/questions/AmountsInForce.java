@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class AmountsInForce {
 
     /** For a row of {@code view_application}. */
-    static final String OF_ROW = """
+    public static final String OF_ROW = """
         (select (case when decided_at is null then nullif(sum(g.amount_sek), 0)
                       else coalesce(sum(g.amount_sek), decided_amount_sek) end)::bigint
          from view_grant g where g.application_id = view_application.id)\

@@ -11,15 +11,16 @@ import java.util.stream.Stream;
  * <em>antal</em> or <em>number of</em>, or names what is counted (<em>personer</em>, <em>ungdomar</em>, <em>st</em>).
  * Shares, means, medians, rates, indices, points and grades never add up, whether the unit says so or the indicator's name;
  * neither do spells of time and money, which are as often a mean as a sum. Where nothing tells, nothing is added.
+ * {@link UnitInSql} says the same in SQL.
  */
 final class Unit {
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
 
     /** A percent sign, a fraction, a degree, or a scale with its numbers. */
-    private static final Pattern SIGNS = Pattern.compile("[%‰/°\\d]");
+    static final Pattern SIGNS = Pattern.compile("[%‰/°0-9]");
 
-    private static final List<String> RATIOS = List.of(
+    static final List<String> RATIOS = List.of(
             "procent",
             "percent",
             "promille",
@@ -45,9 +46,9 @@ final class Unit {
             "åldr",
             "nöjdhet");
 
-    private static final Set<String> RATIO_WORDS = Set.of("per", "pr", "rate", "rates", "medel", "rank", "à");
+    static final Set<String> RATIO_WORDS = Set.of("per", "pr", "rate", "rates", "medel", "rank", "à");
 
-    private static final Set<String> TIMES_AND_MONEY = Set.of(
+    static final Set<String> TIMES_AND_MONEY = Set.of(
             "år",
             "kvartal",
             "månad",
@@ -78,7 +79,7 @@ final class Unit {
             "eur",
             "dollar");
 
-    private static final Set<String> COUNTED = Set.of(
+    static final Set<String> COUNTED = Set.of(
             "st",
             "stycken",
             "barn",
@@ -107,7 +108,7 @@ final class Unit {
             "crimes",
             "meetings");
 
-    private static final List<String> PLURALS = List.of("or", "ar", "er", "are", "nde", "unga", "vuxna", "lösa", "da");
+    static final List<String> PLURALS = List.of("or", "ar", "er", "are", "nde", "unga", "vuxna", "lösa", "da");
 
     private Unit() {}
 
