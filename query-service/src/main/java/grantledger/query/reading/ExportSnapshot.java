@@ -2,8 +2,8 @@ package grantledger.query.reading;
 
 import grantledger.access.problems.Problem;
 import grantledger.projections.storing.Schemas;
-import grantledger.query.answering.Paging;
 import grantledger.query.answering.Refused;
+import grantledger.query.exporting.Exports;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.sql.Connection;
@@ -13,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.ConnectionHolder;
@@ -60,7 +59,7 @@ class ExportSnapshot implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (Paging.everything(request.getHeader(HttpHeaders.ACCEPT))) {
+        if (Exports.isOne(request, handler)) {
             Connection connection = DatabaseFailures.translating(exports::getConnection);
             TransactionSynchronizationManager.bindResource(reading, new ConnectionHolder(connection));
             try {
