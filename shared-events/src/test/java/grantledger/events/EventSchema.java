@@ -13,11 +13,12 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The JSON Schema (2020-12) of an event's payload in the type's current revision, made of its record: of the components
- * and their types, of what the source says of them, and of which values the examples lack. Every field is always there;
+ * and their types, of what the source says of them, and of which values the examples lack or the source says to be null. Every field is always there;
  * one that may be without a value is null then.
  */
 final class EventSchema {
@@ -34,6 +35,7 @@ final class EventSchema {
             long.class, typed("integer").put("format", "int64"),
             Long.class, typed("integer").put("format", "int64"));
 
+    private static final Pattern MAY_BE_NULL = Pattern.compile("\\b(null|absent)\\b");
     private static final SourceComments COMMENTS = SourceComments.read();
     private static final OptionalValues OPTIONAL = OptionalValues.ofExamples();
 
@@ -69,8 +71,9 @@ final class EventSchema {
 
     private ObjectNode value(RecordComponent component) {
         ObjectNode schema = schema(component.getGenericType());
-        ObjectNode value = OPTIONAL.has(component) ? nullable(schema) : schema;
         String said = COMMENTS.of(component.getDeclaringRecord(), component.getName());
+        boolean optional = OPTIONAL.has(component) || MAY_BE_NULL.matcher(said).find();
+        ObjectNode value = optional ? nullable(schema) : schema;
         boolean sek = component.getName().endsWith("Sek");
         says(sek ? said + (said.isEmpty() ? "Whole SEK" : " (whole SEK)") : said, value);
         return value;
