@@ -85,6 +85,7 @@ class ApiDescription implements OpenApiCustomizer {
         ApiResponses answers = operation.getResponses();
         answers.values().stream()
                 .map(ApiResponse::getContent)
+                .filter(content -> content.containsKey("application/json"))
                 .filter(content -> hasRows(content.get("application/json").getSchema(), schemas))
                 .forEach(content -> describeList(operation, content));
         REFUSALS.forEach((status, why) -> answers.addApiResponse(status, refusal(status, why)));
@@ -104,7 +105,8 @@ class ApiDescription implements OpenApiCustomizer {
     @SuppressWarnings("rawtypes")
     private static boolean hasRows(Schema<?> answer, Map<String, Schema> schemas) {
         String name = answer.get$ref().substring(answer.get$ref().lastIndexOf('/') + 1);
-        return schemas.get(name).getProperties().containsKey("rows");
+        Schema<?> own = schemas.get(name); // there is none for a form that is described elsewhere
+        return own != null && own.getProperties().containsKey("rows");
     }
 
     private static ApiResponse refusal(String status, String why) {

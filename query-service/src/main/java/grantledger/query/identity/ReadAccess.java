@@ -51,7 +51,11 @@ class ReadAccess {
                         .hasAnyRole(AUDITORS)
                         .requestMatchers(POST, "/api/rebuild")
                         .hasRole(ADMIN.name())
-                        .requestMatchers("/api/calls/*/ranking", "/api/calls/*/distribution")
+                        .requestMatchers(
+                                "/api/calls/*/ranking",
+                                "/api/calls/*/distribution",
+                                "/api/calls/*/360giving",
+                                "/api/calls/*/datapackage")
                         .hasAnyRole(WHOLE_PICTURE)
                         .requestMatchers("/api/indicators/**", "/api/places")
                         .hasAnyRole(ANYBODY)

@@ -1,9 +1,8 @@
 package grantledger.query.limiting;
 
 import grantledger.access.problems.Problem;
-import grantledger.query.answering.AtMoment;
-import grantledger.query.answering.Paging;
 import grantledger.query.answering.Refused;
+import grantledger.query.streaming.Exports;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -86,7 +84,7 @@ class DearReads implements HandlerInterceptor {
     }
 
     private Optional<Turns> needed(HttpServletRequest request, HandlerMethod read) {
-        if (AtMoment.of(request).isPresent() || Paging.everything(request.getHeader(HttpHeaders.ACCEPT))) {
+        if (Exports.isOne(request, read)) {
             return Optional.of(exports);
         }
         boolean isDear = read.hasMethodAnnotation(Dear.class) || isSearch(request) || isLong(request);

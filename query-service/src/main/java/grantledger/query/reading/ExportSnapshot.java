@@ -3,8 +3,8 @@ package grantledger.query.reading;
 import grantledger.access.problems.Problem;
 import grantledger.projections.storing.Schemas;
 import grantledger.query.answering.AtMoment;
-import grantledger.query.answering.Paging;
 import grantledger.query.answering.Refused;
+import grantledger.query.streaming.Exports;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.sql.Connection;
@@ -14,7 +14,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.ConnectionHolder;
@@ -70,8 +69,8 @@ public class ExportSnapshot implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        boolean earlier = AtMoment.of(request).isPresent();
-        if (earlier || Paging.everything(request.getHeader(HttpHeaders.ACCEPT))) {
+        if (Exports.isOne(request, handler)) {
+            boolean earlier = AtMoment.of(request).isPresent();
             Connection connection = DatabaseFailures.translating(() -> begun(!earlier));
             TransactionSynchronizationManager.bindResource(reading, new ConnectionHolder(connection));
             try {

@@ -37,9 +37,14 @@ final class GeneratedClient {
         api.at("/paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().stream()
-                        .filter(operation -> operation.getKey().equals("get"))
+                        .filter(operation -> operation.getKey().equals("get") && isDescribedHere(operation.getValue()))
                         .forEach(operation -> client.method(path.getKey(), operation.getValue())));
         return compiled(client.source.append("}\n").toString(), folder);
+    }
+
+    /** And not by somebody else's standard, or as bytes. */
+    private static boolean isDescribedHere(JsonNode operation) {
+        return operation.at("/responses/200/content/application~1json/schema/$ref").stringValue("").startsWith("#");
     }
 
     private static Class<?> compiled(String source, Path folder) throws IOException {
