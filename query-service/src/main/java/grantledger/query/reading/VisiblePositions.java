@@ -18,6 +18,11 @@ public class VisiblePositions {
         this.folded = folded;
     }
 
+    /** Everything up to it is visible, and stays so. */
+    public long now() {
+        return DatabaseFailures.translating(folded::now);
+    }
+
     /** Returns once everything up to {@code wanted} is visible. */
     public void require(long wanted) throws InterruptedException {
         try {
