@@ -37,7 +37,7 @@ final class Sheet {
         #ID .halo,#ID .cut{stroke:Canvas}
         #ID .hatch,#ID .line,#ID .border{stroke:CanvasText}
         #ID .mark,#ID .hollow{stroke:CanvasText}
-        #ID path.mark{fill:CanvasText}
+        #ID path.mark{fill:CanvasText;stroke:Canvas}
         #ID .hollow{fill:Canvas}
         #ID .part{stroke:Canvas}
         #ID .grid{stroke:GrayText}
