@@ -100,7 +100,8 @@ class PicturesTest {
         Map<String, BigDecimal> scores = new LinkedHashMap<>();
         json.at("/rows")
                 .forEach(row -> scores.put(
-                        row.at("/applicationId").stringValue(), row.at("/score").decimalValue()));
+                        row.at("/applicationId").stringValue(),
+                        row.at("/score").decimalValue().setScale(2))); // 40.0 is 40.00
         assertThat(scores).hasSize(rows);
         assertThat(drawn.values()).isEqualTo(scores);
         json.at("/rows").forEach(row -> {
