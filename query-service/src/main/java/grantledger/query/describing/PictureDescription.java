@@ -15,17 +15,14 @@ import org.springframework.web.method.HandlerMethod;
 class PictureDescription implements OperationCustomizer {
 
     private static final Schema<?> SVG = new StringSchema()
-            .description("The same figures as a picture, with title and description, source and position. It needs nothing"
-                    + " from elsewhere.");
+            .description(
+                    "The same figures as a picture, with title and description, source and position. It needs nothing"
+                            + " from elsewhere.");
 
     @Override
     public Operation customize(Operation operation, HandlerMethod read) {
         if (Pictured.class.isAssignableFrom(read.getReturnType().getParameterType())) {
-            operation
-                    .getResponses()
-                    .get("200")
-                    .getContent()
-                    .addMediaType("image/svg+xml", new MediaType().schema(SVG));
+            operation.getResponses().get("200").getContent().addMediaType("image/svg+xml", new MediaType().schema(SVG));
             operation.addParametersItem(new HeaderParameter()
                     .name("Accept-Language")
                     .description("Of a picture: Swedish for sv, English otherwise")

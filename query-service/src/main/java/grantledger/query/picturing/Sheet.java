@@ -17,7 +17,8 @@ import java.util.List;
  */
 final class Sheet {
 
-    private static final String FONTS = "Arial, 'Helvetica Neue', Helvetica, 'Liberation Sans', 'DejaVu Sans', sans-serif";
+    private static final String FONTS =
+            "Arial, 'Helvetica Neue', Helvetica, 'Liberation Sans', 'DejaVu Sans', sans-serif";
 
     /** What a screen shows it as, unless that is narrower: its own units are those of a telephone. */
     private static final double ENLARGED = 1.6;

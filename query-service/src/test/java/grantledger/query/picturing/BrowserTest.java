@@ -55,7 +55,9 @@ class BrowserTest {
     @Test
     void shows_the_map_on_a_telephone_with_its_darkest_counties_dark() throws IOException, InterruptedException {
         String svg = Sheet.of(
-                PicturedCalls.map2018().picture(Language.SWEDISH), new Occasion(1, null, new TreeMap<>()), Language.SWEDISH);
+                PicturedCalls.map2018().picture(Language.SWEDISH),
+                new Occasion(1, null, new TreeMap<>()),
+                Language.SWEDISH);
 
         BufferedImage shown = shown(svg);
 

@@ -22,12 +22,15 @@ class ContrastTest {
         Examples.all("Ale").values().forEach(chart -> {
             DrawnPicture drawn = DrawnPicture.read(Examples.drawn(chart, "Ale", Language.SWEDISH));
             assertThat(contrast(drawn.root().getAttribute("fill"))).isGreaterThan(7);
-            assertThat(drawn.all("text")).allSatisfy(text -> assertThat(text.hasAttribute("fill")).isFalse());
+            assertThat(drawn.all("text"))
+                    .allSatisfy(text -> assertThat(text.hasAttribute("fill")).isFalse());
             drawn.all("*").stream()
                     .filter(element -> MARKS.contains(element.getAttribute("class")))
                     .forEach(element -> marks.put(colour(element), contrast(colour(element))));
         });
-        assertThat(marks).hasSizeGreaterThan(5).allSatisfy((_, contrast) -> assertThat(contrast).isGreaterThan(3));
+        assertThat(marks)
+                .hasSizeGreaterThan(5)
+                .allSatisfy((_, contrast) -> assertThat(contrast).isGreaterThan(3));
     }
 
     /** The one that it is seen by: its border's, or what fills it. */

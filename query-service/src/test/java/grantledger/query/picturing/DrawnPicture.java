@@ -76,7 +76,8 @@ public final class DrawnPicture {
 
     /** What can be seen as text, a line for each piece. */
     public String text() {
-        return String.join("\n", all("text").stream().map(Element::getTextContent).toList());
+        return String.join(
+                "\n", all("text").stream().map(Element::getTextContent).toList());
     }
 
     public String description() {
@@ -115,7 +116,17 @@ public final class DrawnPicture {
         all("*").forEach(element -> {
             assertThat(element.getLocalName())
                     .isIn(
-                            "svg", "title", "desc", "style", "defs", "pattern", "rect", "path", "g", "text", "line",
+                            "svg",
+                            "title",
+                            "desc",
+                            "style",
+                            "defs",
+                            "pattern",
+                            "rect",
+                            "path",
+                            "g",
+                            "text",
+                            "line",
                             "polyline");
             for (int nth = 0; nth < element.getAttributes().getLength(); nth++) {
                 var attribute = element.getAttributes().item(nth);
@@ -126,9 +137,11 @@ public final class DrawnPicture {
                 }
             }
         });
-        assertThat(all("style")).singleElement().satisfies(style -> assertThat(style.getTextContent())
-                .contains("@media print", "@media (forced-colors:active)")
-                .doesNotContain("url(", "@import"));
+        assertThat(all("style"))
+                .singleElement()
+                .satisfies(style -> assertThat(style.getTextContent())
+                        .contains("@media print", "@media (forced-colors:active)")
+                        .doesNotContain("url(", "@import"));
         return this;
     }
 }

@@ -36,7 +36,9 @@ public final class Examples {
         all.put("no bars", BarChart.of(List.of(), Unit.KRONOR));
         all.put("many bars", BarChart.of(figures(name, 60), Unit.NONE));
         all.put("one bar of nought", BarChart.of(List.of(new Figure("a", name, BigDecimal.ZERO)), Unit.NONE));
-        all.put("bars below nought", BarChart.of(List.of(figure(name, -3), figure(name, 5), figure(name, null)), Unit.NONE));
+        all.put(
+                "bars below nought",
+                BarChart.of(List.of(figure(name, -3), figure(name, 5), figure(name, null)), Unit.NONE));
         all.put("stacked", stacked(name, 5));
         all.put("nothing stacked", new StackedBars(new LinkedHashMap<>(), List.of()));
         all.put("much stacked", stacked(name, 80));

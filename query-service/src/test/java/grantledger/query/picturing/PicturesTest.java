@@ -49,20 +49,23 @@ class PicturesTest {
         Map<String, BigDecimal> amounts = new LinkedHashMap<>();
         json.at("/rows")
                 .forEach(row -> amounts.put(
-                        row.at("/countyCode").stringValue(), row.at("/amountSek").decimalValue()));
+                        row.at("/countyCode").stringValue(),
+                        row.at("/amountSek").decimalValue()));
 
         DrawnPicture bars = drawn("/api/calls/%s/distribution".formatted(call), "sv");
         DrawnPicture map = drawn("/api/calls/%s/distribution?picture=map".formatted(call), "en");
 
         assertThat(bars.values()).isEqualTo(amounts).hasSize(22);
         assertThat(map.values()).isEqualTo(amounts);
-        assertThat(map.all("path").stream().filter(path -> path.hasAttribute("data-county"))).hasSize(21);
+        assertThat(map.all("path").stream().filter(path -> path.hasAttribute("data-county")))
+                .hasSize(21);
         assertThat(bars.text())
                 .contains("1\u00a0550\u00a0000\u00a0kr i 3 bidrag", "Källa: Grantledger, utlysning 2020-3.4.1-30.");
         assertThat(bars.text().replace("\n", " "))
                 .contains("Allt till och med position " + swedish(RELAY.position()) + " i loggen.");
         assertThat(map.text()).contains("SEK\u00a01,200,000", "Not on the map", "Victor Cazanave");
-        assertThat(map.description()).contains("Norrbottens län: SEK\u00a0300,000", "More than one county: SEK\u00a050,000");
+        assertThat(map.description())
+                .contains("Norrbottens län: SEK\u00a0300,000", "More than one county: SEK\u00a050,000");
     }
 
     private static String swedish(long position) {
@@ -71,7 +74,8 @@ class PicturesTest {
 
     @Test
     void of_a_distribution_without_grants_say_so() {
-        assertThat(drawn("/api/calls/%s/distribution?picture=map".formatted(call), "sv").text())
+        assertThat(drawn("/api/calls/%s/distribution?picture=map".formatted(call), "sv")
+                        .text())
                 .contains("Inget har beviljats.");
     }
 
@@ -88,7 +92,8 @@ class PicturesTest {
         requireRanking(read + "?size=2&page=1", 2);
         requireRanking(read + "?weights=relevance:1,reach:9", 4);
         DrawnPicture drawn = drawn(read, "en");
-        assertThat(drawn.all("line").stream().filter(line -> line.hasAttribute("data-line"))).hasSize(1);
+        assertThat(drawn.all("line").stream().filter(line -> line.hasAttribute("data-line")))
+                .hasSize(1);
         assertThat(drawn.text()).contains("Funding line", "1 to 4 of 4 applications", "Public sector");
         assertThat(drawn(read + "?weights=relevance:1,reach:9", "en").text())
                 .contains("Selection: weights = relevance:1,reach:9.");
@@ -112,8 +117,10 @@ class PicturesTest {
                     .orElseThrow();
             assertThat(bar.getAttribute("data-above"))
                     .isEqualTo(String.valueOf(row.at("/aboveLine").booleanValue()));
-            row.at("/scoresByCriterion").properties().forEach(part -> assertThat(part(bar, part.getKey()))
-                    .isEqualByComparingTo(part.getValue().decimalValue()));
+            row.at("/scoresByCriterion")
+                    .properties()
+                    .forEach(part -> assertThat(part(bar, part.getKey()))
+                            .isEqualByComparingTo(part.getValue().decimalValue()));
         });
     }
 
@@ -145,14 +152,21 @@ class PicturesTest {
                 .orElseThrow();
         assertThat(stages(drawn, "HOUSING Trångbodda elever"))
                 .containsExactly(
-                        "baseline " + crowded.at("/againstBaseline/expected").decimalValue().toPlainString(),
-                        "target " + crowded.at("/againstTarget/expected").decimalValue().toPlainString(),
+                        "baseline "
+                                + crowded.at("/againstBaseline/expected")
+                                        .decimalValue()
+                                        .toPlainString(),
+                        "target "
+                                + crowded.at("/againstTarget/expected")
+                                        .decimalValue()
+                                        .toPlainString(),
                         "outcome " + crowded.at("/outcome").decimalValue().toPlainString());
         assertThat(stages(drawn, "HOUSING Brott brott"))
                 .containsExactly("baseline 9", "outcome 8", "target 5", "outcome 7", "outcome 15");
         assertThat(stages(drawn, "HOUSING Andel trångbodda %")).isEmpty();
         assertThat(drawn.text().replace("\n", " ")).contains("Andel trångbodda (%), 1 bidrag");
-        assertThat(drawn("/api/outcomes?callId=%s".formatted(UUID.randomUUID()), "en").text())
+        assertThat(drawn("/api/outcomes?callId=%s".formatted(UUID.randomUUID()), "en")
+                        .text())
                 .contains("There are no values to draw.");
     }
 
@@ -161,7 +175,8 @@ class PicturesTest {
                 .filter(row -> row.getAttribute("data-id").equals(id))
                 .flatMap(row -> java.util.stream.IntStream.range(
                                 0, row.getElementsByTagNameNS("*", "g").getLength())
-                        .mapToObj(nth -> (Element) row.getElementsByTagNameNS("*", "g").item(nth)))
+                        .mapToObj(nth ->
+                                (Element) row.getElementsByTagNameNS("*", "g").item(nth)))
                 .map(mark -> mark.getAttribute("data-stage") + " " + mark.getAttribute("data-value"))
                 .toList();
     }
@@ -191,7 +206,8 @@ class PicturesTest {
                 assertThat(String.join(", ", answer.headers().allValues("Vary")))
                         .contains("Accept", "Accept-Language");
                 if (form.equals(SVG)) {
-                    assertThat(DrawnPicture.read(answer.body()).requireSound().values()).isNotEmpty();
+                    assertThat(DrawnPicture.read(answer.body()).requireSound().values())
+                            .isNotEmpty();
                 }
             });
         }

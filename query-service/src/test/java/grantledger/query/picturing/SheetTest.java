@@ -30,41 +30,45 @@ class SheetTest {
 
     @TestFactory
     Stream<DynamicTest> is_well_formed_and_sound_whatever_the_names() {
-        return NAMES.entrySet().stream().flatMap(name -> Examples.all(name.getValue()).entrySet().stream()
-                .map(example -> dynamicTest(example.getKey() + " with a name " + name.getKey(), () -> {
-                    for (Language language : Language.values()) {
-                        String svg = Examples.drawn(example.getValue(), name.getValue(), language);
-                        DrawnPicture.read(svg).requireSound();
-                        assertThat(svg.replaceAll("data-[a-z]+=\"[^\"]*\"", ""))
-                                .doesNotContainPattern("[\\u202A-\\u202E\\u2066\\u2067\\u200E\\u200F]");
-                    }
-                })));
+        return NAMES.entrySet().stream()
+                .flatMap(name -> Examples.all(name.getValue()).entrySet().stream()
+                        .map(example -> dynamicTest(example.getKey() + " with a name " + name.getKey(), () -> {
+                            for (Language language : Language.values()) {
+                                String svg = Examples.drawn(example.getValue(), name.getValue(), language);
+                                DrawnPicture.read(svg).requireSound();
+                                assertThat(svg.replaceAll("data-[a-z]+=\"[^\"]*\"", ""))
+                                        .doesNotContainPattern("[\\u202A-\\u202E\\u2066\\u2067\\u200E\\u200F]");
+                            }
+                        })));
     }
 
     @TestFactory
     Stream<DynamicTest> leaves_nothing_out_in_silence() {
-        return Stream.of("many bars", "much stacked", "many lines", "many dumbbells").map(kind -> dynamicTest(kind, () -> {
-            var chart = Examples.all("Ale").get(kind);
-            List<String> words = chart.words(Language.ENGLISH);
-            DrawnPicture drawn = DrawnPicture.read(Examples.drawn(chart, "Ale", Language.ENGLISH));
+        return Stream.of("many bars", "much stacked", "many lines", "many dumbbells")
+                .map(kind -> dynamicTest(kind, () -> {
+                    var chart = Examples.all("Ale").get(kind);
+                    List<String> words = chart.words(Language.ENGLISH);
+                    DrawnPicture drawn = DrawnPicture.read(Examples.drawn(chart, "Ale", Language.ENGLISH));
 
-            long shown = drawn.all("g").stream()
-                    .filter(one -> one.hasAttribute("data-id"))
-                    .count();
-            String rest = drawn.text().replace("\n", " ");
-            assertThat(shown).isLessThan(words.size());
-            assertThat(rest).contains((words.size() - shown) + " more, for which there is no room:");
-            words.subList((int) shown, words.size()).forEach(one -> assertThat(rest).contains(one));
-            words.forEach(one -> assertThat(drawn.description()).contains(one));
-        }));
+                    long shown = drawn.all("g").stream()
+                            .filter(one -> one.hasAttribute("data-id"))
+                            .count();
+                    String rest = drawn.text().replace("\n", " ");
+                    assertThat(shown).isLessThan(words.size());
+                    assertThat(rest).contains((words.size() - shown) + " more, for which there is no room:");
+                    words.subList((int) shown, words.size())
+                            .forEach(one -> assertThat(rest).contains(one));
+                    words.forEach(one -> assertThat(drawn.description()).contains(one));
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> says_so_when_there_is_nothing_to_draw() {
-        return Stream.of("no bars", "nothing stacked", "no lines", "no dumbbell").map(kind -> dynamicTest(kind, () -> {
-            assertThat(text(kind, Language.ENGLISH)).contains("There are no values to draw.");
-            assertThat(text(kind, Language.SWEDISH)).contains("Det finns inga värden att rita.");
-        }));
+        return Stream.of("no bars", "nothing stacked", "no lines", "no dumbbell")
+                .map(kind -> dynamicTest(kind, () -> {
+                    assertThat(text(kind, Language.ENGLISH)).contains("There are no values to draw.");
+                    assertThat(text(kind, Language.SWEDISH)).contains("Det finns inga värden att rita.");
+                }));
     }
 
     private static String text(String kind, Language language) {
@@ -115,16 +119,21 @@ class SheetTest {
     }
 
     private static String seen(Picture picture, Occasion occasion) {
-        return DrawnPicture.read(Sheet.of(picture, occasion, Language.SWEDISH)).text().replace("\n", " ");
+        return DrawnPicture.read(Sheet.of(picture, occasion, Language.SWEDISH))
+                .text()
+                .replace("\n", " ");
     }
 
     @Test
     void is_the_same_each_time_and_has_an_id_of_its_own_on_a_page_with_others() {
         String one = Examples.drawn(Examples.all("x").get("bars"), "x", Language.SWEDISH);
 
-        assertThat(Examples.drawn(Examples.all("x").get("bars"), "x", Language.SWEDISH)).isEqualTo(one);
-        assertThat(id(Examples.drawn(Examples.all("x").get("map"), "x", Language.SWEDISH))).isNotEqualTo(id(one));
-        assertThat(id(Examples.drawn(Examples.all("x").get("bars"), "x", Language.ENGLISH))).isNotEqualTo(id(one));
+        assertThat(Examples.drawn(Examples.all("x").get("bars"), "x", Language.SWEDISH))
+                .isEqualTo(one);
+        assertThat(id(Examples.drawn(Examples.all("x").get("map"), "x", Language.SWEDISH)))
+                .isNotEqualTo(id(one));
+        assertThat(id(Examples.drawn(Examples.all("x").get("bars"), "x", Language.ENGLISH)))
+                .isNotEqualTo(id(one));
     }
 
     private static String id(String svg) {

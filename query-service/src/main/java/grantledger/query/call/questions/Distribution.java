@@ -20,8 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * one county. Federations count as municipalities. {@code total} sums the rows; {@code kind} is of its picture.
  */
 record Distribution(
-        List<Row> rows, Row total, @JsonIgnore CallView call, @JsonIgnore DistributionPicture.Kind kind)
-        implements Table<Distribution.Row>, Pictured {
+        List<Row> rows,
+        Row total,
+        @JsonIgnore CallView call,
+        @JsonIgnore DistributionPicture.Kind kind) implements Table<Distribution.Row>, Pictured {
 
     /** Counts of grants in force, and the sum of their amounts; one that was refused or revoked is none. */
     record Row(

@@ -28,8 +28,7 @@ record RankingAnswer(
         @JsonIgnore Supplier<Listing<Ranking.Row>> drawn)
         implements Table<Ranking.Row>, Pictured {
 
-    static RankingAnswer of(
-            CallView call, Listing<Ranking.Row> listing, Supplier<Listing<Ranking.Row>> drawn) {
+    static RankingAnswer of(CallView call, Listing<Ranking.Row> listing, Supplier<Listing<Ranking.Row>> drawn) {
         return new RankingAnswer(
                 listing.rows(), listing.page(), listing.size(), listing.total(), listing.next(), call, listing, drawn);
     }

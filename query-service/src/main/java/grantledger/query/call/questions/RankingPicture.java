@@ -63,8 +63,8 @@ final class RankingPicture {
     }
 
     private static List<StackedBars.Section> sections(List<Ranking.Row> rows, Language language) {
-        Map<Track, List<Ranking.Row>> byTrack =
-                rows.stream().collect(Collectors.groupingBy(Ranking.Row::track, LinkedHashMap::new, Collectors.toList()));
+        Map<Track, List<Ranking.Row>> byTrack = rows.stream()
+                .collect(Collectors.groupingBy(Ranking.Row::track, LinkedHashMap::new, Collectors.toList()));
         List<StackedBars.Section> sections = new ArrayList<>();
         byTrack.forEach((track, ofTrack) -> sections.add(new StackedBars.Section(
                 language.text("track." + track),

@@ -40,9 +40,8 @@ final class OutcomesPicture {
         Comparison baseline = sum.againstBaseline();
         Comparison target = sum.againstTarget();
         List<Row> rows = new ArrayList<>();
-        boolean sameGrants = sum.withOutcome() > 0
-                && baseline.grants() == sum.withOutcome()
-                && target.grants() == sum.withOutcome();
+        boolean sameGrants =
+                sum.withOutcome() > 0 && baseline.grants() == sum.withOutcome() && target.grants() == sum.withOutcome();
         if (sameGrants) {
             rows.add(row(
                     sum,
@@ -92,7 +91,9 @@ final class OutcomesPicture {
         told("never-added", sums.stream().filter(sum -> !sum.addsUp()).toList(), language, notes);
         told(
                 "no-outcome-yet",
-                sums.stream().filter(sum -> sum.addsUp() && sum.withOutcome() == 0).toList(),
+                sums.stream()
+                        .filter(sum -> sum.addsUp() && sum.withOutcome() == 0)
+                        .toList(),
                 language,
                 notes);
         return notes;

@@ -80,7 +80,9 @@ public record BarChart(List<Group> groups, Unit unit) implements Chart {
         double top = board.y();
         bars.forEach(bar -> board.add(bar(bar, scale, board)).down(ROW));
         double nought = scale.at(BigDecimal.ZERO);
-        board.add(Board.line(nought, top, nought, board.y()).with("stroke", "#1b1b1b").with("class", "line"));
+        board.add(Board.line(nought, top, nought, board.y())
+                .with("stroke", "#1b1b1b")
+                .with("class", "line"));
     }
 
     private Tag bar(Figure bar, Scale scale, Board board) {
@@ -92,10 +94,7 @@ public record BarChart(List<Group> groups, Unit unit) implements Chart {
                 .with("data-id", bar.id())
                 .with("data-value", Figure.exact(bar.value()))
                 .add(Board.endingThere(Board.words(
-                        scale.from() - 6,
-                        middle + 4,
-                        SMALL,
-                        Letters.cut(bar.name(), SMALL, scale.from() - 6 - LEFT))));
+                        scale.from() - 6, middle + 4, SMALL, Letters.cut(bar.name(), SMALL, scale.from() - 6 - LEFT))));
         if (end != nought) {
             row.add(Tag.of("rect")
                     .with("x", Math.min(nought, end))

@@ -78,7 +78,11 @@ public final class Board {
     }
 
     static Tag words(double x, double baseline, double size, String text) {
-        return Tag.of("text").with("x", x).with("y", baseline).with("font-size", size).text(text);
+        return Tag.of("text")
+                .with("x", x)
+                .with("y", baseline)
+                .with("font-size", size)
+                .text(text);
     }
 
     static Tag bold(Tag words) {

@@ -40,8 +40,10 @@ public record CountyMap(List<Figure> counties, Unit unit) implements Chart {
         Map<String, Integer> shades = shades();
         Tag map = Tag.of("g").with("transform", "translate(%s %s) scale(%s)".formatted(LEFT, top, ENLARGED));
         Map<String, Figure> figures = byCode();
-        Shapes.ALL.values().forEach(shape -> map.add(
-                county(shape, figures.get(shape.code()), board.shade(shades.getOrDefault(shape.code(), 0)), board)));
+        Shapes.ALL
+                .values()
+                .forEach(shape -> map.add(county(
+                        shape, figures.get(shape.code()), board.shade(shades.getOrDefault(shape.code(), 0)), board)));
         Shapes.ALL.values().forEach(shape -> map.add(code(shape)));
         board.add(map);
         key(shades, figures, board);
@@ -57,10 +59,8 @@ public record CountyMap(List<Figure> counties, Unit unit) implements Chart {
 
     /** By code, of the counties that have a shade; the highest class always has the darkest. */
     private Map<String, Integer> shades() {
-        List<List<BigDecimal>> classes = Classes.of(onMap()
-                .map(Figure::value)
-                .filter(Objects::nonNull)
-                .toList());
+        List<List<BigDecimal>> classes =
+                Classes.of(onMap().map(Figure::value).filter(Objects::nonNull).toList());
         Map<String, Integer> shades = new HashMap<>();
         onMap().filter(figure -> figure.value() != null).forEach(figure -> {
             for (int nth = 0; nth < classes.size(); nth++) {
@@ -156,7 +156,11 @@ public record CountyMap(List<Figure> counties, Unit unit) implements Chart {
                             .with("data-id", figure.id())
                             .with("data-value", Figure.exact(figure.value()))
                             .add(
-                                    Board.words(COLUMN, board.y() + 11, 11, Letters.cut(Letters.plain(figure.id()), 11, 19)),
+                                    Board.words(
+                                            COLUMN,
+                                            board.y() + 11,
+                                            11,
+                                            Letters.cut(Letters.plain(figure.id()), 11, 19)),
                                     Board.words(COLUMN + 20, board.y() + 11, 11, Letters.cut(figure.name(), 11, room)),
                                     Board.endingThere(Board.words(RIGHT, board.y() + 11, 11, value))))
                     .down(LINE);
@@ -171,7 +175,8 @@ public record CountyMap(List<Figure> counties, Unit unit) implements Chart {
                 .toList();
         if (!elsewhere.isEmpty()) {
             board.down(2);
-            board.add(Board.bold(Board.words(COLUMN, board.y() + 11, SMALL, board.language().text("not-on-map"))))
+            board.add(Board.bold(Board.words(
+                            COLUMN, board.y() + 11, SMALL, board.language().text("not-on-map"))))
                     .down(LINE + 1);
             rows(elsewhere, unit, board);
         }

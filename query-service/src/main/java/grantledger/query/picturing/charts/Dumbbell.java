@@ -69,8 +69,7 @@ public record Dumbbell(List<Row> rows) implements Chart {
     private static void draw(Row row, Board board) {
         board.down(2).paragraph(row.note, SMALL);
         double middle = board.y() + 9;
-        Scale scale = Scale.withNought(
-                row.points.stream().map(Point::value).toList(), LEFT + 6, RIGHT - 6);
+        Scale scale = Scale.withNought(row.points.stream().map(Point::value).toList(), LEFT + 6, RIGHT - 6);
         Tag drawn = Board.named(Tag.of("g"), words(row, board.language())).with("data-id", row.id);
         drawn.add(thin(scale.from(), middle, scale.to()), tick(scale.at(BigDecimal.ZERO), middle));
         double first = scale.at(row.points.getFirst().value());
@@ -93,7 +92,9 @@ public record Dumbbell(List<Row> rows) implements Chart {
     }
 
     private static Tag tick(double x, double middle) {
-        return Board.line(x, middle - 5, x, middle + 5).with("stroke", "#1b1b1b").with("class", "line");
+        return Board.line(x, middle - 5, x, middle + 5)
+                .with("stroke", "#1b1b1b")
+                .with("class", "line");
     }
 
     private static Tag mark(Point point, double x, double y) {
@@ -118,7 +119,6 @@ public record Dumbbell(List<Row> rows) implements Chart {
     private static String words(Row row, Language language) {
         List<String> points = new ArrayList<>();
         row.points.forEach(point -> points.add(said(point, row.unit, language)));
-        return points.stream()
-                .collect(Collectors.joining(", ", Letters.within(row.name) + ", " + row.note + ": ", ""));
+        return points.stream().collect(Collectors.joining(", ", Letters.within(row.name) + ", " + row.note + ": ", ""));
     }
 }

@@ -14,7 +14,13 @@ final class Fills {
 
     /** Each but the first is cut by lines in its own way. */
     private static final String[] CUTS = {
-        "", "M0 8L8 0M-2 2L2-2M6 10L10 6", "M0 4H8", "M0 0L8 8M-2 6L2 10M6-2L10 2", "M4 0V8", "M1 1H3M5 5H7", "M0 4H8M4 0V8",
+        "",
+        "M0 8L8 0M-2 2L2-2M6 10L10 6",
+        "M0 4H8",
+        "M0 0L8 8M-2 6L2 10M6-2L10 2",
+        "M4 0V8",
+        "M1 1H3M5 5H7",
+        "M0 4H8M4 0V8",
         "M0 0L8 8M8 0L0 8"
     };
 
@@ -58,10 +64,7 @@ final class Fills {
     }
 
     private static Tag pattern(double size) {
-        return Tag.of("pattern")
-                .with("width", size)
-                .with("height", size)
-                .with("patternUnits", "userSpaceOnUse");
+        return Tag.of("pattern").with("width", size).with("height", size).with("patternUnits", "userSpaceOnUse");
     }
 
     private static Tag lines(String path, String colour, double width, String name) {

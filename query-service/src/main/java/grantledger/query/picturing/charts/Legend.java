@@ -38,7 +38,9 @@ final class Legend {
     }
 
     static Tag at(double x, double y, Tag sign) {
-        return Tag.of("g").with("transform", "translate(%s %s)".formatted(rounded(x), rounded(y))).add(sign);
+        return Tag.of("g")
+                .with("transform", "translate(%s %s)".formatted(rounded(x), rounded(y)))
+                .add(sign);
     }
 
     private static double rounded(double value) {

@@ -56,13 +56,20 @@ public record LineChart(List<Line> lines, Unit unit) implements Chart {
         board.down(HEIGHT + 24);
         legend(shown, board);
         if (up.least().signum() > 0) {
-            board.down(4).paragraph(board.language().text("axis-begins-at", board.language().number(up.least(), unit.inTable())), SMALL);
+            board.down(4)
+                    .paragraph(
+                            board.language()
+                                    .text("axis-begins-at", board.language().number(up.least(), unit.inTable())),
+                            SMALL);
         }
         Told.rest(lines.size() - MOST, words(board.language(), MOST), board);
     }
 
     private static List<BigDecimal> values(List<Line> lines) {
-        return lines.stream().flatMap(line -> line.points.stream()).map(Point::value).toList();
+        return lines.stream()
+                .flatMap(line -> line.points.stream())
+                .map(Point::value)
+                .toList();
     }
 
     private static List<String> periods(List<Line> lines) {

@@ -105,8 +105,7 @@ public record StackedBars(SequencedMap<String, String> parts, List<Section> sect
             }
         }
         if (line == 0) {
-            board.paragraph(
-                    board.language().text(section.rows.getFirst().above ? "all-above" : "all-below"), SMALL);
+            board.paragraph(board.language().text(section.rows.getFirst().above ? "all-above" : "all-below"), SMALL);
         }
     }
 

@@ -30,7 +30,12 @@ final class ComparisonPicture {
                 language.text("unit", indicator.unit()),
                 language.text(
                         "comparison-summary",
-                        language.count("places", values.stream().map(PlaceValue::place).distinct().count()),
+                        language.count(
+                                "places",
+                                values.stream()
+                                        .map(PlaceValue::place)
+                                        .distinct()
+                                        .count()),
                         language.count("periods", groups.size())),
                 new BarChart(groups, Unit.named(indicator.unit())),
                 List.of(language.text("no-proof-of-effect")),

@@ -18,8 +18,8 @@ final class SeriesPicture {
 
     /** @param values each place and period once: those that hold */
     static Picture of(IndicatorInWords indicator, List<PlaceValue> values, Language language) {
-        Map<String, List<PlaceValue>> byPlace =
-                values.stream().collect(Collectors.groupingBy(PlaceValue::place, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<PlaceValue>> byPlace = values.stream()
+                .collect(Collectors.groupingBy(PlaceValue::place, LinkedHashMap::new, Collectors.toList()));
         List<Line> lines = byPlace.values().stream().map(SeriesPicture::line).toList();
         return new Picture(
                 indicator.title(),
@@ -27,7 +27,12 @@ final class SeriesPicture {
                 language.text(
                         "series-summary",
                         language.count("places", lines.size()),
-                        language.count("periods", values.stream().map(PlaceValue::period).distinct().count())),
+                        language.count(
+                                "periods",
+                                values.stream()
+                                        .map(PlaceValue::period)
+                                        .distinct()
+                                        .count())),
                 new LineChart(lines, Unit.named(indicator.unit())),
                 List.of(),
                 indicator.source());
@@ -38,6 +43,8 @@ final class SeriesPicture {
         return new Line(
                 first.place(),
                 first.label(),
-                ofPlace.stream().map(one -> new Point(one.period(), one.value())).toList());
+                ofPlace.stream()
+                        .map(one -> new Point(one.period(), one.value()))
+                        .toList());
     }
 }

@@ -52,7 +52,8 @@ public final class PicturedCalls {
     public static Pictured ranking() {
         List<Ranking.Row> rows = new ArrayList<>();
         IntStream.rangeClosed(1, 14).forEach(rank -> rows.add(ranked(rank, Track.PUBLIC, rank <= 9)));
-        IntStream.rangeClosed(1, 5).forEach(rank -> rows.add(ranked(rank, Track.CIVIL_SOCIETY, rank == 1 || rank == 3)));
+        IntStream.rangeClosed(1, 5)
+                .forEach(rank -> rows.add(ranked(rank, Track.CIVIL_SOCIETY, rank == 1 || rank == 3)));
         Listing<Ranking.Row> page = Listing.page(rows, 0, 50, rows.size(), null, Ranking.Row.class);
         return RankingAnswer.of(call(), page, () -> page);
     }

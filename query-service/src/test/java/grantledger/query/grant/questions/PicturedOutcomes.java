@@ -13,7 +13,15 @@ public final class PicturedOutcomes {
 
     public static Pictured ofEveryKind() {
         List<OutcomeSum> sums = List.of(
-                sum(IndicatorArea.HOUSING, "Trångbodda hushåll", "hushåll", 3, 3, "185", both(3, "200", "185"), both(3, "260", "185")),
+                sum(
+                        IndicatorArea.HOUSING,
+                        "Trångbodda hushåll",
+                        "hushåll",
+                        3,
+                        3,
+                        "185",
+                        both(3, "200", "185"),
+                        both(3, "260", "185")),
                 sum(
                         IndicatorArea.EDUCATION,
                         "Elever med behörighet till gymnasieskolans nationella program efter årskurs nio",
@@ -23,8 +31,24 @@ public final class PicturedOutcomes {
                         "1412",
                         both(2, "800", "770"),
                         both(3, "900", "1102")),
-                sum(IndicatorArea.LABOUR_MARKET, "Ungdomar i arbete", "antal ungdomar", 2, 2, "48", both(0, null, null), both(0, null, null)),
-                sum(IndicatorArea.CRIME, "Anmälda brott", "brott", 1, 0, null, both(0, null, null), both(0, null, null)),
+                sum(
+                        IndicatorArea.LABOUR_MARKET,
+                        "Ungdomar i arbete",
+                        "antal ungdomar",
+                        2,
+                        2,
+                        "48",
+                        both(0, null, null),
+                        both(0, null, null)),
+                sum(
+                        IndicatorArea.CRIME,
+                        "Anmälda brott",
+                        "brott",
+                        1,
+                        0,
+                        null,
+                        both(0, null, null),
+                        both(0, null, null)),
                 new OutcomeSum(
                         IndicatorArea.LABOUR_MARKET,
                         "Andel sysselsatta",

@@ -10,9 +10,13 @@ class LettersTest {
     @Test
     void cuts_what_there_is_no_room_for_between_whole_characters_and_says_so() {
         assertThat(Letters.cut("Ale kommun", 12, 200)).isEqualTo("Ale kommun");
-        assertThat(Letters.cut("Västra Götalandsregionen", 12, 100)).startsWith("Västra").endsWith("…");
+        assertThat(Letters.cut("Västra Götalandsregionen", 12, 100))
+                .startsWith("Västra")
+                .endsWith("…");
         assertThat(Letters.cut("e\u0301e\u0301e\u0301e\u0301", 12, 24)).isEqualTo("e\u0301…");
-        assertThat(Letters.cut("👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧", 12, 50)).doesNotContain("\uFFFD").endsWith("…");
+        assertThat(Letters.cut("👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧", 12, 50))
+                .doesNotContain("\uFFFD")
+                .endsWith("…");
         assertThat(Letters.width(Letters.cut("W".repeat(10_000), 12, 100), 12)).isLessThanOrEqualTo(100);
     }
 
@@ -42,7 +46,8 @@ class LettersTest {
     void escapes_whatever_stands_in_an_element_or_between_quotation_marks() {
         Tag tag = Tag.of("text").with("data-id", "\"><script>&'").text("</svg><script>alert(1)</script>&amp;");
 
-        assertThat(tag).hasToString("<text data-id=\"&quot;&gt;&lt;script&gt;&amp;&#39;\">"
-                + "&lt;/svg&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;amp;</text>");
+        assertThat(tag)
+                .hasToString("<text data-id=\"&quot;&gt;&lt;script&gt;&amp;&#39;\">"
+                        + "&lt;/svg&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;amp;</text>");
     }
 }

@@ -31,10 +31,12 @@ class LanguageTest {
 
     @Test
     void is_swedish_for_who_would_rather_have_that_and_english_otherwise() {
-        for (String swedish : new String[] {"sv", "sv-SE", "SV", "de, sv;q=0.5, en;q=0.3", "en;q=0.2, sv-FI;q=0.9", " sv"}) {
+        for (String swedish :
+                new String[] {"sv", "sv-SE", "SV", "de, sv;q=0.5, en;q=0.3", "en;q=0.2, sv-FI;q=0.9", " sv"}) {
             assertThat(Language.wanted(swedish)).as(swedish).isEqualTo(Language.SWEDISH);
         }
-        for (String english : new String[] {null, "", "*", "en", "en-GB, sv;q=0.9", "de", "sv;q=0", "nb", "%&", "sv;q=x"}) {
+        for (String english :
+                new String[] {null, "", "*", "en", "en-GB, sv;q=0.9", "de", "sv;q=0", "nb", "%&", "sv;q=x"}) {
             assertThat(Language.wanted(english)).as(english).isEqualTo(Language.ENGLISH);
         }
     }
@@ -51,13 +53,16 @@ class LanguageTest {
         Texts english = Texts.in("en");
 
         assertThat(swedish.byKey().keySet()).isEqualTo(english.byKey().keySet()).hasSizeGreaterThan(50);
-        swedish.byKey().stringPropertyNames().forEach(key -> assertThat(places(swedish, key))
-                .as(key)
-                .isEqualTo(places(english, key)));
+        swedish.byKey()
+                .stringPropertyNames()
+                .forEach(key -> assertThat(places(swedish, key)).as(key).isEqualTo(places(english, key)));
     }
 
     private static long places(Texts texts, String key) {
-        return Pattern.compile("%s").matcher(texts.byKey().getProperty(key)).results().count();
+        return Pattern.compile("%s")
+                .matcher(texts.byKey().getProperty(key))
+                .results()
+                .count();
     }
 
     @Test

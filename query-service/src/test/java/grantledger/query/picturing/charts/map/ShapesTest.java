@@ -19,10 +19,10 @@ class ShapesTest {
         counties.remove(Counties.SEVERAL);
 
         assertThat(Shapes.ALL.keySet()).isEqualTo(counties).hasSize(21);
-        assertThat(Shapes.ALL.values().stream().map(Shape::path).collect(Collectors.toSet())).hasSize(21);
-        Shapes.ALL.forEach((code, shape) -> assertThat(Counties.names().get(code))
-                .startsWith(shape.name())
-                .endsWith(" län"));
+        assertThat(Shapes.ALL.values().stream().map(Shape::path).collect(Collectors.toSet()))
+                .hasSize(21);
+        Shapes.ALL.forEach((code, shape) ->
+                assertThat(Counties.names().get(code)).startsWith(shape.name()).endsWith(" län"));
     }
 
     /** The map's makers call Västmanland and Västernorrland by each other's names. */
