@@ -60,7 +60,7 @@ has_package() { # whether package manager $1 can install package $2, as far as i
 }
 
 package_of() { # what package manager $1 calls tool $2, if it has it
-  local name names=(maven)
+  local name names=("$2")
   if [[ $2 == jdk ]]; then
     names=(temurin-"$needed_jdk"-jdk openjdk-"$needed_jdk"-jdk-headless java-"$needed_jdk"-openjdk-devel
       jdk"$needed_jdk"-openjdk openjdk"$needed_jdk"-jdk temurin@"$needed_jdk" openjdk@"$needed_jdk")

@@ -47,6 +47,11 @@ public record Paging(
     static final int DEFAULT_SIZE = 50;
     static final int MAX_SIZE = 500;
 
+    /** Of the same list, for a form that has pages where the reader named another, too, which has none. */
+    public Paging inPages() {
+        return new Paging(page, size, sort, after, false);
+    }
+
     /** For a list that has one order. */
     public void requireNoSort() {
         if (sort != null) {

@@ -6,7 +6,7 @@ import grantledger.query.call.view.CallView;
 import grantledger.query.streaming.Export;
 import grantledger.query.streaming.Streamed;
 import grantledger.query.reading.RowQuery;
-import grantledger.query.reading.VisiblePositions;
+import grantledger.query.reading.SnapshotPosition;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -35,7 +35,7 @@ class OpenData {
             "https://raw.githubusercontent.com/ThreeSixtyGiving/standard/1.4.3/schema/360-giving-package-schema.json";
 
     private final JdbcClient database;
-    private final VisiblePositions positions;
+    private final SnapshotPosition position;
     private final Publisher publisher;
     private final CsvText csv;
     private final JsonMapper json;
@@ -43,13 +43,13 @@ class OpenData {
 
     OpenData(
             JdbcClient database,
-            VisiblePositions positions,
+            SnapshotPosition position,
             Publisher publisher,
             CsvText csv,
             JsonMapper json,
             Clock clock) {
         this.database = database;
-        this.positions = positions;
+        this.position = position;
         this.publisher = publisher;
         this.csv = csv;
         this.json = json;
@@ -85,7 +85,7 @@ class OpenData {
                 callId,
                 call.terms().title(),
                 call.terms().diaryNumber(),
-                positions.now(),
+                position.now(),
                 clock.instant());
         return new DataPackage(callId, new Descriptor(json, publisher).of(contents, parts), parts, csv);
     }

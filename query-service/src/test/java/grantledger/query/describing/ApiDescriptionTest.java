@@ -14,6 +14,7 @@ import java.lang.reflect.Proxy;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 @Tag("server")
 class ApiDescriptionTest {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final UUID CALL = UUID.randomUUID();
     private static final UUID APPLICATION = UUID.randomUUID();
     private static final UUID GRANT = UUID.randomUUID();
@@ -135,7 +137,7 @@ class ApiDescriptionTest {
     }
 
     @Test
-    void says_of_every_read_how_it_may_be_refused_and_of_lists_that_they_can_be_csv_and_xlsx() {
+    void says_of_every_read_how_it_may_be_refused_and_of_lists_that_they_can_be_csv_and_xlsx_and_some_pictures() {
         eachOperation((path, operation) -> {
             assertThat(operation.at("/responses").propertyNames())
                     .as(path)
@@ -147,22 +149,20 @@ class ApiDescriptionTest {
             assertThat(operation.at("/responses/503/headers/Retry-After").isObject())
                     .isTrue();
         });
-        for (String list : List.of(
-                "/api/applications",
-                "/api/calls/{callId}/ranking",
-                "/api/outcomes",
-                "/api/indicators/{id}/comparison")) {
-            assertThat(api.path("paths")
-                            .path(list)
-                            .at("/get/responses/200/content")
-                            .propertyNames())
-                    .containsExactlyInAnyOrder(
-                            "application/json",
-                            "text/csv",
-                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        for (String list : List.of("/api/applications", "/api/decisions")) {
+            assertThat(forms(list)).containsExactlyInAnyOrder("application/json", "text/csv", XLSX);
+        }
+        for (String pictured :
+                List.of("/api/calls/{callId}/distribution", "/api/calls/{callId}/ranking", "/api/outcomes")) {
+            assertThat(forms(pictured))
+                    .containsExactlyInAnyOrder("application/json", "text/csv", XLSX, "image/svg+xml");
         }
         assertThat(api.at("/components/securitySchemes/token/scheme").stringValue())
                 .isEqualTo("bearer");
+    }
+
+    private static Collection<String> forms(String read) {
+        return api.path("paths").path(read).at("/get/responses/200/content").propertyNames();
     }
 
     @Test

@@ -61,7 +61,7 @@ class Calls {
     /** Without {@code track} every track is ranked, each for its own money. */
     @Dear
     @GetMapping("/api/calls/{callId}/ranking")
-    Listing<Ranking.Row> ranking(
+    RankingAnswer ranking(
             @PathVariable UUID callId,
             @RequestParam(required = false) Track track,
             @RequestParam(required = false) String weights,
@@ -81,6 +81,10 @@ class Calls {
                                         boundSek)
                                 .stream())
                 .toList();
+        return RankingAnswer.of(call, ranked(ranking, places, paging), () -> ranked(ranking, places, paging.inPages()));
+    }
+
+    private Listing<Ranking.Row> ranked(Ranking ranking, List<Ranking.Place> places, Paging paging) {
         return new RankedPages(ranking, places).page(paging, page -> rows(ranking, page));
     }
 
@@ -94,10 +98,11 @@ class Calls {
                 .toList();
     }
 
+    /** @param picture which, where one is asked for */
     @GetMapping("/api/calls/{callId}/distribution")
-    Distribution distribution(@PathVariable UUID callId) {
-        call(callId);
-        return Distribution.of(callId, database);
+    Distribution distribution(
+            @PathVariable UUID callId, @RequestParam(required = false) DistributionPicture.Kind picture) {
+        return Distribution.of(call(callId), picture, database);
     }
 
     private CallView call(UUID callId) {

@@ -4,19 +4,26 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import grantledger.events.ApplicantType;
 import grantledger.events.places.Counties;
 import grantledger.query.answering.Table;
+import grantledger.query.call.view.CallView;
+import grantledger.query.picturing.Picture;
+import grantledger.query.picturing.Pictured;
+import grantledger.query.picturing.wording.Language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Where a call's granted money went: every county in code order, those without any too, and last what went to more than
- * one county. Federations count as municipalities. {@code total} sums the rows.
+ * one county. Federations count as municipalities. {@code total} sums the rows; {@code kind} is of its picture.
  */
-record Distribution(List<Row> rows, Row total) implements Table<Distribution.Row> {
+record Distribution(
+        List<Row> rows,
+        Row total,
+        @JsonIgnore CallView call,
+        @JsonIgnore DistributionPicture.Kind kind) implements Table<Distribution.Row>, Pictured {
 
     /** Counts of grants in force, and the sum of their amounts; one that was refused or revoked is none. */
     record Row(
@@ -59,12 +66,17 @@ record Distribution(List<Row> rows, Row total) implements Table<Distribution.Row
         return Row.class;
     }
 
-    static Distribution of(UUID callId, JdbcClient database) {
+    @Override
+    public Picture picture(Language language) {
+        return DistributionPicture.of(this, language);
+    }
+
+    static Distribution of(CallView call, DistributionPicture.Kind kind, JdbcClient database) {
         Map<String, Row> counties = new TreeMap<>();
         Counties.names().forEach((code, name) -> counties.put(code, none(code, name)));
         database.sql("select county_code, applicant_type, count(*), sum(amount_sek) from view_grant"
                         + " where call_id = ? and amount_sek > 0 group by county_code, applicant_type")
-                .param(callId)
+                .param(call.callId())
                 .query(row -> {
                     ApplicantType type = ApplicantType.valueOf(row.getString(2));
                     long count = row.getLong(3);
@@ -74,7 +86,7 @@ record Distribution(List<Row> rows, Row total) implements Table<Distribution.Row
                             (code, county) ->
                                     (county == null ? none(code, null) : county).plus(type, count, amountSek));
                 });
-        return new Distribution(inOrder(counties), total(counties.values()));
+        return new Distribution(inOrder(counties), total(counties.values()), call, kind);
     }
 
     private static Row none(String code, String name) {

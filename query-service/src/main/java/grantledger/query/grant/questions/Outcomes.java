@@ -11,6 +11,9 @@ import grantledger.query.grant.reporting.ReportState;
 import grantledger.query.grant.view.GrantStatus;
 import grantledger.query.identity.Sight;
 import grantledger.query.limiting.Dear;
+import grantledger.query.picturing.Picture;
+import grantledger.query.picturing.Pictured;
+import grantledger.query.picturing.wording.Language;
 import grantledger.query.reading.RowQuery;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -68,8 +72,14 @@ class Outcomes {
             long total,
             String next,
             List<OutcomeSum> sums,
-            @JsonIgnore Listing<Row> listing)
-            implements Table<Row> {
+            @JsonIgnore Listing<Row> listing,
+            @JsonIgnore Supplier<List<OutcomeSum>> drawn)
+            implements Table<Row>, Pictured {
+
+        @Override
+        public Picture picture(Language language) {
+            return OutcomesPicture.of(drawn.get(), language);
+        }
 
         @Override
         @JsonIgnore
@@ -121,9 +131,17 @@ class Outcomes {
                 .equal("call_id", callId)
                 .equal("grant_id", grantId);
         Listing<Row> page = asked.list(paging, SORTABLE, "indicator", Row.class, rows -> rows);
-        List<OutcomeSum> sums = paging.everything()
-                ? List.of()
-                : asked.where("counted").sums(OutcomeSum.COLUMNS, OutcomeSum.MEASURE, OutcomeSum::from);
-        return new Answer(page.rows(), page.page(), page.size(), page.total(), page.next(), sums, page);
+        Supplier<List<OutcomeSum>> summed =
+                () -> asked.where("counted").sums(OutcomeSum.COLUMNS, OutcomeSum.MEASURE, OutcomeSum::from);
+        List<OutcomeSum> sums = paging.everything() ? List.of() : summed.get();
+        return new Answer(
+                page.rows(),
+                page.page(),
+                page.size(),
+                page.total(),
+                page.next(),
+                sums,
+                page,
+                paging.everything() ? summed : () -> sums);
     }
 }

@@ -1,0 +1,8 @@
+package grantledger.query.picturing.indicators;
+
+/**
+ * What pictures say of an indicator.
+ *
+ * @param source as whoever defined it gave it
+ */
+record IndicatorInWords(String title, String unit, String source) {}

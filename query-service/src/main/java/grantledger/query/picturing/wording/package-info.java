@@ -1,0 +1,2 @@
+/** The words and numbers of pictures, in Swedish and in English. */
+package grantledger.query.picturing.wording;
