@@ -6,9 +6,7 @@ import grantledger.access.roles.Role;
 import grantledger.standalone.identity.Bearer;
 import grantledger.standalone.running.Settings;
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +35,6 @@ class GrantHttpTest {
     private static final Pattern DAY = Pattern.compile("(?m)^#> (\\w+) ([+-]\\d+)$");
 
     private final TestSystem system;
-    private final HttpClient http = HttpClient.newHttpClient();
 
     GrantHttpTest(TestSystem system) {
         this.system = system;
@@ -71,7 +68,7 @@ class GrantHttpTest {
     }
 
     private void isAccepted(HttpFile.Request request) {
-        var answer = Eventually.see(() -> send(request), it -> it.statusCode() != 503);
+        var answer = Eventually.see(() -> request.send(system.position()), it -> it.statusCode() != 503);
         var body = json(answer);
         system.reached(body.path("position").asLong());
         var alsoRight = ALSO_RIGHT.matcher(request.comments());
@@ -81,22 +78,6 @@ class GrantHttpTest {
             assertThat(answer.statusCode())
                     .as("%s: %s", request.title(), answer.body())
                     .isIn(200, 201);
-        }
-    }
-
-    /** Reads see what was commanded before. */
-    private HttpResponse<String> send(HttpFile.Request request) {
-        var builder = request.builder();
-        if (request.method().equals("GET")) {
-            builder.header("Read-After", String.valueOf(system.position()));
-        }
-        try {
-            return http.send(builder.build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new AssertionError(request.title(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError("Interrupted", e);
         }
     }
 

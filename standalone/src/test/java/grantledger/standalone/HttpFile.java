@@ -1,8 +1,12 @@
 package grantledger.standalone;
 
+import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,16 +20,28 @@ import java.util.regex.Pattern;
  */
 record HttpFile(List<Request> requests) {
     private static final Pattern SETTING = Pattern.compile("(?m)^@(\\w+) = (.*)$");
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Pattern USE = Pattern.compile("\\{\\{(\\w+)}}");
 
     /** @param body empty where there is none */
     record Request(String title, String comments, String method, URI uri, Map<String, String> headers, String body) {
 
-        HttpRequest.Builder builder() {
+        /** @param position which a read waits for */
+        HttpResponse<String> send(long position) {
             var builder = HttpRequest.newBuilder(uri)
                     .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
             headers.forEach(builder::header);
-            return builder;
+            if (method.equals("GET")) {
+                builder.header("Read-After", String.valueOf(position));
+            }
+            try {
+                return HTTP.send(builder.build(), BodyHandlers.ofString());
+            } catch (IOException e) {
+                throw new AssertionError(title, e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError("Interrupted", e);
+            }
         }
     }
 

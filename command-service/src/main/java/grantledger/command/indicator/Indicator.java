@@ -1,5 +1,7 @@
 package grantledger.command.indicator;
 
+import static grantledger.command.indicator.IndicatorRule.INDICATOR_HAS_ROOM;
+
 import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Matter;
 import grantledger.eventlog.states.StreamKind;
@@ -16,6 +18,13 @@ public record Indicator(IndicatorDefined definition, int publishedValues) implem
 
     public static final StreamKind<Indicator, IndicatorEvent> KIND =
             new StreamKind<>("indicator", Indicator.class, IndicatorEvent.class, Indicator::after);
+
+    private static final int MOST_VALUES = 50_000;
+
+    void requireRoomFor(int more) {
+        INDICATOR_HAS_ROOM.require(
+                publishedValues + more <= MOST_VALUES, "The indicator has %d values.", publishedValues);
+    }
 
     /** An indicator is public. */
     @Override

@@ -8,7 +8,10 @@ import java.util.List;
 public final class IndicatorBehaviour {
 
     public static final Behaviour<Indicator, IndicatorEvent> ALL = new Behaviour<>(
-            Indicator.KIND, List.of(DefineIndicator.class, PublishIndicatorValues.class), List.of(), List.of());
+            Indicator.KIND,
+            List.of(DefineIndicator.class, PublishIndicatorValues.class, PublishUploadedValues.class),
+            List.of(),
+            List.of());
 
     private IndicatorBehaviour() {}
 }

@@ -1,5 +1,8 @@
 package grantledger.command.indicator;
 
+import static grantledger.command.indicator.IndicatorRule.PERIOD_HAS_BEGUN;
+
+import grantledger.command.deciding.Acting;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
@@ -30,6 +33,12 @@ import java.time.LocalDate;
 
         static int year(String period) {
             return Integer.parseInt(period.substring(0, 4));
+        }
+
+        /** @param field how the command names the period */
+        static void requireBegun(String period, String field, Acting acting) {
+            PERIOD_HAS_BEGUN.requireOf(
+                    field, !firstDay(period).isAfter(acting.today()), "The period %s has not begun.", period);
         }
 
         static LocalDate firstDay(String period) {

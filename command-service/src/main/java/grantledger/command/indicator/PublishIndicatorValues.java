@@ -1,18 +1,15 @@
 package grantledger.command.indicator;
 
-import static grantledger.command.indicator.IndicatorRule.INDICATOR_HAS_ROOM;
 import static grantledger.command.indicator.IndicatorRule.ONE_VALUE_PER_PLACE;
-import static grantledger.command.indicator.IndicatorRule.PERIOD_HAS_BEGUN;
-import static grantledger.command.indicator.IndicatorRule.PLACE_OF_PERIOD;
 
 import grantledger.access.roles.Role;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Circumstances;
 import grantledger.command.deciding.Decision;
+import grantledger.command.deciding.Refusals;
 import grantledger.command.values.Text;
 import grantledger.events.IndicatorEvent;
 import grantledger.events.IndicatorEvent.IndicatorValuesPublished;
-import grantledger.events.places.Places;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -30,24 +27,19 @@ import java.util.UUID;
 public record PublishIndicatorValues(
         @NotNull UUID indicatorId,
         @NotNull @Period String period,
-        @NotEmpty @Size(max = 1_000) List<@NotNull @Valid PublishedValueInput> values,
+        @NotEmpty @Size(max = PublishIndicatorValues.MOST) List<@NotNull @Valid PublishedValueInput> values,
         @Text String note)
         implements IndicatorCommand {
 
-    private static final int MOST_VALUES = 50_000;
+    static final int MOST = 1_000;
 
     @Override
     public Decision<IndicatorEvent> decide(Indicator indicator, Circumstances with) {
-        PERIOD_HAS_BEGUN.requireOf(
-                "period",
-                !Period.Read.firstDay(period).isAfter(with.acting().today()),
-                "The period %s has not begun.",
-                period);
-        requirePlaces();
-        INDICATOR_HAS_ROOM.require(
-                indicator.publishedValues() + values.size() <= MOST_VALUES,
-                "The indicator has %d values.",
-                indicator.publishedValues());
+        Refusals refusals = new Refusals();
+        refusals.collect(() -> Period.Read.requireBegun(period, "period", with.acting()));
+        collectOfValues(refusals);
+        refusals.requireNone();
+        indicator.requireRoomFor(values.size());
         return Decision.of(new IndicatorValuesPublished(
                 indicatorId,
                 period,
@@ -56,20 +48,17 @@ public record PublishIndicatorValues(
                 with.acting().person()));
     }
 
-    private void requirePlaces() {
+    /** Every value that is refused is told, so that a long list need not be sent again for each. */
+    private void collectOfValues(Refusals refusals) {
         Set<String> places = new HashSet<>();
         for (int i = 0; i < values.size(); i++) {
             PublishedValueInput value = values.get(i);
-            String field = "values[" + i + "]";
-            PLACE_OF_PERIOD.requireOf(
-                    field + ".place",
-                    Places.holds(Period.Read.year(period), value.place()),
-                    "There is no %s in %s.",
-                    value.place(),
-                    period);
-            ONE_VALUE_PER_PLACE.requireOf(
-                    field + ".place", places.add(value.place()), "%s stands here twice.", value.place());
-            value.requireQuotient(field);
+            String path = "values[" + i + "].";
+            boolean first = places.add(value.place());
+            refusals.collect(() -> {
+                ONE_VALUE_PER_PLACE.requireOf(path + "place", first, "%s stands here twice.", value.place());
+                value.require(period, field -> path + field);
+            });
         }
     }
 }

@@ -1,17 +1,20 @@
 package grantledger.command.indicator;
 
+import static grantledger.command.indicator.IndicatorRule.PLACE_OF_PERIOD;
 import static grantledger.command.indicator.IndicatorRule.QUOTIENT_OF_WHAT_IS_GIVEN;
 
 import grantledger.command.values.Decimal;
 import grantledger.events.IndicatorEvent.PublishedValue;
+import grantledger.events.places.Places;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The value of one place. Numerator and denominator say what it is a quotient of, and let places be put together. */
-record PublishedValueInput(
+public record PublishedValueInput(
         @NotNull
         @Pattern(
                 regexp = "SE|\\d{2}|\\d{4}(-[A-ZÅÄÖ0-9][A-ZÅÄÖ0-9_-]{0,39})?",
@@ -29,17 +32,28 @@ record PublishedValueInput(
         return new PublishedValue(place, value, numerator, denominator);
     }
 
+    /** @param field how the command names a field of this value, such as {@code place} */
+    void require(String period, UnaryOperator<String> field) {
+        PLACE_OF_PERIOD.requireOf(
+                field.apply("place"),
+                Places.holds(Period.Read.year(period), place),
+                "There is no %s in %s.",
+                place,
+                period);
+        requireQuotient(field);
+    }
+
     /** A value is rounded by whoever publishes it, to the decimals that it has. */
-    void requireQuotient(String field) {
+    private void requireQuotient(UnaryOperator<String> field) {
         QUOTIENT_OF_WHAT_IS_GIVEN.requireOf(
-                field,
+                field.apply(numerator == null ? "numerator" : "denominator"),
                 (numerator == null) == (denominator == null),
                 "A numerator comes with a denominator, and the other way round.");
         if (denominator != null) {
             QUOTIENT_OF_WHAT_IS_GIVEN.requireOf(
-                    field + ".denominator", denominator.signum() > 0, "A denominator is above zero.");
+                    field.apply("denominator"), denominator.signum() > 0, "A denominator is above zero.");
             QUOTIENT_OF_WHAT_IS_GIVEN.requireOf(
-                    field + ".value",
+                    field.apply("value"),
                     SCALES.stream().anyMatch(this::isQuotient),
                     "%s is not the quotient of %s and %s.",
                     value.toPlainString(),

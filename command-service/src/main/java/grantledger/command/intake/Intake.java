@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,15 @@ public class Intake {
 
     /** Everything up to the decision: the role first, then what came beside the body, and the body last. */
     public Prepared prepare(String name, byte[] body, Supplier<Request> headers, Person person) {
+        return prepare(name, entry -> bodies.read(body, entry.body()), headers, person);
+    }
+
+    /** As {@link #prepare(String, byte[], Supplier, Person)}, where the body is read in a way of its own. */
+    public Prepared prepare(
+            String name,
+            Function<CommandCatalogue.Entry, Command<?, ?>> body,
+            Supplier<Request> headers,
+            Person person) {
         CommandCatalogue.Entry entry = catalogue.find(name).orElseThrow(() -> new UnknownCommand(name));
         Set<Role> usable = EnumSet.noneOf(Role.class);
         usable.addAll(person.roles());
@@ -61,7 +71,7 @@ public class Intake {
         Request request = headers.get();
         Acting acting = acting(entry.name(), usable, request, person);
         withoutOrganisation.require(entry, acting);
-        return new Prepared(bodies.read(body, entry.body()), acting, request);
+        return new Prepared(body.apply(entry), acting, request);
     }
 
     public Answer decide(Prepared prepared) {

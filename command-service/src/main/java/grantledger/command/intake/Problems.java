@@ -38,8 +38,9 @@ public class Problems {
     }
 
     private static Problem refused(Refused refused) {
-        List<FieldError> errors =
-                refused.field() == null ? List.of() : List.of(new FieldError(refused.field(), refused.getMessage()));
+        List<FieldError> errors = refused.faults().stream()
+                .map(fault -> new FieldError(fault.field(), fault.message()))
+                .toList();
         return broken(refused.rule(), refused.getMessage(), errors);
     }
 

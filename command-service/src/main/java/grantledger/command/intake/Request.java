@@ -21,7 +21,7 @@ public record Request(String idempotencyKey, Long ifMatch, Instant occurredAt, b
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
 
     /** Reads the headers; an ETag or a key may stand in quotation marks (RFC 9110 §8.8.3, RFC 8941 §3.3.3). */
-    static Request ofHeaders(String idempotencyKey, String ifMatch, String occurredAt, String dryRun) {
+    public static Request ofHeaders(String idempotencyKey, String ifMatch, String occurredAt, String dryRun) {
         return new Request(key(idempotencyKey), version(ifMatch), time(occurredAt), dryRun(dryRun));
     }
 

@@ -175,6 +175,17 @@ public final class Rulebook {
                     refused -> refused.rule().equals(rule) && field.equals(refused.field()));
         }
 
+        /** By that rule first, with exactly these fields named, whatever rules they break. */
+        public void refusedBy(Rule rule, List<String> fields) {
+            refused(
+                    "a refusal by %s of %s".formatted(rule.id(), fields),
+                    refused -> refused.rule().equals(rule)
+                            && refused.faults().stream()
+                                    .map(Refused.Fault::field)
+                                    .toList()
+                                    .equals(fields));
+        }
+
         private void refused(String description, Predicate<Refused> expected) {
             result.expectNoEvents().expectException(new CustomTypeSafeMatcher<Refused>(description) {
                 @Override
@@ -185,7 +196,7 @@ public final class Rulebook {
                 @Override
                 protected void describeMismatchSafely(Refused refused, Description mismatch) {
                     mismatch.appendText(
-                            "%s of %s: %s".formatted(refused.rule().id(), refused.field(), refused.getMessage()));
+                            "%s of %s: %s".formatted(refused.rule().id(), refused.faults(), refused.getMessage()));
                 }
             });
         }

@@ -16,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.command.handling.Rulebook;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PublishIndicatorValuesTest {
@@ -93,7 +95,38 @@ class PublishIndicatorValuesTest {
                                         value("SE", "1").value(),
                                         null,
                                         value("SE", "1").value())))
-                .refusedBy(QUOTIENT_OF_WHAT_IS_GIVEN, "values[0]");
+                .refusedBy(QUOTIENT_OF_WHAT_IS_GIVEN, "values[0].numerator");
+    }
+
+    @Test
+    void names_every_value_that_breaks_a_rule() {
+        rules.given(defined())
+                .when(
+                        OFFICER,
+                        publishing(
+                                "2019",
+                                value("SE", "79.1"),
+                                value("1917", "1"),
+                                quotient("0127", "75.3", "39690", "54000"),
+                                value("SE", "80"),
+                                value("9999", "1")))
+                .refusedBy(
+                        PLACE_OF_PERIOD,
+                        List.of("values[1].place", "values[2].value", "values[3].place", "values[4].place"));
+    }
+
+    @Test
+    void names_the_first_hundred_of_very_many() {
+        PublishedValueInput[] nowhere = IntStream.range(0, 1_000)
+                .mapToObj(i -> value("1917-%d".formatted(i), "1"))
+                .toArray(PublishedValueInput[]::new);
+        rules.given(defined())
+                .when(OFFICER, publishing("2019", nowhere))
+                .refusedBy(
+                        PLACE_OF_PERIOD,
+                        IntStream.range(0, 100)
+                                .mapToObj("values[%d].place"::formatted)
+                                .toList());
     }
 
     @Test

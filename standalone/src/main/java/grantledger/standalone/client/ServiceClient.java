@@ -38,6 +38,15 @@ public final class ServiceClient {
         return answer(send(request));
     }
 
+    /** @param headers beside {@code Authorization} and {@code Content-Type} */
+    public Answer upload(String path, String token, String csv, Map<String, String> headers) {
+        var request = request(path, token, headers)
+                .header("Content-Type", "text/csv; charset=utf-8")
+                .POST(BodyPublishers.ofString(csv))
+                .build();
+        return answer(send(request));
+    }
+
     public Answer get(String path, String token, Map<String, String> headers) {
         return answer(send(request(path, token, headers).GET().build()));
     }

@@ -21,13 +21,18 @@ public final class DemoRun {
         screen.line("");
         var of2018 = loading("2018").play();
         var of2020 = loading("2020").after(of2018).play();
-        screen.waitFor("the views catch up", () -> views.readAfter(of2020.position(), "/api/status"));
+        var published = new Publishing(new ServiceClient(system.command().url()), system.tokens(), screen)
+                .publish(FollowedIndicator.all());
+        long last = Math.max(of2020.position(), published.position());
+        screen.waitFor("the views catch up", () -> views.readAfter(last, "/api/status"));
         boolean equal = showDistribution(of2018);
         new TracksTable(views.read("/api/calls/%s", of2020.callId())).print(screen);
         new StagedGrants(views, of2020.callId()).print(screen);
         var mistake = UndoneMistake.of(Scenario.of("2020"), of2020, views);
         mistake.print(screen);
-        new Hints(system, screen).print(of2018.callId(), of2020.callId(), mistake.grantId(), events());
+        var followed = published.ids().get("invented");
+        new ComparisonTable(views, followed).print(screen);
+        new Hints(system, screen).print(of2018.callId(), of2020.callId(), mistake.grantId(), followed, events());
         return equal;
     }
 

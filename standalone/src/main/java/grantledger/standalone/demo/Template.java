@@ -10,7 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Fills {@code ${name}} in a scenario's JSON. A text that is one whole placeholder becomes a number where its name ends
- * in {@code _sek} or {@code _points}, and true or false where it ends in {@code _met}.
+ * in {@code _sek} or {@code _points}, and true or false where it ends in {@code _met}. A field that is one whole placeholder
+ * of an empty value is left out.
  */
 final class Template {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(\\w+)}");
@@ -24,7 +25,9 @@ final class Template {
         return switch (template) {
             case ObjectNode object -> {
                 var filled = NODES.objectNode();
-                object.properties().forEach(field -> filled.set(field.getKey(), fill(field.getValue(), values)));
+                object.properties().stream()
+                        .filter(field -> !isEmpty(field.getValue(), values))
+                        .forEach(field -> filled.set(field.getKey(), fill(field.getValue(), values)));
                 yield filled;
             }
             case ArrayNode array -> {
@@ -34,6 +37,12 @@ final class Template {
             }
             default -> template.isString() ? leaf(template.asString(), values) : template;
         };
+    }
+
+    private static boolean isEmpty(JsonNode template, Map<String, String> values) {
+        return template.isString()
+                && PLACEHOLDER.matcher(template.asString()).matches()
+                && fill(template.asString(), values).isEmpty();
     }
 
     private static JsonNode leaf(String text, Map<String, String> values) {

@@ -152,6 +152,18 @@ class ScenarioTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2018", "2020"})
+    void a_municipality_that_is_real_has_its_code_and_nobody_else_has_one(String year) {
+        assertThat(Scenario.of(year).recipients()).allSatisfy(row -> {
+            boolean real = row.get("applicant_type").equals("MUNICIPALITY")
+                    && !row.get("applicant").endsWith("(påhittad)");
+            assertThat(row.get("municipality_code"))
+                    .as(row.get("applicant"))
+                    .matches(real ? row.get("county_code") + "\\d{2}" : "");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018", "2020"})
     void organisation_numbers_are_unique_and_have_a_valid_check_digit(String year) {
         assertThat(Scenario.of(year).recipients())
                 .extracting(row -> row.get("organisation_number"))

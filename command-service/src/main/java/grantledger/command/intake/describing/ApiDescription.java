@@ -58,6 +58,7 @@ class ApiDescription implements OpenApiCustomizer {
                         "/api/commands/" + entry.name(),
                         path(entry, schemas.of(entry.body()), examples.of(entry.name()), responses)));
         schemas.sayWhatTypesDoNot();
+        Uploads.describe(paths);
         return paths.addPathItem("/api/commands", Imports.path(schemas));
     }
 

@@ -15,7 +15,7 @@ public final class InvalidValues extends RuntimeException {
 
     private final transient List<FieldError> errors;
 
-    InvalidValues(List<FieldError> errors) {
+    public InvalidValues(List<FieldError> errors) {
         super(sentence(errors), null, false, false);
         this.errors = errors.stream().limit(MOST_TOLD).toList();
     }

@@ -146,6 +146,43 @@ class ImportTest {
     }
 
     @Test
+    void each_line_of_values_that_is_refused_says_which_of_them_are_wrong() {
+        String indicator = "20260102-0000-4000-8000-000000000001";
+        String lines = String.join(
+                "\n",
+                line("define-indicator", """
+                    {"indicatorId": "%s", "area": "CRIME", "title": "Brott", "unit": "antal", "definition": "Anmälda",
+                     "source": "Påhittad", "aggregation": "SUM", "higherIs": "WORSE"}
+                    """.formatted(indicator)),
+                values(
+                        indicator,
+                        "2019",
+                        "{'place': 'SE', 'value': 1}, {'place': '1917', 'value': 1}"
+                                + ", {'place': '9999', 'value': 1}"),
+                values(indicator, "2019", "{'place': 'SE', 'value': 1}, {'place': '127', 'value': 1.1234567}"),
+                values(indicator, "2019", "{'place': 'SE', 'value': 'much'}"),
+                values(indicator, "2019", "{'place': 'SE', 'value': 1}"));
+        List<JsonNode> told = answers(send(lines));
+        assertThat(told)
+                .extracting(answer -> answer.path("line").intValue() + ":"
+                        + answer.path("status").intValue())
+                .containsExactly("1:201", "2:422", "3:422", "4:400", "5:200");
+        assertThat(told.subList(1, 4))
+                .extracting(answer -> answer.path("errors").findValuesAsString("field"))
+                .containsExactly(
+                        List.of("values[1].place", "values[2].place"),
+                        List.of("values[1].place", "values[1].value"),
+                        List.of("values[0].value"));
+    }
+
+    private static String values(String indicator, String period, String values) {
+        return line(
+                "publish-indicator-values",
+                "{\"indicatorId\": \"%s\", \"period\": \"%s\", \"values\": [%s]}"
+                        .formatted(indicator, period, values.replace('\'', '"')));
+    }
+
+    @Test
     void a_key_of_an_import_leaves_room_for_the_line() {
         assertThat(send("{}", "Idempotency-Key", "k".repeat(181)).statusCode()).isEqualTo(400);
         assertThat(send("{}", "Idempotency-Key", "k".repeat(180)).statusCode()).isEqualTo(200);
