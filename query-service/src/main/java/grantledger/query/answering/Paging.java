@@ -47,6 +47,11 @@ public record Paging(
     static final int DEFAULT_SIZE = 50;
     static final int MAX_SIZE = 500;
 
+    /** As much of the same list as fits on a page, in its own order. */
+    public Paging longest() {
+        return new Paging(0, MAX_SIZE, null, null, false);
+    }
+
     /** Of the same list, for a form that has pages where the reader named another, too, which has none. */
     public Paging inPages() {
         return new Paging(page, size, sort, after, false);

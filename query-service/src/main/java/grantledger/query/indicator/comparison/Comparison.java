@@ -5,6 +5,11 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import grantledger.query.answering.Table;
 import grantledger.query.indicator.questions.IndicatorAnswer;
 import grantledger.query.indicator.questions.PlaceKind;
+import grantledger.query.picturing.Picture;
+import grantledger.query.picturing.Pictured;
+import grantledger.query.picturing.indicators.ComparisonPicture;
+import grantledger.query.picturing.indicators.PlaceValue;
+import grantledger.query.picturing.wording.Language;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -14,7 +19,7 @@ import java.util.List;
  * @param caution what must not be concluded
  */
 record Comparison(@JsonUnwrapped IndicatorAnswer indicator, String caution, List<Row> rows)
-        implements Table<Comparison.Row> {
+        implements Table<Comparison.Row>, Pictured {
 
     static final String CAUTION =
             "What was granted and paid stands beside the values for those who follow up both. That"
@@ -64,5 +69,15 @@ record Comparison(@JsonUnwrapped IndicatorAnswer indicator, String caution, List
     @JsonIgnore
     public Class<Row> type() {
         return Row.class;
+    }
+
+    @Override
+    public Picture picture(Language language) {
+        return ComparisonPicture.of(
+                indicator.inWords(),
+                rows.stream()
+                        .map(row -> new PlaceValue(row.place, row.placeName, row.period, row.value))
+                        .toList(),
+                language);
     }
 }

@@ -4,6 +4,7 @@ import grantledger.events.IndicatorArea;
 import grantledger.events.IndicatorEvent.Aggregation;
 import grantledger.events.IndicatorEvent.Direction;
 import grantledger.query.answering.Refused;
+import grantledger.query.picturing.indicators.IndicatorInWords;
 import grantledger.query.reading.RowQuery;
 import java.time.Instant;
 import java.util.UUID;
@@ -41,6 +42,10 @@ public record IndicatorAnswer(
             'lastPeriod', (select max(period) from view_indicator_value
                            where indicator_id = id and corrected_by is null))\
         """;
+
+    public IndicatorInWords inWords() {
+        return new IndicatorInWords(title, unit, source);
+    }
 
     static RowQuery<IndicatorAnswer> rows(JdbcClient database) {
         return RowQuery.json(database, ROW, "view_indicator", "id", IndicatorAnswer.class);

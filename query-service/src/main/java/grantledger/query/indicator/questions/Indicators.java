@@ -56,11 +56,21 @@ class Indicators {
             @RequestParam(required = false) String to,
             @RequestParam(required = false) Boolean revisions,
             Paging paging) {
-        RowQuery<Series.Row> rows = PublishedRows.of(id, AskedPlace.of("place", place), Span.of(from, to), database);
         IndicatorAnswer indicator = IndicatorAnswer.one(id, database);
-        if (!Boolean.TRUE.equals(revisions)) {
+        List<AskedPlace> places = AskedPlace.of("place", place);
+        Span span = Span.of(from, to);
+        return Series.of(
+                indicator,
+                values(id, places, span, Boolean.TRUE.equals(revisions), paging),
+                () -> values(id, places, span, false, paging.longest()));
+    }
+
+    private Listing<Series.Row> values(
+            UUID id, List<AskedPlace> places, Span span, boolean revisions, Paging paging) {
+        RowQuery<Series.Row> rows = PublishedRows.of(id, places, span, database);
+        if (!revisions) {
             rows.where("corrected_by is null");
         }
-        return Series.of(indicator, rows.list(paging, SERIES_SORTABLE, "place", Series.Row.class, found -> found));
+        return rows.list(paging, SERIES_SORTABLE, "place", Series.Row.class, found -> found);
     }
 }

@@ -5,9 +5,15 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import grantledger.query.answering.Listing;
 import grantledger.query.answering.Table;
 import java.io.IOException;
+import grantledger.query.picturing.Picture;
+import grantledger.query.picturing.Pictured;
+import grantledger.query.picturing.indicators.PlaceValue;
+import grantledger.query.picturing.indicators.SeriesPicture;
+import grantledger.query.picturing.wording.Language;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** An indicator, and what is published of it: a row for each place and period, and for each value that was corrected. */
 record Series(
@@ -17,8 +23,9 @@ record Series(
         int size,
         long total,
         String next,
-        @JsonIgnore Listing<Row> listing)
-        implements Table<Series.Row> {
+        @JsonIgnore Listing<Row> listing,
+        @JsonIgnore Supplier<Listing<Row>> drawn)
+        implements Table<Series.Row>, Pictured {
 
     /**
      * @param place the code that it was published under
@@ -40,8 +47,21 @@ record Series(
             String note,
             Long correctedBy) {}
 
-    static Series of(IndicatorAnswer indicator, Listing<Row> page) {
-        return new Series(indicator, page.rows(), page.page(), page.size(), page.total(), page.next(), page);
+    /** @param drawn what a picture shows: only values that hold */
+    static Series of(IndicatorAnswer indicator, Listing<Row> page, Supplier<Listing<Row>> drawn) {
+        return new Series(indicator, page.rows(), page.page(), page.size(), page.total(), page.next(), page, drawn);
+    }
+
+    @Override
+    public Picture picture(Language language) {
+        Listing<Row> shown = drawn.get();
+        return SeriesPicture.of(
+                indicator.inWords(),
+                shown.rows().stream()
+                        .map(row -> new PlaceValue(row.place, row.placeName, row.period, row.value))
+                        .toList(),
+                shown.total(),
+                language);
     }
 
     @Override

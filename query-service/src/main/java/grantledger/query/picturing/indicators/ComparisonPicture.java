@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Places beside county and country, in a group for each period, the latest first. */
-final class ComparisonPicture {
+public final class ComparisonPicture {
 
     private ComparisonPicture() {}
 
     /** @param values in the order in which the places are to stand */
-    static Picture of(IndicatorInWords indicator, List<PlaceValue> values, Language language) {
+    public static Picture of(IndicatorInWords indicator, List<PlaceValue> values, Language language) {
         Map<String, List<PlaceValue>> byPeriod =
                 values.stream().collect(Collectors.groupingBy(PlaceValue::period, TreeMap::new, Collectors.toList()));
         List<Group> groups = byPeriod.entrySet().stream()

@@ -5,4 +5,4 @@ package grantledger.query.picturing.indicators;
  *
  * @param source as whoever defined it gave it
  */
-record IndicatorInWords(String title, String unit, String source) {}
+public record IndicatorInWords(String title, String unit, String source) {}

@@ -4,7 +4,7 @@ import grantledger.query.picturing.charts.Figure;
 import java.math.BigDecimal;
 
 /** What an indicator was in a place in a period: a year or a quarter ({@code 2019}, {@code 2019-Q3}). */
-record PlaceValue(String place, String name, String period, BigDecimal value) {
+public record PlaceValue(String place, String name, String period, BigDecimal value) {
 
     Figure figure() {
         return new Figure(place, label(), value);

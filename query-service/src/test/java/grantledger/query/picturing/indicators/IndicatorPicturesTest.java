@@ -48,7 +48,7 @@ class IndicatorPicturesTest {
         IndicatorInWords indicator = new IndicatorInWords("Brott", "antal", "BRÅ");
 
         LineChart chart = (LineChart)
-                SeriesPicture.of(indicator, values, Language.ENGLISH).chart();
+                SeriesPicture.of(indicator, values, values.size(), Language.ENGLISH).chart();
 
         assertThat(chart.lines().getFirst().name()).isEqualTo("0180");
         assertThat(chart.lines().getFirst().points()).extracting(Point::period).containsExactly("2019-Q4", "2020-Q2");

@@ -15,7 +15,7 @@ public final class PicturedIndicators {
     private PicturedIndicators() {}
 
     public static Picture series(Language language) {
-        return SeriesPicture.of(EMPLOYED, values(), language);
+        return SeriesPicture.of(EMPLOYED, values(), values().size(), language);
     }
 
     public static Picture comparison(Language language) {
