@@ -41,8 +41,7 @@ record ChangedView(View<?, ?> view, List<UUID> begun) {
         String changed = views.stream()
                 .map(view -> CHANGED.formatted(view.table(), moment.serving(), moment.position(), begun))
                 .collect(Collectors.joining("\nunion all\n"));
-        Map<String, View<?, ?>> byTable =
-                views.stream().collect(Collectors.toMap(View::table, Function.identity()));
+        Map<String, View<?, ?>> byTable = views.stream().collect(Collectors.toMap(View::table, Function.identity()));
         Map<String, ChangedView> found = new LinkedHashMap<>();
         long events = 0;
         try (Statement select = connection.createStatement()) {

@@ -32,13 +32,19 @@ record Descriptor(JsonMapper json, Publisher publisher) {
                 .put("description", """
                     Applications to the call, what was decided on them, and the grants, payments, reports and outcomes that \
                     came of it. Amounts are whole SEK, days are days in Sweden. No person is named. A text that a spreadsheet \
-                    would run as a formula has an apostrophe before it.""")
+                    would run as a formula has an apostrophe before it.\
+                    """)
                 .put("created", contents.created.toString())
                 .put("position", contents.position);
         if (publisher.licenceOrNull() != null) {
             descriptor.putArray("licenses").addObject().put("path", publisher.licence());
         }
-        descriptor.putArray("contributors").addObject().put("title", publisher.name()).putArray("roles").add("publisher");
+        descriptor
+                .putArray("contributors")
+                .addObject()
+                .put("title", publisher.name())
+                .putArray("roles")
+                .add("publisher");
         descriptor
                 .putArray("sources")
                 .addObject()

@@ -1,12 +1,12 @@
 package grantledger.query.opendata;
 
-import grantledger.query.exporting.CsvText;
 import grantledger.query.answering.Refused;
 import grantledger.query.call.view.CallView;
-import grantledger.query.streaming.Export;
-import grantledger.query.streaming.Streamed;
+import grantledger.query.exporting.CsvText;
 import grantledger.query.reading.RowQuery;
 import grantledger.query.reading.SnapshotPosition;
+import grantledger.query.streaming.Export;
+import grantledger.query.streaming.Streamed;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -76,17 +76,14 @@ class OpenData {
     @GetMapping(path = "/api/calls/{callId}/datapackage", produces = "application/zip")
     @ApiResponse(
             responseCode = "200",
-            description = "A data package (datapackage.org, 2.0): datapackage.json and the tables that it describes as CSV",
+            description =
+                    "A data package (datapackage.org, 2.0): datapackage.json and the tables that it describes as CSV",
             content = @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")))
     Streamed dataPackage(@PathVariable UUID callId) {
         CallView call = call(callId);
         List<Part<?>> parts = new Parts(callId, database).all();
         Descriptor.Contents contents = new Descriptor.Contents(
-                callId,
-                call.terms().title(),
-                call.terms().diaryNumber(),
-                position.now(),
-                clock.instant());
+                callId, call.terms().title(), call.terms().diaryNumber(), position.now(), clock.instant());
         return new DataPackage(callId, new Descriptor(json, publisher).of(contents, parts), parts, csv);
     }
 

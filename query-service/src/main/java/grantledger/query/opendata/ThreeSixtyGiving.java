@@ -2,8 +2,8 @@ package grantledger.query.opendata;
 
 import grantledger.events.CallEvent.CallTerms;
 import grantledger.query.call.view.CallView;
-import grantledger.query.streaming.Streamed;
 import grantledger.query.reading.RowQuery;
+import grantledger.query.streaming.Streamed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -38,8 +38,8 @@ record ThreeSixtyGiving(
             metadata(text);
             text.writeName("grants");
             text.writeStartArray();
-            grants.each(some -> some.forEach(one -> json.writeValue(
-                    text, AwardedGrant.of(one.grant(), one.application(), call.terms(), publisher))));
+            grants.each(some -> some.forEach(one ->
+                    json.writeValue(text, AwardedGrant.of(one.grant(), one.application(), call.terms(), publisher))));
             text.writeEndArray();
             text.writeEndObject();
         }

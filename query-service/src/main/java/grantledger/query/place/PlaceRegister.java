@@ -95,7 +95,8 @@ class PlaceRegister {
             @RequestParam(required = false) Integer year,
             @RequestParam(required = false) String q,
             Paging paging) {
-        RowQuery<Row> rows = RowQuery.json(database, "to_jsonb(place) - 'searched'", REGISTER, "code, \"from\"", Row.class)
+        RowQuery<Row> rows = RowQuery.json(
+                        database, "to_jsonb(place) - 'searched'", REGISTER, "code, \"from\"", Row.class)
                 .equal("kind", kind)
                 .equal("\"countyCode\"", countyCode)
                 .contains(q, SEARCHED);

@@ -27,8 +27,8 @@ public class SnapshotPosition {
         OptionalLong asked = asked();
         return asked.isPresent()
                 ? asked.getAsLong()
-                : database.execute((Connection connection) ->
-                        serving.status(connection).visible());
+                : database.execute(
+                        (Connection connection) -> serving.status(connection).visible());
     }
 
     private static OptionalLong asked() {

@@ -58,7 +58,8 @@ class EveryListTest {
         String answer = operation
                 .at("/responses/200/content/application~1json/schema/$ref")
                 .stringValue("#/none");
-        return api.at(answer.substring(1)).at("/properties/rows").isObject();
+        return answer.startsWith("#")
+                && api.at(answer.substring(1)).at("/properties/rows").isObject();
     }
 
     /** Of the one call, where the list can be asked for it. */

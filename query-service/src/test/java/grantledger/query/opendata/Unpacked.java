@@ -42,8 +42,11 @@ record Unpacked(Map<String, String> files) {
     }
 
     List<CSVRecord> rows(String resource) {
-        CSVFormat withHeader =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat withHeader = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (StringReader text = new StringReader(files.get(resource + ".csv"))) {
             return withHeader.parse(text).getRecords();
         } catch (IOException unread) {

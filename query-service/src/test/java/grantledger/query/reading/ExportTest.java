@@ -147,7 +147,8 @@ class ExportTest {
 
                 List<String> rows = lines.lines().toList();
                 assertThat(rows).hasSize(ROWS + 1);
-                assertThat(rows.stream().filter(row -> row.contains("WITHDRAWN"))).isEmpty();
+                assertThat(rows.stream().filter(row -> row.contains("WITHDRAWN")))
+                        .isEmpty();
                 assertThat(rows.stream().filter(row -> row.startsWith(many.first.toString())))
                         .hasSize(1);
             }
@@ -165,7 +166,8 @@ class ExportTest {
     }
 
     private static BufferedReader lines(Service service, String query) {
-        return new BufferedReader(new InputStreamReader(export(service, query, CSV).body(), StandardCharsets.UTF_8));
+        return new BufferedReader(
+                new InputStreamReader(export(service, query, CSV).body(), StandardCharsets.UTF_8));
     }
 
     private static HttpResponse<InputStream> export(Service service, String form) {

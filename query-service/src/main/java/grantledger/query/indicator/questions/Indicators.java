@@ -65,8 +65,7 @@ class Indicators {
                 () -> values(id, places, span, false, paging.longest()));
     }
 
-    private Listing<Series.Row> values(
-            UUID id, List<AskedPlace> places, Span span, boolean revisions, Paging paging) {
+    private Listing<Series.Row> values(UUID id, List<AskedPlace> places, Span span, boolean revisions, Paging paging) {
         RowQuery<Series.Row> rows = PublishedRows.of(id, places, span, database);
         if (!revisions) {
             rows.where("corrected_by is null");

@@ -67,8 +67,7 @@ public record IndicatorView(UUID indicatorId, Definition definition, List<Public
     /** What it is found by. */
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     String searched() {
-        return new SearchedText(
-                        definition.title(), definition.unit(), definition.source(), definition.definition())
+        return new SearchedText(definition.title(), definition.unit(), definition.source(), definition.definition())
                 .text();
     }
 

@@ -21,8 +21,7 @@ public final class SeriesPicture {
      * @param values each place and period once: those that hold
      * @param total how many there are, of which these may be the first
      */
-    public static Picture of(
-            IndicatorInWords indicator, List<PlaceValue> values, long total, Language language) {
+    public static Picture of(IndicatorInWords indicator, List<PlaceValue> values, long total, Language language) {
         Map<String, List<PlaceValue>> byPlace = values.stream()
                 .collect(Collectors.groupingBy(PlaceValue::place, LinkedHashMap::new, Collectors.toList()));
         List<Line> lines = byPlace.values().stream().map(SeriesPicture::line).toList();
@@ -45,9 +44,7 @@ public final class SeriesPicture {
 
     private static String cut(long drawn, long total, Language language) {
         return language.text(
-                "first-values",
-                language.number(BigDecimal.valueOf(drawn)),
-                language.number(BigDecimal.valueOf(total)));
+                "first-values", language.number(BigDecimal.valueOf(drawn)), language.number(BigDecimal.valueOf(total)));
     }
 
     private static Line line(List<PlaceValue> ofPlace) {

@@ -47,8 +47,8 @@ class IndicatorPicturesTest {
                 new PlaceValue("0180", null, "2019-Q4", BigDecimal.ONE));
         IndicatorInWords indicator = new IndicatorInWords("Brott", "antal", "BRÅ");
 
-        LineChart chart = (LineChart)
-                SeriesPicture.of(indicator, values, values.size(), Language.ENGLISH).chart();
+        LineChart chart = (LineChart) SeriesPicture.of(indicator, values, values.size(), Language.ENGLISH)
+                .chart();
 
         assertThat(chart.lines().getFirst().name()).isEqualTo("0180");
         assertThat(chart.lines().getFirst().points()).extracting(Point::period).containsExactly("2019-Q4", "2020-Q2");
