@@ -23,13 +23,13 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** Reads a workbook from its XML, without the library that wrote it. */
-final class Workbooks {
+public final class Workbooks {
 
     /**
      * @param type as the file says: inlineStr, n, b; empty for no cell
      * @param format how a number is shown, General where nothing is said
      */
-    record Read(String type, String text, String format) {}
+    public record Read(String type, String text, String format) {}
 
     /** Of a character, in place of it. */
     private static final Pattern NUMBER = Pattern.compile("_x([0-9A-F]{4})_");
@@ -45,7 +45,7 @@ final class Workbooks {
     }
 
     /** The sheets by their names, in order; every row as wide as the first. */
-    static Map<String, List<List<Read>>> sheets(byte[] workbook) {
+    public static Map<String, List<List<Read>>> sheets(byte[] workbook) {
         try {
             Path file = Files.createTempFile("workbook", ".xlsx");
             try {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -34,8 +35,11 @@ class FiguresAgreeTest {
         }
         SERVICE.get("/api/calls").after(RELAY.acknowledged()).ok();
 
-        Told told =
-                Told.of(id, Stream.concat(Lists.sources(), Answers.sources()).toList());
+        List<FigureSource> sources = Stream.of(Lists.sources(), Answers.sources(), Arrays.stream(Elsewhere.values()))
+                .flatMap(some -> some)
+                .map(FigureSource.class::cast)
+                .toList();
+        Told told = Told.of(id, sources);
         told.agree();
         assertThat(told.toldOnce()).as("figures that nothing is compared with").isEmpty();
         assertThat(told.sources().keySet()).as("figures of docs/figures.md").containsAll(named());

@@ -2,7 +2,9 @@ package grantledger.query.figures;
 
 import static grantledger.query.fixtures.Shared.SERVICE;
 
+import grantledger.query.exporting.Workbooks;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +39,37 @@ enum Form {
             try (CSVParser parser = CSVParser.parse(
                     text, CSVFormat.RFC4180.builder().setHeader().get())) {
                 return parser.stream().map(CSVRecord::toMap).toList();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    },
+    XLSX {
+        @Override
+        List<Map<String, String>> rows(String list) {
+            List<List<Workbooks.Read>> sheet =
+                    Workbooks.sheets(bytes(list)).values().iterator().next();
+            return sheet.stream()
+                    .skip(1)
+                    .map(row -> {
+                        Map<String, String> cells = new LinkedHashMap<>();
+                        for (int column = 0; column < row.size(); column++) {
+                            String cell = row.get(column).text();
+                            cells.put(
+                                    sheet.getFirst().get(column).text(),
+                                    row.get(column).type().equals("b") ? String.valueOf(cell.equals("1")) : cell);
+                        }
+                        return cells;
+                    })
+                    .toList();
+        }
+
+        private static byte[] bytes(String list) {
+            try (InputStream body = SERVICE.get(list)
+                    .header("Accept", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                    .begun()
+                    .body()) {
+                return body.readAllBytes();
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
