@@ -1,7 +1,6 @@
 package grantledger.query.searching;
 
 import java.text.Normalizer;
-import java.util.List;
 
 /**
  * A text in the letters that are compared: case aside, with one blank for several and none at the ends, one dash for all
@@ -33,8 +32,10 @@ final class Letters {
     private void add(int c) {
         switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> mark(c);
-            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.CONTROL ->
-                blank();
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL -> blank();
             case Character.DASH_PUNCTUATION -> text.append('-');
             case Character.FORMAT -> {} // a soft hyphen, a joiner: nobody sees it, and nobody types it
             default -> letter(Character.toLowerCase(c));

@@ -70,10 +70,11 @@ enum Answers implements FigureSource {
     MONEY {
         @Override
         public void tell(UUID call, Telling telling) {
-            ids("/api/grants?callId=" + call, "grantId").forEach(id -> get("/api/grants/" + id + "/money")
-                    .at("/figures")
-                    .forEach(figure -> telling.tells(
-                            figure.at("/word").asString(), "grant " + id, sek(figure, "value"))));
+            ids("/api/grants?callId=" + call, "grantId")
+                    .forEach(id -> get("/api/grants/" + id + "/money")
+                            .at("/figures")
+                            .forEach(figure ->
+                                    telling.tells(figure.at("/word").asString(), "grant " + id, sek(figure, "value"))));
         }
     },
     SUMS_OF_OUTCOMES {
@@ -81,7 +82,8 @@ enum Answers implements FigureSource {
         public void tell(UUID call, Telling telling) {
             get("/api/outcomes?callId=" + call).at("/sums").forEach(sum -> {
                 String measure = "measure " + sum.at("/area").asString() + " "
-                        + sum.at("/indicator").asString() + " " + sum.at("/unit").asString();
+                        + sum.at("/indicator").asString() + " "
+                        + sum.at("/unit").asString();
                 telling.tells("counted", measure, sek(sum, "grants"));
                 telling.tells("sums[].outcome", measure, sek(sum, "outcome"));
                 telling.tells("sums[].againstTarget", measure, sek(sum.at("/againstTarget"), "grants"));
@@ -99,7 +101,9 @@ enum Answers implements FigureSource {
             track.at("/counts")
                     .properties()
                     .forEach(count -> telling.tells(
-                            "counts", "status " + name + " " + count.getKey(), count.getValue().longValue()));
+                            "counts",
+                            "status " + name + " " + count.getKey(),
+                            count.getValue().longValue()));
         });
     }
 
@@ -121,7 +125,8 @@ enum Answers implements FigureSource {
     }
 
     private static JsonNode one(String list, String field, UUID id) {
-        return get(list).at("/rows")
+        return get(list)
+                .at("/rows")
                 .valueStream()
                 .filter(row -> row.path(field).asString().equals(id.toString()))
                 .findFirst()
@@ -129,7 +134,10 @@ enum Answers implements FigureSource {
     }
 
     private static Stream<String> ids(String list, String field) {
-        return get(list + "&size=500").at("/rows").valueStream().map(row -> row.path(field).asString());
+        return get(list + "&size=500")
+                .at("/rows")
+                .valueStream()
+                .map(row -> row.path(field).asString());
     }
 
     private static JsonNode get(String path) {

@@ -32,12 +32,10 @@ enum Form {
     CSV {
         @Override
         List<Map<String, String>> rows(String list) {
-            String text = SERVICE.get(list)
-                    .header("Accept", "text/csv")
-                    .answer()
-                    .body();
-            try (CSVParser parser =
-                    CSVParser.parse(text, CSVFormat.RFC4180.builder().setHeader().get())) {
+            String text =
+                    SERVICE.get(list).header("Accept", "text/csv").answer().body();
+            try (CSVParser parser = CSVParser.parse(
+                    text, CSVFormat.RFC4180.builder().setHeader().get())) {
                 return parser.stream().map(CSVRecord::toMap).toList();
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);

@@ -39,7 +39,10 @@ enum Lists {
             granted(row, row.get("applicant.countyCode"), telling);
             telling.tells("grantedAmountSek", "track " + row.get("track"), sek(row, "grantedAmountSek"));
             telling.tells("recipients", "county " + row.get("applicant.countyCode"), inForce);
-            telling.tells("recipients", "type " + row.get("applicant.type").replace("MUNICIPAL_FEDERATION", "MUNICIPALITY"), inForce);
+            telling.tells(
+                    "recipients",
+                    "type " + row.get("applicant.type").replace("MUNICIPAL_FEDERATION", "MUNICIPALITY"),
+                    inForce);
             telling.tells("bound by grants", "track " + row.get("track"), sek(row, "underCeilingSek"));
             for (String word : MONEY) {
                 telling.tells(word, "grant " + row.get("grantId"), sek(row, word));
@@ -77,7 +80,8 @@ enum Lists {
                 telling.tells("counted", measure, 1);
                 telling.tells("sums[].outcome", measure, sek(row, "outcome"));
                 telling.tells("sums[].againstTarget", measure, row.get("target").isEmpty() ? 0 : 1);
-                telling.tells("sums[].againstBaseline", measure, row.get("baseline").isEmpty() ? 0 : 1);
+                telling.tells(
+                        "sums[].againstBaseline", measure, row.get("baseline").isEmpty() ? 0 : 1);
             }
         }
     };

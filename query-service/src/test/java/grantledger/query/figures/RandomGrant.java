@@ -102,7 +102,9 @@ final class RandomGrant {
             case 4 -> demand(upTo(figures().mayBeDemandedSek()));
             case 5 -> repay(upTo(figures().outstandingSek()));
             case 6 -> waive(upTo(figures().outstandingSek()));
-            default -> repay(upTo(figures().paidSek() - figures().repaidSek() - figures().waivedSek()));
+            default ->
+                repay(upTo(
+                        figures().paidSek() - figures().repaidSek() - figures().waivedSek()));
         }
     }
 
@@ -136,7 +138,14 @@ final class RandomGrant {
                 application,
                 new AppealFiled(application, DAY, "Fel", "applicant"),
                 new AppealOutcomeRecorded(
-                        application, outcome, sek, sek == null ? null : id, false, "Förvaltningsrätten", "1-20", "chief"));
+                        application,
+                        outcome,
+                        sek,
+                        sek == null ? null : id,
+                        false,
+                        "Förvaltningsrätten",
+                        "1-20",
+                        "chief"));
     }
 
     private void pay(int instalment) {
@@ -206,7 +215,8 @@ final class RandomGrant {
         Instant at = Relay.BEGINNING;
         String type = Event.CODEC.typeOf(event).name();
         view = GrantView.VIEW.after(
-                view, new Recorded<>(new Envelope(version, id, version, id, type, 1, at, at, "anna", "some", id), event));
+                view,
+                new Recorded<>(new Envelope(version, id, version, id, type, 1, at, at, "anna", "some", id), event));
         RELAY.append(id, event);
         call.holds(application, track, figures().underCeilingSek() - beforeSek);
     }

@@ -26,9 +26,11 @@ final class Told {
 
     static Told of(UUID call, List<FigureSource> sources) {
         Told told = new Told();
-        sources.forEach(source -> source.tell(call, (figure, of, value) -> told.bySource
-                .computeIfAbsent(new Figure(figure, of), _ -> new TreeMap<>())
-                .merge(source.name(), value, Long::sum)));
+        sources.forEach(source -> source.tell(
+                call,
+                (figure, of, value) -> told.bySource
+                        .computeIfAbsent(new Figure(figure, of), _ -> new TreeMap<>())
+                        .merge(source.name(), value, Long::sum)));
         return told;
     }
 
@@ -52,8 +54,8 @@ final class Told {
     /** The sources of each figure, whatever it is of. */
     Map<String, Set<String>> sources() {
         Map<String, Set<String>> sources = new HashMap<>();
-        bySource.forEach((figure, values) -> sources.computeIfAbsent(figure.name, _ -> new TreeSet<>())
-                .addAll(values.keySet()));
+        bySource.forEach((figure, values) ->
+                sources.computeIfAbsent(figure.name, _ -> new TreeSet<>()).addAll(values.keySet()));
         return sources;
     }
 

@@ -58,8 +58,7 @@ class ListsTest {
         UUID call = UUID.randomUUID();
         UUID id = UUID.randomUUID();
         UUID grant = UUID.randomUUID();
-        Applicant applicant =
-                new Applicant("Café Åkerö-Väst", "999900-0053", ApplicantType.ASSOCIATION, "23", null);
+        Applicant applicant = new Applicant("Café Åkerö-Väst", "999900-0053", ApplicantType.ASSOCIATION, "23", null);
         RELAY.send(call, Given.announced(call, 1_000_000));
         RELAY.send(id, Given.submitted(id, call, applicant, 1), Given.granted(id, grant, 1));
         RELAY.send(grant, Given.established(grant, id, call, applicant, 1));

@@ -65,16 +65,12 @@ class OrderTest {
     /** So that no list that is added depends on it. */
     @Test
     void of_no_column_of_a_view_is_left_to_the_database() {
-        assertThat(SERVICE.database()
-                        .sql("""
-                            select attrelid::regclass || '.' || attname from pg_attribute
-                            join pg_class on pg_class.oid = attrelid and relkind = 'r' and relname like 'view\\_%'
-                            where relnamespace = 'views'::regnamespace and attnum > 0
-                                  and attcollation = 'pg_catalog.default'::regcollation
-                            """)
-                        .query(String.class)
-                        .list())
-                .isEmpty();
+        assertThat(SERVICE.database().sql("""
+            select attrelid::regclass || '.' || attname from pg_attribute
+            join pg_class on pg_class.oid = attrelid and relkind = 'r' and relname like 'view\\_%'
+            where relnamespace = 'views'::regnamespace and attnum > 0
+                  and attcollation = 'pg_catalog.default'::regcollation
+            """).query(String.class).list()).isEmpty();
     }
 
     @Test
@@ -99,8 +95,7 @@ class OrderTest {
     }
 
     private static List<String> keys(Service service, ListRead list, String order) {
-        return list.keys(service.get(list.of(CALL, 500) + order)
-                .after(RELAY.position())
-                .ok());
+        return list.keys(
+                service.get(list.of(CALL, 500) + order).after(RELAY.position()).ok());
     }
 }

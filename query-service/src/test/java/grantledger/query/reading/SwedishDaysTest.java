@@ -66,9 +66,7 @@ class SwedishDaysTest {
                     .answer()
                     .body();
             assertThat(csv).as(list.path()).doesNotContain(inUtc).doesNotContain("30:00Z");
-            assertThat(csv.contains("edAt"))
-                    .as(list.path() + " has times")
-                    .isEqualTo(csv.contains(withOffset));
+            assertThat(csv.contains("edAt")).as(list.path() + " has times").isEqualTo(csv.contains(withOffset));
         }
     }
 

@@ -59,7 +59,11 @@ class SearchedTextTest {
     @Test
     void is_found_whatever_blanks_and_dashes_were_typed_or_written() {
         for (String typed : List.of(
-                "  Ale   kommun ", "Ale" + NO_BREAK + "kommun", "ale\u2003kommun", "a\u00adle kom\u200bmun", "ALE\tKOMMUN")) {
+                "  Ale   kommun ",
+                "Ale" + NO_BREAK + "kommun",
+                "ale\u2003kommun",
+                "a\u00adle kom\u200bmun",
+                "ALE\tKOMMUN")) {
             assertThat(finds(typed, "Ale kommun")).as(typed).isTrue();
             assertThat(finds("ale kommun", typed)).as(typed).isTrue();
         }
@@ -85,10 +89,12 @@ class SearchedTextTest {
                 "910-00"
             })
     void case_X3_is_found_by_its_organisation_number_in_any_spelling(String typed) {
-        String searched = new SearchedText("Ale kommun").organisation("999910-0010").text();
+        String searched =
+                new SearchedText("Ale kommun").organisation("999910-0010").text();
 
         assertThat(SearchedText.sought(typed)).anyMatch(searched::contains);
-        assertThat(SearchedText.sought(typed.replace('1', '2').replace('１', '２'))).noneMatch(searched::contains);
+        assertThat(SearchedText.sought(typed.replace('1', '2').replace('１', '２')))
+                .noneMatch(searched::contains);
     }
 
     @Test
@@ -129,7 +135,9 @@ class SearchedTextTest {
                 case 2 -> Normalizer.normalize(part, Normalizer.Form.NFD);
                 default -> part.replace('-', '\u2010').replace(" ", "  ");
             };
-            assertThat(typed.isBlank() || finds(typed, name)).as(typed + " in " + name).isTrue();
+            assertThat(typed.isBlank() || finds(typed, name))
+                    .as(typed + " in " + name)
+                    .isTrue();
         }
     }
 

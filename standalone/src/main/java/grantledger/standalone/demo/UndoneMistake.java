@@ -44,7 +44,8 @@ record UndoneMistake(Views views, String grantId) {
     private static String line(JsonNode event) {
         return "  %-12s %-18s %10s SEK  %s"
                 .formatted(
-                        LocalDate.ofInstant(Instant.parse(event.path("occurredAt").asString()), SWEDEN),
+                        LocalDate.ofInstant(
+                                Instant.parse(event.path("occurredAt").asString()), SWEDEN),
                         event.path("type").asString(),
                         grouped(event.at("/payload/amountSek").asLong()),
                         event.path("actor").asString());

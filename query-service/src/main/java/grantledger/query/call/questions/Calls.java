@@ -35,8 +35,8 @@ class Calls {
             "closesAt", "closes_at",
             "position", "position");
 
-    private static final ViewQuestions<CallView, CallAnswer> QUESTIONS = new ViewQuestions<>(
-            CallView.VIEW, "call", Search.in("searched"), SORTABLE, "-opensAt", CallAnswer.class);
+    private static final ViewQuestions<CallView, CallAnswer> QUESTIONS =
+            new ViewQuestions<>(CallView.VIEW, "call", Search.in("searched"), SORTABLE, "-opensAt", CallAnswer.class);
 
     private final JdbcClient database;
 

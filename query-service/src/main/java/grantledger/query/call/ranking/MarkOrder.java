@@ -27,7 +27,9 @@ final class MarkOrder {
         Comparator<Mark> byShares = Mark.byShares(criteria);
         Mark last = null;
         Number number = new Number(0, 0);
-        for (Mark mark : marks.stream().sorted(Mark.HIGHEST_FIRST.thenComparing(byShares)).toList()) {
+        for (Mark mark : marks.stream()
+                .sorted(Mark.HIGHEST_FIRST.thenComparing(byShares))
+                .toList()) {
             if (last != null && Mark.HIGHEST_FIRST.compare(last, mark) != 0) {
                 number = new Number(number.total + 1, number.shares + 1);
             } else if (last != null && byShares.compare(last, mark) != 0) {

@@ -22,8 +22,9 @@ class RankingOrderTest {
     @Test
     void is_the_one_that_is_defined_whatever_is_alike() {
         for (int i = 0; i < 300; i++) {
-            Map<String, Integer> weights =
-                    chance.nextBoolean() ? Map.of() : Map.of("relevance", chance.nextInt(4), "reach", 1 + chance.nextInt(3));
+            Map<String, Integer> weights = chance.nextBoolean()
+                    ? Map.of()
+                    : Map.of("relevance", chance.nextInt(4), "reach", 1 + chance.nextInt(3));
             Ranking ranking = new Ranking(
                     new CallView(UUID.randomUUID(), Instant.EPOCH, Given.terms(60), Map.of(), Map.of(), null), weights);
             TrackTerms track = ranking.call().terms().tracks().getFirst();
@@ -61,7 +62,6 @@ class RankingOrderTest {
     }
 
     private Shares shares() {
-        return Shares.read(
-                line(2, chance.nextInt(4), 3, "relevance") + "\n" + line(1, chance.nextInt(7), 6, "reach"));
+        return Shares.read(line(2, chance.nextInt(4), 3, "relevance") + "\n" + line(1, chance.nextInt(7), 6, "reach"));
     }
 }
