@@ -10,6 +10,7 @@ import grantledger.events.ApplicationEvent.ApplicationRegistered;
 import grantledger.events.ApplicationEvent.ApplicationScored;
 import grantledger.events.ApplicationEvent.CriterionScore;
 import grantledger.query.fixtures.Given;
+import grantledger.query.fixtures.ListRead;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +51,33 @@ class ListsTest {
             assertThat(applicants("&q=" + number)).as(number).hasSize(4);
         }
         assertThat(applicants("&q=9999000052")).isEmpty();
+    }
+
+    @Test
+    void with_a_search_find_what_was_written_however_it_is_typed() {
+        UUID call = UUID.randomUUID();
+        UUID id = UUID.randomUUID();
+        UUID grant = UUID.randomUUID();
+        Applicant applicant = new Applicant("Café Åkerö-Väst", "999900-0053", ApplicantType.ASSOCIATION, "23", null);
+        RELAY.send(call, Given.announced(call, 1_000_000));
+        RELAY.send(id, Given.submitted(id, call, applicant, 1), Given.granted(id, grant, 1));
+        RELAY.send(grant, Given.established(grant, id, call, applicant, 1));
+        for (ListRead list : ListRead.all(SERVICE)) {
+            for (String typed : list.filters().contains("callId")
+                    ? List.of("CAFE%20%20%C3%85KER%C3%96%E2%80%93v", "cafe%CC%81%20akero", "%EF%BC%99999000053%20")
+                    : List.of("BIDRAG%20MOT%C2%A0SEGREGATION", "2020%20-3.4.1%E2%80%9130")) {
+                if (list.filters().contains("q")) {
+                    assertThat(SERVICE.get((list.of(call, 500) + "&q=" + typed).replace("%", "%%"))
+                                    .after(RELAY.position())
+                                    .ok()
+                                    .at("/rows")
+                                    .valueStream()
+                                    .map(row -> row.at("/callId").stringValue()))
+                            .as(list.path() + typed)
+                            .contains(call.toString());
+                }
+            }
+        }
     }
 
     @Test

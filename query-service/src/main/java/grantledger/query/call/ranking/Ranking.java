@@ -11,13 +11,15 @@ import grantledger.query.application.view.ApplicationStatus;
 import grantledger.query.call.view.CallView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.annotation.JsonSerialize;
 
@@ -82,21 +84,8 @@ public record Ranking(CallView call, Map<String, Integer> weights) {
      * @param boundSek by application that is not decided, where grants bind money
      */
     public List<Place> places(TrackTerms track, List<Contender> contenders, Map<UUID, Long> boundSek) {
-        Map<Shares, Optional<Mark>> marks = new HashMap<>();
-        List<String> priorities = priorities(track.track());
-        List<Scored> ranked = contenders.stream()
-                .filter(Contender::ranked)
-                .map(one -> new Scored(
-                        one,
-                        one.shares() == null
-                                ? null
-                                : marks.computeIfAbsent(one.shares(), this::mark)
-                                        .orElse(null),
-                        met(one, priorities),
-                        boundSek.getOrDefault(one.applicationId(), 0L)))
-                .sorted(Scored.order(call.terms().criteria()))
-                .toList();
-        List<Place> places = new ArrayList<>();
+        List<Scored> ranked = inOrder(scored(track.track(), contenders, boundSek));
+        List<Place> places = new ArrayList<>(ranked.size());
         long sumSek = call.committedSek(track.track());
         boolean fits = true;
         for (Scored scored : ranked) {
@@ -107,6 +96,43 @@ public record Ranking(CallView call, Map<String, Integer> weights) {
             places.add(new Place(places.size() + 1, track.track(), scored, fits && scored.waitsForMoney()));
         }
         return places;
+    }
+
+    private List<Scored> scored(Track track, List<Contender> contenders, Map<UUID, Long> boundSek) {
+        Map<Shares, Optional<Mark>> marks = new IdentityHashMap<>();
+        Map<List<String>, List<String>> met = new IdentityHashMap<>();
+        List<String> priorities = priorities(track);
+        return contenders.stream()
+                .filter(Contender::ranked)
+                .map(one -> new Scored(
+                        one,
+                        one.shares() == null
+                                ? null
+                                : marks.computeIfAbsent(one.shares(), this::mark)
+                                        .orElse(null),
+                        met.computeIfAbsent(one.prioritiesMet(), _ -> met(one, priorities)),
+                        boundSek.getOrDefault(one.applicationId(), 0L)))
+                .toList();
+    }
+
+    /** As {@link Scored#order} has it. */
+    private List<Scored> inOrder(List<Scored> all) {
+        Set<Mark> marks = Collections.newSetFromMap(new IdentityHashMap<>());
+        all.forEach(scored -> scored.scored().ifPresent(marks::add));
+        MarkOrder order = new MarkOrder(marks, call.terms().criteria());
+        record Numbered(long number, Scored scored) {
+            static int compare(Numbered one, Numbered other) {
+                return one.number == other.number
+                        ? Scored.AMONG_EQUALS.compare(one.scored, other.scored)
+                        : Long.compare(one.number, other.number);
+            }
+        }
+        return all.stream()
+                .map(scored -> new Numbered(
+                        order.number(scored.mark(), scored.prioritiesMet().size()), scored))
+                .sorted(Numbered::compare)
+                .map(Numbered::scored)
+                .toList();
     }
 
     /**

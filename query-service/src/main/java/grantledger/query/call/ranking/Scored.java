@@ -14,15 +14,19 @@ import java.util.Optional;
  */
 record Scored(Contender contender, Mark mark, List<String> prioritiesMet, long boundSek) {
 
+    /** Among those alike in score, priorities and criteria. */
+    static final Comparator<Scored> AMONG_EQUALS = Comparator.comparingLong(
+                    (Scored scored) -> scored.contender.requestedAmountSek())
+            .thenComparing(scored -> scored.contender.arrivedAt())
+            .thenComparing(scored -> scored.contender.applicationId().toString());
+
     /** Who comes first; see {@link Ranking}. */
     static Comparator<Scored> order(List<Criterion> criteria) {
         return Comparator.comparing(Scored::mark, Comparator.nullsLast(Mark.HIGHEST_FIRST))
                 .thenComparing(Comparator.comparingInt((Scored scored) -> scored.prioritiesMet.size())
                         .reversed())
                 .thenComparing(Scored::mark, Comparator.nullsLast(Mark.byShares(criteria)))
-                .thenComparingLong(scored -> scored.contender.requestedAmountSek())
-                .thenComparing(scored -> scored.contender.arrivedAt())
-                .thenComparing(scored -> scored.contender.applicationId().toString());
+                .thenComparing(AMONG_EQUALS);
     }
 
     Optional<Mark> scored() {
