@@ -178,8 +178,8 @@ class FiveQuestionsTest {
 
     /** Of two counts and two amounts. */
     private static String plus(String one, String other) {
-        String[] a = one.split(" ");
-        String[] b = other.split(" ");
+        String[] a = one.split(" ", -1);
+        String[] b = other.split(" ", -1);
         return (Long.parseLong(a[0]) + Long.parseLong(b[0])) + " " + (Long.parseLong(a[1]) + Long.parseLong(b[1]));
     }
 }

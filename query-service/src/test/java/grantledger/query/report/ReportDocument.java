@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -30,7 +32,7 @@ final class ReportDocument {
     private ReportDocument() {}
 
     static String tables() {
-        var found = TABLES.matcher(text());
+        Matcher found = TABLES.matcher(text());
         return found.find() ? found.group(1).strip() : "";
     }
 
@@ -39,14 +41,14 @@ final class ReportDocument {
         return QUESTION.matcher(text())
                 .results()
                 .collect(Collectors.toMap(
-                        found -> found.group(1), found -> found.group(2), (a, _) -> a, java.util.LinkedHashMap::new));
+                        found -> found.group(1), found -> found.group(2), (a, _) -> a, LinkedHashMap::new));
     }
 
     /** How the tables of the database would be written. */
     static String tablesOfTheDatabase() {
         Map<String, List<Map<String, String>>> tables = Sql.rows(COLUMNS).stream()
                 .collect(Collectors.groupingBy(
-                        column -> column.get("of_table"), java.util.LinkedHashMap::new, Collectors.toList()));
+                        column -> column.get("of_table"), LinkedHashMap::new, Collectors.toList()));
         return tables.entrySet().stream()
                 .map(table -> "### %s%n%n%s%n%n| column | type | meaning |%n|---|---|---|%n%s"
                         .formatted(

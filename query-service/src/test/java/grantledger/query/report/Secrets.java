@@ -44,12 +44,7 @@ final class Secrets {
     private static void mark(JsonNode json, boolean person, Set<String> spared) {
         if (json instanceof ObjectNode object) {
             for (String field : Set.copyOf(object.propertyNames())) {
-                boolean marked = person
-                        || !spared.contains(field)
-                                && (field.endsWith("By")
-                                        || field.equals("contact")
-                                        || PEOPLE.contains(field)
-                                        || TEXTS.contains(field));
+                boolean marked = person || (isPersonal(field) && !spared.contains(field));
                 if (marked && object.get(field).isString()) {
                     object.put(field, MARK + " " + object.get(field).stringValue());
                 } else {
@@ -65,5 +60,9 @@ final class Secrets {
                 }
             }
         }
+    }
+
+    private static boolean isPersonal(String field) {
+        return field.endsWith("By") || field.equals("contact") || PEOPLE.contains(field) || TEXTS.contains(field);
     }
 }

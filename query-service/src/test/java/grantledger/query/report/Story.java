@@ -153,7 +153,8 @@ final class Story {
                 new PaymentReturned(grant, 2, 300_000, DAY, "OCR 2", "Fel konto", "controller"),
                 new PaymentReleased(grant, 2, 250_000, "controller"),
                 new ReportMoved(grant, 2, DAY.plusMonths(9), "Försenad"),
-                new ReportOverdue(grant, 2, ReportKind.FINAL, DAY.plusMonths(9)));
+                new ReportOverdue(grant, 2, ReportKind.FINAL, DAY.plusMonths(9)),
+                reported(grant, UUID.randomUUID(), null, "2021-12-31", measure("elever", "10", null, "999")));
     }
 
     private static void demandedBack() {
@@ -285,11 +286,16 @@ final class Story {
     }
 
     private static OutcomeReported reported(UUID grant, UUID report, String periodEnd, Indicator... measures) {
+        return reported(grant, report, 1, periodEnd, measures);
+    }
+
+    private static OutcomeReported reported(
+            UUID grant, UUID report, Integer planned, String periodEnd, Indicator... measures) {
         return new OutcomeReported(
                 grant,
                 report,
                 ReportKind.PROGRESS,
-                1,
+                planned,
                 Given.START,
                 LocalDate.parse(periodEnd),
                 List.of(new BudgetLine("Personal", 200_000), new BudgetLine("Lokaler", 80_000)),
