@@ -53,7 +53,8 @@ public record View<V, E>(
 
     /** The tables that the definition makes, by name: that of the view, and those of parts. */
     public List<String> tables() {
-        Stream<MatchResult> made = definition.stream().flatMap(sql -> TABLE.matcher(sql).results());
+        Stream<MatchResult> made =
+                definition.stream().flatMap(sql -> TABLE.matcher(sql).results());
         return made.map(table -> table.group(1)).toList();
     }
 

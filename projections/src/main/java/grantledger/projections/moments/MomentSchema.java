@@ -44,8 +44,8 @@ record MomentSchema(String serving, long position, String name) {
     /** Whether the snapshot shows nothing that was recorded later. */
     boolean isLatest(Connection connection) throws SQLException {
         try (Statement select = connection.createStatement();
-                ResultSet row = select.executeQuery(
-                        "select not exists (select from %s.history where position > %d)".formatted(serving, position))) {
+                ResultSet row = select.executeQuery("select not exists (select from %s.history where position > %d)"
+                        .formatted(serving, position))) {
             row.next();
             return row.getBoolean(1);
         }
@@ -59,8 +59,10 @@ record MomentSchema(String serving, long position, String name) {
         statements.add(view("generation", "select * from %s.generation".formatted(serving)));
         statements.add(view("history", "select * from %s.history where position <= %d".formatted(serving, position)));
         for (View<?, ?> view : views) {
-            ChangedView since =
-                    changed.stream().filter(one -> one.view() == view).findFirst().orElse(null);
+            ChangedView since = changed.stream()
+                    .filter(one -> one.view() == view)
+                    .findFirst()
+                    .orElse(null);
             view.tables().forEach(table -> statements.add(view(table, rows(table, view, since, keys))));
         }
         Schemas.execute(connection, statements.toString());
@@ -75,9 +77,7 @@ record MomentSchema(String serving, long position, String name) {
             return "select * from %s.%s".formatted(serving, table);
         }
         String unchanged = table.equals(view.table()) ? unchanged(table) : unchanged(table, keys.get(table), view);
-        return since.hadBegun()
-                ? unchanged + " union all select * from %s.%s".formatted(refolded(), table)
-                : unchanged;
+        return since.hadBegun() ? unchanged + " union all select * from %s.%s".formatted(refolded(), table) : unchanged;
     }
 
     private String unchanged(String table) {

@@ -23,8 +23,9 @@ final class Refolding {
     Refolding(Codec<?> codec, MomentSchema moment, Connection connection) {
         this.codec = codec;
         this.connection = connection;
-        this.events = "select %s from %s.history where stream_id = any (?) and position <= %d order by stream_id, version"
-                .formatted(HistoryRows.columns(), moment.serving(), moment.position());
+        this.events =
+                "select %s from %s.history where stream_id = any (?) and position <= %d order by stream_id, version"
+                        .formatted(HistoryRows.columns(), moment.serving(), moment.position());
     }
 
     /** Streams that had not begun get no row. */

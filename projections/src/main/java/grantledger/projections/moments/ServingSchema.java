@@ -17,8 +17,8 @@ import java.sql.SQLException;
  */
 record ServingSchema(long number, String name) {
 
-    private static final String SERVING = "select oid::bigint, oid::regnamespace::text from pg_namespace where nspname = '"
-            + Schemas.SERVING + "'";
+    private static final String SERVING =
+            "select oid::bigint, oid::regnamespace::text from pg_namespace where nspname = '" + Schemas.SERVING + "'";
 
     static ServingSchema of(Connection connection) throws SQLException, ViewsReplaced {
         try (PreparedStatement select = connection.prepareStatement(SERVING);

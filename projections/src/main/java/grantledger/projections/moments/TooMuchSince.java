@@ -6,6 +6,7 @@ public final class TooMuchSince extends Exception {
     private static final long serialVersionUID = 1L;
 
     TooMuchSince(long position, long most) {
-        super("What has changed since position %d has more than %d events to be folded again.".formatted(position, most));
+        super("What has changed since position %d has more than %d events to be folded again."
+                .formatted(position, most));
     }
 }

@@ -51,9 +51,7 @@ public final class ViewsThen {
         if (begun.isEmpty()) {
             return;
         }
-        Schemas.execute(
-                connection,
-                "create schema %1$s; set local search_path = %1$s".formatted(moment.refolded()));
+        Schemas.execute(connection, "create schema %1$s; set local search_path = %1$s".formatted(moment.refolded()));
         Refolding refolding = new Refolding(views.codec(), moment, connection);
         for (ChangedView one : begun) {
             Schemas.execute(connection, String.join(";\n", one.view().definition()));

@@ -91,8 +91,7 @@ class ViewsThenTest {
                 depots.stream()
                         .findAny()
                         .ifPresentOrElse(
-                                depot -> partition.event(depot, new Closed()),
-                                () -> happen(chance, parcels, depots));
+                                depot -> partition.event(depot, new Closed()), () -> happen(chance, parcels, depots));
             default -> {
                 if (parcels.isEmpty()) {
                     happen(chance, parcels, depots);
@@ -199,35 +198,30 @@ class ViewsThenTest {
     private static View<Parcel, OfParcel> parcels() {
         return new View<>(
                 "view_parcel",
-                List.of(
-                        """
-                        create table view_parcel (
-                            id uuid primary key, version bigint not null, position bigint not null, state jsonb not null,
-                            receiver text generated always as (state ->> 'receiver') stored)\
-                        """,
-                        """
-                        create table view_parcel_place (
-                            parcel_id uuid not null, nth int not null, place text not null, primary key (parcel_id, nth))\
-                        """,
-                        """
-                        create function write_places() returns trigger language plpgsql as $$
-                        begin
-                            insert into view_parcel_place
-                            select c.id, nth, place
-                            from changed c, jsonb_array_elements_text(c.state -> 'places') with ordinality p (place, nth)
-                            on conflict do nothing
-                            ; return null
-                            ; end
-                        $$\
-                        """,
-                        """
-                        create trigger write_inserted after insert on view_parcel referencing new table as changed
-                        for each statement execute function write_places()\
-                        """,
-                        """
-                        create trigger write_updated after update on view_parcel referencing new table as changed
-                        for each statement execute function write_places()\
-                        """),
+                List.of("""
+                    create table view_parcel (
+                        id uuid primary key, version bigint not null, position bigint not null, state jsonb not null,
+                        receiver text generated always as (state ->> 'receiver') stored)\
+                    """, """
+                    create table view_parcel_place (
+                        parcel_id uuid not null, nth int not null, place text not null, primary key (parcel_id, nth))\
+                    """, """
+                    create function write_places() returns trigger language plpgsql as $$
+                    begin
+                        insert into view_parcel_place
+                        select c.id, nth, place
+                        from changed c, jsonb_array_elements_text(c.state -> 'places') with ordinality p (place, nth)
+                        on conflict do nothing
+                        ; return null
+                        ; end
+                    $$\
+                    """, """
+                    create trigger write_inserted after insert on view_parcel referencing new table as changed
+                    for each statement execute function write_places()\
+                    """, """
+                    create trigger write_updated after update on view_parcel referencing new table as changed
+                    for each statement execute function write_places()\
+                    """),
                 List.of(),
                 Parcel.class,
                 OfParcel.class,

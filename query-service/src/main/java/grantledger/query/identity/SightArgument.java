@@ -32,7 +32,8 @@ class SightArgument implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             WebDataBinderFactory binders) {
         Person person = Person.of(((JwtAuthenticationToken) request.getUserPrincipal()).getToken());
-        boolean earlier = AtMoment.of(request.getNativeRequest(HttpServletRequest.class)).isPresent();
+        boolean earlier =
+                AtMoment.of(request.getNativeRequest(HttpServletRequest.class)).isPresent();
         return new Sight(person, earlier);
     }
 }

@@ -24,7 +24,8 @@ class EveryReadTest {
                 .forEach(path -> path.getValue()
                         .forEach(operation -> parameters.put(
                                 path.getKey(),
-                                operation.at("/parameters")
+                                operation
+                                        .at("/parameters")
                                         .valueStream()
                                         .map(parameter -> parameter.at("/name").stringValue())
                                         .toList())));

@@ -69,8 +69,8 @@ final class Lives {
         this.relay = relay;
         this.chance = chance;
         relay.send(call, Given.announced(call, 10_000_000));
-        waiting.add(new ArrayDeque<>(
-                List.of(Act.of(call, new CallAmended(call, Given.terms(20_000_000), "Mer pengar")))));
+        waiting.add(
+                new ArrayDeque<>(List.of(Act.of(call, new CallAmended(call, Given.terms(20_000_000), "Mer pengar")))));
         waiting.add(indicator());
         for (int i = 1; i <= number; i++) {
             waiting.add(application(i));
@@ -141,12 +141,11 @@ final class Lives {
         life.add(Act.of(grant, new PaymentConfirmed(grant, 1, 45_000, DAY, "OCR")));
         life.add(Act.of(grant, reported(grant, report)));
         if (chance.nextBoolean()) {
-            life.add(Act.of(
-                    grant, new ReportCompletionRequested(grant, report, List.of("Kvitton"), DAY.plusMonths(1))));
+            life.add(
+                    Act.of(grant, new ReportCompletionRequested(grant, report, List.of("Kvitton"), DAY.plusMonths(1))));
             life.add(Act.of(grant, reported(grant, report)));
         }
-        life.add(Act.of(
-                grant, new ReportApproved(grant, report, ReportKind.PROGRESS, 30_000, null, "controller")));
+        life.add(Act.of(grant, new ReportApproved(grant, report, ReportKind.PROGRESS, 30_000, null, "controller")));
         life.add(Act.of(grant, new GrantAmountChanged(grant, 60_000, List.of(), "Dom", "Förvaltningsrätten")));
     }
 
@@ -195,6 +194,10 @@ final class Lives {
 
     private IndicatorValuesPublished published(String period, String value) {
         return new IndicatorValuesPublished(
-                indicator, period, List.of(new PublishedValue("0162", new BigDecimal(value), null, null)), null, "olle");
+                indicator,
+                period,
+                List.of(new PublishedValue("0162", new BigDecimal(value), null, null)),
+                null,
+                "olle");
     }
 }

@@ -52,8 +52,9 @@ class MomentTest {
         seen.put(RELAY.position(), answers(reads, ""));
         seen.forEach((position, then) -> {
             Map<Read, String> now = answers(reads, "position=" + position);
-            then.forEach((read, answer) ->
-                    assertThat(now.get(read)).as("%s at %d, seed %d", read, position, seed).isEqualTo(answer));
+            then.forEach((read, answer) -> assertThat(now.get(read))
+                    .as("%s at %d, seed %d", read, position, seed)
+                    .isEqualTo(answer));
         });
         assertThat(SERVICE.database()
                         .sql("select nspname from pg_namespace where starts_with(nspname, 'moment')")
@@ -66,7 +67,8 @@ class MomentTest {
     private static Map<Read, String> answers(List<Read> reads, String moment) {
         Map<Read, String> answers = new LinkedHashMap<>();
         reads.forEach(read -> {
-            HttpResponse<String> answer = read.at(moment).after(RELAY.position()).answer();
+            HttpResponse<String> answer =
+                    read.at(moment).after(RELAY.position()).answer();
             answers.put(read, answer.statusCode() + " " + answer.body());
         });
         return answers;
@@ -172,7 +174,8 @@ class MomentTest {
         String list = "/api/applications?callId=" + call;
 
         assertThat(total(list, "asOf=" + Relay.recordedAt(first))).isEqualTo(1);
-        HttpResponse<String> answer = SERVICE.get("%s&asOf=%s", list, Relay.recordedAt(first).plusSeconds(59))
+        HttpResponse<String> answer = SERVICE.get(
+                        "%s&asOf=%s", list, Relay.recordedAt(first).plusSeconds(59))
                 .after(RELAY.position())
                 .answer();
         assertThat(answer.headers().firstValue("As-Of-Position")).hasValue(String.valueOf(first));
@@ -244,7 +247,10 @@ class MomentTest {
         RELAY.send(lost, new AssessorUnassigned(lost, "vera", "Vän"));
 
         String list = "/api/applications?callId=%s&position=%d";
-        assertThat(ids(SERVICE.get(list, call, both).as("vera", "ASSESSOR").after(RELAY.position()).ok()))
+        assertThat(ids(SERVICE.get(list, call, both)
+                        .as("vera", "ASSESSOR")
+                        .after(RELAY.position())
+                        .ok()))
                 .containsExactly(kept.toString());
         assertThat(ids(SERVICE.get(list, call, both - 2).as("vera", "ASSESSOR").ok()))
                 .as("before it was assigned")

@@ -41,7 +41,9 @@ class MomentsInTurnTest {
             relay.send(id, Given.eligible(id), Given.scored(id, "anna", 1, 1), Given.recommended(id, 1, "olle"));
             long last = relay.send(id, new ApplicationWithdrawn(id, "Ändrade planer"));
 
-            isRefusedFor(service.get("/api/applications?position=%d", last - 1).after(last).answer());
+            isRefusedFor(service.get("/api/applications?position=%d", last - 1)
+                    .after(last)
+                    .answer());
             assertThat(status(service, last)).isEqualTo("WITHDRAWN");
             assertThat(status(service, 3)).as("early").isEqualTo("ELIGIBLE");
             areInTurn(service);

@@ -99,7 +99,8 @@ class ExportTest {
 
                 List<String> all = now.lines().toList();
                 assertThat(all).hasSize(ROWS + 1);
-                assertThat(all.stream().filter(row -> row.contains("WITHDRAWN"))).hasSize(1);
+                assertThat(all.stream().filter(row -> row.contains("WITHDRAWN")))
+                        .hasSize(1);
                 List<String> rows = then.lines().toList();
                 assertThat(rows).hasSize(ROWS + 1);
                 assertThat(rows).noneMatch(row -> row.contains("WITHDRAWN"));

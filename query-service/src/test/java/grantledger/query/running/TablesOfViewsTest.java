@@ -34,7 +34,7 @@ class TablesOfViewsTest {
 
         assertThat(ListOfViews.ALL.all().stream().flatMap(view -> view.tables().stream()))
                 .containsExactlyInAnyOrderElementsOf(keys.keySet());
-        assertThat(keys).allSatisfy((_, key) -> assertThat(key)
-                .matches("uuid (id|application_id|grant_id|indicator_id)"));
+        assertThat(keys)
+                .allSatisfy((_, key) -> assertThat(key).matches("uuid (id|application_id|grant_id|indicator_id)"));
     }
 }

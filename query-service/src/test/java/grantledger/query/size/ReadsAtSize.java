@@ -134,8 +134,12 @@ class ReadsAtSize {
         for (long ago : new long[] {0, 10, 1_000, 10_000, 50_000, 150_000}) {
             String then = "position=" + Math.max(1, last - ago);
             read("applications as of " + ago + " events ago", _ -> "/api/applications?" + then);
-            read("applications by title as of " + ago + " events ago", _ -> "/api/applications?sort=projectTitle&" + then);
-            read("application as of " + ago + " events ago", i -> "/api/applications/" + Crowd.id("application", "liten0", i) + "?" + then);
+            read(
+                    "applications by title as of " + ago + " events ago",
+                    _ -> "/api/applications?sort=projectTitle&" + then);
+            read(
+                    "application as of " + ago + " events ago",
+                    i -> "/api/applications/" + Crowd.id("application", "liten0", i) + "?" + then);
             read("calls as of " + ago + " events ago", _ -> "/api/calls?" + then);
             read("decisions as of " + ago + " events ago", _ -> "/api/decisions?" + then);
         }
