@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -37,23 +36,13 @@ record ChangedView(View<?, ?> view, List<UUID> begun) {
             List<? extends View<?, ?>> views, MomentSchema moment, long mostEvents, Connection connection)
             throws SQLException, TooMuchSince {
         boolean early = moment.position() <= mostEvents;
-        String begun = early ? BEGUN.formatted(moment.serving(), moment.position()) : "";
-        String changed = views.stream()
-                .map(view -> CHANGED.formatted(view.table(), moment.serving(), moment.position(), begun))
-                .collect(Collectors.joining("\nunion all\n"));
-        Map<String, View<?, ?>> byTable = views.stream().collect(Collectors.toMap(View::table, Function.identity()));
         Map<String, ChangedView> found = new LinkedHashMap<>();
         long events = 0;
         try (Statement select = connection.createStatement()) {
             select.setFetchSize(ROWS_AT_ONCE);
-            try (ResultSet rows = select.executeQuery(changed)) {
+            try (ResultSet rows = select.executeQuery(changed(views, moment, early))) {
                 while (rows.next()) {
-                    UUID stream = rows.getObject(2, UUID.class);
-                    ChangedView view = found.computeIfAbsent(
-                            rows.getString(1), table -> new ChangedView(byTable.get(table), new ArrayList<>()));
-                    if (stream != null) {
-                        view.begun.add(stream);
-                    }
+                    of(rows.getString(1), views, found).add(rows.getObject(2, UUID.class));
                     events += rows.getLong(3);
                     if (!early && events > mostEvents) {
                         throw new TooMuchSince(moment.position(), mostEvents);
@@ -62,6 +51,31 @@ record ChangedView(View<?, ?> view, List<UUID> begun) {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    private static String changed(List<? extends View<?, ?>> views, MomentSchema moment, boolean early) {
+        String begun = early ? BEGUN.formatted(moment.serving(), moment.position()) : "";
+        return views.stream()
+                .map(view -> CHANGED.formatted(view.table(), moment.serving(), moment.position(), begun))
+                .collect(Collectors.joining("\nunion all\n"));
+    }
+
+    private static ChangedView of(String table, List<? extends View<?, ?>> views, Map<String, ChangedView> found) {
+        return found.computeIfAbsent(
+                table,
+                _ -> new ChangedView(
+                        views.stream()
+                                .filter(view -> view.table().equals(table))
+                                .findFirst()
+                                .orElseThrow(),
+                        new ArrayList<>()));
+    }
+
+    /** @param stream null for the row that names none */
+    private void add(UUID stream) {
+        if (stream != null) {
+            begun.add(stream);
+        }
     }
 
     boolean hadBegun() {

@@ -67,14 +67,18 @@ class MomentsInTurnTest {
                 ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             other.setAutoCommit(false);
             other.createStatement().execute("lock table views.view_application in access exclusive mode");
-            List<Future<Integer>> reads = IntStream.range(0, 2)
+            List<Future<HttpResponse<String>>> reads = IntStream.range(0, 2)
                     .mapToObj(_ -> people.submit(
-                            () -> service.get("/api/applications?position=1").status()))
+                            () -> service.get("/api/applications?position=1").answer()))
                     .toList();
             eventually(() -> assertThat(reads.stream().filter(Future::isDone)).hasSize(1));
             assertThat(service.get("/api/grants").status()).isEqualTo(200);
+            Future<HttpResponse<String>> refused =
+                    reads.stream().filter(Future::isDone).findFirst().orElseThrow();
+            assertThat(refused.get().body()).contains("\"rule\":\"dear-reads-in-turn\"");
             other.rollback();
-            assertThat(List.of(reads.getFirst().get(), reads.getLast().get())).containsExactlyInAnyOrder(200, 503);
+            assertThat(List.of(reads.getFirst().get().statusCode(), reads.getLast().get().statusCode()))
+                    .containsExactlyInAnyOrder(200, 503);
         }
     }
 }

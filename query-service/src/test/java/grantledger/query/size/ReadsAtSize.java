@@ -120,7 +120,7 @@ class ReadsAtSize {
                 i -> "/api/audit/decisions/" + Crowd.id("application", BIG, 100 * i) + "/context");
         read("decisions", _ -> "/api/decisions");
         read("decisions by nobody", _ -> "/api/decisions?decidedBy=nobody");
-        read("decisions of the call, by amount", _ -> "/api/decisions?callId=" + big + "&kind=GRANT&sort=-amountSek");
+        read("decisions of the call, by amount", _ -> "/api/decisions?callId=" + big + "&kind=GRANTED&sort=-amountSek");
         read("decisions with q", _ -> "/api/decisions?q=demokrati");
         read("decisions of a county, by applicant", i -> "/api/decisions?sort=applicant&countyCode=" + county(i));
         read("grants", _ -> "/api/grants");
