@@ -2,13 +2,23 @@ package grantledger.query.size;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.events.IndicatorArea;
+import grantledger.events.IndicatorEvent.Aggregation;
+import grantledger.events.IndicatorEvent.Direction;
+import grantledger.events.IndicatorEvent.IndicatorDefined;
+import grantledger.events.IndicatorEvent.IndicatorValuesPublished;
+import grantledger.events.IndicatorEvent.PublishedValue;
+import grantledger.events.places.Place;
+import grantledger.events.places.Places;
 import grantledger.query.fixtures.Issuer;
 import grantledger.query.fixtures.Relay;
 import grantledger.query.fixtures.Servers;
 import grantledger.query.fixtures.Service;
 import grantledger.query.fixtures.Service.Call;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -22,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class ReadsAtSize {
 
     private static final String BIG = "stor";
+    private static final UUID INDICATOR = new UUID(0, 13);
     private static final int IN_A_SMALL_CALL = 1_000;
     private static final int THOUSANDS = Integer.getInteger("thousands", 200);
     private static final int TIMES = Integer.getInteger("times", 60);
@@ -53,8 +64,35 @@ class ReadsAtSize {
                 crowd.call("liten" + i, IN_A_SMALL_CALL);
             }
             crowd.call(BIG, IN_THE_BIG_CALL);
+            follow(relay);
             return relay.position();
         }
+    }
+
+    /** Every municipality, each year since 1998. */
+    private static void follow(Relay relay) {
+        relay.append(
+                INDICATOR,
+                new IndicatorDefined(
+                        INDICATOR,
+                        IndicatorArea.LABOUR_MARKET,
+                        "Andel förvärvsarbetande",
+                        "procent",
+                        "Andel",
+                        "SCB",
+                        Aggregation.MEAN,
+                        Direction.BETTER,
+                        "officer"));
+        for (int year = 1998; year < 2026; year++) {
+            int of = year;
+            List<PublishedValue> values = Places.all().stream()
+                    .filter(place -> place.holdsIn(of) && place.kind() == Place.Kind.MUNICIPALITY)
+                    .map(place -> new PublishedValue(place.code(), BigDecimal.TEN, BigDecimal.ONE, BigDecimal.TEN))
+                    .toList();
+            relay.append(
+                    INDICATOR, new IndicatorValuesPublished(INDICATOR, String.valueOf(year), values, null, "officer"));
+        }
+        relay.acknowledged();
     }
 
     private void await() throws InterruptedException {
@@ -129,6 +167,8 @@ class ReadsAtSize {
         read("reports", _ -> "/api/reports");
         read("reports received, of the call", _ -> "/api/reports?state=received&callId=" + big);
         read("reports overdue", _ -> "/api/reports?state=overdue");
+        read("series of an indicator", i -> "/api/indicators/" + INDICATOR + "?sort=-period&page=" + i);
+        read("comparison of two places", _ -> "/api/indicators/" + INDICATOR + "/comparison?places=0127,0162");
         read("outcomes", _ -> "/api/outcomes");
         read("outcomes of a county", i -> "/api/outcomes?state=received&countyCode=" + county(i));
         for (long ago : new long[] {0, 10, 1_000, 10_000, 50_000, 150_000}) {

@@ -2,7 +2,6 @@ package grantledger.query.indicator.comparison;
 
 import grantledger.events.IndicatorEvent.Aggregation;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
 record Whole(int municipalities, List<Value> values) {
 
     /** A value is its numerator by its denominator as it is, in percent, or per so many. */
-    private static final List<Integer> SCALES = List.of(1, 100, 1_000, 10_000, 100_000);
+    private static final List<Long> SCALES = List.of(1L, 100L, 1_000L, 10_000L, 100_000L);
 
     Figure figure(Aggregation aggregation) {
         return switch (aggregation) {
@@ -50,9 +49,19 @@ record Whole(int municipalities, List<Value> values) {
     private static BigDecimal mean(List<Value> values) {
         BigDecimal numerator = sum(values.stream().map(Value::numerator));
         BigDecimal denominator = sum(values.stream().map(Value::denominator));
+        BigDecimal weighted = sum(values.stream().map(value -> value.value().multiply(value.denominator())));
         return numerator
-                .multiply(BigDecimal.valueOf(scale(values)))
+                .multiply(scale(numerator, weighted))
                 .divide(denominator, decimals(values) + 1, RoundingMode.HALF_UP);
+    }
+
+    /** The one at which the numerators come nearest to the values, which are rounded. */
+    private static BigDecimal scale(BigDecimal numerator, BigDecimal weighted) {
+        return SCALES.stream()
+                .map(BigDecimal::valueOf)
+                .min(Comparator.comparing(
+                        scale -> numerator.multiply(scale).subtract(weighted).abs()))
+                .orElseThrow();
     }
 
     private static int decimals(List<Value> values) {
@@ -61,20 +70,5 @@ record Whole(int municipalities, List<Value> values) {
                 .map(scale -> Math.max(0, scale))
                 .max()
                 .orElseThrow();
-    }
-
-    /** The one at which the quotients come nearest to the values. */
-    private static int scale(List<Value> values) {
-        return SCALES.stream()
-                .min(Comparator.comparing(scale -> sum(values.stream().map(value -> distance(value, scale)))))
-                .orElseThrow();
-    }
-
-    private static BigDecimal distance(Value value, int scale) {
-        return value.numerator()
-                .multiply(BigDecimal.valueOf(scale))
-                .divide(value.denominator(), MathContext.DECIMAL64)
-                .subtract(value.value())
-                .abs();
     }
 }
