@@ -43,10 +43,14 @@ class FollowUpTest {
                                 .map(block -> block.group(1))
                                 .collect(Collectors.joining("\n")),
                         Map.of(
-                                "commands", system.local().command().url() + "/api/commands",
-                                "queries", system.local().query().url() + "/api",
-                                "OFFICER", system.as(OLLE).token(),
-                                "REPORTER", system.as(RUT).token()))
+                                "commands",
+                                system.local().command().url() + "/api/commands",
+                                "queries",
+                                system.local().query().url() + "/api",
+                                "OFFICER",
+                                system.as(OLLE).token(),
+                                "REPORTER",
+                                system.as(RUT).token()))
                 .requests();
     }
 
@@ -86,7 +90,8 @@ class FollowUpTest {
                         "period;place;value\n2017;0126;74,1\n2017;126;74,1\n2006;0331;70\n2017;SE\n",
                         Map.of());
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body().path("errors").findValuesAsString("field")).containsExactly("line 3, place", "line 5");
+        assertThat(refused.body().path("errors").findValuesAsString("field"))
+                .containsExactly("line 3, place", "line 5");
     }
 
     @Test

@@ -25,7 +25,7 @@ import java.util.UUID;
  * log.
  */
 @AllowedTo({Role.OFFICER, Role.ADMIN})
-public record DefineIndicator(
+record DefineIndicator(
         UUID indicatorId,
         @NotNull IndicatorArea area,
         @NotNull @Line String title,

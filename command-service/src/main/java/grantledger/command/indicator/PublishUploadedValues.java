@@ -32,8 +32,8 @@ public record PublishUploadedValues(
     public Decision<IndicatorEvent> decide(Indicator indicator, Circumstances with) {
         requireValues(with.acting());
         indicator.requireRoomFor(values.size());
-        Map<String, List<UploadedValue>> byPeriod =
-                values.stream().collect(Collectors.groupingBy(UploadedValue::period, TreeMap::new, Collectors.toList()));
+        Map<String, List<UploadedValue>> byPeriod = values.stream()
+                .collect(Collectors.groupingBy(UploadedValue::period, TreeMap::new, Collectors.toList()));
         List<IndicatorEvent> publications = new ArrayList<>();
         byPeriod.forEach((period, ofPeriod) -> {
             for (int from = 0; from < ofPeriod.size(); from += PublishIndicatorValues.MOST) {
@@ -46,11 +46,7 @@ public record PublishUploadedValues(
 
     private IndicatorValuesPublished publication(String period, List<UploadedValue> some, Acting acting) {
         return new IndicatorValuesPublished(
-                indicatorId,
-                period,
-                some.stream().map(it -> it.value().fact()).toList(),
-                note,
-                acting.person());
+                indicatorId, period, some.stream().map(it -> it.value().fact()).toList(), note, acting.person());
     }
 
     private void requireValues(Acting acting) {

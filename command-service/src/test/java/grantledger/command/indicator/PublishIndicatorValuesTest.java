@@ -124,7 +124,9 @@ class PublishIndicatorValuesTest {
                 .when(OFFICER, publishing("2019", nowhere))
                 .refusedBy(
                         PLACE_OF_PERIOD,
-                        IntStream.range(0, 100).mapToObj("values[%d].place"::formatted).toList());
+                        IntStream.range(0, 100)
+                                .mapToObj("values[%d].place"::formatted)
+                                .toList());
     }
 
     @Test

@@ -36,7 +36,9 @@ final class Publishing {
     private void publish(FollowedIndicator indicator) {
         var files = new AtomicInteger();
         screen.watch(
-                "indicator: " + indicator.title(), () -> "%d of %d".formatted(files.get(), indicator.files().size()), () -> {
+                "indicator: " + indicator.title(),
+                () -> "%d of %d".formatted(files.get(), indicator.files().size()),
+                () -> {
                     var id = define(indicator);
                     indicator.files().forEach(file -> {
                         upload(id, file);

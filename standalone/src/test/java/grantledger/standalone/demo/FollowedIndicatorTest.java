@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 
 class FollowedIndicatorTest {
     /** Of the areas that are printed; Mälardalen is neither a place of the register nor an area inside one. */
-    private static final Map<String, String> CODES = Map.of(
-            "Danderyd", "0162", "Solna", "0184", "Skärholmen", "0180-SKARHOLMEN", "Botkyrka", "0127");
+    private static final Map<String, String> CODES =
+            Map.of("Danderyd", "0162", "Solna", "0184", "Skärholmen", "0180-SKARHOLMEN", "Botkyrka", "0127");
 
     private static final String NO_PLACE = "Mälardalen";
 
@@ -68,11 +68,11 @@ class FollowedIndicatorTest {
     @Test
     void the_invented_values_are_the_quotients_that_they_say_and_cover_every_place_each_year() {
         var rows = rows("invented-2015-2020.csv", ';').toList();
-        assertThat(rows).allSatisfy(row -> assertThat(new BigDecimal(
-                        row.get("value").replace(',', '.')))
-                .isEqualByComparingTo(new BigDecimal(row.get("numerator"))
-                        .multiply(BigDecimal.valueOf(100))
-                        .divide(new BigDecimal(row.get("denominator")), 1, RoundingMode.HALF_UP)));
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(new BigDecimal(row.get("value").replace(',', '.')))
+                        .isEqualByComparingTo(new BigDecimal(row.get("numerator"))
+                                .multiply(BigDecimal.valueOf(100))
+                                .divide(new BigDecimal(row.get("denominator")), 1, RoundingMode.HALF_UP)));
         assertThat(rows.stream().collect(Collectors.groupingBy(row -> row.get("period"), Collectors.counting())))
                 .hasSize(6)
                 .containsValue(5L);
@@ -117,11 +117,9 @@ class FollowedIndicatorTest {
     }
 
     private static Stream<Map<String, String>> rows(String file, char separator) {
-        List<NamedCsvRecord> rows = CsvReader.builder()
-                .fieldSeparator(separator)
-                .ofNamedCsvRecord(FollowedIndicator.text(file))
-                .stream()
-                .toList();
+        List<NamedCsvRecord> rows =
+                CsvReader.builder().fieldSeparator(separator).ofNamedCsvRecord(FollowedIndicator.text(file)).stream()
+                        .toList();
         return rows.stream().map(NamedCsvRecord::getFieldsAsMap);
     }
 }

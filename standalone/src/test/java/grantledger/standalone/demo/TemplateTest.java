@@ -19,10 +19,8 @@ class TemplateTest {
 
     @Test
     void leaves_out_a_field_that_is_all_of_an_empty_value() {
-        var template =
-                JsonMapper.shared().readTree("{'code': '${code}', 'name': 'To ${code}'}".replace('\'', '"'));
-        assertThat(Template.fill(template, Map.of("code", "")))
-                .hasToString("{'name':'To '}".replace('\'', '"'));
+        var template = JsonMapper.shared().readTree("{'code': '${code}', 'name': 'To ${code}'}".replace('\'', '"'));
+        assertThat(Template.fill(template, Map.of("code", ""))).hasToString("{'name':'To '}".replace('\'', '"'));
     }
 
     @Test

@@ -32,17 +32,21 @@ final class Uploads {
                         "text/csv",
                         new MediaType()
                                 .schema(file())
-                                .addExamples("file", new Example().summary("Two periods").value(FILE)));
+                                .addExamples(
+                                        "file",
+                                        new Example().summary("Two periods").value(FILE)));
         publish.addParametersItem(parameter("indicatorId", "what the values are of; required"))
                 .addParametersItem(parameter("note", "as in JSON, for every period"));
     }
 
     private static Schema<String> file() {
         Schema<String> text = Schemas.words(List.of());
-        text.description("A header with the columns period, place and value and, where wanted, numerator and denominator,"
-                + " in any order; then a line for each value, of any periods. UTF-8, commas or semicolons between cells;"
-                + " where there are semicolons, a number may have a decimal comma. At most 1 MiB and 20,000 lines. All of"
-                + " it is published, or nothing: then errors names each line and column, of a hundred at most");
+        text.description(
+                "A header with the columns period, place and value and, where wanted, numerator and denominator, in"
+                    + " any order; then a line for each value, of any periods. UTF-8, commas or semicolons between"
+                    + " cells; where there are semicolons, a number may have a decimal comma. At most 1 MiB and 20,000"
+                    + " lines. All of it is published, or nothing: then errors names each line and column, of a"
+                    + " hundred at most");
         return text;
     }
 

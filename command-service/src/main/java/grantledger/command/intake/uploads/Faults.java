@@ -38,8 +38,9 @@ final class Faults {
 
     /** @throws InvalidValues when there is anything wrong */
     void requireNone() {
-        List<FieldError> all =
-                ofLines.values().stream().flatMap(line -> line.values().stream()).toList();
+        List<FieldError> all = ofLines.values().stream()
+                .flatMap(line -> line.values().stream())
+                .toList();
         if (!all.isEmpty()) {
             throw new InvalidValues(all);
         }

@@ -32,8 +32,7 @@ record Header(int line, List<String> columns) {
     /** Returns whether the line has a cell for each column; more of them must be blank. */
     boolean fits(Row row) {
         int many = columns.size();
-        return row.cells().size() >= many
-                && row.cells().stream().skip(many).allMatch(String::isEmpty);
+        return row.cells().size() >= many && row.cells().stream().skip(many).allMatch(String::isEmpty);
     }
 
     /** What stands in the row's cell of that column; null where nothing does. */

@@ -25,7 +25,8 @@ record Row(int line, List<String> cells) {
         try (CSVParser csv = CSVParser.parse(new StringReader(text), format(separator))) {
             Iterator<CSVRecord> records = csv.iterator();
             while (records.hasNext()) {
-                Row row = new Row(line, records.next().stream().map(String::strip).toList());
+                Row row =
+                        new Row(line, records.next().stream().map(String::strip).toList());
                 if (!row.cells().stream().allMatch(String::isEmpty)) {
                     rows.add(row);
                 }

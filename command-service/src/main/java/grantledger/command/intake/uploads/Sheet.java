@@ -42,8 +42,7 @@ record Sheet(Header header, List<Row> rows, boolean semicolons) {
                 faults.addLine(
                         row.line(),
                         "has %d cells, the header %d"
-                                .formatted(
-                                        row.cells().size(), header.columns().size()));
+                                .formatted(row.cells().size(), header.columns().size()));
             }
         }
         return values;

@@ -154,8 +154,11 @@ class ImportTest {
                     {"indicatorId": "%s", "area": "CRIME", "title": "Brott", "unit": "antal", "definition": "Anmälda",
                      "source": "Påhittad", "aggregation": "SUM", "higherIs": "WORSE"}
                     """.formatted(indicator)),
-                values(indicator, "2019", "{'place': 'SE', 'value': 1}, {'place': '1917', 'value': 1}"
-                        + ", {'place': '9999', 'value': 1}"),
+                values(
+                        indicator,
+                        "2019",
+                        "{'place': 'SE', 'value': 1}, {'place': '1917', 'value': 1}"
+                                + ", {'place': '9999', 'value': 1}"),
                 values(indicator, "2019", "{'place': 'SE', 'value': 1}, {'place': '127', 'value': 1.1234567}"),
                 values(indicator, "2019", "{'place': 'SE', 'value': 'much'}"),
                 values(indicator, "2019", "{'place': 'SE', 'value': 1}"));

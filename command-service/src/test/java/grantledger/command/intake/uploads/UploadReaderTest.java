@@ -58,8 +58,7 @@ class UploadReaderTest {
     }
 
     private static UploadedValue line(int line, String period, String place, String value, String of, String all) {
-        return new UploadedValue(
-                line, period, new PublishedValueInput(place, number(value), number(of), number(all)));
+        return new UploadedValue(line, period, new PublishedValueInput(place, number(value), number(of), number(all)));
     }
 
     private static BigDecimal number(String text) {
@@ -90,20 +89,19 @@ class UploadReaderTest {
     @Test
     void numerators_and_denominators_may_be_left_out_and_blank_lines_are_counted() {
         assertThat(read("\nperiod,place,value\n\n2018,SE,1\r\n\r\n2019,SE,2").values())
-                .containsExactly(
-                        line(4, "2018", "SE", "1", null, null), line(6, "2019", "SE", "2", null, null));
+                .containsExactly(line(4, "2018", "SE", "1", null, null), line(6, "2019", "SE", "2", null, null));
     }
 
     @Test
     void names_every_line_and_column_that_cannot_be_taken() {
         assertThat(wrong("""
-                        period,place,value,numerator,denominator
-                        2019,SE,1,,
-                        19,127,x,,
-                        2019,SE
-                        ,,1,"73,5",
-                        2019-Q5,0127,1234567890123456,1.1234567,1 000
-                        """))
+            period,place,value,numerator,denominator
+            2019,SE,1,,
+            19,127,x,,
+            2019,SE
+            ,,1,"73,5",
+            2019-Q5,0127,1234567890123456,1.1234567,1 000
+            """))
                 .containsExactly(
                         "line 3, period " + A_PERIOD,
                         "line 3, place " + A_PLACE,
@@ -120,12 +118,14 @@ class UploadReaderTest {
 
     @Test
     void a_decimal_comma_and_a_point_are_not_both_in_a_number() {
-        assertThat(wrong("period;place;value\n2019;SE;1.234,5\n2019;01;1,234,5\n")).hasSize(2);
+        assertThat(wrong("period;place;value\n2019;SE;1.234,5\n2019;01;1,234,5\n"))
+                .hasSize(2);
     }
 
     @Test
     void a_number_that_would_take_a_megabyte_is_not_read() {
-        assertThat(wrong("period,place,value\n2019,SE," + "9".repeat(1_000_000) + "\n")).hasSize(1);
+        assertThat(wrong("period,place,value\n2019,SE," + "9".repeat(1_000_000) + "\n"))
+                .hasSize(1);
     }
 
     @Test
@@ -135,7 +135,8 @@ class UploadReaderTest {
 
     @Test
     void takes_twenty_thousand_lines_and_names_the_next() {
-        assertThat(read("period,place,value\n" + "2019,SE,1\n".repeat(20_000)).values()).hasSize(20_000);
+        assertThat(read("period,place,value\n" + "2019,SE,1\n".repeat(20_000)).values())
+                .hasSize(20_000);
         assertThat(wrong("period,place,value\n" + "2019,SE,1\n".repeat(20_001)))
                 .containsExactly("line 20002 is one more than the 20000 that are taken");
     }
@@ -159,8 +160,10 @@ class UploadReaderTest {
 
     @Test
     void names_the_line_of_a_quotation_mark_that_is_none() {
-        assertThat(malformed("period,place,value\n2019,SE,1\n2019,\"01\"x,2\n").field()).isEqualTo("line 3");
-        assertThat(malformed("period,place,value\n2019,SE,1\n2019,\"01,2\n2019,03,3\n").field())
+        assertThat(malformed("period,place,value\n2019,SE,1\n2019,\"01\"x,2\n").field())
+                .isEqualTo("line 3");
+        assertThat(malformed("period,place,value\n2019,SE,1\n2019,\"01,2\n2019,03,3\n")
+                        .field())
                 .isEqualTo("line 3");
     }
 
@@ -175,9 +178,11 @@ class UploadReaderTest {
     @Test
     void refuses_to_guess_what_the_values_are_of() {
         byte[] file = "period,place,value\n2019,SE,1".getBytes(UTF_8);
-        assertThat(catchThrowableOfType(Malformed.class, () -> READER.read(null, null, file)).field())
+        assertThat(catchThrowableOfType(Malformed.class, () -> READER.read(null, null, file))
+                        .field())
                 .isEqualTo("indicatorId");
-        assertThat(catchThrowableOfType(Malformed.class, () -> READER.read("1-2-3-4-5", null, file)).field())
+        assertThat(catchThrowableOfType(Malformed.class, () -> READER.read("1-2-3-4-5", null, file))
+                        .field())
                 .isEqualTo("indicatorId");
     }
 }

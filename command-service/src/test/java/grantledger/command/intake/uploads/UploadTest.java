@@ -23,7 +23,8 @@ class UploadTest {
 
     private static final String OFFICER = token("olle.officer", "OFFICER");
     private static final String IMPORTER = token("ivar.importer", "IMPORTER");
-    private static final String TWO_YEARS = "\ufeffperiod;place;value\r\n2019;SE;79,1\r\n2018;SE;78,8\r\n2019;01;80\r\n";
+    private static final String TWO_YEARS =
+            "\ufeffperiod;place;value\r\n2019;SE;79,1\r\n2018;SE;78,8\r\n2019;01;80\r\n";
 
     private static Service service;
     private static int indicators;
@@ -119,8 +120,8 @@ class UploadTest {
     @Test
     void every_bad_line_is_named_and_the_good_ones_are_not_published() {
         String indicator = defined();
-        JsonNode problem = refused(
-                upload(indicator, "period,place,value\n2019,SE,1\n2019,SE,much\n2019,127,1\n2019,01\n"), 422);
+        JsonNode problem =
+                refused(upload(indicator, "period,place,value\n2019,SE,1\n2019,SE,much\n2019,127,1\n2019,01\n"), 422);
         assertThat(problem.path("rule").asString()).isEqualTo("valid-values");
         assertThat(problem.path("errors"))
                 .extracting(error -> error.path("field").asString())
@@ -142,13 +143,17 @@ class UploadTest {
     @Test
     void what_is_no_such_file_is_said_to_be_none() {
         String indicator = defined();
-        assertThat(refused(upload(indicator, "{\"period\": \"2019\"}"), 400).path("errors").isEmpty())
+        assertThat(refused(upload(indicator, "{\"period\": \"2019\"}"), 400)
+                        .path("errors")
+                        .isEmpty())
                 .isTrue();
         assertThat(refused(upload(indicator, "period,place,value,colour\n2019,SE,1,blue"), 400)
                         .at("/errors/0/field")
                         .asString())
                 .isEqualTo("line 1");
-        assertThat(refused(upload(OFFICER, "", TWO_YEARS), 400).at("/errors/0/field").asString())
+        assertThat(refused(upload(OFFICER, "", TWO_YEARS), 400)
+                        .at("/errors/0/field")
+                        .asString())
                 .isEqualTo("indicatorId");
         assertThat(refused(upload(OFFICER, "?indicatorId=%s&nota=x".formatted(indicator), TWO_YEARS), 400)
                         .at("/errors/0/field")
@@ -161,7 +166,8 @@ class UploadTest {
         String indicator = defined();
         refused(upload(token("rut.reporter", "REPORTER"), "?indicatorId=" + indicator, "nonsense"), 403);
         refused(upload("20260101-0000-4000-8000-000000000001", TWO_YEARS), 404);
-        assertThat(upload(null, "?indicatorId=" + indicator, TWO_YEARS).statusCode()).isEqualTo(401);
+        assertThat(upload(null, "?indicatorId=" + indicator, TWO_YEARS).statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -172,10 +178,9 @@ class UploadTest {
                         .header("Content-Type", "text/csv")
                         .POST(BodyPublishers.ofString(TWO_YEARS)));
         assertThat(other.statusCode()).isEqualTo(415);
-        String json = "{\"indicatorId\": \"%s\", \"period\": \"2019\", \"values\": [{\"place\": \"SE\", \"value\": 1}]}";
-        assertThat(service.post(OFFICER, "publish-indicator-values", json.formatted(defined()))
-                        .statusCode())
-                .isEqualTo(200);
+        assertThat(service.post(OFFICER, "publish-indicator-values", """
+                        {"indicatorId": "%s", "period": "2019", "values": [{"place": "SE", "value": 1}]}
+                        """.formatted(defined())).statusCode()).isEqualTo(200);
     }
 
     @Test
