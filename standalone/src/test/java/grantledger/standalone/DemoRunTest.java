@@ -71,6 +71,20 @@ class DemoRunTest {
     }
 
     @Test
+    void two_municipalities_are_compared_and_what_was_corrected_is_shown(TestSystem system) {
+        assertThat(system.demo().text())
+                .contains("(påhittad serie): percent")
+                .containsPattern("Ale +80.2 +80.7 +81.1 +81.6 +82.1 +81.8 +1.6 +1 280 000 +765 000")
+                .containsPattern("Trollhättan +73.8 +74.2 +74.9 +75.5 +76.0 +75.2 +1.4")
+                .containsPattern("Västra Götalands län +79.0")
+                .containsPattern("Sverige +79.3")
+                .contains("no proof")
+                .containsPattern("71.0 +corrected by position")
+                .containsPattern("75.5 +Påhittad rättelse")
+                .contains("Sysselsatta 20–64 år (påhittade värden), from 66.6 to 68.1 (report approved)");
+    }
+
+    @Test
     void running_it_again_changes_nothing(TestSystem system) {
         var first = system.demo();
         var events = system.log().eventsPerStreamWhenAllAreRegistered();

@@ -30,7 +30,9 @@ public final class DemoRun {
         new StagedGrants(views, of2020.callId()).print(screen);
         var mistake = UndoneMistake.of(Scenario.of("2020"), of2020, views);
         mistake.print(screen);
-        new Hints(system, screen).print(of2018.callId(), of2020.callId(), mistake.grantId(), events());
+        var followed = published.ids().get("invented");
+        new ComparisonTable(views, followed).print(screen);
+        new Hints(system, screen).print(of2018.callId(), of2020.callId(), mistake.grantId(), followed, events());
         return equal;
     }
 

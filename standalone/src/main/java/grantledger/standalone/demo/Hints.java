@@ -6,8 +6,11 @@ import grantledger.standalone.running.Screen;
 /** What a newcomer can do with the demo's data. */
 record Hints(LocalSystem system, Screen screen) {
 
-    /** @param returned the grant of which a payment was returned */
-    void print(String call2018, String call2020, String returned, long events) {
+    /**
+     * @param returned the grant of which a payment was returned
+     * @param followed an indicator
+     */
+    void print(String call2018, String call2020, String returned, String followed, long events) {
         screen.line("");
         screen.line("  The log holds %d events.".formatted(events));
         screen.line("");
@@ -30,6 +33,11 @@ record Hints(LocalSystem system, Screen screen) {
                 "every figure of that grant's money, and the facts that add up to it",
                 "CONTROLLER",
                 "/api/grants/" + returned + "/money");
+        hint(
+                "an indicator's values with those that were corrected",
+                "REPORTER",
+                "/api/indicators/" + followed + "?revisions=true",
+                "-H 'Accept: text/csv' ");
         hint("the grants that have been closed, one after a repayment", "CONTROLLER", "/api/grants?status=CLOSED");
     }
 
