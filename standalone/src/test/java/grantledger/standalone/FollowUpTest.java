@@ -150,7 +150,7 @@ class FollowUpTest {
                                         row.path("place").asString(),
                                         row.path("value").asString(),
                                         row.path("change").asString())))
-                .containsExactly("0127 73.5 0.7", "0162 78.2 0.8", "01 80.0 0.8", "SE 79.1 0.8");
+                .containsExactly("0127 73.5 0.7", "0162 78.2 0.8", "01 80 0.8", "SE 79.1 0.8");
         assertThat(comparison.path("caution").asString()).contains("no proof");
     }
 

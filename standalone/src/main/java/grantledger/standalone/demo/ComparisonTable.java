@@ -5,7 +5,9 @@ import static grantledger.standalone.demo.Sums.grouped;
 import grantledger.standalone.running.Screen;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -29,7 +31,7 @@ record ComparisonTable(Views views, String indicator) {
                         comparison.path("unit").asString())));
         screen.line("");
         screen.line(HEAD.formatted("")
-                + cells(places.values().iterator().next(), "period")
+                + cells(places.values().iterator().next(), row -> row.path("period").asString())
                 + TAIL.formatted("change", "granted, SEK", "paid, SEK"));
         places.values().forEach(periods -> screen.line(line(periods)));
         screen.line("");
@@ -49,17 +51,22 @@ record ComparisonTable(Views views, String indicator) {
 
     private static String line(List<JsonNode> periods) {
         return HEAD.formatted(periods.getLast().path("placeName").asString())
-                + cells(periods, "value")
+                + cells(periods, row -> decimal(row.path("value")))
                 + TAIL.formatted(
-                        periods.getLast().path("change").asString(),
+                        decimal(periods.getLast().path("change")),
                         grouped(sum(periods, "grantedAmountSek")),
                         grouped(sum(periods, "paidSek")));
     }
 
-    private static String cells(List<JsonNode> periods, String field) {
+    private static String cells(List<JsonNode> periods, Function<JsonNode, String> cell) {
         return periods.stream()
-                .map(period -> " %5s".formatted(period.path(field).asString()))
+                .map(period -> " %5s".formatted(cell.apply(period)))
                 .collect(Collectors.joining());
+    }
+
+    /** With one decimal, as the series is published. */
+    private static String decimal(JsonNode number) {
+        return String.format(Locale.ROOT, "%.1f", number.decimalValue());
     }
 
     private static long sum(List<JsonNode> periods, String field) {
@@ -75,7 +82,7 @@ record ComparisonTable(Views views, String indicator) {
         revisions.forEach(row -> screen.line("  position %6d %6s  %s"
                 .formatted(
                         row.path("position").asLong(),
-                        row.path("value").asString(),
+                        decimal(row.path("value")),
                         row.path("correctedBy").isNull()
                                 ? row.path("note").asString()
                                 : "corrected by position "

@@ -178,11 +178,9 @@ class UploadTest {
                         .header("Content-Type", "text/csv")
                         .POST(BodyPublishers.ofString(TWO_YEARS)));
         assertThat(other.statusCode()).isEqualTo(415);
-        String json =
-                "{\"indicatorId\": \"%s\", \"period\": \"2019\", \"values\": [{\"place\": \"SE\", \"value\": 1}]}";
-        assertThat(service.post(OFFICER, "publish-indicator-values", json.formatted(defined()))
-                        .statusCode())
-                .isEqualTo(200);
+        assertThat(service.post(OFFICER, "publish-indicator-values", """
+                        {"indicatorId": "%s", "period": "2019", "values": [{"place": "SE", "value": 1}]}
+                        """.formatted(defined())).statusCode()).isEqualTo(200);
     }
 
     @Test
