@@ -68,8 +68,9 @@ final class EventDocuments {
     private static ObjectNode withMessages(ObjectNode document) {
         ObjectNode ofTopic = ((ObjectNode) document.at("/channels/events")).putObject("messages");
         ObjectNode all = ((ObjectNode) document.at("/components")).putObject("messages");
-        Event.CODEC.types().forEach(type -> IntStream.rangeClosed(1, type.revision())
-                .forEach(revision -> {
+        Event.CODEC
+                .types()
+                .forEach(type -> IntStream.rangeClosed(1, type.revision()).forEach(revision -> {
                     String name = type.name() + ".r" + revision;
                     ofTopic.putObject(name).put("$ref", "#/components/messages/" + name);
                     describe(type, revision, all.putObject(name));

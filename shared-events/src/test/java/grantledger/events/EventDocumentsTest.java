@@ -58,8 +58,10 @@ class EventDocumentsTest {
     @Test
     void every_revision_of_every_type_has_a_schema_and_nothing_else_has_one() throws IOException {
         TreeSet<String> wanted = new TreeSet<>(List.of(EventDocuments.RECORD));
-        Event.CODEC.types().forEach(type -> IntStream.rangeClosed(1, type.revision())
-                .forEach(revision -> wanted.add(EventDocuments.schemaOf(type, revision))));
+        Event.CODEC
+                .types()
+                .forEach(type -> IntStream.rangeClosed(1, type.revision())
+                        .forEach(revision -> wanted.add(EventDocuments.schemaOf(type, revision))));
         try (Stream<Path> files = Files.list(EventDocuments.FOLDER.resolve("schemas"))) {
             assertThat(files.map(file -> "schemas/" + file.getFileName())).containsExactlyInAnyOrderElementsOf(wanted);
         }
@@ -67,9 +69,10 @@ class EventDocumentsTest {
 
     @Test
     void every_pinned_event_is_valid_by_the_schema_of_its_revision() {
-        assertThat(Example.all()).allSatisfy(example -> assertThat(errors(schema(example), tree(example)))
-                .as(example.file())
-                .isEmpty());
+        assertThat(Example.all())
+                .allSatisfy(example -> assertThat(errors(schema(example), tree(example)))
+                        .as(example.file())
+                        .isEmpty());
     }
 
     @Test
@@ -78,7 +81,9 @@ class EventDocumentsTest {
         for (Example example : Example.all()) {
             Schema schema = schema(example);
             for (JsonNode copy : SpoiledFields.copiesOf(tree(example))) {
-                assertThat(errors(schema, copy)).as(example + " spoiled: " + copy).isNotEmpty();
+                assertThat(errors(schema, copy))
+                        .as(example + " spoiled: " + copy)
+                        .isNotEmpty();
                 spoiled++;
             }
         }
@@ -152,7 +157,9 @@ class EventDocumentsTest {
         assertThat(errors(recordSchema(), record)).isNotEmpty();
         record.put("after", 0);
         assertThat(errors(recordSchema(), record)).isEmpty();
-        assertThat(EventDocuments.published(EventDocuments.RECORD).at("/properties").propertyNames())
+        assertThat(EventDocuments.published(EventDocuments.RECORD)
+                        .at("/properties")
+                        .propertyNames())
                 .containsExactlyInAnyOrderElementsOf(pinnedRecord().propertyNames());
     }
 
@@ -163,12 +170,13 @@ class EventDocumentsTest {
         assertThat(document.at("/channels/events/address").stringValue()).isEqualTo(Event.TOPIC);
         List<String> references = document.findValuesAsString("$ref");
         assertThat(references).hasSizeGreaterThan(3 * Event.CODEC.types().size());
-        assertThat(references).allSatisfy(reference -> assertThat(
-                        reference.startsWith("#")
-                                ? document.at(reference.substring(1)).isObject()
-                                : Files.exists(EventDocuments.FOLDER.resolve(reference)))
-                .as(reference)
-                .isTrue());
+        assertThat(references)
+                .allSatisfy(reference -> assertThat(
+                                reference.startsWith("#")
+                                        ? document.at(reference.substring(1)).isObject()
+                                        : Files.exists(EventDocuments.FOLDER.resolve(reference)))
+                        .as(reference)
+                        .isTrue());
     }
 
     private static Schema schema(Example example) {

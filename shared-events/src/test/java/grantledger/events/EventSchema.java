@@ -45,12 +45,12 @@ final class EventSchema {
 
     static ObjectNode of(EventType<Event> type) {
         EventSchema parts = new EventSchema();
-        ObjectNode schema = node()
-                .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+        ObjectNode schema = node().put("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .put("title", type.name() + ", revision " + type.revision());
         parts.describe(type.record(), schema);
         schema.putArray("examples")
-                .add(Json.mapper().readTree(Example.pinned("events/%s.r%d.json".formatted(type.name(), type.revision()))));
+                .add(Json.mapper()
+                        .readTree(Example.pinned("events/%s.r%d.json".formatted(type.name(), type.revision()))));
         if (!parts.definitions.isEmpty()) {
             ObjectNode defined = schema.putObject("$defs");
             parts.definitions.forEach(defined::set);

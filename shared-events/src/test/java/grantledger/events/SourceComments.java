@@ -38,7 +38,8 @@ final class SourceComments extends TreePathScanner<Void, DocTrees> {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null);
                 Stream<Path> sources = Files.list(SOURCES)) {
-            List<Path> files = sources.filter(file -> file.toString().endsWith(".java")).toList();
+            List<Path> files =
+                    sources.filter(file -> file.toString().endsWith(".java")).toList();
             JavacTask task = (JavacTask) compiler.getTask(
                     null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(files));
             SourceComments comments = new SourceComments();
@@ -75,7 +76,10 @@ final class SourceComments extends TreePathScanner<Void, DocTrees> {
     }
 
     private static String text(List<? extends DocTree> parts) {
-        return parts.stream().map(SourceComments::text).collect(Collectors.joining()).replaceAll("\\s+", " ");
+        return parts.stream()
+                .map(SourceComments::text)
+                .collect(Collectors.joining())
+                .replaceAll("\\s+", " ");
     }
 
     private static String text(DocTree part) {

@@ -15,14 +15,25 @@ import tools.jackson.databind.annotation.JsonSerialize;
 
 record ApplicationRow(
         @Says("The application's id") UUID applicationId,
-        @Says(value = "Its number in the diary of the call", optional = true) String diaryNumber,
+
+        @Says(value = "Its number in the diary of the call", optional = true)
+        String diaryNumber,
+
         @Says("The form of support that is applied for") Track track,
         @Says("Where it stands") ApplicationStatus status,
         @Says("The organisation that applies") String applicant,
-        @Says("Its Swedish organisation number, NNNNNN-NNNN") String organisationNumber,
+
+        @Says("Its Swedish organisation number, NNNNNN-NNNN")
+        String organisationNumber,
+
         @Says("What kind of organisation it is") ApplicantType applicantType,
-        @Says("Its county by SCB's two digits; 00 for more than one") String countyCode,
-        @Says(value = "Its municipality by SCB's four digits", optional = true) String municipalityCode,
+
+        @Says("Its county by SCB's two digits; 00 for more than one")
+        String countyCode,
+
+        @Says(value = "Its municipality by SCB's four digits", optional = true)
+        String municipalityCode,
+
         @Says("The focus area, by its id in the call") String focusArea,
         @Says("What the project is called") String projectTitle,
         @Says("What it is for, in the applicant's words") String purpose,
@@ -30,7 +41,9 @@ record ApplicationRow(
         @Says("The project's first day") LocalDate projectStart,
         @Says("The project's last day") LocalDate projectEnd,
         @Says("The Swedish day on which it was sent in") LocalDate submittedOn,
-        @Says("Whether it reached the agency after the call had closed") boolean late,
+
+        @Says("Whether it reached the agency after the call had closed")
+        boolean late,
 
         @Says(value = "The score, 0 to 100, once a decision is in force", optional = true)
         @JsonSerialize(using = TwoDecimals.class)

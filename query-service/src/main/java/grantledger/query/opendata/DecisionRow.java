@@ -13,16 +13,24 @@ import java.util.stream.IntStream;
 
 record DecisionRow(
         @Says("The application that is decided on") UUID applicationId,
-        @Says("The entry's number among those of the application, from 1") int number,
+
+        @Says("The entry's number among those of the application, from 1")
+        int number,
+
         @Says("What kind of entry it is") DecisionEntry.Kind kind,
 
         @Says(
-                value = "What was decided; nothing for a dismissal, and where an earlier decision stands or is annulled",
+                value = "What was decided; nothing for a dismissal, and where an earlier decision stands or is"
+                        + " annulled",
                 optional = true)
         DecisionOutcome outcome,
 
-        @Says(value = "What became of an appeal, where the entry is of one", optional = true) AppealOutcome appealOutcome,
-        @Says(value = "What is granted by it, in whole SEK", optional = true) Long amountSek,
+        @Says(value = "What became of an appeal, where the entry is of one", optional = true)
+        AppealOutcome appealOutcome,
+
+        @Says(value = "What is granted by it, in whole SEK", optional = true)
+        Long amountSek,
+
         @Says("The Swedish day of the entry") LocalDate decidedOn,
         @Says("Whether it is the decision in force") boolean inForce) {
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,13 +33,19 @@ record Descriptor(JsonMapper json, Publisher publisher) {
                 .put("description", """
                     Applications to the call, what was decided on them, and the grants, payments, reports and outcomes that \
                     came of it. Amounts are whole SEK, days are days in Sweden. No person is named. A text that a spreadsheet \
-                    would run as a formula has an apostrophe before it.""")
+                    would run as a formula has an apostrophe before it.\
+                    """)
                 .put("created", contents.created.toString())
                 .put("position", contents.position);
         if (publisher.licenceOrNull() != null) {
             descriptor.putArray("licenses").addObject().put("path", publisher.licence());
         }
-        descriptor.putArray("contributors").addObject().put("title", publisher.name()).putArray("roles").add("publisher");
+        descriptor
+                .putArray("contributors")
+                .addObject()
+                .put("title", publisher.name())
+                .putArray("roles")
+                .add("publisher");
         descriptor
                 .putArray("sources")
                 .addObject()
@@ -84,7 +91,7 @@ record Descriptor(JsonMapper json, Publisher publisher) {
         if (column.getType().isEnum()) {
             ArrayNode values = constraints.putArray("enum");
             Arrays.stream(column.getType().getEnumConstants())
-                    .forEach(value -> values.add(json.<tools.jackson.databind.JsonNode>valueToTree(value)));
+                    .forEach(value -> values.add(json.<JsonNode>valueToTree(value)));
         }
     }
 

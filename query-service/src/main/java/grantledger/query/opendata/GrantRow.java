@@ -17,24 +17,41 @@ record GrantRow(
         @Says("The form of support") Track track,
         @Says("Where it stands") GrantStatus status,
         @Says("The organisation that receives it") String recipient,
-        @Says("Its Swedish organisation number, NNNNNN-NNNN") String organisationNumber,
+
+        @Says("Its Swedish organisation number, NNNNNN-NNNN")
+        String organisationNumber,
+
         @Says("What kind of organisation it is") ApplicantType recipientType,
-        @Says("Its county by SCB's two digits; 00 for more than one") String countyCode,
-        @Says(value = "Its municipality by SCB's four digits", optional = true) String municipalityCode,
+
+        @Says("Its county by SCB's two digits; 00 for more than one")
+        String countyCode,
+
+        @Says(value = "Its municipality by SCB's four digits", optional = true)
+        String municipalityCode,
+
         @Says("What the project is called") String projectTitle,
         @Says("The project's first day") LocalDate projectStart,
-        @Says("The project's last day, approved changes included") LocalDate projectEnd,
-        @Says("The Swedish day on which the grant came into being") LocalDate establishedOn,
-        @Says("The amount in force, in whole SEK; 0 once it is refused or revoked") long amountSek,
-        @Says("What the last decision or judgment to grant said, in whole SEK") long decidedAmountSek,
+
+        @Says("The project's last day, approved changes included")
+        LocalDate projectEnd,
+
+        @Says("The Swedish day on which the grant came into being")
+        LocalDate establishedOn,
+
+        @Says("The amount in force, in whole SEK; 0 once it is refused or revoked")
+        long amountSek,
+
+        @Says("What the last decision or judgment to grant said, in whole SEK")
+        long decidedAmountSek,
+
         @Says("What has left the agency, in whole SEK") long paidSek,
         @Says("What has come back, in whole SEK") long repaidSek,
         @Says("What is owed and was waived, in whole SEK") long waivedSek,
-        @Says("What is demanded back and has not come, in whole SEK") long outstandingSek,
 
-        @Says(
-                value = "What the recipient is entitled to, in whole SEK, once that is settled",
-                optional = true)
+        @Says("What is demanded back and has not come, in whole SEK")
+        long outstandingSek,
+
+        @Says(value = "What the recipient is entitled to, in whole SEK, once that is settled", optional = true)
         Long settledAmountSek) {
 
     static GrantRow of(GrantView view) {

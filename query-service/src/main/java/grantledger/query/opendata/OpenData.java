@@ -76,17 +76,14 @@ class OpenData {
     @GetMapping(path = "/api/calls/{callId}/datapackage", produces = "application/zip")
     @ApiResponse(
             responseCode = "200",
-            description = "A data package (datapackage.org, 2.0): datapackage.json and the tables that it describes as CSV",
+            description =
+                    "A data package (datapackage.org, 2.0): datapackage.json and the tables that it describes as CSV",
             content = @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")))
     Streamed dataPackage(@PathVariable UUID callId) {
         CallView call = call(callId);
         List<Part<?>> parts = new Parts(callId, database).all();
         Descriptor.Contents contents = new Descriptor.Contents(
-                callId,
-                call.terms().title(),
-                call.terms().diaryNumber(),
-                positions.now(),
-                clock.instant());
+                callId, call.terms().title(), call.terms().diaryNumber(), positions.now(), clock.instant());
         return new DataPackage(callId, new Descriptor(json, publisher).of(contents, parts), parts, csv);
     }
 

@@ -16,8 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The tables of a call's data package: what a reporting tool sees, without persons and without what the agency noted. */
 final class Parts {
 
-    private static final Map<String, List<String>> OF_APPLICATIONS =
-            Map.of("applications", List.of("applicationId"));
+    private static final Map<String, List<String>> OF_APPLICATIONS = Map.of("applications", List.of("applicationId"));
     private static final Map<String, List<String>> OF_GRANTS = Map.of("grants", List.of("grantId"));
     private static final Map<String, List<String>> OF_REPORTS = Map.of("reports", List.of("grantId", "report"));
 
@@ -78,11 +77,12 @@ final class Parts {
 
     private void applications(Taker<ApplicationRow> taker) throws IOException {
         views().each(some -> {
-            List<UUID> ids = some.stream().map(row -> row.view().applicationId()).toList();
+            List<UUID> ids =
+                    some.stream().map(row -> row.view().applicationId()).toList();
             Map<UUID, Long> amounts = AmountsInForce.of(ids, database);
             taker.take(some.stream()
-                    .map(row -> ApplicationRow.of(
-                            row.view(), amounts.get(row.view().applicationId())))
+                    .map(row ->
+                            ApplicationRow.of(row.view(), amounts.get(row.view().applicationId())))
                     .toList());
         });
     }
@@ -101,12 +101,7 @@ final class Parts {
     }
 
     private void outcomes(Taker<OutcomeRow> taker) throws IOException {
-        new RowQuery<>(
-                        database,
-                        OutcomeRow.COLUMNS,
-                        "view_grant_outcome",
-                        "grant_id, report, nth",
-                        OutcomeRow::from)
+        new RowQuery<>(database, OutcomeRow.COLUMNS, "view_grant_outcome", "grant_id, report, nth", OutcomeRow::from)
                 .equal("call_id", callId)
                 .where("application_id in (select id from view_application)")
                 .each(taker);

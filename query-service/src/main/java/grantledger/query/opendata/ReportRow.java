@@ -15,17 +15,35 @@ import java.util.stream.IntStream;
 
 record ReportRow(
         @Says("The grant that is reported on") UUID grantId,
-        @Says("The report's number among those of the grant, from 1") int report,
-        @Says("Whether it is a report under way or the final one") ReportKind kind,
+
+        @Says("The report's number among those of the grant, from 1")
+        int report,
+
+        @Says("Whether it is a report under way or the final one")
+        ReportKind kind,
+
         @Says("Where it stands") ReportState state,
-        @Says(value = "The day by which it is to come, where it was planned", optional = true) LocalDate dueOn,
-        @Says(value = "The Swedish day on which it last came in", optional = true) LocalDate receivedOn,
-        @Says(value = "The first day that it tells of", optional = true) LocalDate periodStart,
-        @Says(value = "The last day that it tells of", optional = true) LocalDate periodEnd,
+
+        @Says(value = "The day by which it is to come, where it was planned", optional = true)
+        LocalDate dueOn,
+
+        @Says(value = "The Swedish day on which it last came in", optional = true)
+        LocalDate receivedOn,
+
+        @Says(value = "The first day that it tells of", optional = true)
+        LocalDate periodStart,
+
+        @Says(value = "The last day that it tells of", optional = true)
+        LocalDate periodEnd,
+
         @Says(value = "How far the goals were reached, as the recipient says", optional = true)
         GoalFulfilment goalFulfilment,
-        @Says(value = "The Swedish day on which it was approved", optional = true) LocalDate approvedOn,
-        @Says(value = "What was accepted as the cost, in whole SEK", optional = true) Long acceptedCostSek) {
+
+        @Says(value = "The Swedish day on which it was approved", optional = true)
+        LocalDate approvedOn,
+
+        @Says(value = "What was accepted as the cost, in whole SEK", optional = true)
+        Long acceptedCostSek) {
 
     static List<ReportRow> all(GrantView view) {
         List<ReportEntry> entries = ReportEntry.all(view.reports());

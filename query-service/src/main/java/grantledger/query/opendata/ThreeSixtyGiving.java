@@ -38,8 +38,8 @@ record ThreeSixtyGiving(
             metadata(text);
             text.writeName("grants");
             text.writeStartArray();
-            grants.each(some -> some.forEach(one -> json.writeValue(
-                    text, AwardedGrant.of(one.grant(), one.application(), call.terms(), publisher))));
+            grants.each(some -> some.forEach(one ->
+                    json.writeValue(text, AwardedGrant.of(one.grant(), one.application(), call.terms(), publisher))));
             text.writeEndArray();
             text.writeEndObject();
         }

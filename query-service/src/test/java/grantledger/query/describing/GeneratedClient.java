@@ -44,7 +44,10 @@ final class GeneratedClient {
 
     /** And not by somebody else's standard, or as bytes. */
     private static boolean isDescribedHere(JsonNode operation) {
-        return operation.at("/responses/200/content/application~1json/schema/$ref").stringValue("").startsWith("#");
+        return operation
+                .at("/responses/200/content/application~1json/schema/$ref")
+                .stringValue("")
+                .startsWith("#");
     }
 
     private static Class<?> compiled(String source, Path folder) throws IOException {

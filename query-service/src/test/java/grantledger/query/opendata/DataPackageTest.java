@@ -5,6 +5,7 @@ import static grantledger.query.fixtures.Shared.SERVICE;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.query.fixtures.Given;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -31,9 +32,7 @@ class DataPackageTest {
     static void publish() throws IOException {
         call = new OpenCall();
         answer = asked("REPORTER");
-        if (answer.statusCode() != 200) {
-            throw new AssertionError(new String(answer.body().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
-        }
+        assertThat(answer.statusCode()).isEqualTo(200);
         unpacked = Unpacked.of(answer.body());
     }
 
@@ -58,7 +57,8 @@ class DataPackageTest {
                         "payments.csv",
                         "reports.csv",
                         "outcomes.csv");
-        assertThat(unpacked.resources().stream().map(resource -> resource.at("/path").stringValue()))
+        assertThat(unpacked.resources().stream()
+                        .map(resource -> resource.at("/path").stringValue()))
                 .containsExactlyElementsOf(
                         unpacked.files().keySet().stream().skip(1).toList());
     }
@@ -68,7 +68,9 @@ class DataPackageTest {
         JsonNode descriptor = unpacked.descriptor();
         assertThat(descriptor.at("/$schema").stringValue())
                 .isEqualTo("https://datapackage.org/profiles/2.0/datapackage.json");
-        assertThat(descriptor.at("/name").stringValue()).isEqualTo("call-" + call.id).matches("[-a-z0-9._/]+");
+        assertThat(descriptor.at("/name").stringValue())
+                .isEqualTo("call-" + call.id)
+                .matches("[-a-z0-9._/]+");
         assertThat(descriptor.at("/title").stringValue()).isEqualTo("Bidrag mot segregation, 2020-3.4.1-30");
         assertThat(descriptor.at("/position").longValue()).isGreaterThanOrEqualTo(RELAY.position() - 1);
         assertThat(Instant.parse(descriptor.at("/created").stringValue())).isNotNull();
@@ -81,11 +83,17 @@ class DataPackageTest {
         int cells = 0;
         for (JsonNode resource : unpacked.resources()) {
             List<JsonNode> fields = resource.at("/schema/fields").valueStream().toList();
-            String header = unpacked.files().get(resource.at("/path").stringValue()).lines().findFirst().orElseThrow();
+            String header = unpacked.files()
+                    .get(resource.at("/path").stringValue())
+                    .lines()
+                    .findFirst()
+                    .orElseThrow();
             assertThat(header)
                     .isEqualTo(String.join(",", resource.at("/schema/fields").findValuesAsString("name")));
             for (JsonNode field : fields) {
-                assertThat(field.at("/description").stringValue()).as(field.toString()).isNotBlank();
+                assertThat(field.at("/description").stringValue())
+                        .as(field.toString())
+                        .isNotBlank();
                 for (CSVRecord row : unpacked.rows(resource)) {
                     String cell = row.get(field.at("/name").stringValue());
                     assertThat(isOf(field, cell)).as(field + " is " + cell).isTrue();
@@ -134,9 +142,7 @@ class DataPackageTest {
 
     private static Set<List<String>> values(List<CSVRecord> rows, JsonNode columns) {
         List<String> names = columns.valueStream().map(JsonNode::stringValue).toList();
-        return rows.stream()
-                .map(row -> names.stream().map(row::get).toList())
-                .collect(toSet());
+        return rows.stream().map(row -> names.stream().map(row::get).toList()).collect(toSet());
     }
 
     @Test
@@ -167,7 +173,9 @@ class DataPackageTest {
     }
 
     private static long sum(JsonNode rows, String figure) {
-        return rows.valueStream().mapToLong(row -> row.path(figure).longValue(0)).sum();
+        return rows.valueStream()
+                .mapToLong(row -> row.path(figure).longValue(0))
+                .sum();
     }
 
     private static long counted(JsonNode rows) {
@@ -184,19 +192,23 @@ class DataPackageTest {
 
     @Test
     void names_no_person_and_runs_no_formula() {
-        unpacked.files().forEach((file, text) -> assertThat(text)
-                .as(file)
-                .doesNotContain("Åsa", "asa@example.org", "070-0000000", "decider", "anna", "officer", "controller"));
+        unpacked.files()
+                .forEach((file, text) -> assertThat(text)
+                        .as(file)
+                        .doesNotContain(
+                                "Åsa", "asa@example.org", "070-0000000", "decider", "anna", "officer", "controller"));
         assertThat(unpacked.rows("outcomes").stream().map(row -> row.get("indicator")))
                 .contains("'=Nöjda; \"alla\"");
     }
 
     @Test
     void has_a_score_only_once_a_decision_is_in_force() {
-        assertThat(unpacked.rows("applications").stream().filter(row -> row.get("status").equals("ELIGIBLE")))
+        assertThat(unpacked.rows("applications").stream()
+                        .filter(row -> row.get("status").equals("ELIGIBLE")))
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row.get("score")).isEmpty());
-        assertThat(unpacked.rows("applications").stream().filter(row -> row.get("status").equals("GRANTED")))
+        assertThat(unpacked.rows("applications").stream()
+                        .filter(row -> row.get("status").equals("GRANTED")))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.get("score")).matches("\\d+\\.\\d\\d"));
     }
@@ -232,13 +244,14 @@ class DataPackageTest {
     @Test
     void of_a_call_without_applications_has_empty_tables() throws IOException {
         UUID empty = UUID.randomUUID();
-        RELAY.send(empty, grantledger.query.fixtures.Given.announced(empty, 1));
+        RELAY.send(empty, Given.announced(empty, 1));
         Unpacked none = Unpacked.of(SERVICE.get("/api/calls/%s/datapackage", empty)
                 .after(RELAY.position())
                 .begun()
                 .body());
-        assertThat(none.resources()).hasSize(6).allSatisfy(resource -> assertThat(none.rows(resource))
-                .isEmpty());
+        assertThat(none.resources())
+                .hasSize(6)
+                .allSatisfy(resource -> assertThat(none.rows(resource)).isEmpty());
         assertThat(none.files().get("payments.csv")).startsWith("grantId,instalment,amountSek,paidOn");
     }
 }

@@ -3,13 +3,13 @@ package grantledger.query.opendata;
 import static grantledger.query.fixtures.Shared.RELAY;
 import static grantledger.query.fixtures.Shared.SERVICE;
 
+import grantledger.events.AppealOutcome;
 import grantledger.events.ApplicantType;
 import grantledger.events.ApplicationEvent.AppealFiled;
 import grantledger.events.ApplicationEvent.AppealOutcomeRecorded;
 import grantledger.events.ApplicationEvent.Applicant;
 import grantledger.events.ApplicationEvent.ApplicationDeclined;
 import grantledger.events.ApplicationEvent.DecisionReconsidered;
-import grantledger.events.AppealOutcome;
 import grantledger.events.CallEvent.CallFundsCommitted;
 import grantledger.events.CallEvent.CallFundsReturned;
 import grantledger.events.DecisionOutcome;
@@ -41,8 +41,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class OpenCall {
 
-    static final Applicant SEVERAL =
-            new Applicant("Stiftelsen Å", "999900-0053", ApplicantType.FOUNDATION, "00", null);
+    static final Applicant SEVERAL = new Applicant("Stiftelsen Å", "999900-0053", ApplicantType.FOUNDATION, "00", null);
 
     final UUID id = UUID.randomUUID();
     final UUID lowered = UUID.randomUUID();

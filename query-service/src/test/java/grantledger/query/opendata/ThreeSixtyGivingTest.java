@@ -15,6 +15,7 @@ import grantledger.format.Json;
 import grantledger.query.fixtures.Given;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,10 @@ class ThreeSixtyGivingTest {
     @Test
     void has_the_grants_in_force_and_no_refused_or_revoked_one() {
         assertThat(published.at("/grants").findValuesAsString("awardDate")).hasSize(2);
-        assertThat(published.at("/grants").valueStream().map(grant -> grant.at("/id").stringValue()))
+        assertThat(published
+                        .at("/grants")
+                        .valueStream()
+                        .map(grant -> grant.at("/id").stringValue()))
                 .containsExactly("360G-local-" + call.lowered, "360G-local-" + call.remitted);
     }
 
@@ -113,7 +117,8 @@ class ThreeSixtyGivingTest {
         assertThat(grant.at("/grantProgramme/0/code").stringValue()).isEqualTo("2020-3.4.1-30");
         assertThat(grant.at("/classifications/0/code").stringValue()).isEqualTo("KNOWLEDGE");
         assertThat(grant.at("/classifications/0/title").stringValue()).isEqualTo("Kunskap");
-        assertThat(grant.at("/beneficiaryLocation").findValuesAsString("geoCode")).containsExactly("1440", "14");
+        assertThat(grant.at("/beneficiaryLocation").findValuesAsString("geoCode"))
+                .containsExactly("1440", "14");
         assertThat(grant.at("/beneficiaryLocation").findValuesAsString("name"))
                 .containsExactly("Ale", "Västra Götalands län");
         assertThat(grant.at("/beneficiaryLocation").findValuesAsString("countryCode"))
@@ -140,7 +145,8 @@ class ThreeSixtyGivingTest {
 
     @Test
     void adds_up_to_what_the_distribution_and_the_call_say() {
-        long awardedSek = published.at("/grants")
+        long awardedSek = published
+                .at("/grants")
                 .valueStream()
                 .mapToLong(grant -> grant.at("/amountAwarded").longValue())
                 .sum();
@@ -155,7 +161,15 @@ class ThreeSixtyGivingTest {
     @Test
     void names_no_person() {
         assertThat(answer.body())
-                .doesNotContain("Åsa", "asa@example.org", "070-0000000", "decider", "anna", "officer", "controller", "applicant");
+                .doesNotContain(
+                        "Åsa",
+                        "asa@example.org",
+                        "070-0000000",
+                        "decider",
+                        "anna",
+                        "officer",
+                        "controller",
+                        "applicant");
     }
 
     @Test
@@ -189,9 +203,11 @@ class ThreeSixtyGivingTest {
         try (InputStream in = ThreeSixtyGivingTest.class.getResourceAsStream("360giving/" + file)) {
             // The standard writes its dialect's name with http.
             return new String(in.readAllBytes(), UTF_8)
-                    .replace("http://json-schema.org/draft/2020-12/schema", "https://json-schema.org/draft/2020-12/schema");
+                    .replace(
+                            "http://json-schema.org/draft/2020-12/schema",
+                            "https://json-schema.org/draft/2020-12/schema");
         } catch (IOException unread) {
-            throw new java.io.UncheckedIOException(unread);
+            throw new UncheckedIOException(unread);
         }
     }
 }
