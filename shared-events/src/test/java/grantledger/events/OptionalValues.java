@@ -43,7 +43,7 @@ final class OptionalValues {
             }
             lookInto(value);
         } catch (IllegalAccessException | InvocationTargetException impossible) {
-            throw new AssertionError(impossible);
+            throw new LinkageError(impossible.getMessage(), impossible);
         }
     }
 }

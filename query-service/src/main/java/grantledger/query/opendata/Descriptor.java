@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -90,7 +91,7 @@ record Descriptor(JsonMapper json, Publisher publisher) {
         if (column.getType().isEnum()) {
             ArrayNode values = constraints.putArray("enum");
             Arrays.stream(column.getType().getEnumConstants())
-                    .forEach(value -> values.add(json.<tools.jackson.databind.JsonNode>valueToTree(value)));
+                    .forEach(value -> values.add(json.<JsonNode>valueToTree(value)));
         }
     }
 

@@ -5,6 +5,7 @@ import static grantledger.query.fixtures.Shared.SERVICE;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.query.fixtures.Given;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -31,9 +32,7 @@ class DataPackageTest {
     static void publish() throws IOException {
         call = new OpenCall();
         answer = asked("REPORTER");
-        if (answer.statusCode() != 200) {
-            throw new AssertionError(new String(answer.body().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
-        }
+        assertThat(answer.statusCode()).isEqualTo(200);
         unpacked = Unpacked.of(answer.body());
     }
 
@@ -245,7 +244,7 @@ class DataPackageTest {
     @Test
     void of_a_call_without_applications_has_empty_tables() throws IOException {
         UUID empty = UUID.randomUUID();
-        RELAY.send(empty, grantledger.query.fixtures.Given.announced(empty, 1));
+        RELAY.send(empty, Given.announced(empty, 1));
         Unpacked none = Unpacked.of(SERVICE.get("/api/calls/%s/datapackage", empty)
                 .after(RELAY.position())
                 .begun()

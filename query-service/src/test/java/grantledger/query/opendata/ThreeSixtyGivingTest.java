@@ -15,6 +15,7 @@ import grantledger.format.Json;
 import grantledger.query.fixtures.Given;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -206,7 +207,7 @@ class ThreeSixtyGivingTest {
                             "http://json-schema.org/draft/2020-12/schema",
                             "https://json-schema.org/draft/2020-12/schema");
         } catch (IOException unread) {
-            throw new java.io.UncheckedIOException(unread);
+            throw new UncheckedIOException(unread);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ record Unpacked(Map<String, String> files) {
         try (StringReader text = new StringReader(files.get(resource + ".csv"))) {
             return withHeader.parse(text).getRecords();
         } catch (IOException unread) {
-            throw new java.io.UncheckedIOException(unread);
+            throw new UncheckedIOException(unread);
         }
     }
 
