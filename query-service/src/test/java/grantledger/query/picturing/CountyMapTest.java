@@ -32,7 +32,10 @@ class CountyMapTest {
         assertThat(shades(svg)).extractingByKeys("04", "17", "23", "07", "10").containsOnly(1);
         assertThat(shades(svg)).extractingByKeys("06", "08", "09", "22").containsOnly(0);
         assertThat(DrawnPicture.read(svg).text())
-                .contains("2\u00a0696\u00a0000 till 9\u00a0273\u00a0000\u00a0kr", "Inte på kartan", "3\u00a0925\u00a0000\u00a0kr");
+                .contains(
+                        "2\u00a0696\u00a0000 till 9\u00a0273\u00a0000\u00a0kr",
+                        "Inte på kartan",
+                        "3\u00a0925\u00a0000\u00a0kr");
     }
 
     @Test
