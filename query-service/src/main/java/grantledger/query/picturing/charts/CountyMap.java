@@ -115,7 +115,7 @@ public record CountyMap(List<Figure> counties, Unit unit) implements Chart {
                 String range = range(alike, board.language());
                 board.add(Board.bold(Board.words(COLUMN + 24, board.y() + 11, SMALL, range)))
                         .down(LINE + 1);
-                rows(alike, unit == Unit.KRONOR ? Unit.NONE : unit.inTable(), board);
+                rows(alike, unit.equals(Unit.KRONOR) ? Unit.NONE : unit.inTable(), board);
             }
         }
         elsewhere(board);
@@ -138,10 +138,13 @@ public record CountyMap(List<Figure> counties, Unit unit) implements Chart {
     private String range(List<Figure> alike, Language language) {
         List<BigDecimal> values =
                 alike.stream().map(Figure::value).filter(Objects::nonNull).toList();
-        BigDecimal most = values.isEmpty() ? null : values.getFirst();
-        BigDecimal least = values.isEmpty() ? null : values.getLast();
-        return Objects.equals(most, least)
-                ? Figure.told(most, unit, language)
+        if (values.isEmpty()) {
+            return language.text("no-value");
+        }
+        BigDecimal most = values.getFirst();
+        BigDecimal least = values.getLast();
+        return most.compareTo(least) == 0
+                ? language.number(most, unit)
                 : language.text("from-to", language.number(least), language.number(most, unit));
     }
 

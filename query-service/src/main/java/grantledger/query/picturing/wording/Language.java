@@ -15,19 +15,17 @@ public enum Language {
     private static final List<Locale> KNOWN = List.of(Locale.forLanguageTag("sv"), Locale.ENGLISH);
 
     private final String code;
-    private final DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+    private final char thousands;
+    private final char decimal;
     private final String kronor;
     private final String percent;
-    private final Texts texts;
 
     Language(String code, char thousands, char decimal, String kronor, String percent) {
         this.code = code;
-        this.symbols.setGroupingSeparator(thousands);
-        this.symbols.setDecimalSeparator(decimal);
-        this.symbols.setMinusSign('\u2212');
+        this.thousands = thousands;
+        this.decimal = decimal;
         this.kronor = kronor;
         this.percent = percent;
-        this.texts = Texts.in(code);
     }
 
     /** @param acceptLanguage the header of a request, or null */
@@ -48,16 +46,20 @@ public enum Language {
 
     /** @param values put into the text's places, in order */
     public String text(String key, Object... values) {
-        return texts.text(key, values);
+        return Texts.in(code).text(key, values);
     }
 
     /** For one thing and for several: {@code key.one} or {@code key.many}, whose first place is the number. */
     public String count(String key, long number) {
-        return texts.text(key + (number == 1 ? ".one" : ".many"), number(BigDecimal.valueOf(number)));
+        return Texts.in(code).text(key + (number == 1 ? ".one" : ".many"), number(BigDecimal.valueOf(number)));
     }
 
     /** With the decimals that it has. */
     public String number(BigDecimal value) {
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setGroupingSeparator(thousands);
+        symbols.setDecimalSeparator(decimal);
+        symbols.setMinusSign('\u2212');
         DecimalFormat format = new DecimalFormat("#,##0", symbols);
         format.setMinimumFractionDigits(Math.max(value.scale(), 0));
         format.setMaximumFractionDigits(Math.max(value.scale(), 0));

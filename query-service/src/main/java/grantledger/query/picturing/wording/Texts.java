@@ -7,13 +7,20 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
 /** The texts of one language, by their keys. */
 record Texts(Properties byKey) {
 
+    private static final Map<String, Texts> READ = Map.of("en", read("en"), "sv", read("sv"));
+
     static Texts in(String language) {
+        return READ.get(language);
+    }
+
+    private static Texts read(String language) {
         String name = "texts_" + language + ".properties";
         try (InputStream in = Objects.requireNonNull(Texts.class.getResourceAsStream(name), name)) {
             Properties texts = new Properties();

@@ -72,7 +72,7 @@ public final class PicturedCalls {
         return new Ranking.Row(
                 rank,
                 track,
-                new UUID(track.ordinal(), rank),
+                new UUID(track.name().length(), rank),
                 null,
                 name,
                 ApplicationStatus.ELIGIBLE,

@@ -64,10 +64,10 @@ class ShapesTest {
     }
 
     private static double beginX(Shape shape) {
-        return Double.parseDouble(shape.path().split("[ ,]")[1]);
+        return Double.parseDouble(shape.path().split("[ ,]", -1)[1]);
     }
 
     private static double beginY(Shape shape) {
-        return Double.parseDouble(shape.path().split("[ ,]")[2]);
+        return Double.parseDouble(shape.path().split("[ ,]", -1)[2]);
     }
 }
