@@ -12,6 +12,7 @@ public enum Format {
     CSV(new MediaType("text", "csv")),
     XLSX(new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // it never changes
     private final MediaType mediaType;
 
     Format(MediaType mediaType) {

@@ -44,7 +44,7 @@ record Asked(String path, List<Parameter> parameters, String csv) {
     /** What the list has: the last part of its path that is no id. */
     String noun() {
         String noun = "rows";
-        for (String part : path.split("/")) {
+        for (String part : path.split("/", -1)) {
             noun = WORD.matcher(part).matches() ? part : noun;
         }
         return noun;

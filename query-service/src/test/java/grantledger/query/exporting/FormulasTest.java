@@ -101,7 +101,7 @@ class FormulasTest {
     }
 
     private static List<String> parts(String text, String separators) {
-        return Arrays.stream(text.split("[" + separators + "]"))
+        return Arrays.stream(text.split("[" + separators + "]", -1))
                 .map(part -> part.replaceFirst("^[\\p{Z}\\p{Cf}\\p{Cc}\\s\"\u3164]+", ""))
                 .toList();
     }

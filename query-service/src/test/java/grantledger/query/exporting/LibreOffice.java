@@ -29,7 +29,7 @@ final class LibreOffice {
     /** Skips the test where the program is missing, unless this is the build that has to have it. */
     static LibreOffice in(Path folder) {
         Optional<Path> found = Stream.of("soffice", "libreoffice")
-                .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
                         .map(path -> Path.of(path, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
