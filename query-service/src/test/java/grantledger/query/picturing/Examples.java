@@ -114,7 +114,10 @@ public final class Examples {
                         within(name),
                         Unit.named(name),
                         Stream.of(Stage.values())
-                                .map(stage -> new Dumbbell.Point(stage, BigDecimal.valueOf(10L * n + stage.name().length())))
+                                .map(stage -> new Dumbbell.Point(
+                                        stage,
+                                        BigDecimal.valueOf(
+                                                10L * n + stage.name().length())))
                                 .toList()))
                 .toList());
     }

@@ -31,7 +31,9 @@ record ComparisonTable(Views views, String indicator) {
                         comparison.path("unit").asString())));
         screen.line("");
         screen.line(HEAD.formatted("")
-                + cells(places.values().iterator().next(), row -> row.path("period").asString())
+                + cells(
+                        places.values().iterator().next(),
+                        row -> row.path("period").asString())
                 + TAIL.formatted("change", "granted, SEK", "paid, SEK"));
         places.values().forEach(periods -> screen.line(line(periods)));
         screen.line("");

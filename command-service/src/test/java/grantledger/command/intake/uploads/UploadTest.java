@@ -179,8 +179,10 @@ class UploadTest {
                         .POST(BodyPublishers.ofString(TWO_YEARS)));
         assertThat(other.statusCode()).isEqualTo(415);
         assertThat(service.post(OFFICER, "publish-indicator-values", """
-                        {"indicatorId": "%s", "period": "2019", "values": [{"place": "SE", "value": 1}]}
-                        """.formatted(defined())).statusCode()).isEqualTo(200);
+            {"indicatorId": "%s", "period": "2019", "values": [{"place": "SE", "value": 1}]}
+            """.formatted(defined()))
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
