@@ -60,7 +60,7 @@ record MomentSchema(String serving, long position, String name) {
         statements.add(view("history", "select * from %s.history where position <= %d".formatted(serving, position)));
         for (View<?, ?> view : views) {
             ChangedView since = changed.stream()
-                    .filter(one -> one.view() == view)
+                    .filter(one -> one.view().equals(view))
                     .findFirst()
                     .orElse(null);
             view.tables().forEach(table -> statements.add(view(table, rows(table, view, since, keys))));
