@@ -77,7 +77,9 @@ class MomentsInTurnTest {
                     reads.stream().filter(Future::isDone).findFirst().orElseThrow();
             assertThat(refused.get().body()).contains("\"rule\":\"dear-reads-in-turn\"");
             other.rollback();
-            assertThat(List.of(reads.getFirst().get().statusCode(), reads.getLast().get().statusCode()))
+            assertThat(List.of(
+                            reads.getFirst().get().statusCode(),
+                            reads.getLast().get().statusCode()))
                     .containsExactlyInAnyOrder(200, 503);
         }
     }
