@@ -21,16 +21,6 @@ record ChangedView(View<?, ?> view, List<UUID> begun) {
 
     private static final int ROWS_AT_ONCE = 5_000;
 
-    /** A row that says that there are any, and a row for each. */
-    private static final String CHANGED = """
-        select '%1$s', null::uuid, 0::bigint where exists (select from %2$s.%1$s where position > %3$d)
-        union all
-        select '%1$s', id, version from %2$s.%1$s where position > %3$d%4$s\
-        """;
-
-    /** Early in the log there are fewer events than streams that began later. */
-    private static final String BEGUN = " and id in (select stream_id from %s.history where position <= %d)";
-
     /** Those of the views that have changed, unless more than so many events would have to be folded again. */
     static List<ChangedView> among(
             List<? extends View<?, ?>> views, MomentSchema moment, long mostEvents, Connection connection)
@@ -54,10 +44,25 @@ record ChangedView(View<?, ?> view, List<UUID> begun) {
     }
 
     private static String changed(List<? extends View<?, ?>> views, MomentSchema moment, boolean early) {
-        String begun = early ? BEGUN.formatted(moment.serving(), moment.position()) : "";
+        String begun = early ? begun(moment) : "";
         return views.stream()
-                .map(view -> CHANGED.formatted(view.table(), moment.serving(), moment.position(), begun))
+                .map(view -> changed(view.table(), moment) + begun)
                 .collect(Collectors.joining("\nunion all\n"));
+    }
+
+    /** A row that says that there are any, and a row for each. */
+    private static String changed(String table, MomentSchema moment) {
+        return """
+            select '%1$s', null::uuid, 0::bigint where exists (select from %2$s.%1$s where position > %3$d)
+            union all
+            select '%1$s', id, version from %2$s.%1$s where position > %3$d\
+            """.formatted(table, moment.serving(), moment.position());
+    }
+
+    /** Early in the log there are fewer events than streams that began later. */
+    private static String begun(MomentSchema moment) {
+        return " and id in (select stream_id from %s.history where position <= %d)"
+                .formatted(moment.serving(), moment.position());
     }
 
     private static ChangedView of(String table, List<? extends View<?, ?>> views, Map<String, ChangedView> found) {

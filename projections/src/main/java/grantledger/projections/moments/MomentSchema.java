@@ -25,7 +25,7 @@ record MomentSchema(String serving, long position, String name) {
         select r.relname, a.attname from pg_constraint k
         join pg_class r on r.oid = k.conrelid
         join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
-        where k.contype = 'p' and r.relnamespace = '%s'::regnamespace\
+        where k.contype = 'p' and r.relnamespace = ?::regnamespace\
         """;
 
     /** With a name that no other transaction has: one would wait for the other. */
@@ -60,7 +60,7 @@ record MomentSchema(String serving, long position, String name) {
         statements.add(view("history", "select * from %s.history where position <= %d".formatted(serving, position)));
         for (View<?, ?> view : views) {
             ChangedView since = changed.stream()
-                    .filter(one -> one.view() == view)
+                    .filter(one -> one.view().equals(view))
                     .findFirst()
                     .orElse(null);
             view.tables().forEach(table -> statements.add(view(table, rows(table, view, since, keys))));
@@ -92,10 +92,12 @@ record MomentSchema(String serving, long position, String name) {
     /** The first column of each table's primary key. */
     private Map<String, String> keys(Connection connection) throws SQLException {
         Map<String, String> keys = new HashMap<>();
-        try (PreparedStatement select = connection.prepareStatement(KEYS.formatted(serving));
-                ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                keys.put(rows.getString(1), rows.getString(2));
+        try (PreparedStatement select = connection.prepareStatement(KEYS)) {
+            select.setString(1, serving);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    keys.put(rows.getString(1), rows.getString(2));
+                }
             }
         }
         return keys;
