@@ -21,13 +21,6 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 record MomentSchema(String serving, long position, String name) {
 
-    private static final String KEYS = """
-        select r.relname, a.attname from pg_constraint k
-        join pg_class r on r.oid = k.conrelid
-        join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
-        where k.contype = 'p' and r.relnamespace = ?::regnamespace\
-        """;
-
     /** With a name that no other transaction has: one would wait for the other. */
     static MomentSchema of(String serving, long position) {
         return new MomentSchema(
@@ -92,7 +85,12 @@ record MomentSchema(String serving, long position, String name) {
     /** The first column of each table's primary key. */
     private Map<String, String> keys(Connection connection) throws SQLException {
         Map<String, String> keys = new HashMap<>();
-        try (PreparedStatement select = connection.prepareStatement(KEYS)) {
+        try (PreparedStatement select = connection.prepareStatement("""
+            select r.relname, a.attname from pg_constraint k
+            join pg_class r on r.oid = k.conrelid
+            join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
+            where k.contype = 'p' and r.relnamespace = ?::regnamespace\
+            """)) {
             select.setString(1, serving);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

@@ -38,7 +38,7 @@ record About(Asked asked, Instant madeAt, long position) {
     }
 
     private static Cell number(long number) {
-        return new Cell.Number(String.valueOf(number));
+        return new Cell.Decimal(String.valueOf(number));
     }
 
     private static Cell[] line(String what, Cell value) {

@@ -66,7 +66,7 @@ final class Book implements AutoCloseable {
     private Cell[] under(Cell[] row, Met record) {
         return Stream.of(
                         Stream.of(row).limit(ids),
-                        record.numbers.stream().map(number -> new Cell.Number(String.valueOf(number))),
+                        record.numbers.stream().map(number -> new Cell.Decimal(String.valueOf(number))),
                         record.cells.stream())
                 .flatMap(cells -> cells)
                 .toArray(Cell[]::new);

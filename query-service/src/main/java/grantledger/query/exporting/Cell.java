@@ -14,7 +14,7 @@ sealed interface Cell {
     record Text(String text) implements Cell {}
 
     /** @param digits as JSON has them */
-    record Number(String digits) implements Cell {
+    record Decimal(String digits) implements Cell {
 
         BigDecimal value() {
             return new BigDecimal(digits);

@@ -70,7 +70,8 @@ final class Columns {
     List<Columns> lists() {
         List<Columns> all = new ArrayList<>();
         for (int number = 0; number < columns.size(); number++) {
-            if (lists.get(number) instanceof Columns inner) {
+            Columns inner = lists.get(number);
+            if (inner != null) {
                 all.add(inner);
                 all.addAll(inner.lists());
             }

@@ -14,7 +14,7 @@ enum CsvSpelling {
             return switch (cell) {
                 case Cell.Nothing _ -> "";
                 case Cell.Text it -> Formulas.harmless(it.text());
-                case Cell.Number it -> it.digits();
+                case Cell.Decimal it -> it.digits();
                 case Cell.Truth it -> String.valueOf(it.value());
                 case Cell.Day it -> it.day().toString();
                 case Cell.Time it -> SwedishDay.clock(it.at());
@@ -29,7 +29,7 @@ enum CsvSpelling {
             return switch (cell) {
                 case Cell.Nothing _ -> "";
                 case Cell.Text it -> CellText.cut(Formulas.harmless(CellText.withItsLineBreaks(it.text())));
-                case Cell.Number it -> it.value().toPlainString().replace('.', ',');
+                case Cell.Decimal it -> it.value().toPlainString().replace('.', ',');
                 case Cell.Truth it -> String.valueOf(it.value());
                 case Cell.Day it -> it.day().toString();
                 case Cell.Time it -> SwedishDay.time(it.at()).format(CLOCK);
@@ -39,7 +39,9 @@ enum CsvSpelling {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
+    @SuppressWarnings("ImmutableEnumChecker") // it never changes
     private final CSVFormat format;
+
     private final String mark;
 
     CsvSpelling(CSVFormat format, String mark) {

@@ -71,8 +71,8 @@ final class RowWalk {
             case VALUE_NULL -> Cell.NOTHING;
             case VALUE_STRING -> text(column.kind(), json.getString());
             case VALUE_TRUE, VALUE_FALSE -> new Cell.Truth(json.getBooleanValue());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Cell.Number(json.getString());
-            default -> within == null ? new Cell.Text(raw()) : new Cell.Number(String.valueOf(count(within)));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Cell.Decimal(json.getString());
+            default -> within == null ? new Cell.Text(raw()) : new Cell.Decimal(String.valueOf(count(within)));
         };
     }
 

@@ -57,7 +57,8 @@ final class SheetWriter {
 
     void flush() throws IOException {
         for (int column = 0; column < headings.size() && row > flushed; column++) {
-            if (headings.get(column).format() instanceof String format) {
+            String format = headings.get(column).format();
+            if (format != null) {
                 sheet.range(flushed, column, row - 1, column)
                         .style()
                         .format(format)
@@ -90,7 +91,7 @@ final class SheetWriter {
         switch (cell) {
             case Cell.Nothing _ -> {}
             case Cell.Text it -> text(column, it.text());
-            case Cell.Number it -> number(column, it.value());
+            case Cell.Decimal it -> number(column, it.value());
             case Cell.Truth it -> sheet.value(row, column, it.value());
             case Cell.Day it -> day(column, it.day());
             case Cell.Time it -> sheet.value(row, column, SwedishDay.time(it.at()));

@@ -88,7 +88,7 @@ final class Spool implements AutoCloseable {
         switch (cell) {
             case Cell.Nothing _ -> out.writeByte('-');
             case Cell.Text it -> write('t', it.text());
-            case Cell.Number it -> write('n', it.digits());
+            case Cell.Decimal it -> write('n', it.digits());
             case Cell.Truth it -> write('b', String.valueOf(it.value()));
             case Cell.Day it -> write('d', it.day().toString());
             case Cell.Time it -> write('i', it.at().toString());
@@ -122,7 +122,7 @@ final class Spool implements AutoCloseable {
         String text = new String(in.readNBytes(in.readInt()), UTF_8);
         return switch (kind) {
             case 't' -> new Cell.Text(text);
-            case 'n' -> new Cell.Number(text);
+            case 'n' -> new Cell.Decimal(text);
             case 'b' -> new Cell.Truth(Boolean.parseBoolean(text));
             case 'd' -> new Cell.Day(LocalDate.parse(text));
             case 'i' -> new Cell.Time(Instant.parse(text));

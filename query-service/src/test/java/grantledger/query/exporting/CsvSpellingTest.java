@@ -12,9 +12,9 @@ class CsvSpellingTest {
 
     @Test
     void of_numbers_has_a_comma_for_swedes_and_a_sign_that_is_no_formula() {
-        assertThat(EXCEL_SV.text(new Cell.Number("-87.50"))).isEqualTo("-87,50");
-        assertThat(EXCEL_SV.text(new Cell.Number("1E+3"))).isEqualTo("1000");
-        assertThat(FOR_PROGRAMS.text(new Cell.Number("-87.50"))).isEqualTo("-87.50");
+        assertThat(EXCEL_SV.text(new Cell.Decimal("-87.50"))).isEqualTo("-87,50");
+        assertThat(EXCEL_SV.text(new Cell.Decimal("1E+3"))).isEqualTo("1000");
+        assertThat(FOR_PROGRAMS.text(new Cell.Decimal("-87.50"))).isEqualTo("-87.50");
     }
 
     @Test
