@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The marks of a track, put in order once. They are few, since many applications are scored alike; the applications, which
@@ -16,26 +15,26 @@ final class MarkOrder {
     private static final int BITS = 21;
     private static final int MOST = (1 << BITS) - 1;
 
-    private record Number(long total, long shares) {}
+    private record Standing(long total, long shares) {}
 
-    private static final Number NONE = new Number(MOST, 0);
+    private static final Standing NONE = new Standing(MOST, 0);
 
-    private final Map<Mark, Number> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Mark, Standing> standings = new IdentityHashMap<>();
 
     /** Those that are alike have the same numbers. Shares are compared only where totals are equal. */
     MarkOrder(Collection<Mark> marks, List<Criterion> criteria) {
         Comparator<Mark> byShares = Mark.byShares(criteria);
         Mark last = null;
-        Number number = new Number(0, 0);
+        Standing standing = new Standing(0, 0);
         for (Mark mark : marks.stream()
                 .sorted(Mark.HIGHEST_FIRST.thenComparing(byShares))
                 .toList()) {
             if (last != null && Mark.HIGHEST_FIRST.compare(last, mark) != 0) {
-                number = new Number(number.total + 1, number.shares + 1);
+                standing = new Standing(standing.total + 1, standing.shares + 1);
             } else if (last != null && byShares.compare(last, mark) != 0) {
-                number = new Number(number.total, number.shares + 1);
+                standing = new Standing(standing.total, standing.shares + 1);
             }
-            numbers.put(mark, number);
+            standings.put(mark, standing);
             last = mark;
         }
     }
@@ -46,7 +45,7 @@ final class MarkOrder {
      * @param mark null comes last
      */
     long number(Mark mark, int prioritiesMet) {
-        Number number = mark == null ? NONE : numbers.get(mark);
-        return number.total << 2 * BITS | (long) (MOST - prioritiesMet) << BITS | number.shares;
+        Standing standing = mark == null ? NONE : standings.get(mark);
+        return (standing.total << (2 * BITS)) | ((long) (MOST - prioritiesMet) << BITS) | standing.shares;
     }
 }

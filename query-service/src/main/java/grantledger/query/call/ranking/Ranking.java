@@ -99,8 +99,8 @@ public record Ranking(CallView call, Map<String, Integer> weights) {
     }
 
     private List<Scored> scored(Track track, List<Contender> contenders, Map<UUID, Long> boundSek) {
-        Map<Shares, Optional<Mark>> marks = new IdentityHashMap<>();
-        Map<List<String>, List<String>> met = new IdentityHashMap<>();
+        IdentityHashMap<Shares, Optional<Mark>> marks = new IdentityHashMap<>();
+        IdentityHashMap<List<String>, List<String>> met = new IdentityHashMap<>();
         List<String> priorities = priorities(track);
         return contenders.stream()
                 .filter(Contender::ranked)
