@@ -9,8 +9,13 @@ import grantledger.events.ApplicationEvent.Applicant;
 import grantledger.events.ApplicationEvent.ApplicationRegistered;
 import grantledger.events.ApplicationEvent.ApplicationScored;
 import grantledger.events.ApplicationEvent.CriterionScore;
+import grantledger.events.IndicatorArea;
+import grantledger.events.IndicatorEvent.Aggregation;
+import grantledger.events.IndicatorEvent.Direction;
+import grantledger.events.IndicatorEvent.IndicatorDefined;
 import grantledger.query.fixtures.Given;
 import grantledger.query.fixtures.ListRead;
+import grantledger.query.fixtures.Lives;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,22 +67,61 @@ class ListsTest {
         RELAY.send(call, Given.announced(call, 1_000_000));
         RELAY.send(id, Given.submitted(id, call, applicant, 1), Given.granted(id, grant, 1));
         RELAY.send(grant, Given.established(grant, id, call, applicant, 1));
+        UUID indicator = Lives.indicatorOf(call);
+        RELAY.send(indicator, defined(indicator, "Café Åkerö-Väst"));
         for (ListRead list : ListRead.all(SERVICE)) {
-            for (String typed : list.filters().contains("callId")
-                    ? List.of("CAFE%20%20%C3%85KER%C3%96%E2%80%93v", "cafe%CC%81%20akero", "%EF%BC%99999000053%20")
-                    : List.of("BIDRAG%20MOT%C2%A0SEGREGATION", "2020%20-3.4.1%E2%80%9130")) {
-                if (list.filters().contains("q")) {
-                    assertThat(SERVICE.get((list.of(call, 500) + "&q=" + typed).replace("%", "%%"))
-                                    .after(RELAY.position())
-                                    .ok()
-                                    .at("/rows")
-                                    .valueStream()
-                                    .map(row -> row.at("/callId").stringValue()))
-                            .as(list.path() + typed)
-                            .contains(call.toString());
+            switch (list.path()) {
+                case "/api/calls" ->
+                    finds(list, call, "callId", call, "BIDRAG%20MOT%C2%A0SEGREGATION", "2020%20-3.4.1%E2%80%9130");
+                case "/api/indicators" ->
+                    finds(
+                            list,
+                            call,
+                            "indicatorId",
+                            indicator,
+                            "CAFE%20%20%C3%85KER%C3%96%E2%80%93v",
+                            "cafe%CC%81%20akero");
+                case "/api/places" -> finds(list, call, "code", "2380", "%C3%96STERSUND%20", "ostersund");
+                default -> {
+                    if (list.filters().contains("q")) {
+                        finds(
+                                list,
+                                call,
+                                "callId",
+                                call,
+                                "CAFE%20%20%C3%85KER%C3%96%E2%80%93v",
+                                "cafe%CC%81%20akero",
+                                "%EF%BC%99999000053%20");
+                    }
                 }
             }
         }
+    }
+
+    private static void finds(ListRead list, UUID call, String key, Object found, String... asTyped) {
+        for (String typed : asTyped) {
+            assertThat(SERVICE.get((list.of(call, 500) + "&q=" + typed).replace("%", "%%"))
+                            .after(RELAY.position())
+                            .ok()
+                            .at("/rows")
+                            .valueStream()
+                            .map(row -> row.path(key).asString()))
+                    .as(list.path() + typed)
+                    .contains(found.toString());
+        }
+    }
+
+    private static IndicatorDefined defined(UUID id, String title) {
+        return new IndicatorDefined(
+                id,
+                IndicatorArea.HOUSING,
+                title,
+                "procent",
+                "Andel",
+                "SCB",
+                Aggregation.NONE,
+                Direction.WORSE,
+                "officer");
     }
 
     @Test

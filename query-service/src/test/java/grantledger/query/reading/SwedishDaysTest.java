@@ -12,9 +12,13 @@ import grantledger.events.IndicatorArea;
 import grantledger.events.IndicatorEvent.Aggregation;
 import grantledger.events.IndicatorEvent.Direction;
 import grantledger.events.IndicatorEvent.IndicatorDefined;
+import grantledger.events.IndicatorEvent.IndicatorValuesPublished;
+import grantledger.events.IndicatorEvent.PublishedValue;
 import grantledger.events.ReportKind;
 import grantledger.query.fixtures.Given;
 import grantledger.query.fixtures.ListRead;
+import grantledger.query.fixtures.Lives;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -74,7 +78,7 @@ class SwedishDaysTest {
         UUID report = UUID.randomUUID();
         RELAY.occurred(at);
         RELAY.send(call, Given.announced(call, 1_000_000));
-        UUID indicator = UUID.randomUUID();
+        UUID indicator = Lives.indicatorOf(call);
         RELAY.send(
                 indicator,
                 new IndicatorDefined(
@@ -86,6 +90,12 @@ class SwedishDaysTest {
                         "SCB",
                         Aggregation.NONE,
                         Direction.WORSE,
+                        "officer"),
+                new IndicatorValuesPublished(
+                        indicator,
+                        "2020",
+                        List.of(new PublishedValue("SE", BigDecimal.TEN, null, null)),
+                        null,
                         "officer"));
         RELAY.send(
                 application,

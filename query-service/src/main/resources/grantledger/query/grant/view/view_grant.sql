@@ -57,9 +57,9 @@ create table view_grant_payment (
     grant_id          uuid   not null,
     instalment        int    not null,
     amount_sek        bigint not null,
-    paid_on           text   not null,
-    county_code       text,
-    municipality_code text,
+    paid_on           text collate "C" not null,
+    county_code       text collate "C",
+    municipality_code text collate "C",
     primary key (grant_id, instalment)
 );
 
