@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 record ComparisonTable(Views views, String indicator) {
     private static final String ALE = "1440";
     private static final String TROLLHATTAN = "1488";
+    private static final Pattern SENTENCE = Pattern.compile("[^.]+\\.");
     private static final String HEAD = "  %-24s";
     private static final String TAIL = " %7s %13s %13s";
 
@@ -37,7 +39,9 @@ record ComparisonTable(Views views, String indicator) {
                 + TAIL.formatted("change", "granted, SEK", "paid, SEK"));
         places.values().forEach(periods -> screen.line(line(periods)));
         screen.line("");
-        screen.line("  " + comparison.path("caution").asString());
+        SENTENCE.matcher(comparison.path("caution").asString())
+                .results()
+                .forEach(sentence -> screen.line("  " + sentence.group().strip()));
         printRevisions(screen);
         printOutcomes(screen);
     }
