@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import grantledger.standalone.OneSystem;
 import grantledger.standalone.TestSystem;
 import grantledger.standalone.running.Stores;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Tag;
@@ -142,12 +143,12 @@ class DemoFiguresTest {
     }
 
     private static String firstSheet(byte[] workbook) throws IOException {
-        try (var parts = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            var part = parts.getNextEntry();
-            while (!part.getName().equals("xl/worksheets/sheet1.xml")) {
-                part = parts.getNextEntry();
-            }
-            return new String(parts.readAllBytes(), StandardCharsets.UTF_8);
+        Path file = Files.createTempFile("workbook", ".xlsx");
+        try (var parts = new ZipFile(Files.write(file, workbook).toFile());
+                var sheet = parts.getInputStream(parts.getEntry("xl/worksheets/sheet1.xml"))) {
+            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+        } finally {
+            Files.delete(file);
         }
     }
 
