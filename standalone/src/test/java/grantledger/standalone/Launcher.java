@@ -38,23 +38,23 @@ final class Launcher implements AutoCloseable {
     }
 
     static Launcher starting(Path data, String commandPort) throws IOException {
-        return new Launcher(
-                data,
-                new ProcessBuilder(command(data, commandPort))
-                        .redirectErrorStream(true)
-                        .start());
+        return byScript("source \"$0\"; heeding_interrupts \"$@\"", data, commandPort);
     }
 
     /** As a script starts it with {@code &}: the shell then has it ignore Ctrl-C's signal. */
     static Launcher inTheBackgroundOfAScript(Path data) throws IOException {
-        var script = "(source \"$0\"; heeding_interrupts \"$@\") & wait $!";
+        return byScript("(source \"$0\"; heeding_interrupts \"$@\") & wait $!", data, ANY_PORT);
+    }
+
+    /** @param script that runs what {@code grants} runs, whether or not the tests themselves hear Ctrl-C's signal */
+    private static Launcher byScript(String script, Path data, String commandPort) throws IOException {
         var words = Stream.concat(
                 Stream.of(
                         "bash",
                         "-c",
                         script,
                         Settings.thisHome().resolve("build/interrupts.sh").toString()),
-                command(data, ANY_PORT).stream());
+                command(data, commandPort).stream());
         return new Launcher(
                 data,
                 new ProcessBuilder(words.toList()).redirectErrorStream(true).start());
