@@ -97,7 +97,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Makes the role when missing; it may enter this database and read there what it is granted, see {@link ReadingRole}. */
     public void ensureReader(String name, String password, String database) {
         ensureRole(name, password);
-        ReadingRole.LIMITS.forEach(limit -> ensure("SELECT format(?, ?, ?)", limit, name, database));
+        ensure("SELECT format(?, ?, ?)", String.join(";\n", ReadingRole.LIMITS), name, database);
         try (var connection = connectAsAdmin(database);
                 var statement = connection.createStatement()) {
             statement.execute(ReadingRole.OWNER_ALONE);
@@ -108,8 +108,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Nobody but its owner, the role and whoever else has been let in by name enters the database. */
     public void admitOnly(String database, String role) {
-        ensure("SELECT format('REVOKE CONNECT, TEMPORARY ON DATABASE %I FROM PUBLIC', ?)", database);
-        ensure("SELECT format('GRANT CONNECT ON DATABASE %I TO %I', ?, ?)", database, role);
+        ensure(
+                "SELECT format('REVOKE CONNECT, TEMPORARY ON DATABASE %1$I FROM PUBLIC;"
+                        + " GRANT CONNECT ON DATABASE %1$I TO %2$I', ?, ?)",
+                database, role);
     }
 
     /** Names cannot be parameters of such statements, so the server itself quotes them into the text that is run. */
