@@ -12,18 +12,16 @@ public final class Refused extends RuntimeException {
     public record Fault(String field, String message) {}
 
     private final transient Rule rule;
-    private final String field;
     private final transient List<Fault> faults;
 
     /** @param field the command's field at fault, or null when it is the situation */
     public Refused(Rule rule, String field, String detail) {
-        this(rule, field, detail, field == null ? List.of() : List.of(new Fault(field, detail)));
+        this(rule, detail, field == null ? List.of() : List.of(new Fault(field, detail)));
     }
 
-    private Refused(Rule rule, String field, String detail, List<Fault> faults) {
+    private Refused(Rule rule, String detail, List<Fault> faults) {
         super(detail, null, false, false);
         this.rule = rule;
-        this.field = field;
         this.faults = faults;
     }
 
@@ -35,7 +33,6 @@ public final class Refused extends RuntimeException {
                 : "%s And %d more, which errors names.".formatted(first.getMessage(), refused.size() - 1);
         return new Refused(
                 first.rule,
-                first.field,
                 detail,
                 refused.stream()
                         .flatMap(it -> it.faults.stream())
@@ -49,7 +46,7 @@ public final class Refused extends RuntimeException {
 
     /** The first field at fault, or null when it is the situation. */
     public String field() {
-        return field;
+        return faults.isEmpty() ? null : faults.getFirst().field();
     }
 
     /** Every field at fault, up to a hundred; none when it is the situation. */
