@@ -35,14 +35,9 @@ public record Listing<R>(
         return new Listing<>(null, 0, 0, 0, null, type, export);
     }
 
-    /** Of what has been put in order already; rows are made of what is shown, and of nothing else. */
-    public static <T, R> Listing<R> of(List<T> all, Paging paging, Class<R> type, Function<List<T>, List<R>> rows) {
-        if (paging.everything()) {
-            return whole(type, taker -> inParts(all, rows, taker));
-        }
-        int from = (int) Math.min((long) paging.page() * paging.size(), all.size());
-        int to = Math.min(from + paging.size(), all.size());
-        return page(rows.apply(all.subList(from, to)), paging.page(), paging.size(), all.size(), null, type);
+    /** As {@link #whole}, of what has been put in order already; rows are made of some at a time. */
+    public static <T, R> Listing<R> wholeOf(List<T> all, Class<R> type, Function<List<T>, List<R>> rows) {
+        return whole(type, taker -> inParts(all, rows, taker));
     }
 
     private static <T, R> void inParts(List<T> all, Function<List<T>, List<R>> rows, Taker<R> taker)

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** How far the views have come: lets a read wait until a position is visible, and refuses it when that takes too long. */
+/** Lets a read wait until a position is visible, and refuses it when that takes too long. */
 @Component
 public class VisiblePositions {
 

@@ -81,7 +81,9 @@ class Calls {
                                         boundSek)
                                 .stream())
                 .toList();
-        return RankingAnswer.of(call, ranked(ranking, places, paging), () -> ranked(ranking, places, paging.inPages()));
+        Listing<Ranking.Row> listing = ranked(ranking, places, paging);
+        return RankingAnswer.of(
+                call, listing, () -> paging.everything() ? ranked(ranking, places, paging.inPages()) : listing);
     }
 
     private Listing<Ranking.Row> ranked(Ranking ranking, List<Ranking.Place> places, Paging paging) {

@@ -46,7 +46,7 @@ record RankedPages(Ranking ranking, List<Ranking.Place> places) {
     /** @param rows of what is shown */
     Listing<Ranking.Row> page(Paging paging, Function<List<Ranking.Place>, List<Ranking.Row>> rows) {
         if (paging.everything()) {
-            return Listing.of(places, paging, Ranking.Row.class, rows);
+            return Listing.wholeOf(places, Ranking.Row.class, rows);
         }
         Last last = paging.after() == null ? null : Last.read(paging.after());
         int page = last == null ? paging.page() : last.page;

@@ -2,13 +2,12 @@ package grantledger.query.call.questions;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import grantledger.query.answering.Listing;
-import grantledger.query.answering.Table;
+import grantledger.query.answering.ListingTable;
 import grantledger.query.call.ranking.Ranking;
 import grantledger.query.call.view.CallView;
 import grantledger.query.picturing.Picture;
 import grantledger.query.picturing.Pictured;
 import grantledger.query.picturing.wording.Language;
-import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -26,22 +25,11 @@ record RankingAnswer(
         @JsonIgnore CallView call,
         @JsonIgnore Listing<Ranking.Row> listing,
         @JsonIgnore Supplier<Listing<Ranking.Row>> drawn)
-        implements Table<Ranking.Row>, Pictured {
+        implements ListingTable<Ranking.Row>, Pictured {
 
     static RankingAnswer of(CallView call, Listing<Ranking.Row> listing, Supplier<Listing<Ranking.Row>> drawn) {
         return new RankingAnswer(
                 listing.rows(), listing.page(), listing.size(), listing.total(), listing.next(), call, listing, drawn);
-    }
-
-    @Override
-    @JsonIgnore
-    public Class<Ranking.Row> type() {
-        return Ranking.Row.class;
-    }
-
-    @Override
-    public void all(Taker<Ranking.Row> taker) throws IOException {
-        listing.all(taker);
     }
 
     @Override

@@ -5,8 +5,8 @@ import grantledger.events.ApplicantType;
 import grantledger.events.IndicatorArea;
 import grantledger.events.ReportKind;
 import grantledger.query.answering.Listing;
+import grantledger.query.answering.ListingTable;
 import grantledger.query.answering.Paging;
-import grantledger.query.answering.Table;
 import grantledger.query.grant.reporting.ReportState;
 import grantledger.query.grant.view.GrantStatus;
 import grantledger.query.identity.Sight;
@@ -15,7 +15,6 @@ import grantledger.query.picturing.Picture;
 import grantledger.query.picturing.Pictured;
 import grantledger.query.picturing.wording.Language;
 import grantledger.query.reading.RowQuery;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,22 +73,11 @@ class Outcomes {
             List<OutcomeSum> sums,
             @JsonIgnore Listing<Row> listing,
             @JsonIgnore Supplier<List<OutcomeSum>> drawn)
-            implements Table<Row>, Pictured {
+            implements ListingTable<Row>, Pictured {
 
         @Override
         public Picture picture(Language language) {
             return OutcomesPicture.of(drawn.get(), language);
-        }
-
-        @Override
-        @JsonIgnore
-        public Class<Row> type() {
-            return Row.class;
-        }
-
-        @Override
-        public void all(Taker<Row> taker) throws IOException {
-            listing.all(taker);
         }
     }
 

@@ -3,13 +3,12 @@ package grantledger.query.indicator.questions;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import grantledger.query.answering.Listing;
-import grantledger.query.answering.Table;
+import grantledger.query.answering.ListingTable;
 import grantledger.query.picturing.Picture;
 import grantledger.query.picturing.Pictured;
 import grantledger.query.picturing.indicators.PlaceValue;
 import grantledger.query.picturing.indicators.SeriesPicture;
 import grantledger.query.picturing.wording.Language;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +24,7 @@ record Series(
         String next,
         @JsonIgnore Listing<Row> listing,
         @JsonIgnore Supplier<Listing<Row>> drawn)
-        implements Table<Series.Row>, Pictured {
+        implements ListingTable<Series.Row>, Pictured {
 
     /**
      * @param place the code that it was published under
@@ -62,16 +61,5 @@ record Series(
                         .toList(),
                 shown.total(),
                 language);
-    }
-
-    @Override
-    @JsonIgnore
-    public Class<Row> type() {
-        return Row.class;
-    }
-
-    @Override
-    public void all(Taker<Row> taker) throws IOException {
-        listing.all(taker);
     }
 }
