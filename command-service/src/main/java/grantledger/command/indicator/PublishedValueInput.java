@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 public record PublishedValueInput(
         @NotNull
         @Pattern(
-                regexp = "SE|\\d{2}|\\d{4}(-[A-ZÅÄÖ0-9][A-ZÅÄÖ0-9_-]{0,39})?",
+                regexp = Places.CODE,
                 message = "must be SE, the code of a county or a municipality, or of an area inside one, such as"
                         + " 0180-SKARHOLMEN")
         String place,

@@ -3,7 +3,6 @@ package grantledger.query.opendata;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import grantledger.events.ApplicationEvent.Applicant;
 import grantledger.events.places.Counties;
-import grantledger.events.places.Place;
 import grantledger.events.places.Places;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +30,6 @@ record PublishedPlace(String name, String countryCode, String geoCode, String ge
     }
 
     private static PublishedPlace place(String code, String kind, int year) {
-        String name = Places.in(year, code)
-                .or(() -> Places.latest(code))
-                .map(Place::name)
-                .orElse(null);
-        return new PublishedPlace(name, Places.COUNTRY, code, kind);
+        return new PublishedPlace(Places.nameIn(year, code).orElse(null), Places.COUNTRY, code, kind);
     }
 }

@@ -25,7 +25,12 @@ public final class Places {
     /** Of the register; figures of earlier years are of places that are not in it. */
     public static final int FIRST_YEAR = 1998;
 
-    private static final Pattern AREA = Pattern.compile("(\\d{4})-[A-ZÅÄÖ0-9][A-ZÅÄÖ0-9_-]{0,39}");
+    private static final String INSIDE = "-[A-ZÅÄÖ0-9][A-ZÅÄÖ0-9_-]{0,39}";
+
+    /** What a code looks like, as a regular expression; whether it is one is for the register to say. */
+    public static final String CODE = "SE|\\d{2}|\\d{4}(" + INSIDE + ")?";
+
+    private static final Pattern AREA = Pattern.compile("(\\d{4})" + INSIDE);
     private static final List<Place> ALL = Stream.of(Stream.of(country()), counties(), municipalities())
             .flatMap(it -> it)
             .toList();
@@ -47,6 +52,11 @@ public final class Places {
     /** The place that a code stands for now, or stood for last; empty for an area inside a municipality. */
     public static Optional<Place> latest(String code) {
         return ALL.stream().filter(place -> place.is(code)).reduce((_, later) -> later);
+    }
+
+    /** What a code's place was called in a year, or, where the code stood for none then, latest. */
+    public static Optional<String> nameIn(int year, String code) {
+        return in(year, code).or(() -> latest(code)).map(Place::name);
     }
 
     /** The place's code and those that it had before, latest first. */

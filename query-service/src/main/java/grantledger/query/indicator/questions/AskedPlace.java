@@ -1,12 +1,10 @@
 package grantledger.query.indicator.questions;
 
-import grantledger.events.places.Place;
 import grantledger.events.places.Places;
 import grantledger.query.answering.Refused;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A place that is asked for, by the code that it has or had; its history under earlier codes is its own. */
 public record AskedPlace(String code) {
@@ -49,10 +47,6 @@ public record AskedPlace(String code) {
 
     /** What a code's place was called in a year; an area is called by its code. */
     public static String nameIn(int year, String code) {
-        return Stream.of(Places.in(year, code), Places.latest(code))
-                .flatMap(Optional::stream)
-                .map(Place::name)
-                .findFirst()
-                .orElse(code);
+        return Places.nameIn(year, code).orElse(code);
     }
 }

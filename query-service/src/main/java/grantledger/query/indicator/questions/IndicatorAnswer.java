@@ -34,13 +34,9 @@ public record IndicatorAnswer(
 
     /** As JSON; the view's own state, with all its values, is not read. */
     private static final String ROW = """
-        definition || jsonb_build_object(
-            'indicatorId', id, 'version', version, 'position', position,
-            'valueCount', (select count(*) from view_indicator_value where indicator_id = id and corrected_by is null),
-            'firstPeriod', (select min(period) from view_indicator_value
-                            where indicator_id = id and corrected_by is null),
-            'lastPeriod', (select max(period) from view_indicator_value
-                           where indicator_id = id and corrected_by is null))\
+        definition || jsonb_build_object('indicatorId', id, 'version', version, 'position', position)
+        || (select jsonb_build_object('valueCount', count(*), 'firstPeriod', min(period), 'lastPeriod', max(period))
+            from view_indicator_value where indicator_id = id and corrected_by is null)\
         """;
 
     public IndicatorInWords inWords() {

@@ -20,8 +20,7 @@ class Indicators {
 
     private static final Search SEARCHED = Search.in("searched");
 
-    private static final Map<String, String> SORTABLE =
-            Map.of("title", "title_in_order", "area", "area", "unit", "unit");
+    private static final Map<String, String> SORTABLE = Map.of("title", "title", "area", "area", "unit", "unit");
 
     private static final Map<String, String> SERIES_SORTABLE =
             Map.of("place", "place", "period", "period", "value", "value", "position", "position");

@@ -10,7 +10,6 @@ create table view_indicator (
     unit     text collate "sv-x-icu" generated always as (state #>> '{definition,unit}') stored,
     source   text collate "sv-x-icu" generated always as (state #>> '{definition,source}') stored,
     definition jsonb generated always as (state -> 'definition') stored,
-    title_in_order text collate "sv-x-icu" generated always as (state #>> '{definition,title}') stored,
     searched text collate "C" generated always as (state ->> 'searched') stored,
     state    jsonb  storage external not null
 ) with (toast_tuple_target = 1200);
@@ -62,6 +61,6 @@ create trigger write_parts_of_inserted after insert on view_indicator
 create trigger write_parts_of_updated after update on view_indicator
     referencing new table as changed for each statement execute function write_parts_of_indicators();
 
-create index view_indicator_title on view_indicator (title_in_order, id);
+create index view_indicator_title on view_indicator (title, id);
 create index view_indicator_measure on view_indicator (area, lower(unit collate pg_c_utf8));
 create index view_indicator_value_holding on view_indicator_value (indicator_id, period, place) where corrected_by is null;
