@@ -22,17 +22,15 @@ record Occasion(long position, String asOf, SortedMap<String, String> selection)
     private static final Set<String> NO_FILTERS =
             Set.of("page", "size", "sort", "after", "picture", "csv", "position", "asOf");
 
-    /** @param visible up to where everything could be seen before the figures were read */
-    static Occasion of(HttpServletRequest request, long visible) {
+    /** @param position up to where everything could be seen before the figures were read, or that was asked for */
+    static Occasion of(HttpServletRequest request, long position) {
         SortedMap<String, String> selection = new TreeMap<>();
         request.getParameterMap().forEach((name, values) -> {
             if (!NO_FILTERS.contains(name)) {
                 selection.put(name, String.join(", ", values));
             }
         });
-        String asked = request.getParameter("position");
-        boolean isNumber = asked != null && asked.matches("\\d{1,18}");
-        return new Occasion(isNumber ? Long.parseLong(asked) : visible, request.getParameter("asOf"), selection);
+        return new Occasion(position, request.getParameter("asOf"), selection);
     }
 
     String told(Language language) {

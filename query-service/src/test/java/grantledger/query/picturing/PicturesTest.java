@@ -68,6 +68,18 @@ class PicturesTest {
                 .contains("Norrbottens län: SEK\u00a0300,000", "More than one county: SEK\u00a050,000");
     }
 
+    @Test
+    void of_a_moment_say_the_position_that_is_asked_for() {
+        long then = RELAY.position();
+        UUID later = UUID.randomUUID();
+        RELAY.send(later, Given.announced(later, 1));
+
+        assertThat(drawn("/api/calls/%s/distribution?position=%d".formatted(call, then), "sv")
+                        .text()
+                        .replace("\n", " "))
+                .contains("Allt till och med position " + swedish(then) + " i loggen.");
+    }
+
     private static String swedish(long position) {
         return "%,d".formatted(position).replace(',', '\u00a0');
     }
