@@ -41,7 +41,7 @@ final class Cosigner implements AutoCloseable {
         this.said = said;
         Tree tree = new Tree(new SealedTiles(database, origin));
         this.asking = new Asking(witness, http, tree, known(witness, database, origin));
-        this.thread = threads.startVirtual("witness " + witness.prefix(), this::ask);
+        this.thread = threads.start("witness " + witness.prefix(), this::ask);
     }
 
     private static long known(Witness witness, DataSource database, Origin origin) {

@@ -5,6 +5,7 @@ import grantledger.format.notes.Checkpoint;
 import grantledger.format.notes.MalformedNote;
 import grantledger.format.notes.SealedRange;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -13,7 +14,7 @@ import javax.sql.DataSource;
 record Outside(DataSource database, UUID log) {
 
     /** Several, since one that died late may have sent after the next one, and cosigned ones are sent again. */
-    private static final int LOOKED_AT = 20;
+    static final int LOOKED_AT = 20;
 
     /**
      * The newest checkpoint that the topic has, if it has any.
@@ -21,11 +22,10 @@ record Outside(DataSource database, UUID log) {
      * @throws SealingStopped when the database does not have it
      */
     Optional<Sealed> published(OrderedTopic topic) {
-        Optional<Sealed> newest = topic.last(LOOKED_AT).stream()
+        return topic.last(LOOKED_AT).stream()
                 .map(this::read)
-                .map(record -> held(record.note().text(), "published"))
+                .map(record -> held(Checkpoint.of(record.note().text())))
                 .max(Comparator.comparingInt(Sealed::origin).thenComparingLong(Sealed::size));
-        return newest;
     }
 
     private SealedRange read(byte[] record) {
@@ -41,20 +41,25 @@ record Outside(DataSource database, UUID log) {
         }
     }
 
-    private Sealed held(String text, String how) {
-        return held(Checkpoint.of(text), how);
-    }
-
     /**
-     * A checkpoint that others hold, as the database has it.
+     * A checkpoint that others hold, as the database has it. Of an origin that was given up it need not have any: that is
+     * why it was.
      *
-     * @param how it came to them
      * @throws SealingStopped when the database does not have it
      */
-    Sealed held(Checkpoint checkpoint, String how) {
-        String what = "A checkpoint of size " + checkpoint.size() + " was " + how + " as " + checkpoint.origin();
-        Origin origin = Origin.named(checkpoint.origin(), database)
-                .orElseThrow(() -> new SealingStopped.HistoryLost(what + ", under which this log never signed"));
+    Sealed held(Checkpoint checkpoint) {
+        String what = "A checkpoint of size " + checkpoint.size() + " was published as " + checkpoint.origin();
+        List<Origin> origins = Origin.all(database);
+        Origin origin = origins.stream()
+                .filter(it -> it.name().equals(checkpoint.origin()))
+                .findFirst()
+                .orElseThrow(() -> new SealingStopped.HistoryLost(what + ", as which this log has never signed"));
+        return origin.number() < origins.getLast().number()
+                ? new Sealed(origin.number(), checkpoint.size(), checkpoint.text())
+                : held(checkpoint, origin, what);
+    }
+
+    private Sealed held(Checkpoint checkpoint, Origin origin, String what) {
         Sealed held = Sealed.at(database, origin.number(), checkpoint.size())
                 .orElseThrow(() -> new SealingStopped.HistoryLost(what + ", which this log does not have; its last is "
                         + Sealed.last(database, origin.number())

@@ -52,7 +52,7 @@ final class Publication implements AutoCloseable {
         this.published = published;
         this.lookedAt = System.nanoTime();
         this.cosigners = sealing.witnesses().stream().map(this::cosigner).toList();
-        this.thread = sealing.threads().startVirtual("sealer-publication", this::publish);
+        this.thread = sealing.threads().start("sealer-publication", this::publish);
     }
 
     private Cosigner cosigner(Witness witness) {
@@ -85,7 +85,7 @@ final class Publication implements AutoCloseable {
 
     private void publish() {
         try {
-            published.ifPresent(this::begin);
+            published.filter(it -> it.origin() == origin.number()).ifPresent(this::begin);
             while (!Thread.currentThread().isInterrupted() && stopped == null) {
                 attempt();
                 if (news.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS)) {

@@ -47,9 +47,7 @@ final class Sealer implements Follower.Work {
     static Sealer begin(Sealing sealing, Turn turn) throws InterruptedException {
         Origin origin = sealing.origin();
         sealing.signers(origin);
-        Optional<Checkpoint> remembered = sealing.lastPublished().read();
-        remembered.ifPresent(it -> sealing.outside().held(it, "published"));
-        OrderedTopic topic = open(sealing, remembered.isPresent());
+        OrderedTopic topic = open(sealing, sealing.requireNothingLost());
         try {
             Optional<Sealed> published =
                     topic == null ? Optional.empty() : sealing.outside().published(topic);

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -107,6 +108,17 @@ public final class Sealing {
 
     Outside outside() {
         return new Outside(database, log.logId());
+    }
+
+    KeyDirectory keys() {
+        return plan.keys();
+    }
+
+    /** Returns whether it is remembered what was published. */
+    boolean requireNothingLost() {
+        Optional<Checkpoint> remembered = lastPublished().read();
+        remembered.ifPresent(outside()::held);
+        return remembered.isPresent();
     }
 
     LastPublished lastPublished() {
