@@ -6,6 +6,7 @@ import grantledger.query.answering.Refused;
 import grantledger.query.answering.WithoutMoment;
 import grantledger.query.reading.RowQuery;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,11 @@ class StreamEvents {
         this.database = database;
     }
 
+    private static List<Row> sealedAlone(List<Row> rows) {
+        rows.forEach(row -> SealedAlone.in(row.payload()));
+        return rows;
+    }
+
     @GetMapping("/api/audit/streams/{id}/events")
     Listing<Row> list(@PathVariable UUID id, Paging paging) {
         RowQuery<Row> events =
@@ -52,6 +58,6 @@ class StreamEvents {
         if (events.isEmpty()) {
             throw Refused.unknown("stream", id);
         }
-        return events.list(paging, Map.of("position", "position"), "position", Row.class, rows -> rows);
+        return events.list(paging, Map.of("position", "position"), "position", Row.class, StreamEvents::sealedAlone);
     }
 }
