@@ -71,7 +71,7 @@ public final class ContactsOfAnswer {
         try {
             return key == null ? ShownContact.CLOSED : ShownContact.of(ContactSealing.open(contact, application, key));
         } catch (Unopenable damaged) {
-            LOG.error("The contact of application {} is not what was sealed", application, damaged);
+            LOG.error("The contact of application {} is not what was sealed: {}", application, damaged.getMessage());
             return ShownContact.CLOSED;
         }
     }

@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,8 +35,10 @@ public class ContactKeys {
      * @return by commitment; a key that has been destroyed is left out
      */
     public Map<String, byte[]> of(Collection<String> commitments) {
-        byte[][] asked =
-                commitments.stream().distinct().map(Base64.getDecoder()::decode).toArray(byte[][]::new);
+        byte[][] asked = commitments.stream()
+                .distinct()
+                .flatMap(ContactKeys::decoded)
+                .toArray(byte[][]::new);
         Map<String, byte[]> keys = new HashMap<>();
         try {
             store.sql("select commitment, key from contact_key where commitment = any (?)")
@@ -51,5 +54,14 @@ public class ContactKeys {
                     "The key store does not answer, and the answer would show contact persons."));
         }
         return keys;
+    }
+
+    /** What is no commitment is that of no key. */
+    private static Stream<byte[]> decoded(String commitment) {
+        try {
+            return Stream.of(Base64.getDecoder().decode(commitment));
+        } catch (IllegalArgumentException malformed) {
+            return Stream.of();
+        }
     }
 }

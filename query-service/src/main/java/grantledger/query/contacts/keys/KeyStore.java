@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Connections to the key store, which is apart from log, topic and views: whoever has one of them has no key. */
 @Configuration(proxyBeanMethods = false)
-class KeysDatabase {
+class KeyStore {
 
     /** One look-up serves a page, so few are under way at once. */
     private static final int CONNECTIONS = 4;

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
  * sent, and an export, whose own connection only reads and is rolled back, writes there too.
  */
 @Configuration(proxyBeanMethods = false)
-class ReadLogDatabase {
+class ReadLogConnections {
 
     /** Commits of several share a flush of the disk. */
     private static final int CONNECTIONS = 4;
