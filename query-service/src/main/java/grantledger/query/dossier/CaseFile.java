@@ -6,6 +6,7 @@ import grantledger.events.CallEvent.CallTerms;
 import grantledger.format.Recorded;
 import grantledger.projections.folding.Versioned;
 import grantledger.query.application.view.ApplicationView;
+import grantledger.query.application.view.Decision;
 import grantledger.query.grant.view.GrantView;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,27 @@ record CaseFile(UUID applicationId, List<Happening> happenings) {
                 .reduce((_, later) -> later);
     }
 
-    Stream<Happening> of(Matter matter) {
+    /** Those of the application's own stream whose bytes may be handed on, to be compared with what was sealed. */
+    List<Happening> proven() {
+        return happenings.stream()
+                .filter(one -> one.envelope().stream().equals(applicationId))
+                .filter(Happening::hasNoPlainContact)
+                .toList();
+    }
+
+    /** The latest decision, or what was recorded last. */
+    Optional<Happening> toProve() {
+        Optional<Long> decided = application().decisions().stream()
+                .filter(Decision::decides)
+                .map(decision -> decision.made().position())
+                .reduce((_, later) -> later);
+        return proven().stream()
+                .filter(one -> decided.isEmpty()
+                        || decided.get() == one.envelope().position())
+                .reduce((_, later) -> later);
+    }
+
+    private Stream<Happening> of(Matter matter) {
         return happenings.stream().filter(one -> one.matter() == matter);
     }
 

@@ -34,6 +34,15 @@ class CaseFiles {
         this.database = database;
     }
 
+    /** The position of what happened to an application last. */
+    long last(UUID applicationId) {
+        return database.sql("select max(position) from history where stream_id = ?")
+                .params(applicationId)
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> Refused.unknown("application", applicationId));
+    }
+
     /** @param upTo the last position that is in it */
     CaseFile upTo(long upTo, UUID applicationId) {
         List<Happening> own = streams(upTo, List.of(applicationId));

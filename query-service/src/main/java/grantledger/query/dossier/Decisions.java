@@ -47,13 +47,21 @@ final class Decisions {
     }
 
     private String what(Decision decision, DecisionEntry entry) {
-        String kind = words.value(entry.kind());
-        String outcome = entry.outcome() == null ? "" : ": " + words.value(entry.outcome());
+        String kind = words.value(entry.kind()) + outcome(entry);
         String amount = entry.amountSek() == null
                 ? ""
                 : ", " + words.language().number(BigDecimal.valueOf(entry.amountSek()), KRONOR);
         String stands = decision.equals(application.decision()) ? "\n" + words.text("in-force") : "";
-        return kind + outcome + amount + stands;
+        return kind + amount + stands;
+    }
+
+    /** Where the kind does not say it. */
+    private String outcome(DecisionEntry entry) {
+        return switch (entry.kind()) {
+            case GRANTED, DECLINED, DISMISSED, REOPENED -> "";
+            case APPEAL_OUTCOME -> ": " + words.value(entry.appealOutcome());
+            case RECONSIDERED, CORRECTED -> entry.outcome() == null ? "" : ": " + words.value(entry.outcome());
+        };
     }
 
     private String prepared(DecisionEntry entry) {

@@ -35,8 +35,8 @@ record Happening(StoredEvent stored, Event event) {
         return SealedContact.in(stored.payload());
     }
 
-    /** Nothing in it is about a contact person, so that its bytes may be handed on. */
-    boolean withoutContact() {
-        return !SealedContact.isIn(stored.payload());
+    /** Its bytes tell nothing of a contact person to whoever has no key. */
+    boolean hasNoPlainContact() {
+        return !SealedContact.isPlainIn(stored.payload());
     }
 }

@@ -45,10 +45,10 @@ final class Page {
         this.file = file;
     }
 
-    /** @param sealing what the dossier is of, and what stands in it besides */
-    byte[] bytes(Sealing sealing) {
+    /** @param assurance of what stands in the dossier */
+    byte[] bytes(Assurance assurance) {
         String title = words.text("title", Letters.within(file.application().proposal().projectTitle()));
-        Tag page = Tag.of("html").with("lang", words.language().code()).add(head(title), body(title, sealing));
+        Tag page = Tag.of("html").with("lang", words.language().code()).add(head(title), body(title, assurance));
         return ("<!doctype html>\n" + page + "\n").getBytes(UTF_8);
     }
 
@@ -64,12 +64,12 @@ final class Page {
                         Tag.of("style").text(STYLE));
     }
 
-    private Tag body(String title, Sealing sealing) {
+    private Tag body(String title, Assurance assurance) {
         Tag main = Tag.of("main").add(Tag.of("h1").text(title));
         main.add(new Facts(words, file).all());
         section(main, "decisions", List.of(new Decisions(words, file.application()).table()));
         section(main, "timeline", List.of(new Timeline(words, file).table()));
-        section(main, "proof", sealing.told(words));
+        section(main, "proof", assurance.told(words));
         return Tag.of("body").add(main);
     }
 

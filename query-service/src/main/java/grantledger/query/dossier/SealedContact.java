@@ -22,7 +22,9 @@ final class SealedContact {
         return event;
     }
 
-    static boolean isIn(byte[] payload) {
-        return !Json.mapper().readTree(payload).findParents(CONTACT).isEmpty();
+    /** It was recorded before contact persons were sealed: then there is no commitment to a key. */
+    static boolean isPlainIn(byte[] payload) {
+        return Json.mapper().readTree(payload).findValues(CONTACT).stream()
+                .anyMatch(contact -> contact.isObject() && !contact.path("commitment").isString());
     }
 }

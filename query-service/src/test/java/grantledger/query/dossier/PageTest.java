@@ -13,6 +13,7 @@ import grantledger.format.Envelope;
 import grantledger.format.EventType;
 import grantledger.format.StoredEvent;
 import grantledger.query.fixtures.Given;
+import grantledger.query.proving.bundles.Sealed;
 import grantledger.query.picturing.wording.Language;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +30,6 @@ class PageTest {
     private static final UUID CALL = new UUID(1, 1);
     private static final UUID ID = new UUID(1, 2);
     private static final UUID GRANT = new UUID(1, 3);
-    private static final Sealing SEALING =
-            new Sealing("example.org/log", 12, "cm90", 12, List.of("proof/8.zip"));
     private static final String HOSTILE = "</td><script>alert('x')</script>&amp;\u202Eevil\u0007\r\nandra raden \"så\"";
 
     private final List<Happening> happenings = new ArrayList<>();
@@ -55,12 +55,21 @@ class PageTest {
     }
 
     private String page(Language language) {
-        return new String(new Page(Words.in(language), new CaseFile(ID, happenings)).bytes(SEALING), UTF_8);
+        return new String(new Page(Words.in(language), new CaseFile(ID, happenings)).bytes(new Assurance(sealed(), Optional.empty())), UTF_8);
+    }
+
+    /** A checkpoint whose tree nobody looks at. */
+    private static Sealed sealed() {
+        return new Sealed("example.org/log", 1, "", 0, Optional.empty(), (_, _) -> new byte[32], List.of());
     }
 
     private void decide(String reasons) {
+        decide(Given.ALE, reasons);
+    }
+
+    private void decide(Applicant applicant, String reasons) {
         happened(Given.announced(CALL, 1_000_000));
-        happened(Given.submitted(ID, CALL, Given.ALE, 400_000));
+        happened(Given.submitted(ID, CALL, applicant, 400_000));
         happened(new ApplicationRegistered(ID, "2020-3.4.1-30/1"));
         happened(Given.eligible(ID));
         happened(Given.scored(ID, "bo", 3, 4));
@@ -78,11 +87,11 @@ class PageTest {
                 .startsWith("<!doctype html>\n<html lang=\"sv\">")
                 .contains("Akt: Kartläggning av nuläget", "Ale kommun", "999900-0012", "2020-3.4.1-30/1")
                 .contains("Bidrag mot segregation, 2020-3.4.1-30", "400\u00a0000\u00a0kr", "300\u00a0000\u00a0kr")
-                .contains("bifall: bifall, 300\u00a0000\u00a0kr", "gäller", "beviljad", "fastställt")
+                .contains("bifall, 300\u00a0000\u00a0kr", "gäller", "beviljad", "fastställt")
                 .contains("beslutsförslag: olle", "bedömning: bo", "Starkt underlag")
                 .contains("Bidraget: bidraget fastställdes", "den formella prövningen registrerades")
                 .contains("2020-03-19 09:00:00", "registrerad 2020-03-19 09:01:00")
-                .contains("example.org/log", "cm90", "proof/8.zip");
+                .contains("example.org/log", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
     }
 
     @Test
@@ -113,12 +122,7 @@ class PageTest {
 
     @Test
     void shows_what_others_wrote_as_text_whatever_it_is() {
-        happened(Given.submitted(
-                ID,
-                CALL,
-                new Applicant(HOSTILE, "999900-0012", ApplicantType.MUNICIPALITY, "14", "1440"),
-                1));
-        decide(HOSTILE);
+        decide(new Applicant(HOSTILE, "999900-0012", ApplicantType.MUNICIPALITY, "14", "1440"), HOSTILE);
 
         assertThat(page(Language.SWEDISH))
                 .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;amp;evil", "andra raden &quot;så&quot;")
