@@ -44,6 +44,9 @@ public final class Verifier {
             err.println("verifier: nothing was checked: " + nothing.getMessage() + ".");
         } catch (IOException | UncheckedIOException unreadable) {
             err.println("verifier: nothing was checked: " + unreadable.getMessage());
+        } catch (RuntimeException fault) {
+            // Never the code of a check that failed, nor of one that held.
+            err.println("verifier: nothing was checked, by a fault of this program: " + fault);
         }
         return NOTHING_CHECKED;
     }

@@ -60,7 +60,7 @@ final class StoredZip {
 
     /** The fields passed over here are compared afterwards, with all others. */
     private void readEntry() {
-        zip.position(zip.position() + 14);
+        bytes(14);
         int crc = zip.getInt();
         int size = zip.getInt();
         zip.getInt();
