@@ -9,6 +9,11 @@ public final class Secrecy {
 
     private Secrecy() {}
 
+    /** For what is told of an application but never of the person to be asked. */
+    public static ApplicationView withoutContact(ApplicationView view) {
+        return view.with(withoutContact(view.proposal()));
+    }
+
     /** No contact, nor who submitted, checked, assessed, was barred or recommended, nor what assessors wrote. */
     public static ApplicationView toReporters(ApplicationView view) {
         Assessment it = view.assessment();
