@@ -147,7 +147,7 @@ public record ApplicationView(
         return changed(it -> it.personalData = now);
     }
 
-    ApplicationView withoutContact() {
+    public ApplicationView withoutContact() {
         return with(new Proposal(
                 proposal.focusArea(),
                 proposal.projectTitle(),
