@@ -98,9 +98,10 @@ final class ApplicationFold {
                 view.with(view.response().withdrawn(e.reasons())).with(ApplicationStatus.WITHDRAWN);
             case ApplicationDiscontinued e ->
                 view.with(view.response().discontinued(e.reason())).with(ApplicationStatus.DISCONTINUED);
-            case PersonalDataErasureProposed _ -> view;
-            case ErasureProposalWithdrawn _ -> view;
-            case PersonalDataErased _ -> view; // what is sealed opens no more once its key is gone
+            case PersonalDataErasureProposed e ->
+                view.with(view.personalData().proposed(e, at));
+            case ErasureProposalWithdrawn _ -> view.with(view.personalData().withdrawn());
+            case PersonalDataErased e -> view.withoutContact().with(view.personalData().erased(e, at));
         };
     }
 
