@@ -39,7 +39,10 @@ import grantledger.events.ApplicationEvent.ConflictOfInterestLifted;
 import grantledger.events.ApplicationEvent.DecisionCorrected;
 import grantledger.events.ApplicationEvent.DecisionReconsidered;
 import grantledger.events.ApplicationEvent.DecisionServed;
+import grantledger.events.ApplicationEvent.ErasureProposalWithdrawn;
 import grantledger.events.ApplicationEvent.FormalCheckRecorded;
+import grantledger.events.ApplicationEvent.PersonalDataErased;
+import grantledger.events.ApplicationEvent.PersonalDataErasureProposed;
 import grantledger.events.ApplicationEvent.PriorityResult;
 import grantledger.events.ApplicationEvent.RecommendationSetAside;
 import grantledger.events.ApplicationEvent.RecommendationWithdrawn;
@@ -81,6 +84,7 @@ class ApplicationFoldTest {
         decisions();
         appeals();
         undone();
+        erasures();
         return examples.tests();
     }
 
@@ -478,6 +482,37 @@ class ApplicationFoldTest {
                 .after(then(new ApplicationWithdrawn(id, "Nej"), reopened(false)), shown -> {
                     assertThat(shown.status()).isEqualTo(SUBMITTED);
                     assertThat(shown.response().withdrawalReasons()).isNull();
+                });
+    }
+
+    private void erasures() {
+        var proposed = new PersonalDataErasureProposed(id, "Gallringsbeslut 2027/3", "Avslutat ärende", "olle");
+        var erased = new PersonalDataErased(id, "Gallringsbeslut 2027/3", List.of("c1"), "olle", "chief");
+        examples.after(then(proposed), shown -> {
+                    assertThat(shown.personalData().proposal())
+                            .isEqualTo(new PersonalData.Proposed(
+                                    "Gallringsbeslut 2027/3", "Avslutat ärende", "olle", FoldExamples.at(2)));
+                    assertThat(shown.personalData().erased()).isNull();
+                    assertThat(shown.proposal().contact()).isEqualTo(Given.CONTACT);
+                })
+                .after(then(proposed, new ErasureProposalWithdrawn(id, "För tidigt", "olle")), shown -> {
+                    assertThat(shown.personalData()).isEqualTo(PersonalData.UNTOUCHED);
+                    assertThat(shown.proposal().contact()).isEqualTo(Given.CONTACT);
+                })
+                .after(then(proposed, erased), shown -> {
+                    assertThat(shown.proposal().contact()).isNull();
+                    assertThat(shown.proposal().requestedAmountSek()).isEqualTo(300);
+                    assertThat(shown.personalData().proposal()).isNull();
+                    assertThat(shown.personalData().erased())
+                            .isEqualTo(new PersonalData.Erased(
+                                    "Gallringsbeslut 2027/3", FoldExamples.at(3), "olle", "chief", List.of("c1")));
+                    assertThat(shown.status()).isEqualTo(SUBMITTED);
+                })
+                .after(then(proposed, erased, new ApplicationSupplemented(id, Given.proposal(250), null)), shown -> {
+                    assertThat(shown.proposal().contact())
+                            .as("one who was given later")
+                            .isEqualTo(Given.CONTACT);
+                    assertThat(shown.personalData().erasures()).hasSize(1);
                 });
     }
 
