@@ -5,6 +5,8 @@ import grantledger.access.problems.Problem;
 import grantledger.command.Behaviours;
 import grantledger.command.deciding.Acting;
 import grantledger.command.handling.CommandGate;
+import grantledger.command.keys.ContactKeys;
+import grantledger.command.keys.KeySettings;
 import grantledger.command.publishing.Publishing;
 import grantledger.command.reacting.Reactions;
 import grantledger.command.reacting.SystemActs;
@@ -96,6 +98,11 @@ class Wiring {
             EventLog log, EventReader reader, Snapshots snapshots, StreamKinds kinds, Clock clock, Settings settings) {
         States states = new States(reader, snapshots, kinds, settings.keptStates());
         return new CommandGate(new LogStorageEngine<>(log, reader, Event.CODEC, clock), states, kinds);
+    }
+
+    @Bean
+    ContactKeys contactKeys(KeySettings settings) {
+        return new ContactKeys(settings);
     }
 
     @Bean
