@@ -54,19 +54,22 @@ final class ApplicationFold {
         return switch (event) {
             case ApplicationSubmitted e ->
                 ApplicationView.submitted(e.applicationId(), Submission.of(e, at), e.proposal());
-            case ApplicationResubmitted e -> view.again(view.submission().again(e, at), e.proposal());
+            case ApplicationResubmitted e ->
+                view.bringing(e.proposal().contact()).again(view.submission().again(e, at), e.proposal());
             case ApplicationRegistered e -> view.registered(e.diaryNumber());
             case CompletionRequested e ->
                 view.with(view.examination().asking(e.missing(), e.dueOn()))
                         .with(ApplicationStatus.COMPLETION_REQUESTED);
             case CompletionExtended e -> view.with(view.examination().extended(e.dueOn()));
             case ApplicationCompleted e ->
-                view.with(e.proposal())
+                view.bringing(e.proposal().contact())
+                        .with(e.proposal())
                         .with(view.submission().buildingOn(e.previousGrantId()))
                         .with(view.examination().completed())
                         .with(ApplicationStatus.SUBMITTED);
             case ApplicationSupplemented e ->
-                view.with(e.proposal())
+                view.bringing(e.proposal().contact())
+                        .with(e.proposal())
                         .with(view.submission().buildingOn(e.previousGrantId()))
                         .with(Examination.NOT_BEGUN)
                         .with(ApplicationStatus.SUBMITTED);

@@ -36,6 +36,7 @@ import grantledger.events.ApplicationEvent.CompletionLapsed;
 import grantledger.events.ApplicationEvent.CompletionRequested;
 import grantledger.events.ApplicationEvent.ConflictOfInterestDeclared;
 import grantledger.events.ApplicationEvent.ConflictOfInterestLifted;
+import grantledger.events.ApplicationEvent.Contact;
 import grantledger.events.ApplicationEvent.DecisionCorrected;
 import grantledger.events.ApplicationEvent.DecisionReconsidered;
 import grantledger.events.ApplicationEvent.DecisionServed;
@@ -44,6 +45,7 @@ import grantledger.events.ApplicationEvent.FormalCheckRecorded;
 import grantledger.events.ApplicationEvent.PersonalDataErased;
 import grantledger.events.ApplicationEvent.PersonalDataErasureProposed;
 import grantledger.events.ApplicationEvent.PriorityResult;
+import grantledger.events.ApplicationEvent.Proposal;
 import grantledger.events.ApplicationEvent.RecommendationSetAside;
 import grantledger.events.ApplicationEvent.RecommendationWithdrawn;
 import grantledger.events.ApplicationEvent.SetAsideGround;
@@ -499,6 +501,16 @@ class ApplicationFoldTest {
                     assertThat(shown.personalData()).isEqualTo(PersonalData.UNTOUCHED);
                     assertThat(shown.proposal().contact()).isEqualTo(Given.CONTACT);
                 })
+                .after(then(proposed, new ApplicationSupplemented(id, Given.proposal(250), null)), shown -> {
+                    assertThat(shown.personalData().proposal())
+                            .as("the same contact person")
+                            .isNotNull();
+                })
+                .after(then(proposed, new ApplicationSupplemented(id, another(), null)), shown -> {
+                    assertThat(shown.personalData().proposal())
+                            .as("another contact is another matter")
+                            .isNull();
+                })
                 .after(then(proposed, erased), shown -> {
                     assertThat(shown.proposal().contact()).isNull();
                     assertThat(shown.proposal().requestedAmountSek()).isEqualTo(300);
@@ -514,6 +526,10 @@ class ApplicationFoldTest {
                             .isEqualTo(Given.CONTACT);
                     assertThat(shown.personalData().erasures()).hasSize(1);
                 });
+    }
+
+    private static Proposal another() {
+        return Given.proposal(250, new Contact("Bo Ek", "bo@example.org", null, "c2"), "Personal");
     }
 
     private ApplicationReopened reopened(boolean eligible) {
