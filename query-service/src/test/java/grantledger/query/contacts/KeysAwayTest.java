@@ -40,7 +40,9 @@ class KeysAwayTest {
                 assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
             }
             assertThat(service.get("/api/applications/%s", id).status()).isEqualTo(503);
-            assertThat(service.get("/api/applications/%s", id).as("x", "REPORTER").status())
+            assertThat(service.get("/api/applications/%s", id)
+                            .as("x", "REPORTER")
+                            .status())
                     .isEqualTo(200);
             assertThat(service.get("/api/applications/%s", plain)
                             .ok()

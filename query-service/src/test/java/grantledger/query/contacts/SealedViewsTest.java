@@ -42,21 +42,28 @@ class SealedViewsTest {
                     "/api/audit/applications/" + id + "?position=" + last)) {
                 service.get("%s", path).as("x", "ADMIN").after(last).ok();
             }
-            assertThat(service.get("/api/applications").header("Accept", "text/csv").answer().body())
+            assertThat(service.get("/api/applications")
+                            .header("Accept", "text/csv")
+                            .answer()
+                            .body())
                     .contains(PERSON.name());
 
-            List<String> tables = service.database().sql(TABLES).query(String.class).list();
+            List<String> tables =
+                    service.database().sql(TABLES).query(String.class).list();
             assertThat(tables).contains("views.history", "views.view_application", "reading.read_log");
-            assertThat(tables).allSatisfy(table -> assertThat(found(service, table, parts(PERSON)))
-                    .as(table)
-                    .isZero());
+            assertThat(tables)
+                    .allSatisfy(table -> assertThat(found(service, table, parts(PERSON)))
+                            .as(table)
+                            .isZero());
             assertThat(found(service, "views.history", List.of(sealed.name()))).isEqualTo(1);
-            assertThat(found(service, "views.view_application", List.of(sealed.name()))).isEqualTo(1);
+            assertThat(found(service, "views.view_application", List.of(sealed.name())))
+                    .isEqualTo(1);
         }
     }
 
     private static List<String> parts(Contact contact) {
-        return Stream.of(contact.name(), contact.email(), contact.phone(), "Yrsa", "Qvist").toList();
+        return Stream.of(contact.name(), contact.email(), contact.phone(), "Yrsa", "Qvist")
+                .toList();
     }
 
     private static long found(Service service, String table, List<String> texts) {

@@ -101,10 +101,10 @@ final class ApplicationFold {
                 view.with(view.response().withdrawn(e.reasons())).with(ApplicationStatus.WITHDRAWN);
             case ApplicationDiscontinued e ->
                 view.with(view.response().discontinued(e.reason())).with(ApplicationStatus.DISCONTINUED);
-            case PersonalDataErasureProposed e ->
-                view.with(view.personalData().proposed(e, at));
+            case PersonalDataErasureProposed e -> view.with(view.personalData().proposed(e, at));
             case ErasureProposalWithdrawn _ -> view.with(view.personalData().withdrawn());
-            case PersonalDataErased e -> view.withoutContact().with(view.personalData().erased(e, at));
+            case PersonalDataErased e ->
+                view.withoutContact().with(view.personalData().erased(e, at));
         };
     }
 

@@ -33,7 +33,9 @@ class ContactKeysTest {
         KeyStore.SHARED.destroy(destroyed);
 
         Map<String, byte[]> keys = new ContactKeys(counted())
-                .of(Stream.of(one, other, destroyed, one).map(Contact::commitment).toList());
+                .of(Stream.of(one, other, destroyed, one)
+                        .map(Contact::commitment)
+                        .toList());
 
         assertThat(keys).containsOnlyKeys(one.commitment(), other.commitment());
         assertThat(ContactSealing.open(one, id, keys.get(one.commitment()))).isEqualTo(Given.CONTACT);
@@ -42,7 +44,8 @@ class ContactKeysTest {
 
     @Test
     void are_not_there_for_what_is_no_commitment() {
-        assertThat(new ContactKeys(counted()).of(List.of("not Base64!", "QUJD"))).isEmpty();
+        assertThat(new ContactKeys(counted()).of(List.of("not Base64!", "QUJD")))
+                .isEmpty();
     }
 
     private DelegatingDataSource counted() {

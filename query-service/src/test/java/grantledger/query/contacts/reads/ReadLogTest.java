@@ -58,9 +58,15 @@ class ReadLogTest {
 
     @Test
     void has_a_row_of_each_answer_that_showed_contacts() {
-        service.get("/api/applications/%s", ONE).as("berit", "OFFICER", "CONTROLLER").ok();
-        service.get("/api/applications?callId=%s&q=ale&size=10", CALL).as("berit", "OFFICER").ok();
-        service.get("/api/audit/applications/%s?position=%d", ONE, relay.position()).as("berit", "AUDITOR").ok();
+        service.get("/api/applications/%s", ONE)
+                .as("berit", "OFFICER", "CONTROLLER")
+                .ok();
+        service.get("/api/applications?callId=%s&q=ale&size=10", CALL)
+                .as("berit", "OFFICER")
+                .ok();
+        service.get("/api/audit/applications/%s?position=%d", ONE, relay.position())
+                .as("berit", "AUDITOR")
+                .ok();
 
         JsonNode rows = reads("?person=berit").at("/rows");
 
@@ -73,8 +79,7 @@ class ReadLogTest {
                 .containsExactlyInAnyOrder("OFFICER", "CONTROLLER");
         assertThat(single.at("/at").stringValue()).startsWith("20");
         JsonNode page = rows.at("/1");
-        assertThat(page.at("/path").stringValue())
-                .isEqualTo("/api/applications?callId=%s&q=…&size=10".formatted(CALL));
+        assertThat(page.at("/path").stringValue()).isEqualTo("/api/applications?callId=%s&q=…&size=10".formatted(CALL));
         assertThat(page.at("/applicationId").isNull()).isTrue();
         assertThat(page.at("/applications").intValue()).isEqualTo(2);
         assertThat(rows.at("/0/applicationId").stringValue()).isEqualTo(ONE.toString());
@@ -100,13 +105,18 @@ class ReadLogTest {
         service.get("/api/applications/%s", ONE).as("dag", "REPORTER").ok();
         service.get("/api/calls").as("dag", "OFFICER").ok();
         service.get("/api/decisions").as("dag", "OFFICER").ok();
-        service.get("/api/applications?callId=%s", UUID.randomUUID()).as("dag", "OFFICER").ok();
+        service.get("/api/applications?callId=%s", UUID.randomUUID())
+                .as("dag", "OFFICER")
+                .ok();
         service.get("/api/audit/streams/%s/events", ONE).as("dag", "OFFICER").ok();
         UUID erased = UUID.randomUUID();
         var sealed = KeyStore.SHARED.sealed(erased, Given.CONTACT);
         KeyStore.SHARED.destroy(sealed);
         long last = relay.send(erased, Given.submitted(erased, UUID.randomUUID(), sealed));
-        service.get("/api/applications/%s", erased).as("dag", "OFFICER").after(last).ok();
+        service.get("/api/applications/%s", erased)
+                .as("dag", "OFFICER")
+                .after(last)
+                .ok();
 
         assertThat(reads("?person=dag").at("/total").intValue()).isZero();
     }
@@ -122,10 +132,14 @@ class ReadLogTest {
                         .header("Accept", form + ",application/json;q=0.1")
                         .answer();
                 assertThat(refused.statusCode()).as(path + form).isEqualTo(503);
-                assertThat(refused.body()).contains("\"rule\":\"reads-recorded\"").doesNotContain("Åsa");
+                assertThat(refused.body())
+                        .contains("\"rule\":\"reads-recorded\"")
+                        .doesNotContain("Åsa");
             }
         }
-        assertThat(service.get("/api/applications/%s", ONE).as("eva", "REPORTER").status())
+        assertThat(service.get("/api/applications/%s", ONE)
+                        .as("eva", "REPORTER")
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -150,9 +164,14 @@ class ReadLogTest {
         service.get("/api/applications/%s", OTHER).as("frida", "OFFICER").ok();
         service.get("/api/applications/%s", ONE).as("frida", "OFFICER").ok();
 
-        assertThat(reads("?person=frida&applicationId=" + OTHER).at("/total").intValue()).isEqualTo(1);
-        assertThat(reads("?person=frida&from=2020-01-01&to=2020-12-31").at("/total").intValue()).isZero();
-        assertThat(reads("?person=frida&from=2020-01-01").at("/total").intValue()).isEqualTo(2);
+        assertThat(reads("?person=frida&applicationId=" + OTHER).at("/total").intValue())
+                .isEqualTo(1);
+        assertThat(reads("?person=frida&from=2020-01-01&to=2020-12-31")
+                        .at("/total")
+                        .intValue())
+                .isZero();
+        assertThat(reads("?person=frida&from=2020-01-01").at("/total").intValue())
+                .isEqualTo(2);
         JsonNode first = reads("?person=frida&size=1");
         assertThat(first.at("/rows/0/applicationId").stringValue()).isEqualTo(ONE.toString());
         assertThat(reads("?person=frida&size=1&after=" + first.at("/next").stringValue())
@@ -166,10 +185,14 @@ class ReadLogTest {
                         .body())
                 .startsWith("number,at,person,roles,path,applicationId,applications\r\n")
                 .contains(",frida,", OTHER.toString(), ONE.toString());
-        assertThat(service.get("/api/audit/reads").as("x", "OFFICER", "DECISION_MAKER").status())
+        assertThat(service.get("/api/audit/reads")
+                        .as("x", "OFFICER", "DECISION_MAKER")
+                        .status())
                 .isEqualTo(403);
         assertThat(service.get("/api/audit/reads").as("x", "ADMIN").status()).isEqualTo(200);
-        assertThat(service.get("/api/audit/reads?from=yesterday").as("x", "ADMIN").status())
+        assertThat(service.get("/api/audit/reads?from=yesterday")
+                        .as("x", "ADMIN")
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -204,7 +227,8 @@ class ReadLogTest {
         service.get("/api/applications/%s", ONE).as("hedda", "OFFICER").ok();
         long before = service.get("/api/status").ok().at("/generation").longValue();
         assertThat(service.get("/api/rebuild").as("x", "ADMIN").post().status()).isEqualTo(202);
-        eventually(() -> assertThat(service.get("/api/status").ok().at("/generation").longValue())
+        eventually(() -> assertThat(
+                        service.get("/api/status").ok().at("/generation").longValue())
                 .isGreaterThan(before));
 
         assertThat(reads("?person=hedda").at("/total").intValue()).isEqualTo(1);
