@@ -61,7 +61,7 @@ class StreamEvents {
         this.database = database;
     }
 
-    private static List<Row> current(List<Row> rows) {
+    private static List<Row> shown(List<Row> rows) {
         List<Row> current = rows.stream().map(Row::current).toList();
         current.forEach(row -> SealedAlone.in(row.payload()));
         return current;
@@ -74,6 +74,6 @@ class StreamEvents {
         if (events.isEmpty()) {
             throw Refused.unknown("stream", id);
         }
-        return events.list(paging, Map.of("position", "position"), "position", Row.class, StreamEvents::current);
+        return events.list(paging, Map.of("position", "position"), "position", Row.class, StreamEvents::shown);
     }
 }
