@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * The keys of contact persons, one for each application: it is made when it is first asked for, and a new one when that
@@ -78,8 +80,64 @@ public final class ContactKeys implements AutoCloseable {
 
     static int destroy(Collection<byte[]> commitments, Connection connection) throws SQLException {
         try (PreparedStatement destroy = connection.prepareStatement(DESTROY)) {
-            destroy.setArray(1, connection.createArrayOf("bytea", commitments.toArray()));
+            destroy.setArray(1, connection.createArrayOf("bytea", commitments.toArray(byte[][]::new)));
             return destroy.executeUpdate();
+        }
+    }
+
+    /** How far the log has been searched for erasures, as of what is in the store now. */
+    long searched() {
+        return database.inTransaction(ContactKeys::searched);
+    }
+
+    private static long searched(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select position from erasure_place for update");
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /**
+     * Destroys what was erased in the log, once it is told where that is kept apart. Whoever else would do it waits, and
+     * then finds it done.
+     *
+     * @param found    in the order of the log
+     * @param upTo     how far the log has been searched
+     * @param announce of those that are new; nothing is destroyed where it fails
+     */
+    void erase(List<Erasure> found, long upTo, Consumer<List<Erasure>> announce) {
+        int destroyed = database.inTransaction(connection -> {
+            long before = searched(connection);
+            List<Erasure> news =
+                    found.stream().filter(it -> it.position() > before).toList();
+            if (!news.isEmpty()) {
+                announce.accept(news);
+            }
+            searched(Math.max(before, upTo), connection);
+            return destroy(commitments(news), connection);
+        });
+        if (destroyed > 0) {
+            scrub();
+        }
+    }
+
+    /** The log ends there now. */
+    void goBack(long position) {
+        database.inTransaction(connection -> {
+            searched(Math.min(searched(connection), position), connection);
+            return null;
+        });
+    }
+
+    static List<byte[]> commitments(List<Erasure> erasures) {
+        return erasures.stream().flatMap(it -> it.commitments().stream()).toList();
+    }
+
+    private static void searched(long position, Connection connection) throws SQLException {
+        try (PreparedStatement keep = connection.prepareStatement("update erasure_place set position = ?")) {
+            keep.setLong(1, position);
+            keep.executeUpdate();
         }
     }
 

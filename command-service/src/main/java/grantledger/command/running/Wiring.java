@@ -6,6 +6,7 @@ import grantledger.command.Behaviours;
 import grantledger.command.deciding.Acting;
 import grantledger.command.handling.CommandGate;
 import grantledger.command.keys.ContactKeys;
+import grantledger.command.keys.Erasing;
 import grantledger.command.keys.KeySettings;
 import grantledger.command.publishing.Publishing;
 import grantledger.command.reacting.Reactions;
@@ -18,6 +19,7 @@ import grantledger.eventlog.following.Deadlines;
 import grantledger.eventlog.following.Follower;
 import grantledger.eventlog.following.Wakes;
 import grantledger.eventlog.relaying.EventsTopic;
+import grantledger.eventlog.relaying.KeptList;
 import grantledger.eventlog.relaying.Relay;
 import grantledger.eventlog.relaying.TopicWatch;
 import grantledger.eventlog.states.Snapshots;
@@ -103,6 +105,14 @@ class Wiring {
     @Bean
     ContactKeys contactKeys(KeySettings settings) {
         return new ContactKeys(settings);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    Erasing erasing(
+            ContactKeys keys, KeySettings settings, Publishing publishing, EventReader log, StandingThreads threads) {
+        KeptList erasures =
+                new KeptList(publishing.servers(), settings.erasuresTopic(), publishing.replication());
+        return new Erasing(keys, erasures, log, threads);
     }
 
     @Bean
