@@ -149,7 +149,10 @@ final class OriginCheck {
     private void compare(Checkpoint checkpoint) {
         if (checkpoint.size() > trees.size()) {
             findings.accept(origin.difference(
-                    "checkpoint " + checkpoint.size(), leaves, checkpoint.size(), "the log ends before it"));
+                    "checkpoint " + checkpoint.size(),
+                    agreed,
+                    checkpoint.size(),
+                    "the log ends before it, at position " + origin.position(leaves - 1)));
             return;
         }
         switch (trees.agree(checkpoint.root())) {
