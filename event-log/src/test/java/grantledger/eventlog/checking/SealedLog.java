@@ -8,6 +8,7 @@ import grantledger.eventlog.IdempotencyKey;
 import grantledger.eventlog.LogDatabase;
 import grantledger.eventlog.NewEvent;
 import grantledger.eventlog.NotebookEvent;
+import grantledger.eventlog.NotebookEvent.Noted;
 import grantledger.format.Json;
 import grantledger.format.Leaf;
 import grantledger.format.StoredEvent;
@@ -39,7 +40,7 @@ final class SealedLog implements AutoCloseable {
     static final KnownEvents<NotebookEvent> KNOWN = new KnownEvents<>(
             NotebookEvent.CODEC,
             "take-note"::equals,
-            event -> new String(event.payload(), UTF_8).contains("contact"));
+            event -> event instanceof Noted noted && noted.text().contains("contact"));
 
     private final Random random;
     private final LogDatabase database = new LogDatabase();
