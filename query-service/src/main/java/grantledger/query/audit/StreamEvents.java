@@ -61,8 +61,10 @@ class StreamEvents {
         this.database = database;
     }
 
-    private static List<Row> current(List<Row> rows) {
-        return rows.stream().map(Row::current).toList();
+    private static List<Row> shown(List<Row> rows) {
+        List<Row> current = rows.stream().map(Row::current).toList();
+        current.forEach(row -> SealedAlone.in(row.payload()));
+        return current;
     }
 
     @GetMapping("/api/audit/streams/{id}/events")
@@ -72,6 +74,6 @@ class StreamEvents {
         if (events.isEmpty()) {
             throw Refused.unknown("stream", id);
         }
-        return events.list(paging, Map.of("position", "position"), "position", Row.class, StreamEvents::current);
+        return events.list(paging, Map.of("position", "position"), "position", Row.class, StreamEvents::shown);
     }
 }
