@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.events.ApplicationEvent.ApplicationRegistered;
 import grantledger.events.ApplicationEvent.FundsGranted;
+import grantledger.events.ApplicationEvent.Proposal;
 import grantledger.events.CallEvent.CallFundsCommitted;
 import grantledger.events.CallEvent.DiaryNumberIssued;
 import grantledger.events.Event;
 import grantledger.events.GrantEvent.GrantAccepted;
 import grantledger.events.Track;
 import grantledger.query.fixtures.Given;
+import grantledger.query.fixtures.KeyStore;
 import grantledger.query.fixtures.Outsider;
 import grantledger.query.fixtures.Relay;
 import grantledger.query.fixtures.Sealer;
@@ -209,6 +211,21 @@ class DossierTest {
         its.within("proof/").checksTheEvent(sealer.key().text());
         assertThat(its.json("proof/leaf.json").at("/type").stringValue()).isEqualTo("FormalCheckRecorded");
         assertThat(its.text("timeline.html")).contains("Nothing has been decided.");
+    }
+
+    @Test
+    void has_the_bytes_of_an_event_whose_contact_person_is_sealed() {
+        UUID sealed = UUID.randomUUID();
+        Proposal proposal = Given.proposal(1, KeyStore.SHARED.sealed(sealed, Given.CONTACT), "Personal");
+        relay.send(sealed, Given.submitted(sealed, CALL, Given.ALE, proposal, "applicant"));
+        folded();
+        sealer.seal();
+
+        Outsider its = Outsider.opens(bytes(of(sealed)));
+        its.within("proof/").checksTheEvent(sealer.key().text());
+        assertThat(its.files().get("events/1.json")).isEqualTo(its.files().get("proof/event.json"));
+        assertThat(its.text("events.json")).contains("\"contact\":\"sealed\"");
+        assertThat(its.text("timeline.html")).contains("sealed, not part of the dossier");
     }
 
     @Test
