@@ -132,7 +132,7 @@ public final class ProvenLog {
 
     private <T> Optional<T> ofLatestOrigin(OfOrigin<T> question) throws SQLException {
         return Transaction.in(database, Schemas.SERVING, connection -> {
-            Optional<Origin> origin = ProofSchema.isMade(connection) ? Origins.latest(connection) : Optional.empty();
+            Optional<Origin> origin = ProofSchema.isMade(connection) ? Origin.latest(connection) : Optional.empty();
             return origin.isPresent() ? question.in(connection, origin.get()) : Optional.empty();
         });
     }
