@@ -15,6 +15,13 @@ final class Usage {
                 --witness <key>            a key of a witness that you trust, or a file of them. May be given again
                 --policy <n>               how many of those witnesses must have cosigned (all of them)
 
+              witness                      remember how far logs have come, and cosign what continues that
+                                           (c2sp.org/tlog-witness); runs until it is stopped
+                --listen <port>            where logs find it; <address>:<port> for others than this machine
+                --state <folder>           its key, made at the first start, and what it remembers
+                --log <key>                a key of a log, or a file of them. May be given again
+                --name <name>              the name of its key when it is made (<host>/grantledger-witness)
+
               help                         print this
 
             It ends with 0 when everything holds, 1 when something does not (which, in words), 2 when nothing was

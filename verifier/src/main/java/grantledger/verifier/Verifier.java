@@ -56,6 +56,7 @@ public final class Verifier {
         Options options = new Options(arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size()));
         return switch (command) {
             case "verify" -> new VerifyCommand(out).run(options);
+            case "witness" -> new WitnessCommand(out).run(options);
             case "help", "-h", "--help" -> help();
             default -> throw new Misunderstood("there is no command “" + command + "”");
         };
