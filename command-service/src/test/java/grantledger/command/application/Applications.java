@@ -94,7 +94,7 @@ public final class Applications {
                 List.of(),
                 true,
                 MunicipalSupport.AGREEMENT,
-                new Contact("Kim Kontakt", "kim@example.org", null));
+                new Contact("Kim Kontakt", "kim@example.org", null, null));
     }
 
     public static ApplicationSubmitted submitted() {

@@ -1,11 +1,14 @@
 package grantledger.query.audit;
 
+import grantledger.events.Event;
+import grantledger.format.Json;
 import grantledger.query.answering.Listing;
 import grantledger.query.answering.Paging;
 import grantledger.query.answering.Refused;
 import grantledger.query.answering.WithoutMoment;
 import grantledger.query.reading.RowQuery;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +34,20 @@ class StreamEvents {
             String actor,
             String command,
             UUID commandId,
-            JsonNode payload) {}
+            JsonNode payload) {
+
+        /** The history holds what arrived, and an answer shows what it says today. */
+        Row current() {
+            if (Event.CODEC.typeNamed(type).revision() == revision) {
+                return this;
+            }
+            Event event = Event.CODEC.read(type, revision, Json.mapper().writeValueAsBytes(payload));
+            JsonNode shown = Json.mapper().readTree(Event.CODEC.write(event));
+            int now = Event.CODEC.typeOf(event).revision();
+            return new Row(
+                    position, version, type, now, eventId, occurredAt, recordedAt, actor, command, commandId, shown);
+        }
+    }
 
     private static final String ROW = """
         json_build_object('position', position, 'version', version, 'type', type, 'revision', revision,
@@ -45,6 +61,12 @@ class StreamEvents {
         this.database = database;
     }
 
+    private static List<Row> shown(List<Row> rows) {
+        List<Row> current = rows.stream().map(Row::current).toList();
+        current.forEach(row -> SealedAlone.in(row.payload()));
+        return current;
+    }
+
     @GetMapping("/api/audit/streams/{id}/events")
     Listing<Row> list(@PathVariable UUID id, Paging paging) {
         RowQuery<Row> events =
@@ -52,6 +74,6 @@ class StreamEvents {
         if (events.isEmpty()) {
             throw Refused.unknown("stream", id);
         }
-        return events.list(paging, Map.of("position", "position"), "position", Row.class, rows -> rows);
+        return events.list(paging, Map.of("position", "position"), "position", Row.class, StreamEvents::shown);
     }
 }

@@ -45,7 +45,9 @@ class ReadAccess {
     SecurityFilterChain paths(HttpSecurity http, ResourceServer server) {
         return server.guarding(
                 http,
-                paths -> paths.requestMatchers("/api/audit/streams/**", "/api/audit/decisions/**")
+                paths -> paths.requestMatchers("/api/audit/decisions/*/proof", "/api/audit/decisions/*/dossier")
+                        .hasAnyRole(AUDITORS)
+                        .requestMatchers("/api/audit/streams/**", "/api/audit/decisions/**")
                         .hasAnyRole(CASE_AUDITORS)
                         .requestMatchers("/api/audit/**")
                         .hasAnyRole(AUDITORS)

@@ -62,6 +62,9 @@ final class ApplicationFold {
                 application.decided(new Decided(application.decided().on(), it.servedOn()));
             case AppealFiled it -> application.appealed(new Appeals(true, it.receivedOn(), it.filedBy()));
             case AppealOutcomeRecorded it -> judged(it, application, at);
+            case PersonalDataErasureProposed it -> application;
+            case ErasureProposalWithdrawn it -> application;
+            case PersonalDataErased it -> application;
         };
     }
 

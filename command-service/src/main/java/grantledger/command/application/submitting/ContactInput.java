@@ -12,6 +12,6 @@ public record ContactInput(
         @Line String phone) {
 
     public Contact fact() {
-        return new Contact(name, email, phone);
+        return new Contact(name, email, phone, null);
     }
 }

@@ -96,7 +96,7 @@ class CompleteApplicationTest {
                         List.of(new Financing("Ale kommun", 40_000)),
                         false,
                         MunicipalSupport.NONE,
-                        new Contact("Robin", "robin@example.org", "0300-1"))));
+                        new Contact("Robin", "robin@example.org", "0300-1", null))));
     }
 
     @Test

@@ -25,8 +25,11 @@ import grantledger.events.ApplicationEvent.DecisionCorrected;
 import grantledger.events.ApplicationEvent.DecisionRecommended;
 import grantledger.events.ApplicationEvent.DecisionReconsidered;
 import grantledger.events.ApplicationEvent.DecisionServed;
+import grantledger.events.ApplicationEvent.ErasureProposalWithdrawn;
 import grantledger.events.ApplicationEvent.FormalCheckRecorded;
 import grantledger.events.ApplicationEvent.FundsGranted;
+import grantledger.events.ApplicationEvent.PersonalDataErased;
+import grantledger.events.ApplicationEvent.PersonalDataErasureProposed;
 import grantledger.events.ApplicationEvent.RecommendationSetAside;
 import grantledger.events.ApplicationEvent.RecommendationWithdrawn;
 import grantledger.format.Envelope;
@@ -95,6 +98,10 @@ final class ApplicationFold {
                 view.with(view.response().withdrawn(e.reasons())).with(ApplicationStatus.WITHDRAWN);
             case ApplicationDiscontinued e ->
                 view.with(view.response().discontinued(e.reason())).with(ApplicationStatus.DISCONTINUED);
+            case PersonalDataErasureProposed e ->
+                view.with(view.personalData().proposed(e, at));
+            case ErasureProposalWithdrawn _ -> view.with(view.personalData().withdrawn());
+            case PersonalDataErased e -> view.withoutContact().with(view.personalData().erased(e, at));
         };
     }
 

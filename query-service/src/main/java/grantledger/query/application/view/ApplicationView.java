@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  * One application as its events have made it.
  *
  * @param diaryNumber null until it is registered
+ * @param proposal with the contact person as the event has it, sealed; without, once it is erased
  * @param standings everything that its place in the ranking has ever depended on
  */
 public record ApplicationView(
@@ -26,10 +27,11 @@ public record ApplicationView(
         Assessment assessment,
         Register register,
         Response response,
+        PersonalData personalData,
         List<Standing> standings) {
 
     public static final View<ApplicationView, ApplicationEvent> VIEW =
-            View.of("view_application", ApplicationView.class, ApplicationEvent.class, 2, ApplicationFold::after);
+            View.of("view_application", ApplicationView.class, ApplicationEvent.class, 3, ApplicationFold::after);
 
     static ApplicationView submitted(UUID id, Submission submission, Proposal proposal) {
         return new ApplicationView(
@@ -42,6 +44,7 @@ public record ApplicationView(
                 Assessment.NOT_BEGUN,
                 Register.EMPTY,
                 Response.NONE,
+                PersonalData.UNTOUCHED,
                 List.of());
     }
 
@@ -138,6 +141,25 @@ public record ApplicationView(
 
     ApplicationView with(Response now) {
         return changed(it -> it.response = now);
+    }
+
+    ApplicationView with(PersonalData now) {
+        return changed(it -> it.personalData = now);
+    }
+
+    ApplicationView withoutContact() {
+        return with(new Proposal(
+                proposal.focusArea(),
+                proposal.projectTitle(),
+                proposal.purpose(),
+                proposal.requestedAmountSek(),
+                proposal.projectStart(),
+                proposal.projectEnd(),
+                proposal.budgetLines(),
+                proposal.otherFinancing(),
+                proposal.leadershipAnchored(),
+                proposal.municipalSupport(),
+                null));
     }
 
     ApplicationView standing(List<Standing> now) {
