@@ -40,7 +40,8 @@ final class WitnessCommand {
                 Clock.systemUTC(),
                 line -> out.println(Printable.of(line)))) {
             out.println("Witness " + server.key().vkey());
-            out.println("Listening on port " + server.port() + ". That line is what others verify its cosignatures with.");
+            out.println(
+                    "Listening on port " + server.port() + ". That line is what others verify its cosignatures with.");
             new CountDownLatch(1).await();
             return Verifier.HOLDS;
         } catch (Malformed refused) {
@@ -57,9 +58,8 @@ final class WitnessCommand {
         if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) > 0xffff) {
             throw new Misunderstood("--listen needs a port, or an address and a port: 0.0.0.0:8090");
         }
-        InetAddress host = colon < 0
-                ? InetAddress.getLoopbackAddress()
-                : InetAddress.getByName(listen.substring(0, colon));
+        InetAddress host =
+                colon < 0 ? InetAddress.getLoopbackAddress() : InetAddress.getByName(listen.substring(0, colon));
         return new InetSocketAddress(host, Integer.parseInt(port));
     }
 

@@ -33,13 +33,15 @@ final class Dossier {
         for (Leaf leaf : bundle.stream()) {
             String name = name(leaf);
             if (!Hash.of(files.content(name)).hexadecimal().equals(leaf.eventSha256())) {
-                throw new Malformed(name + " is not the event that proof/" + BundleFile.leaf(leaf.version()) + " stands for");
+                throw new Malformed(
+                        name + " is not the event that proof/" + BundleFile.leaf(leaf.version()) + " stands for");
             }
         }
         if (bundle.stream().isEmpty()) {
             throw new Malformed("they could not be compared with the stream's leaves");
         }
-        return "The dossier's " + bundle.stream().size() + " files in events/ are the events of the stream, byte for byte.";
+        return "The dossier's " + bundle.stream().size()
+                + " files in events/ are the events of the stream, byte for byte.";
     }
 
     private static String name(Leaf leaf) {

@@ -49,7 +49,8 @@ final class Witness {
     }
 
     private boolean isKnown(String origin) {
-        return logs.stream().anyMatch(key -> key.kind() == KeyKind.LOG && key.name().equals(origin));
+        return logs.stream()
+                .anyMatch(key -> key.kind() == KeyKind.LOG && key.name().equals(origin));
     }
 
     /** One at a time: what is compared with what is remembered is remembered before the next one is compared. */
@@ -62,7 +63,8 @@ final class Witness {
         try {
             request.verify(remembered);
         } catch (Malformed inconsistent) {
-            return Answer.refused(422, "The checkpoint does not continue what was cosigned: " + inconsistent.getMessage());
+            return Answer.refused(
+                    422, "The checkpoint does not continue what was cosigned: " + inconsistent.getMessage());
         }
         // A clock that was set back says nothing of what was seen since.
         Instant now = clock.instant().isAfter(remembered.at()) ? clock.instant() : remembered.at();

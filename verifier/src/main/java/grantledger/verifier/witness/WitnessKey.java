@@ -21,8 +21,11 @@ import java.util.Set;
 /** The witness's key, made at its first start: a file of two lines, the verifier key and the private one (PKCS#8). */
 final class WitnessKey {
 
-    private static final Set<PosixFilePermission> OF_OTHERS =
-            Set.of(PosixFilePermission.GROUP_READ, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE);
+    private static final Set<PosixFilePermission> OF_OTHERS = Set.of(
+            PosixFilePermission.GROUP_READ,
+            PosixFilePermission.GROUP_WRITE,
+            PosixFilePermission.OTHERS_READ,
+            PosixFilePermission.OTHERS_WRITE);
 
     private WitnessKey() {}
 
@@ -55,7 +58,8 @@ final class WitnessKey {
 
     private static void requireSecret(Path file) throws IOException {
         if (Disk.hasOwners(file) && Files.getPosixFilePermissions(file).stream().anyMatch(OF_OTHERS::contains)) {
-            throw new Malformed("others than its owner may read the key in " + file + "; chmod 600 takes that from them");
+            throw new Malformed(
+                    "others than its owner may read the key in " + file + "; chmod 600 takes that from them");
         }
     }
 }

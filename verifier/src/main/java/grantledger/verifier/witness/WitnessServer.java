@@ -76,7 +76,8 @@ public final class WitnessServer implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             Answer answer = answer(exchange);
-            journal.accept(exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath() + " " + answer.status());
+            journal.accept(
+                    exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath() + " " + answer.status());
             byte[] body = answer.body().getBytes(UTF_8);
             exchange.getResponseHeaders().set("Content-Type", answer.type());
             exchange.sendResponseHeaders(answer.status(), body.length);

@@ -156,7 +156,8 @@ class WitnessTest {
     void answers_404_to_a_log_that_it_does_not_know() throws Exception {
         MadeLog other = new MadeLog("other.example");
         other.add(new byte[0]);
-        assertThat(add("old 0\n\n" + other.checkpoint(1, MadeKey.of("other.example"))).statusCode())
+        assertThat(add("old 0\n\n" + other.checkpoint(1, MadeKey.of("other.example")))
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -208,9 +209,11 @@ class WitnessTest {
 
     @Test
     void answers_405_and_404_to_what_is_not_asked_here() throws Exception {
-        assertThat(send(HttpRequest.newBuilder(uri("/add-checkpoint"))).statusCode()).isEqualTo(405);
+        assertThat(send(HttpRequest.newBuilder(uri("/add-checkpoint"))).statusCode())
+                .isEqualTo(405);
         assertThat(send(HttpRequest.newBuilder(uri("/"))).statusCode()).isEqualTo(404);
-        assertThat(send(HttpRequest.newBuilder(uri("/../witness.key"))).statusCode()).isEqualTo(404);
+        assertThat(send(HttpRequest.newBuilder(uri("/../witness.key"))).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -228,10 +231,13 @@ class WitnessTest {
     @Test
     void keeps_its_key_from_others_and_refuses_one_that_others_may_read() throws Exception {
         Path secret = folder.resolve("state/witness.key");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)))
+                .isEqualTo("rw-------");
         server.close();
         Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-r--r--"));
-        assertThatThrownBy(() -> start("w", NOW)).isInstanceOf(Malformed.class).hasMessageEndingWith("chmod 600 takes that from them");
+        assertThatThrownBy(() -> start("w", NOW))
+                .isInstanceOf(Malformed.class)
+                .hasMessageEndingWith("chmod 600 takes that from them");
         Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
         server = start("w", NOW);
     }
