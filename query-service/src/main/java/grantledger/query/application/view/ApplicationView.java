@@ -154,7 +154,7 @@ public record ApplicationView(
         return Objects.equals(contact, proposal.contact()) ? this : with(personalData.withdrawn());
     }
 
-    ApplicationView withoutContact() {
+    public ApplicationView withoutContact() {
         return with(new Proposal(
                 proposal.focusArea(),
                 proposal.projectTitle(),
