@@ -27,6 +27,9 @@ public final class Cluster implements AutoCloseable {
 
     private static final String LOG_USER = "grantledger_command";
     private static final String VIEWS_USER = "grantledger_query";
+    private static final String KEYS = "grantledger_keys";
+    private static final String KEYS_USER = "grantledger_keys";
+    private static final String KEYS_READER = "grantledger_keys_reader";
     private static final String PASSWORD = "faults";
 
     private final Path directory;
@@ -36,6 +39,7 @@ public final class Cluster implements AutoCloseable {
     private final List<Service> queries = new ArrayList<>();
     private final List<Proxy> logDoors = new ArrayList<>();
     private final List<Proxy> viewsDoors = new ArrayList<>();
+    private final List<Proxy> keysDoors = new ArrayList<>();
     private final Database views;
     private final Broker broker;
     private final Proxy kafkaDoor;
@@ -92,10 +96,11 @@ public final class Cluster implements AutoCloseable {
         parts.push(views::stop);
         log.start();
         views.start();
-        for (var role : List.of(LOG_OWNER, LOG_USER)) {
+        for (var role : List.of(LOG_OWNER, LOG_USER, KEYS_USER, KEYS_READER)) {
             log.server().ensureRole(role, PASSWORD);
         }
         log.server().ensureDatabase(LOG, LOG_OWNER);
+        log.server().ensureDatabase(KEYS, KEYS_USER);
         views.server().ensureRole(VIEWS_USER, PASSWORD);
         views.server().ensureDatabase(VIEWS, VIEWS_USER);
     }
@@ -108,17 +113,21 @@ public final class Cluster implements AutoCloseable {
 
     private Service command(String name) {
         int port = FreePort.find();
+        Proxy toLog = door(logDoors, log);
         return service(
                 name,
                 "command-service",
                 port,
                 Map.of(
                         "GRANTLEDGER_COMMAND_PORT", String.valueOf(port),
-                        "GRANTLEDGER_LOG_URL", url(door(logDoors, log), LOG),
+                        "GRANTLEDGER_LOG_URL", url(toLog, LOG),
                         "GRANTLEDGER_LOG_USER", LOG_USER,
                         "GRANTLEDGER_LOG_PASSWORD", PASSWORD,
                         "GRANTLEDGER_LOG_OWNER", LOG_OWNER,
                         "GRANTLEDGER_LOG_OWNER_PASSWORD", PASSWORD,
+                        "GRANTLEDGER_KEYS_URL", url(toLog, KEYS),
+                        "GRANTLEDGER_KEYS_USER", KEYS_USER,
+                        "GRANTLEDGER_KEYS_PASSWORD", PASSWORD,
                         "GRANTLEDGER_PARTITIONS", "4"));
     }
 
@@ -136,6 +145,12 @@ public final class Cluster implements AutoCloseable {
                         "GRANTLEDGER_VIEWS_USER",
                         VIEWS_USER,
                         "GRANTLEDGER_VIEWS_PASSWORD",
+                        PASSWORD,
+                        "GRANTLEDGER_KEYS_URL",
+                        url(door(keysDoors, log), KEYS),
+                        "GRANTLEDGER_KEYS_USER",
+                        KEYS_READER,
+                        "GRANTLEDGER_KEYS_PASSWORD",
                         PASSWORD));
     }
 
@@ -216,7 +231,7 @@ public final class Cluster implements AutoCloseable {
     public void failOver(Standby standby) {
         log.kill();
         log = standby.promoted();
-        logDoors.forEach(door -> door.lead(log.port()));
+        Stream.of(logDoors, keysDoors).flatMap(List::stream).forEach(door -> door.lead(log.port()));
     }
 
     /** The log's server goes on with its files in another folder. */
@@ -236,7 +251,7 @@ public final class Cluster implements AutoCloseable {
 
     /** Everything runs and every way is open; returns when all of it serves. */
     public void mend() {
-        Stream.of(logDoors.stream(), viewsDoors.stream(), Stream.of(kafkaDoor))
+        Stream.of(logDoors.stream(), viewsDoors.stream(), keysDoors.stream(), Stream.of(kafkaDoor))
                 .flatMap(doors -> doors)
                 .forEach(Proxy::heal);
         Stream.<Victim>of(log, views, broker).forEach(Cluster::reviveIfDead);

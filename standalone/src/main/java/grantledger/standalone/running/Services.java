@@ -20,6 +20,7 @@ record Services(Settings settings, DataDirectory data, Stores stores, String kaf
                 name,
                 COMMAND,
                 port,
+                Stores.KEYS_USER,
                 Map.of(
                         "GRANTLEDGER_COMMAND_PORT",
                         String.valueOf(port),
@@ -44,6 +45,7 @@ record Services(Settings settings, DataDirectory data, Stores stores, String kaf
                 QUERY,
                 QUERY,
                 port,
+                Stores.KEYS_READER,
                 Map.of(
                         "GRANTLEDGER_QUERY_PORT",
                         String.valueOf(port),
@@ -55,8 +57,13 @@ record Services(Settings settings, DataDirectory data, Stores stores, String kaf
                         stores.password(Stores.VIEWS_USER)));
     }
 
-    private Service service(String name, String artifact, int port, Map<String, String> own) {
+    /** @param keysUser by whom it reaches the keys of contact persons */
+    private Service service(
+            String name, String artifact, int port, String keysUser, Map<String, String> own) {
         var environment = new HashMap<>(own);
+        environment.put("GRANTLEDGER_KEYS_URL", stores.url(Stores.KEYS));
+        environment.put("GRANTLEDGER_KEYS_USER", keysUser);
+        environment.put("GRANTLEDGER_KEYS_PASSWORD", stores.password(keysUser));
         environment.put("GRANTLEDGER_KAFKA", kafka);
         environment.put("GRANTLEDGER_ISSUER", issuer);
         environment.put("GRANTLEDGER_AUDIENCE", Tokens.AUDIENCE);

@@ -2,13 +2,18 @@ package grantledger.standalone.running;
 
 import grantledger.embedded.EmbeddedPostgres;
 
-/** The two databases and who may enter them. Passwords are made once and kept in the data directory. */
+/** The three databases and who may enter them. Passwords are made once and kept in the data directory. */
 public final class Stores {
     public static final String LOG = "grantledger_log";
     public static final String VIEWS = "grantledger_views";
     /** Owns the log's tables; only migrations run as it. */
     public static final String LOG_OWNER = "grantledger_log_owner";
 
+    /** Of contact persons; apart from the log, though on the same server here. */
+    public static final String KEYS = "grantledger_keys";
+
+    static final String KEYS_USER = "grantledger_keys";
+    static final String KEYS_READER = "grantledger_keys_reader";
     static final String LOG_USER = "grantledger_command";
     static final String VIEWS_USER = "grantledger_query";
     /** Reads schema {@code report} of the views' database; for SQL tools. */
@@ -24,12 +29,14 @@ public final class Stores {
 
     static Stores in(EmbeddedPostgres postgres, DataDirectory data) {
         var stores = new Stores(postgres, data);
-        for (var role : new String[] {LOG_OWNER, LOG_USER, VIEWS_USER}) {
+        for (var role : new String[] {LOG_OWNER, LOG_USER, VIEWS_USER, KEYS_USER, KEYS_READER}) {
             postgres.ensureRole(role, stores.password(role));
         }
         postgres.ensureDatabase(LOG, LOG_OWNER);
         postgres.ensureDatabase(VIEWS, VIEWS_USER);
+        postgres.ensureDatabase(KEYS, KEYS_USER);
         postgres.admitOnly(LOG, LOG_USER);
+        postgres.admitOnly(KEYS, KEYS_READER);
         postgres.ensureReader(REPORT_USER, stores.password(REPORT_USER), VIEWS);
         return stores;
     }
