@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
-/** A system of its own: two new databases, a Kafka broker, an issuer of tokens, and the services when they are asked for. */
+/** A system of its own: three new databases, a Kafka broker, an issuer of tokens, and the services when they are asked for. */
 public final class Pipeline implements AutoCloseable {
 
     /** Heaps within which everything has to be reached. */

@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * One running system: two of each service, Kafka, a PostgreSQL for the log and another for the views, all of them
- * processes, and a proxy before every server. Only what is struck ever restarts.
+ * One running system: two of each service, Kafka, a PostgreSQL for the log, another for the views and a third for the keys of
+ * contact persons, all of them processes, and a proxy before every server but the last, which nothing strikes. Only what
+ * is struck ever restarts.
  */
 public final class Cluster implements AutoCloseable {
     public static final String LOG = "grantledger_log";
@@ -29,7 +30,6 @@ public final class Cluster implements AutoCloseable {
     private static final String VIEWS_USER = "grantledger_query";
     private static final String KEYS = "grantledger_keys";
     private static final String KEYS_USER = "grantledger_keys";
-    private static final String KEYS_READER = "grantledger_keys_reader";
     private static final String PASSWORD = "faults";
 
     private final Path directory;
@@ -39,8 +39,8 @@ public final class Cluster implements AutoCloseable {
     private final List<Service> queries = new ArrayList<>();
     private final List<Proxy> logDoors = new ArrayList<>();
     private final List<Proxy> viewsDoors = new ArrayList<>();
-    private final List<Proxy> keysDoors = new ArrayList<>();
     private final Database views;
+    private final Database keys;
     private final Broker broker;
     private final Proxy kafkaDoor;
     private final LocalIdentity identity;
@@ -51,6 +51,7 @@ public final class Cluster implements AutoCloseable {
         this.home = home;
         this.log = new Database("PostgreSQL (log)", directory.resolve("log"), FreePort.find());
         this.views = new Database("PostgreSQL (views)", directory.resolve("views"), FreePort.find());
+        this.keys = new Database("PostgreSQL (keys)", directory.resolve("keys"), FreePort.find());
         int kafkaPort = FreePort.find();
         this.kafkaDoor = Proxy.to(kafkaPort);
         this.broker = Broker.behind(kafkaDoor.port(), directory.resolve("kafka"), kafkaPort, directory);
@@ -94,15 +95,18 @@ public final class Cluster implements AutoCloseable {
     private void startDatabases() {
         parts.push(() -> log.stop());
         parts.push(views::stop);
+        parts.push(keys::stop);
         log.start();
         views.start();
-        for (var role : List.of(LOG_OWNER, LOG_USER, KEYS_USER, KEYS_READER)) {
+        keys.start();
+        for (var role : List.of(LOG_OWNER, LOG_USER)) {
             log.server().ensureRole(role, PASSWORD);
         }
         log.server().ensureDatabase(LOG, LOG_OWNER);
-        log.server().ensureDatabase(KEYS, KEYS_USER);
         views.server().ensureRole(VIEWS_USER, PASSWORD);
         views.server().ensureDatabase(VIEWS, VIEWS_USER);
+        keys.server().ensureRole(KEYS_USER, PASSWORD);
+        keys.server().ensureDatabase(KEYS, KEYS_USER);
     }
 
     private Service launched(Service service) {
@@ -113,21 +117,17 @@ public final class Cluster implements AutoCloseable {
 
     private Service command(String name) {
         int port = FreePort.find();
-        Proxy toLog = door(logDoors, log);
         return service(
                 name,
                 "command-service",
                 port,
                 Map.of(
                         "GRANTLEDGER_COMMAND_PORT", String.valueOf(port),
-                        "GRANTLEDGER_LOG_URL", url(toLog, LOG),
+                        "GRANTLEDGER_LOG_URL", url(door(logDoors, log), LOG),
                         "GRANTLEDGER_LOG_USER", LOG_USER,
                         "GRANTLEDGER_LOG_PASSWORD", PASSWORD,
                         "GRANTLEDGER_LOG_OWNER", LOG_OWNER,
                         "GRANTLEDGER_LOG_OWNER_PASSWORD", PASSWORD,
-                        "GRANTLEDGER_KEYS_URL", url(toLog, KEYS),
-                        "GRANTLEDGER_KEYS_USER", KEYS_USER,
-                        "GRANTLEDGER_KEYS_PASSWORD", PASSWORD,
                         "GRANTLEDGER_PARTITIONS", "4"));
     }
 
@@ -145,12 +145,6 @@ public final class Cluster implements AutoCloseable {
                         "GRANTLEDGER_VIEWS_USER",
                         VIEWS_USER,
                         "GRANTLEDGER_VIEWS_PASSWORD",
-                        PASSWORD,
-                        "GRANTLEDGER_KEYS_URL",
-                        url(door(keysDoors, log), KEYS),
-                        "GRANTLEDGER_KEYS_USER",
-                        KEYS_READER,
-                        "GRANTLEDGER_KEYS_PASSWORD",
                         PASSWORD));
     }
 
@@ -165,6 +159,9 @@ public final class Cluster implements AutoCloseable {
 
     private Service service(String name, String artifact, int port, Map<String, String> own) {
         var environment = new HashMap<>(own);
+        environment.put("GRANTLEDGER_KEYS_URL", keys.server().jdbcUrl(KEYS));
+        environment.put("GRANTLEDGER_KEYS_USER", KEYS_USER);
+        environment.put("GRANTLEDGER_KEYS_PASSWORD", PASSWORD);
         environment.put("GRANTLEDGER_KAFKA", "127.0.0.1:" + kafkaDoor.port());
         environment.put("GRANTLEDGER_ISSUER", identity.issuer());
         environment.put("GRANTLEDGER_AUDIENCE", Tokens.AUDIENCE);
@@ -231,7 +228,7 @@ public final class Cluster implements AutoCloseable {
     public void failOver(Standby standby) {
         log.kill();
         log = standby.promoted();
-        Stream.of(logDoors, keysDoors).flatMap(List::stream).forEach(door -> door.lead(log.port()));
+        logDoors.forEach(door -> door.lead(log.port()));
     }
 
     /** The log's server goes on with its files in another folder. */
@@ -251,7 +248,7 @@ public final class Cluster implements AutoCloseable {
 
     /** Everything runs and every way is open; returns when all of it serves. */
     public void mend() {
-        Stream.of(logDoors.stream(), viewsDoors.stream(), keysDoors.stream(), Stream.of(kafkaDoor))
+        Stream.of(logDoors.stream(), viewsDoors.stream(), Stream.of(kafkaDoor))
                 .flatMap(doors -> doors)
                 .forEach(Proxy::heal);
         Stream.<Victim>of(log, views, broker).forEach(Cluster::reviveIfDead);

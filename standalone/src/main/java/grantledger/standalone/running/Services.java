@@ -57,9 +57,7 @@ record Services(Settings settings, DataDirectory data, Stores stores, String kaf
                         stores.password(Stores.VIEWS_USER)));
     }
 
-    /** @param keysUser by whom it reaches the keys of contact persons */
-    private Service service(
-            String name, String artifact, int port, String keysUser, Map<String, String> own) {
+    private Service service(String name, String artifact, int port, String keysUser, Map<String, String> own) {
         var environment = new HashMap<>(own);
         environment.put("GRANTLEDGER_KEYS_URL", stores.url(Stores.KEYS));
         environment.put("GRANTLEDGER_KEYS_USER", keysUser);

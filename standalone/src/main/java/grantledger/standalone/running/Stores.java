@@ -6,16 +6,15 @@ import grantledger.embedded.EmbeddedPostgres;
 public final class Stores {
     public static final String LOG = "grantledger_log";
     public static final String VIEWS = "grantledger_views";
+    /** Of the keys that contact persons are sealed with. */
+    public static final String KEYS = "grantledger_keys";
     /** Owns the log's tables; only migrations run as it. */
     public static final String LOG_OWNER = "grantledger_log_owner";
 
-    /** Of contact persons; apart from the log, though on the same server here. */
-    public static final String KEYS = "grantledger_keys";
-
-    static final String KEYS_USER = "grantledger_keys";
-    static final String KEYS_READER = "grantledger_keys_reader";
     static final String LOG_USER = "grantledger_command";
     static final String VIEWS_USER = "grantledger_query";
+    static final String KEYS_USER = "grantledger_keys";
+    static final String KEYS_READER = "grantledger_keys_reader";
     /** Reads schema {@code report} of the views' database; for SQL tools. */
     static final String REPORT_USER = "grantledger_report";
 
