@@ -1,5 +1,6 @@
 package grantledger.command;
 
+import grantledger.command.keys.ContactKeysCommand;
 import grantledger.command.publishing.SealingCommand;
 import grantledger.command.publishing.TopicCommand;
 import org.springframework.boot.SpringApplication;
@@ -17,6 +18,9 @@ public class CommandService {
     public static void main(String[] arguments) {
         if (TopicCommand.isAskedFor(arguments)) {
             System.exit(TopicCommand.run(arguments));
+        }
+        if (ContactKeysCommand.isAskedFor(arguments)) {
+            System.exit(ContactKeysCommand.run(arguments));
         }
         if (SealingCommand.isAskedFor(arguments)) {
             System.exit(SealingCommand.run(arguments));

@@ -5,6 +5,9 @@ import grantledger.access.problems.Problem;
 import grantledger.command.Behaviours;
 import grantledger.command.deciding.Acting;
 import grantledger.command.handling.CommandGate;
+import grantledger.command.keys.ContactKeys;
+import grantledger.command.keys.Erasing;
+import grantledger.command.keys.KeySettings;
 import grantledger.command.publishing.Publishing;
 import grantledger.command.publishing.SealingSettings;
 import grantledger.command.reacting.Reactions;
@@ -17,6 +20,7 @@ import grantledger.eventlog.following.Deadlines;
 import grantledger.eventlog.following.Follower;
 import grantledger.eventlog.following.Wakes;
 import grantledger.eventlog.relaying.EventsTopic;
+import grantledger.eventlog.relaying.KeptList;
 import grantledger.eventlog.relaying.Relay;
 import grantledger.eventlog.relaying.TopicWatch;
 import grantledger.eventlog.sealing.Sealing;
@@ -98,6 +102,19 @@ class Wiring {
             EventLog log, EventReader reader, Snapshots snapshots, StreamKinds kinds, Clock clock, Settings settings) {
         States states = new States(reader, snapshots, kinds, settings.keptStates());
         return new CommandGate(new LogStorageEngine<>(log, reader, Event.CODEC, clock), states, kinds);
+    }
+
+    @Bean
+    ContactKeys contactKeys(KeySettings settings) {
+        return new ContactKeys(settings);
+    }
+
+    @Bean
+    Erasing erasing(
+            ContactKeys keys, KeySettings settings, Publishing publishing, EventReader log, StandingThreads threads) {
+        KeptList erasures =
+                new KeptList(publishing.servers(), settings.erasuresTopic(), publishing.replication());
+        return new Erasing(keys, erasures, log, threads);
     }
 
     @Bean

@@ -198,6 +198,11 @@ public final class LocalSystem implements AutoCloseable {
         return stores;
     }
 
+    /** Its bootstrap servers. */
+    public String kafka() {
+        return services.kafka();
+    }
+
     public Tokens tokens() {
         return identity.tokens();
     }

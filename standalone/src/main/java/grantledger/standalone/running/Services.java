@@ -21,6 +21,7 @@ record Services(
                 name,
                 COMMAND,
                 port,
+                Stores.KEYS_USER,
                 Map.ofEntries(
                         Map.entry("GRANTLEDGER_COMMAND_PORT", String.valueOf(port)),
                         Map.entry("GRANTLEDGER_LOG_URL", stores.url(Stores.LOG)),
@@ -38,6 +39,7 @@ record Services(
                 QUERY,
                 QUERY,
                 port,
+                Stores.KEYS_READER,
                 Map.of(
                         "GRANTLEDGER_QUERY_PORT",
                         String.valueOf(port),
@@ -51,8 +53,11 @@ record Services(
                         stores.password(Stores.VIEWS_USER)));
     }
 
-    private Service service(String name, String artifact, int port, Map<String, String> own) {
+    private Service service(String name, String artifact, int port, String keysUser, Map<String, String> own) {
         var environment = new HashMap<>(own);
+        environment.put("GRANTLEDGER_KEYS_URL", stores.url(Stores.KEYS));
+        environment.put("GRANTLEDGER_KEYS_USER", keysUser);
+        environment.put("GRANTLEDGER_KEYS_PASSWORD", stores.password(keysUser));
         environment.put("GRANTLEDGER_KAFKA", kafka);
         environment.put("GRANTLEDGER_ISSUER", issuer);
         environment.put("GRANTLEDGER_AUDIENCE", Tokens.AUDIENCE);
