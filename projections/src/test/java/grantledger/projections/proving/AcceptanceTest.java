@@ -147,13 +147,7 @@ class AcceptanceTest {
         history.believe(next);
         history.accept(range);
 
-        Recheck recheck = new Recheck(history.keys());
-        try (var connection = history.database().getConnection()) {
-            connection.setSchema("views");
-            while (recheck.rounds() == 0) {
-                recheck.goOn(connection);
-            }
-        }
+        history.recheck();
         assertThat(sizes()).containsExactly("3", "6");
     }
 
@@ -172,6 +166,7 @@ class AcceptanceTest {
         assertThat(latest.size()).as("with the leaf that it begins with").isEqualTo(304);
         assertThat(latest.lastPosition()).isEqualTo(303);
         assertThat(proven.leaves(0, 304, latest)).hasSize(304).first().isEqualTo(latest.origin().began());
+        history.recheck();
     }
 
     @Test

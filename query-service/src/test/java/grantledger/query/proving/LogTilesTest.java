@@ -169,6 +169,35 @@ class LogTilesTest {
 
     @Test
     @Order(2)
+    void stays_proven_when_the_views_are_rebuilt() throws Exception {
+        assertThat(service.get("/api/rebuild").as("ada", "ADMIN").post().status())
+                .isEqualTo(202);
+        long began = System.nanoTime();
+        while (service.get("/api/status").ok().at("/generation").intValue() < 2) {
+            assertThat(System.nanoTime() - began).isLessThan(Duration.ofSeconds(60).toNanos());
+            Thread.sleep(100);
+        }
+        double rounds = rounds();
+        while (rounds() < rounds + 2) {
+            assertThat(System.nanoTime() - began).isLessThan(Duration.ofSeconds(60).toNanos());
+            Thread.sleep(100);
+        }
+
+        assertThat(health().at("/status").stringValue()).isEqualTo("UP");
+        assertThat(service.get("/log/checkpoint").answer().body()).isEqualTo(note);
+    }
+
+    private static double rounds() {
+        return metrics()
+                .lines()
+                .filter(line -> line.startsWith("grantledger_query_proof_rounds "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf(' '))))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @Order(3)
     void goes_down_with_the_first_position_that_differs() throws Exception {
         service.database()
                 .sql("update history set actor = 'bo' where position = 211")
