@@ -35,9 +35,7 @@ class ReadingTurnTest {
 
     private static ReadingTurn take(SealedHistory history) throws SQLException {
         return Transaction.durably(
-                history.database(),
-                Schemas.SERVING,
-                connection -> ReadingTurn.take(connection, UUID.randomUUID()));
+                history.database(), Schemas.SERVING, connection -> ReadingTurn.take(connection, UUID.randomUUID()));
     }
 
     private static void come(SealedHistory history, ReadingTurn turn, long offset) throws SQLException {

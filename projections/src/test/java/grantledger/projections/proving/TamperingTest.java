@@ -49,9 +49,11 @@ class TamperingTest {
         Rows.execute(history.database(), "delete from proof.checkpoint where size = 681");
 
         assertThatThrownBy(history::recheck)
-                .isInstanceOfSatisfying(Objection.Differs.class, found -> assertThat(found.position())
-                        .as("what the checkpoint before it does not cover")
-                        .isEqualTo(562));
+                .isInstanceOfSatisfying(
+                        Objection.Differs.class,
+                        found -> assertThat(found.position())
+                                .as("what the checkpoint before it does not cover")
+                                .isEqualTo(562));
     }
 
     @Test
@@ -61,8 +63,9 @@ class TamperingTest {
         history.believe(history.log().verifier());
         history.accept(history.log().sealed(history.events(0, 681)));
         history.recheck();
-        Rows.execute(history.database(), "update proof.origin set began = set_bit(began, 9, 1 - get_bit(began, 9))"
-                + " where number = 2");
+        Rows.execute(
+                history.database(),
+                "update proof.origin set began = set_bit(began, 9, 1 - get_bit(began, 9))" + " where number = 2");
 
         assertThatThrownBy(history::recheck).isInstanceOf(Objection.Differs.class);
     }
@@ -76,7 +79,9 @@ class TamperingTest {
                 connection.setAutoCommit(false);
                 connection.setSchema(Schemas.SERVING);
                 Change change = new Tampering(connection, random, history.folded()).something();
-                assertThat(firstDifference(history, connection)).as(change.what()).isEqualTo(change.position());
+                assertThat(firstDifference(history, connection))
+                        .as(change.what())
+                        .isEqualTo(change.position());
                 found.merge(change.what().replaceAll("[0-9/]+", "n"), 1, Integer::sum);
                 connection.rollback();
             }
@@ -93,5 +98,4 @@ class TamperingTest {
             return found.position();
         }
     }
-
 }

@@ -97,7 +97,8 @@ class LogTilesTest {
     @Test
     @Order(1)
     void shows_the_last_checkpoint_to_anybody_as_it_was_signed() {
-        HttpResponse<String> answer = service.get("/log/checkpoint").withToken(null).answer();
+        HttpResponse<String> answer =
+                service.get("/log/checkpoint").withToken(null).answer();
 
         assertThat(answer.body()).isEqualTo(note);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
@@ -126,7 +127,16 @@ class LogTilesTest {
     @Order(1)
     void has_no_tile_that_is_not_sealed_and_none_of_another_name() {
         for (String path : List.of(
-                "0/001", "0/001.p/45", "0/002", "1/000", "0/1", "0/000.p/0", "0/000.p/256", "0/x000/000", "9/000", "x")) {
+                "0/001",
+                "0/001.p/45",
+                "0/002",
+                "1/000",
+                "0/1",
+                "0/000.p/0",
+                "0/000.p/256",
+                "0/x000/000",
+                "9/000",
+                "x")) {
             assertThat(service.get("/log/tile/%s", path).withToken(null).status())
                     .as(path)
                     .isEqualTo(404);
@@ -150,7 +160,9 @@ class LogTilesTest {
                     .isEqualTo(Arrays.copyOfRange(tile, i * TreeHash.LENGTH, (i + 1) * TreeHash.LENGTH));
         }
         assertThat(entries.hasRemaining()).isFalse();
-        assertThat(service.get("/log/tile/entries/000").status()).as("an officer").isEqualTo(403);
+        assertThat(service.get("/log/tile/entries/000").status())
+                .as("an officer")
+                .isEqualTo(403);
         assertThat(service.get("/log/tile/entries/000").withToken(null).status())
                 .isEqualTo(401);
     }
@@ -174,12 +186,14 @@ class LogTilesTest {
                 .isEqualTo(202);
         long began = System.nanoTime();
         while (service.get("/api/status").ok().at("/generation").intValue() < 2) {
-            assertThat(System.nanoTime() - began).isLessThan(Duration.ofSeconds(60).toNanos());
+            assertThat(System.nanoTime() - began)
+                    .isLessThan(Duration.ofSeconds(60).toNanos());
             Thread.sleep(100);
         }
         double rounds = rounds();
         while (rounds() < rounds + 2) {
-            assertThat(System.nanoTime() - began).isLessThan(Duration.ofSeconds(60).toNanos());
+            assertThat(System.nanoTime() - began)
+                    .isLessThan(Duration.ofSeconds(60).toNanos());
             Thread.sleep(100);
         }
 
