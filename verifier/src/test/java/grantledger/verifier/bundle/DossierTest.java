@@ -41,7 +41,7 @@ class DossierTest {
     void holds_and_says_which_files_are_only_for_reading() {
         assertThat(said(Outcome.FAILS)).isEmpty();
         assertThat(said(Outcome.HOLDS))
-                .contains("The dossier's 4 files in events/ are the events of the stream, byte for byte.");
+                .contains("The dossier's 4 files in events/ are events of the stream, byte for byte.");
         assertThat(said(Outcome.NOTED))
                 .contains(
                         "Written for reading: timeline.html. The manifest shows damage to them; only events/ and proof/"
@@ -53,6 +53,17 @@ class DossierTest {
         files.put("events/2.json", "{}".getBytes(UTF_8));
         assertThat(said(Outcome.FAILS))
                 .containsExactly("events/: events/2.json is not the event that proof/stream/2.leaf.json stands for.");
+    }
+
+    @Test
+    void an_event_may_be_kept_back_and_is_named_then() {
+        files.remove("events/2.json");
+        assertThat(said(Outcome.FAILS)).isEmpty();
+        assertThat(said(Outcome.HOLDS))
+                .contains("The dossier's 3 files in events/ are events of the stream, byte for byte.");
+        assertThat(said(Outcome.NOTED))
+                .contains("Not in events/: version 2 of the stream. proof/ shows that they were recorded, and not what they"
+                        + " say.");
     }
 
     @Test
