@@ -54,7 +54,8 @@ final class JsonText {
     }
 
     private String unicode() {
-        boolean halved = surrogates && said.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE);
+        boolean halved =
+                surrogates && said.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE);
         if (halved) {
             throw reader.refusal("half a character stands in a string");
         }

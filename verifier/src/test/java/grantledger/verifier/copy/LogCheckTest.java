@@ -67,8 +67,7 @@ class LogCheckTest {
         assertThat(said(Outcome.HOLDS, trust))
                 .hasSize(3)
                 .anyMatch(said -> said.contains("each of the 3 streams goes on version by version"));
-        List<Leaf> stream =
-                LogCheck.check(folder, trust, Optional.of("stream-2")).stream();
+        List<Leaf> stream = LogCheck.check(folder, trust, Optional.of("stream-2")).stream();
         assertThat(stream).hasSize(90).extracting(Leaf::version).startsWith(1L).endsWith(90L);
     }
 
@@ -106,8 +105,7 @@ class LogCheckTest {
         byte[] hashes = Files.readAllBytes(above);
         hashes[20]++;
         Files.write(above, hashes);
-        assertThat(failures())
-                .containsExactly("The tree: tile/1/000.p/1 does not fit the tile below it, tile/0/000.");
+        assertThat(failures()).containsExactly("The tree: tile/1/000.p/1 does not fit the tile below it, tile/0/000.");
     }
 
     @Test
