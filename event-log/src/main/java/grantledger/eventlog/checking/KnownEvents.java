@@ -1,7 +1,6 @@
 package grantledger.eventlog.checking;
 
 import grantledger.format.Codec;
-import grantledger.format.StoredEvent;
 import java.util.function.Predicate;
 
 /**
@@ -10,4 +9,4 @@ import java.util.function.Predicate;
  * @param command whether a command of that name was ever in the contract
  * @param plainContact whether an event holds a person's contact in plain text
  */
-public record KnownEvents<E>(Codec<E> codec, Predicate<String> command, Predicate<StoredEvent> plainContact) {}
+public record KnownEvents<E>(Codec<E> codec, Predicate<String> command, Predicate<E> plainContact) {}

@@ -17,6 +17,11 @@ final class OriginCheck {
     /** In place of a hash that nobody knows. */
     private static final byte[] UNKNOWN = new byte[TreeHash.LENGTH];
 
+    /** Whose note says so, too. */
+    private static final String LARGEST = """
+        select coalesce(max(size), 0) from checkpoint where origin = ? and split_part(note, e'\\n', 2) = size::text
+        """;
+
     private final Origin origin;
     private final long leaves;
     private final long sealed;
@@ -60,10 +65,7 @@ final class OriginCheck {
         this.leaves = leaves;
         this.notes = notes;
         this.findings = findings;
-        this.sealed = snapshot.number(
-                "select coalesce(max(size), 0) from checkpoint where origin = ? and size <= ?",
-                origin.number(),
-                leaves);
+        this.sealed = Math.min(leaves, snapshot.number(LARGEST, origin.number()));
         this.tiles = new TileCheck(snapshot, origin, sealed, findings);
         this.checkpoints = new SealedCheckpoints(snapshot, origin);
     }
@@ -129,8 +131,9 @@ final class OriginCheck {
     }
 
     private void compare(Row row) {
-        Consumer<String> wrong = what -> findings.accept(
-                origin.difference("checkpoint " + row.size(), Math.min(previous, row.size()), row.size(), what));
+        long from = Math.min(previous, row.size());
+        Consumer<String> wrong = what ->
+                findings.accept(origin.difference("checkpoint " + row.size(), from, row.size(), what));
         Optional<Checkpoint> told = notes.check(row.note(), origin.name(), wrong);
         previous = row.size();
         if (row.epoch() < lastEpoch) {
@@ -149,7 +152,10 @@ final class OriginCheck {
     private void compare(Checkpoint checkpoint) {
         if (checkpoint.size() > trees.size()) {
             findings.accept(origin.difference(
-                    "checkpoint " + checkpoint.size(), leaves, checkpoint.size(), "the log ends before it"));
+                    "checkpoint " + checkpoint.size(),
+                    agreed,
+                    checkpoint.size(),
+                    "the log ends before it, at position " + origin.position(leaves - 1)));
             return;
         }
         switch (trees.agree(checkpoint.root())) {

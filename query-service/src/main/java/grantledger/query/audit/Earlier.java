@@ -13,6 +13,7 @@ import grantledger.query.call.view.CallView;
 import grantledger.query.grant.questions.GrantAnswer;
 import grantledger.query.grant.view.GrantView;
 import grantledger.query.identity.Sight;
+import grantledger.query.indicator.view.IndicatorView;
 import grantledger.query.moments.MomentInLog;
 import grantledger.query.moments.MomentsInLog;
 import java.util.UUID;
@@ -75,6 +76,17 @@ class Earlier {
             throws InterruptedException {
         MomentInLog at = moments.of(Moments.of(asOf, position, occurredAt));
         return answer(GrantAnswer.of(view(GrantView.VIEW, "grant", id, at)), at);
+    }
+
+    @GetMapping("/api/audit/indicators/{id}")
+    AsOf<IndicatorThen> indicator(
+            @PathVariable UUID id,
+            @RequestParam(required = false) String asOf,
+            @RequestParam(required = false) Long position,
+            @RequestParam(required = false) String occurredAt)
+            throws InterruptedException {
+        MomentInLog at = moments.of(Moments.of(asOf, position, occurredAt));
+        return answer(IndicatorThen.of(view(IndicatorView.VIEW, "indicator", id, at)), at);
     }
 
     private <V> Versioned<V> view(View<V, ?> view, String noun, UUID id, MomentInLog at) {

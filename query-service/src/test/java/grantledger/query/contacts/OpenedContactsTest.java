@@ -44,7 +44,9 @@ class OpenedContactsTest {
     @Test
     void stand_in_pages_and_exports() {
         assertShown(rows("/api/applications?callId=" + call).at("/rows/0"));
-        assertThat(export(CSV)).contains(",Åsa Öberg,asa@example.org,070-0000000,").doesNotContain(sealed.name());
+        assertThat(export(CSV))
+                .contains(",Åsa Öberg,asa@example.org,070-0000000,")
+                .doesNotContain(sealed.name());
         assertThat(export(XLSX)).isNotEmpty();
     }
 

@@ -105,8 +105,7 @@ public record ApplicationAnswer(
         private static ErasedContact of(PersonalData.Erased last) {
             return last == null
                     ? null
-                    : new ErasedContact(
-                            last.erasedAt(), last.disposalDecision(), last.proposedBy(), last.erasedBy());
+                    : new ErasedContact(last.erasedAt(), last.disposalDecision(), last.proposedBy(), last.erasedBy());
         }
     }
 

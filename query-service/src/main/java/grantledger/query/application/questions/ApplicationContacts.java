@@ -72,11 +72,9 @@ public class ApplicationContacts {
     private Map<UUID, PersonalData> erasedSince(Map<UUID, Contact> kept) {
         Map<UUID, PersonalData> erased = new HashMap<>();
         if (!kept.isEmpty()) {
-            database.sql(ERASED)
-                    .param(kept.keySet().toArray(UUID[]::new))
-                    .query(row -> {
-                        erased.put(row.getObject(1, UUID.class), ViewJson.read(row.getString(2), PersonalData.class));
-                    });
+            database.sql(ERASED).param(kept.keySet().toArray(UUID[]::new)).query(row -> {
+                erased.put(row.getObject(1, UUID.class), ViewJson.read(row.getString(2), PersonalData.class));
+            });
         }
         return erased;
     }

@@ -125,9 +125,7 @@ class Applications {
         List<Versioned<ApplicationView>> shown =
                 rows.stream().map(row -> shownTo(answering.sight, row)).toList();
         Map<UUID, ShownContact> persons = contacts(shown, answering, applications);
-        return shown.stream()
-                .map(row -> answer(row, amounts, doubles, persons))
-                .toList();
+        return shown.stream().map(row -> answer(row, amounts, doubles, persons)).toList();
     }
 
     private Map<UUID, ShownContact> contacts(

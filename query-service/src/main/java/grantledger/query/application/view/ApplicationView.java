@@ -3,10 +3,12 @@ package grantledger.query.application.view;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.Applicant;
+import grantledger.events.ApplicationEvent.Contact;
 import grantledger.events.ApplicationEvent.Proposal;
 import grantledger.projections.folding.View;
 import grantledger.query.searching.SearchedText;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -147,7 +149,12 @@ public record ApplicationView(
         return changed(it -> it.personalData = now);
     }
 
-    ApplicationView withoutContact() {
+    /** An erasure was proposed of the contact that stands; another is another matter. */
+    ApplicationView bringing(Contact contact) {
+        return Objects.equals(contact, proposal.contact()) ? this : with(personalData.withdrawn());
+    }
+
+    public ApplicationView withoutContact() {
         return with(new Proposal(
                 proposal.focusArea(),
                 proposal.projectTitle(),

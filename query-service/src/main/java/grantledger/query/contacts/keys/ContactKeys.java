@@ -35,10 +35,8 @@ public class ContactKeys {
      * @return by commitment; a key that has been destroyed is left out
      */
     public Map<String, byte[]> of(Collection<String> commitments) {
-        byte[][] asked = commitments.stream()
-                .distinct()
-                .flatMap(ContactKeys::decoded)
-                .toArray(byte[][]::new);
+        byte[][] asked =
+                commitments.stream().distinct().flatMap(ContactKeys::decoded).toArray(byte[][]::new);
         Map<String, byte[]> keys = new HashMap<>();
         try {
             store.sql("select commitment, key from contact_key where commitment = any (?)")
