@@ -36,6 +36,11 @@ public record Leaf(
         return new Members(object.members()).leaf(Hash.ofLeaf(json));
     }
 
+    /** For a list of a stream's leaves. */
+    public String line() {
+        return "%6d  %s  %s, %s".formatted(version, Printable.of(recordedAt), Printable.of(type), Printable.of(actor));
+    }
+
     private record Members(Map<String, JsonValue> members) {
 
         Leaf leaf(Hash hash) {
