@@ -13,12 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * A call as of a position. Its stream has an event for each application and each grant, of which only the last says
- * anything any more: how many diary numbers have been issued, and what is bound in a track. So a call is folded from its
- * terms and from those last ones, by the same fold.
+ * A call as of a moment. Its stream has an event for each application and each grant, of which only the last says
+ * anything any more: how many diary numbers have been issued, and what is bound in a track. So as of a
+ * position a call is folded from its terms and from those last ones, by the same fold.
  */
 @Component
-class CallThen {
+public class CallThen {
 
     private static final String TELLING = """
         with stream as not materialized (
@@ -50,7 +50,13 @@ class CallThen {
         this.database = database;
     }
 
-    Optional<Versioned<CallView>> at(UUID callId, Moment.Position then) {
+    public Optional<Versioned<CallView>> at(UUID callId, Moment moment) {
+        return moment instanceof Moment.Position then
+                ? lastOfEachKind(callId, then)
+                : past.view(CallView.VIEW, callId, moment);
+    }
+
+    private Optional<Versioned<CallView>> lastOfEachKind(UUID callId, Moment.Position then) {
         List<Long> telling = database.sql(TELLING)
                 .param("call", callId)
                 .param("position", then.position())
