@@ -107,7 +107,7 @@ class Wiring {
         return new ContactKeys(settings);
     }
 
-    @Bean(initMethod = "start", destroyMethod = "stop")
+    @Bean
     Erasing erasing(
             ContactKeys keys, KeySettings settings, Publishing publishing, EventReader log, StandingThreads threads) {
         KeptList erasures =
