@@ -29,7 +29,7 @@ final class Paragraphs {
     private void filled(String first, String sentence) {
         String indent = " ".repeat(first.length());
         StringBuilder line = new StringBuilder(first);
-        for (String word : sentence.split(" ")) {
+        for (String word : sentence.split(" ", -1)) {
             if (line.length() + word.length() > WIDTH && line.length() > indent.length()) {
                 text.append(line.toString().stripTrailing()).append('\n');
                 line = new StringBuilder(indent);

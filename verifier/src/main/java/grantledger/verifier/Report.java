@@ -35,9 +35,12 @@ final class Report {
     }
 
     private void event(Leaf event) {
-        text.line(Printable.of(event.type()) + ", version " + event.version() + " of stream " + Printable.of(event.stream()));
+        text.line(Printable.of(event.type()) + ", version " + event.version() + " of stream "
+                + Printable.of(event.stream()));
         text.line("recorded " + Printable.of(event.recordedAt()) + " by " + Printable.of(event.actor())
-                + event.command().map(command -> " with " + Printable.of(command)).orElse(""));
+                + event.command()
+                        .map(command -> " with " + Printable.of(command))
+                        .orElse(""));
         List<Leaf> stream = checked.stream();
         if (stream.isEmpty()) {
             return;
@@ -59,12 +62,11 @@ final class Report {
     }
 
     private void finding(Finding finding) {
-        String mark =
-                switch (finding.outcome()) {
-                    case HOLDS -> "ok";
-                    case FAILS -> "FAIL";
-                    case NOTED -> "note";
-                };
+        String mark = switch (finding.outcome()) {
+            case HOLDS -> "ok";
+            case FAILS -> "FAIL";
+            case NOTED -> "note";
+        };
         text.marked(mark, finding.sentence());
     }
 

@@ -52,11 +52,15 @@ public final class Verifier {
     }
 
     private int command(List<String> arguments) throws IOException {
-        String command = arguments.isEmpty() ? "help" : arguments.getFirst();
-        Options options = new Options(arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size()));
+        if (arguments.isEmpty() || arguments.contains("--help")) {
+            return help();
+        }
+        String command = arguments.getFirst();
+        Options options = new Options(arguments.subList(1, arguments.size()));
         return switch (command) {
             case "verify" -> new VerifyCommand(out).run(options);
-            case "help", "-h", "--help" -> help();
+            case "witness" -> new WitnessCommand(out).run(options);
+            case "help", "-h" -> help();
             default -> throw new Misunderstood("there is no command “" + command + "”");
         };
     }

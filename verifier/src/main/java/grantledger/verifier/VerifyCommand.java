@@ -35,8 +35,8 @@ final class VerifyCommand {
         List<VerifierKey> witnesses = KeyOptions.read(options.all("--witness"));
         Optional<Integer> policy = options.number("--policy");
         if (policy.isPresent() && (policy.get() < 1 || policy.get() > witnesses.size())) {
-            throw new Misunderstood("--policy is how many of the witnesses given must have cosigned: 1 to "
-                    + witnesses.size());
+            throw new Misunderstood(
+                    "--policy is how many of the witnesses given must have cosigned: 1 to " + witnesses.size());
         }
         return new Trust(
                 KeyOptions.read(options.all("--key")),

@@ -26,7 +26,8 @@ class ArchitectureTest {
                 .toList();
         assertThat(imports).hasSizeGreaterThan(100);
         assertThat(imports)
-                .filteredOn(name -> !name.startsWith("java.") && !name.startsWith("grantledger.verifier.")
+                .filteredOn(name -> !name.startsWith("java.")
+                        && !name.startsWith("grantledger.verifier.")
                         && !name.startsWith("com.sun.net.httpserver."))
                 .isEmpty();
     }
@@ -34,7 +35,8 @@ class ArchitectureTest {
     /** A library that is named in full, without an import, would have to be a dependency. */
     @Test
     void the_module_depends_on_nothing_but_what_its_tests_need() throws IOException {
-        List<String> dependencies = DEPENDENCY.matcher(Files.readString(Path.of("pom.xml")))
+        List<String> dependencies = DEPENDENCY
+                .matcher(Files.readString(Path.of("pom.xml")))
                 .results()
                 .map(MatchResult::group)
                 .toList();

@@ -96,8 +96,8 @@ public final class ProofReader {
 
     public void stop() {
         thread.stop();
+        thread.join(STOPS_WITHIN); // it rests for a second at most, and leaves Kafka and the lock in peace
         thread.interrupt();
-        thread.join(STOPS_WITHIN);
     }
 
     /** What is wrong with the reading itself, or null. */

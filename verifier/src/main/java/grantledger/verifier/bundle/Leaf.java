@@ -67,7 +67,8 @@ public record Leaf(
         }
 
         private String text(String name) {
-            if (members.get(name) instanceof JsonValue.JsonString string && !string.text().isEmpty()) {
+            if (members.get(name) instanceof JsonValue.JsonString string
+                    && !string.text().isEmpty()) {
                 return string.text();
             }
             throw new Malformed("it is not a leaf: it has no text " + name);

@@ -32,7 +32,8 @@ final class WitnessCheck {
                 throw new Malformed(Printable.of(witness.vkey()) + " is not a key of a witness");
             }
             if (logKeys.stream().anyMatch(key -> key.key().equals(witness.key()))) {
-                throw new Malformed(Printable.of(witness.vkey()) + " is the log's own key, so not a second pair of eyes");
+                throw new Malformed(
+                        Printable.of(witness.vkey()) + " is the log's own key, so not a second pair of eyes");
             }
         }
     }

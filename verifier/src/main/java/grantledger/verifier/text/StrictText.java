@@ -52,6 +52,7 @@ public final class StrictText {
                 // Said below.
             }
         }
-        throw new Malformed("“" + Printable.of(text) + "” is not a whole number from 0 to 2^63 - 1 without leading zeros");
+        throw new Malformed(
+                "“" + Printable.of(text) + "” is not a whole number from 0 to 2^63 - 1 without leading zeros");
     }
 }
