@@ -1,13 +1,14 @@
 package grantledger.command;
 
+import grantledger.command.checking.FsckCommand;
 import grantledger.command.publishing.TopicCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /**
- * Starts the service, or does to the topic what the arguments ask for; everything it needs to know comes from {@code
- * application.yaml}.
+ * Starts the service, or does what the arguments ask for: something to the topic, or a check of the log. Everything it
+ * needs to know comes from {@code application.yaml}.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -16,6 +17,9 @@ public class CommandService {
     public static void main(String[] arguments) {
         if (TopicCommand.isAskedFor(arguments)) {
             System.exit(TopicCommand.run(arguments));
+        }
+        if (FsckCommand.isAskedFor(arguments)) {
+            System.exit(FsckCommand.run(arguments));
         }
         SpringApplication.run(CommandService.class, arguments);
     }
