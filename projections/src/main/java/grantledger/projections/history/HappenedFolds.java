@@ -6,16 +6,9 @@ import grantledger.format.StoredEvent;
 import grantledger.projections.folding.Versioned;
 import grantledger.projections.folding.View;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
-/**
- * Folds what had happened to several streams, stream by stream, whenever it was registered: in the order of meaning, which
- * is when it happened, and for what happened at once the order of the log. What began a stream comes first in any case.
- * Where a view cannot be made in that order, what had happened is folded in the order of the log; and where not in that
- * either, because something is missing that the rest presupposes, up to the first event that had not happened.
- */
+/** Folds what had happened to several streams, stream by stream; see {@link Happened}. */
 final class HappenedFolds<V> implements Folds<V> {
 
     private final View<V, ?> view;
@@ -43,54 +36,7 @@ final class HappenedFolds<V> implements Folds<V> {
     }
 
     private void end() {
-        if (!happened.isEmpty() && begun()) {
-            done.add(folded());
-        }
+        Happened.view(view, happened).ifPresent(done::add);
         happened.clear();
-    }
-
-    private boolean begun() {
-        Recorded<?> first = happened.getFirst();
-        return first.version() == 1 && view.events().isInstance(first.event());
-    }
-
-    private Versioned<V> folded() {
-        try {
-            return from(inOrderOfMeaning());
-        } catch (RuntimeException impossible) {
-            return inOrderOfTheLog();
-        }
-    }
-
-    private Versioned<V> inOrderOfTheLog() {
-        try {
-            return from(happened);
-        } catch (RuntimeException impossible) {
-            return view.from(untilTheFirstGap());
-        }
-    }
-
-    private List<Recorded<?>> inOrderOfMeaning() {
-        Comparator<Recorded<?>> order =
-                Comparator.comparing(one -> one.envelope().occurredAt());
-        Stream<Recorded<?>> rest = happened.stream().skip(1).sorted(order.thenComparingLong(Recorded::version));
-        return Stream.concat(Stream.of(happened.getFirst()), rest).toList();
-    }
-
-    private List<Recorded<?>> untilTheFirstGap() {
-        List<Recorded<?>> dense = new ArrayList<>();
-        for (Recorded<?> one : happened) {
-            if (one.version() != dense.size() + 1) {
-                break;
-            }
-            dense.add(one);
-        }
-        return dense;
-    }
-
-    /** With the version and the position of the latest that is in it. */
-    private Versioned<V> from(List<Recorded<?>> events) {
-        Recorded<?> latest = happened.getLast();
-        return new Versioned<>(view.inAnyOrder(events), latest.version(), latest.position());
     }
 }

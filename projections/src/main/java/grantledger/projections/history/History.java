@@ -50,11 +50,13 @@ public final class History {
 
     /**
      * Streams that had not begun are left out. What had happened by a time is folded in the order in which it happened;
-     * see {@link HappenedFolds}.
+     * see {@link Happened}.
      */
     public <V> List<Versioned<V>> views(View<V, ?> view, Collection<UUID> streams, Moment moment) throws SQLException {
-        Folds<V> folds =
-                moment instanceof Moment.OccurredBy ? new HappenedFolds<>(view, codec) : new StreamFolds<>(view, codec);
+        Folds<V> folds = switch (moment) {
+            case Moment.Latest _, Moment.Position _, Moment.RecordedBy _ -> new StreamFolds<>(view, codec);
+            case Moment.OccurredBy _, Moment.HappenedBefore _ -> new HappenedFolds<>(view, codec);
+        };
         read(streams, moment, folds::add);
         return folds.done();
     }
@@ -105,6 +107,7 @@ public final class History {
             case Moment.Position _ -> " and position <= ?";
             case Moment.RecordedBy _ -> " and recorded_at <= ?";
             case Moment.OccurredBy _ -> " and occurred_at <= ? and position <= ?";
+            case Moment.HappenedBefore _ -> " and (occurred_at, position) < (?, ?) and position <= ?";
         };
         Transaction.in(database, Schemas.SERVING, connection -> {
             try (PreparedStatement select =
@@ -130,6 +133,11 @@ public final class History {
             case Moment.OccurredBy by -> {
                 select.setObject(2, by.time().atOffset(ZoneOffset.UTC));
                 select.setLong(3, by.upTo());
+            }
+            case Moment.HappenedBefore before -> {
+                select.setObject(2, before.time().atOffset(ZoneOffset.UTC));
+                select.setLong(3, before.position());
+                select.setLong(4, before.upTo());
             }
         }
     }

@@ -12,5 +12,14 @@ public sealed interface Moment {
     /** @param upTo the last position of the log that is looked at: what had happened may be recorded later still */
     record OccurredBy(Instant time, long upTo) implements Moment {}
 
+    /**
+     * What had happened before an event, whenever it was registered; of what happened at the same time, what was recorded
+     * before it.
+     *
+     * @param time at which the event happened, and {@code position} where it stands in the log
+     * @param upTo the last position of the log that is looked at
+     */
+    record HappenedBefore(Instant time, long position, long upTo) implements Moment {}
+
     record Latest() implements Moment {}
 }

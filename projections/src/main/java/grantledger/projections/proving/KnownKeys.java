@@ -31,6 +31,13 @@ public final class KnownKeys {
         return file == null ? List.of() : VerifierKey.all(Files.readString(file));
     }
 
+    /** Those configured that are not a witness's. */
+    List<VerifierKey> ofLog() throws IOException {
+        return configured().stream()
+                .filter(key -> key.type() == VerifierKey.Type.NOTE)
+                .toList();
+    }
+
     static List<VerifierKey> remembered(Connection connection) throws SQLException {
         try (PreparedStatement select =
                         connection.prepareStatement("select vkey from proof.verifier_key order by seen_at, vkey");

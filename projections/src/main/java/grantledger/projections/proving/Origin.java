@@ -1,5 +1,13 @@
 package grantledger.projections.proving;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * A name under which the log is sealed. After a fork another one continues it, and seals the log from its first event on.
  *
@@ -20,5 +28,34 @@ public record Origin(int number, String name, byte[] began) {
 
     boolean isBeginning(long index) {
         return began != null && index == 0;
+    }
+
+    /** In the order in which they began. */
+    static List<Origin> all(Connection connection) throws SQLException {
+        try (PreparedStatement select =
+                        connection.prepareStatement("select number, name, began from proof.origin order by number");
+                ResultSet rows = select.executeQuery()) {
+            List<Origin> origins = new ArrayList<>();
+            while (rows.next()) {
+                origins.add(new Origin(rows.getInt(1), rows.getString(2), rows.getBytes(3)));
+            }
+            return origins;
+        }
+    }
+
+    /** The one that the log is sealed under now. */
+    static Optional<Origin> latest(Connection connection) throws SQLException {
+        List<Origin> all = all(connection);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    void remember(Connection connection) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into proof.origin (number, name, began) values (?, ?, ?) on conflict (number) do nothing")) {
+            insert.setInt(1, number);
+            insert.setString(2, name);
+            insert.setBytes(3, began);
+            insert.executeUpdate();
+        }
     }
 }

@@ -48,11 +48,6 @@ final class RememberedCheckpoints {
         return first(select(connection, origin, " and size >= ? order by size desc limit 1", 0));
     }
 
-    /** The first of at least so many leaves. */
-    static Optional<Row> covering(Connection connection, Origin origin, long size) throws SQLException {
-        return first(select(connection, origin, " and size >= ? order by size limit 1", size));
-    }
-
     static Optional<Row> of(Connection connection, Origin origin, long size) throws SQLException {
         return first(select(connection, origin, " and size = ?", size));
     }

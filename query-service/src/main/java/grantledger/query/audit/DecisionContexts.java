@@ -6,12 +6,14 @@ import grantledger.projections.history.Moment;
 import grantledger.query.answering.Refused;
 import grantledger.query.answering.WithoutMoment;
 import grantledger.query.application.questions.ApplicationAnswer;
+import grantledger.query.application.questions.ApplicationContacts;
 import grantledger.query.application.view.ApplicationView;
 import grantledger.query.application.view.Assessment;
 import grantledger.query.application.view.Decision;
 import grantledger.query.application.view.DecisionEntry;
 import grantledger.query.call.questions.CallAnswer;
 import grantledger.query.call.view.CallView;
+import grantledger.query.identity.Sight;
 import grantledger.query.limiting.Dear;
 import grantledger.query.reading.VisiblePositions;
 import java.util.List;
@@ -32,18 +34,27 @@ class DecisionContexts {
     private final VisiblePositions positions;
     private final CallThen calls;
     private final RankingThen ranking;
+    private final ApplicationContacts contacts;
 
-    DecisionContexts(Past past, JdbcClient database, VisiblePositions positions, CallThen calls, RankingThen ranking) {
+    DecisionContexts(
+            Past past,
+            JdbcClient database,
+            VisiblePositions positions,
+            CallThen calls,
+            RankingThen ranking,
+            ApplicationContacts contacts) {
         this.past = past;
         this.database = database;
         this.positions = positions;
         this.calls = calls;
         this.ranking = ranking;
+        this.contacts = contacts;
     }
 
     @Dear
     @GetMapping("/api/audit/decisions/{applicationId}/context")
-    DecisionContext context(@PathVariable UUID applicationId, @RequestParam(required = false) Long position)
+    DecisionContext context(
+            @PathVariable UUID applicationId, @RequestParam(required = false) Long position, Sight sight)
             throws InterruptedException {
         if (position != null) {
             positions.require(position);
@@ -60,17 +71,18 @@ class DecisionContexts {
                 .orElseThrow(() -> Refused.unknown("application before decision", applicationId));
         UUID callId = application.view().submission().callId();
         Versioned<CallView> call = calls.at(callId, before).orElseThrow();
-        return context(decision, event, before, application, call);
+        return context(decision, event, before, answer(application, before, sight), application.view(), call);
     }
 
     private DecisionContext context(
             Decision decision,
             Recorded<?> event,
             Moment.Position before,
-            Versioned<ApplicationView> application,
+            ApplicationAnswer application,
+            ApplicationView view,
             Versioned<CallView> call) {
         CallAnswer callThen = CallAnswer.then(call);
-        Assessment assessment = application.view().assessment();
+        Assessment assessment = view.assessment();
         return new DecisionContext(
                 DecisionEntry.of(decision),
                 event.recordedAt(),
@@ -78,12 +90,17 @@ class DecisionContexts {
                 event.envelope().command(),
                 before.position(),
                 callThen,
-                ApplicationAnswer.of(application, past.grantedAmountSek(application.view(), before), null),
+                application,
                 assessment.scorings(),
                 assessment.conflicts(),
                 assessment.recommendation(),
                 callThen.tracks(),
-                ranking.around(application.view(), call.view(), before));
+                ranking.around(view, call.view(), before));
+    }
+
+    private ApplicationAnswer answer(Versioned<ApplicationView> then, Moment.Position before, Sight sight) {
+        Long amountSek = past.grantedAmountSek(then.view(), before);
+        return ApplicationAnswer.of(then, amountSek, null, contacts.then(then.view(), sight.person()));
     }
 
     private static Decision decision(UUID applicationId, List<Recorded<?>> stream, Long position) {

@@ -6,11 +6,14 @@ import grantledger.projections.history.Moment;
 import grantledger.query.answering.Refused;
 import grantledger.query.answering.WithoutMoment;
 import grantledger.query.application.questions.ApplicationAnswer;
+import grantledger.query.application.questions.ApplicationContacts;
 import grantledger.query.application.view.ApplicationView;
 import grantledger.query.call.questions.CallAnswer;
 import grantledger.query.call.view.CallView;
 import grantledger.query.grant.questions.GrantAnswer;
 import grantledger.query.grant.view.GrantView;
+import grantledger.query.identity.Sight;
+import grantledger.query.indicator.view.IndicatorView;
 import grantledger.query.moments.MomentInLog;
 import grantledger.query.moments.MomentsInLog;
 import java.util.UUID;
@@ -27,11 +30,13 @@ class Earlier {
     private final Past past;
     private final CallThen calls;
     private final MomentsInLog moments;
+    private final ApplicationContacts contacts;
 
-    Earlier(Past past, CallThen calls, MomentsInLog moments) {
+    Earlier(Past past, CallThen calls, MomentsInLog moments, ApplicationContacts contacts) {
         this.past = past;
         this.calls = calls;
         this.moments = moments;
+        this.contacts = contacts;
     }
 
     @GetMapping("/api/audit/calls/{id}")
@@ -53,11 +58,13 @@ class Earlier {
             @PathVariable UUID id,
             @RequestParam(required = false) String asOf,
             @RequestParam(required = false) Long position,
-            @RequestParam(required = false) String occurredAt)
+            @RequestParam(required = false) String occurredAt,
+            Sight sight)
             throws InterruptedException {
         MomentInLog at = moments.of(Moments.of(asOf, position, occurredAt));
         Versioned<ApplicationView> then = view(ApplicationView.VIEW, "application", id, at);
-        return answer(ApplicationAnswer.of(then, past.grantedAmountSek(then.view(), at.moment()), null), at);
+        Long amountSek = past.grantedAmountSek(then.view(), at.moment());
+        return answer(ApplicationAnswer.of(then, amountSek, null, contacts.then(then.view(), sight.person())), at);
     }
 
     @GetMapping("/api/audit/grants/{id}")
@@ -69,6 +76,17 @@ class Earlier {
             throws InterruptedException {
         MomentInLog at = moments.of(Moments.of(asOf, position, occurredAt));
         return answer(GrantAnswer.of(view(GrantView.VIEW, "grant", id, at)), at);
+    }
+
+    @GetMapping("/api/audit/indicators/{id}")
+    AsOf<IndicatorThen> indicator(
+            @PathVariable UUID id,
+            @RequestParam(required = false) String asOf,
+            @RequestParam(required = false) Long position,
+            @RequestParam(required = false) String occurredAt)
+            throws InterruptedException {
+        MomentInLog at = moments.of(Moments.of(asOf, position, occurredAt));
+        return answer(IndicatorThen.of(view(IndicatorView.VIEW, "indicator", id, at)), at);
     }
 
     private <V> Versioned<V> view(View<V, ?> view, String noun, UUID id, MomentInLog at) {

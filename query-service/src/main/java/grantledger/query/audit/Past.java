@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The history, with failures of the database told as everywhere else. */
 @Component
-class Past {
+public class Past {
 
     private final History history;
 
@@ -30,21 +30,21 @@ class Past {
         this.history = history;
     }
 
-    <V> Optional<Versioned<V>> view(View<V, ?> view, UUID stream, Moment moment) {
+    public <V> Optional<Versioned<V>> view(View<V, ?> view, UUID stream, Moment moment) {
         return DatabaseFailures.translating(() -> history.view(view, stream, moment));
     }
 
-    <V> List<Versioned<V>> views(View<V, ?> view, Collection<UUID> streams, Moment moment) {
+    public <V> List<Versioned<V>> views(View<V, ?> view, Collection<UUID> streams, Moment moment) {
         return DatabaseFailures.translating(() -> history.views(view, streams, moment));
     }
 
     /** Of the application as it was at the moment, by its grants as they were then; null where there was none. */
-    Long grantedAmountSek(ApplicationView application, Moment moment) {
+    public Long grantedAmountSek(ApplicationView application, Moment moment) {
         return grantedAmountsSek(List.of(application), moment).get(application.applicationId());
     }
 
     /** The same of several, by application; those without an amount are left out. */
-    Map<UUID, Long> grantedAmountsSek(Collection<ApplicationView> applications, Moment moment) {
+    public Map<UUID, Long> grantedAmountsSek(Collection<ApplicationView> applications, Moment moment) {
         List<UUID> ids = applications.stream()
                 .flatMap(application -> application.decisions().stream())
                 .map(decision -> DecisionEntry.of(decision).grantId())
@@ -68,11 +68,11 @@ class Past {
         return amounts;
     }
 
-    List<Recorded<?>> at(Collection<Long> positions) {
+    public List<Recorded<?>> at(Collection<Long> positions) {
         return DatabaseFailures.translating(() -> history.at(positions));
     }
 
-    List<Recorded<?>> events(UUID stream) {
+    public List<Recorded<?>> events(UUID stream) {
         return DatabaseFailures.translating(() -> history.events(stream));
     }
 }

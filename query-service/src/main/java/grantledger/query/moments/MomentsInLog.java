@@ -48,6 +48,7 @@ public class MomentsInLog {
                 long visible = visible();
                 yield new MomentInLog(new Moment.OccurredBy(by.time(), visible), visible, false);
             }
+            case Moment.HappenedBefore before -> new MomentInLog(before, before.upTo(), false);
             case Moment.Latest _ -> {
                 long visible = visible();
                 yield new MomentInLog(new Moment.Position(visible), visible, false);

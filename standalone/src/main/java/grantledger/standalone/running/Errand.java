@@ -41,9 +41,10 @@ public final class Errand {
     }
 
     /**
-     * The same for what needs the log alone: when no system runs with this data, its database is started for it.
+     * The same for what needs the log alone, and what it is verified by: when no system runs with this data, its database
+     * is started for it.
      *
-     * @param more what it is told in its environment besides
+     * @param more what it is told in its environment besides, or instead
      * @throws CannotStart when there is no such data, or the system is just starting
      */
     public static int runOnLog(Settings settings, List<String> words, Map<String, String> more) {
@@ -54,17 +55,22 @@ public final class Errand {
         var alone = LogAlone.in(data);
         if (alone.isEmpty()) {
             requireRunning(data);
-            return run(settings, words, both(announced(data), more));
+            return run(settings, words, environment(data, announced(data), more));
         }
         try (var log = alone.get()) {
-            return run(settings, words, both(log.access(), more));
+            return run(settings, words, environment(data, log.access(), more));
         }
     }
 
-    private static Map<String, String> both(Map<String, String> some, Map<String, String> more) {
-        var both = new TreeMap<>(some);
-        both.putAll(more);
-        return both;
+    private static Map<String, String> environment(
+            DataDirectory data, Map<String, String> access, Map<String, String> more) {
+        var environment = new TreeMap<>(access);
+        var verifiers = new SealingKeys(data).verifiers();
+        if (Files.exists(verifiers)) {
+            environment.put("GRANTLEDGER_VERIFIER_KEYS", verifiers.toString());
+        }
+        environment.putAll(more);
+        return environment;
     }
 
     private static Map<String, String> announced(DataDirectory data) {

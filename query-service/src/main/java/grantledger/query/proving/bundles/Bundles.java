@@ -1,0 +1,35 @@
+package grantledger.query.proving.bundles;
+
+import grantledger.access.problems.Problem;
+import grantledger.format.StoredEvent;
+import grantledger.query.answering.Refused;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Makes the bundle of an event, or says why there is none. */
+@Component
+public class Bundles {
+
+    /** Two files of each are as many as an archive of the plain form has room for. */
+    private static final long LONGEST_STREAM = 32_000;
+
+    private final ProvableEvents events;
+
+    Bundles(ProvableEvents events) {
+        this.events = events;
+    }
+
+    /** Of an event that there is; see {@link SealedLog}. */
+    public Bundle of(StoredEvent event, Sealed sealed, Optional<Long> from) {
+        long length = events.length(event.envelope().stream(), sealed.lastPosition());
+        if (length > LONGEST_STREAM) {
+            throw new Refused(Problem.of(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "stream-fits-in-bundle",
+                    "The event's stream has %d events; a bundle has room for %d. The log's tiles prove it too."
+                            .formatted(length, LONGEST_STREAM)));
+        }
+        return new Bundle(sealed, event, from, events);
+    }
+}
