@@ -66,7 +66,12 @@ class KilledSealerTest {
         assertThat(log.last().checkpoint().root()).isEqualTo(log.rootOfTheLog(events));
         System.out.printf(
                 "Seed %d: %d sealers died at their points, %d by a signal; %d checkpoints of %d events, %d records%n",
-                SEED, byPoint, bySignal, log.sealed().size(), events, log.records().size());
+                SEED,
+                byPoint,
+                bySignal,
+                log.sealed().size(),
+                events,
+                log.records().size());
     }
 
     /** Two of three rounds die at a point, the third at a moment that nobody chose. */

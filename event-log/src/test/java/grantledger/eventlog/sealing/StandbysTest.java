@@ -36,8 +36,8 @@ class StandbysTest {
         server = EmbeddedPostgres.start(folder.resolve("server"), 0);
         server.ensureRole("log_service", "service");
         server.ensureDatabase("log", "log_service");
-        administrator = JdbcClient.create(new DriverManagerDataSource(
-                server.jdbcUrl("postgres"), server.adminUser(), server.adminPassword()));
+        administrator = JdbcClient.create(
+                new DriverManagerDataSource(server.jdbcUrl("postgres"), server.adminUser(), server.adminPassword()));
         standbys = new Standbys(new DriverManagerDataSource(server.jdbcUrl("log"), "log_service", "service"));
     }
 
