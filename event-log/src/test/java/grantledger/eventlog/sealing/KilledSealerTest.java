@@ -23,7 +23,7 @@ class KilledSealerTest {
     private static final long SEED = Long.getLong("grantledger.seed", 20_260_101L);
     private static final List<KillPoint> POINTS =
             List.of(KillPoint.BEFORE_SEAL, KillPoint.AFTER_SEAL, KillPoint.AFTER_SEAL_PUBLISHED);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     private Path folder;
