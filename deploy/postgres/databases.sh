@@ -1,36 +1,27 @@
 #!/usr/bin/env bash
-# Makes the three databases and their six roles in an empty PostgreSQL.
-# Usage: LOG_OWNER_PASSWORD=… LOG_SERVICE_PASSWORD=… VIEWS_OWNER_PASSWORD=… REPORT_PASSWORD=… KEYS_OWNER_PASSWORD=… \
-#   KEYS_READER_PASSWORD=… databases.sh
+# Makes the two databases and their four roles in an empty PostgreSQL.
+# Usage: LOG_OWNER_PASSWORD=… LOG_SERVICE_PASSWORD=… VIEWS_OWNER_PASSWORD=… REPORT_PASSWORD=… databases.sh
 # It runs as the database's administrator: by the image at its first start, or by hand with PGHOST, PGUSER and so on.
 # docs/operations.md has what each role may do.
 set -euo pipefail
 : "${LOG_OWNER_PASSWORD:?}" "${LOG_SERVICE_PASSWORD:?}" "${VIEWS_OWNER_PASSWORD:?}" "${REPORT_PASSWORD:?}"
-: "${KEYS_OWNER_PASSWORD:?}" "${KEYS_READER_PASSWORD:?}"
 
 psql --no-psqlrc --set ON_ERROR_STOP=1 --username "${POSTGRES_USER:-${PGUSER:-postgres}}" --dbname postgres <<'SQL'
 \getenv log_owner_password LOG_OWNER_PASSWORD
 \getenv log_service_password LOG_SERVICE_PASSWORD
 \getenv views_owner_password VIEWS_OWNER_PASSWORD
 \getenv report_password REPORT_PASSWORD
-\getenv keys_owner_password KEYS_OWNER_PASSWORD
-\getenv keys_reader_password KEYS_READER_PASSWORD
 
 create role grantledger_owner login password :'log_owner_password';
 create role grantledger_command login password :'log_service_password';
 create role grantledger_query login password :'views_owner_password';
 create role grantledger_report login password :'report_password';
-create role grantledger_keys login password :'keys_owner_password';
-create role grantledger_keys_reader login password :'keys_reader_password';
 
 create database grantledger_log owner grantledger_owner encoding 'UTF8' template template0;
 create database grantledger_views owner grantledger_query encoding 'UTF8' template template0;
-create database grantledger_keys owner grantledger_keys encoding 'UTF8' template template0;
 
 revoke connect, temporary on database grantledger_log from public;
 grant connect on database grantledger_log to grantledger_command;
-revoke connect, temporary on database grantledger_keys from public;
-grant connect on database grantledger_keys to grantledger_keys_reader;
 
 -- Who reads schema report; a build's test compares this with what ./grants up makes.
 alter role grantledger_report nosuperuser nocreatedb nocreaterole noreplication nobypassrls connection limit 10;

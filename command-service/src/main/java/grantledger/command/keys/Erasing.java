@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 
 /**
  * Destroys the keys of who has been erased. Each second the log is searched for new erasures: they are told to a list
@@ -14,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * seen to have been put back, the whole list is read, and what of it turns up again is destroyed again. Every instance
  * does so; what one has done the others find done.
  */
-public final class Erasing {
+public final class Erasing implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Erasing.class);
     private static final long PAUSE_MILLIS = 1_000;
@@ -29,7 +30,7 @@ public final class Erasing {
     private long searched;
     private long kept = Long.MAX_VALUE;
     private long nextList = System.nanoTime();
-    private Thread thread;
+    private volatile Thread thread;
 
     public Erasing(ContactKeys keys, KeptList list, EventReader log, StandingThreads threads) {
         this.keys = keys;
@@ -38,12 +39,20 @@ public final class Erasing {
         this.threads = threads;
     }
 
+    @Override
     public void start() {
         thread = threads.start("erasing", this::keepErasing);
     }
 
+    @Override
     public void stop() {
         thread.interrupt();
+        thread = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
     }
 
     /** Why nobody is erased at present, in words; otherwise null. */
@@ -117,15 +126,24 @@ public final class Erasing {
     }
 
     private void announce(List<Erasure> news) {
+        if (news.isEmpty()) {
+            return;
+        }
         try {
-            list.add(news.stream().map(Erasure::json).toList());
+            list.add("erasures", news.stream().map(Erasure::json).toList());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted", stopped);
         }
     }
 
+    /** A list that was lost with Kafka is told anew what the log has. */
     private void destroyListed() throws InterruptedException {
-        keys.destroy(ContactKeys.commitments(Erasure.allOf(list)));
+        List<Erasure> listed = Erasure.allOf(list);
+        if (listed.isEmpty()) {
+            listed = Erasure.allOf(log);
+            announce(listed);
+        }
+        keys.destroy(ContactKeys.commitments(listed));
     }
 }

@@ -1,17 +1,12 @@
 package grantledger.command.keys;
 
-import static grantledger.command.deciding.GeneralRule.KEYS_REACHABLE;
-
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import grantledger.command.deciding.Refused;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The database of keys. It may be away when the service starts: its tables are made, or brought up to date, before it is
@@ -19,7 +14,6 @@ import org.slf4j.LoggerFactory;
  */
 final class KeyDatabase implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(KeyDatabase.class);
     private static final String READERS = """
         do $$ begin
             if exists (select from pg_roles where rolname = '%1$s') then
@@ -64,7 +58,7 @@ final class KeyDatabase implements AutoCloseable {
     /**
      * In one transaction, which is on disk when this returns.
      *
-     * @throws Refused by {@code keys-reachable} when the database does not answer
+     * @throws KeysAway when the database does not answer
      */
     <T> T inTransaction(Work<T> work) {
         prepare();
@@ -79,7 +73,7 @@ final class KeyDatabase implements AutoCloseable {
                 throw failure;
             }
         } catch (SQLException failure) {
-            throw away(failure);
+            throw new KeysAway(failure);
         }
     }
 
@@ -90,7 +84,7 @@ final class KeyDatabase implements AutoCloseable {
                 var running = connection.createStatement()) {
             running.execute(statement);
         } catch (SQLException failure) {
-            throw away(failure);
+            throw new KeysAway(failure);
         }
     }
 
@@ -108,16 +102,8 @@ final class KeyDatabase implements AutoCloseable {
             grant.execute(READERS.formatted(reader));
             prepared = true;
         } catch (SQLException | FlywayException failure) {
-            throw away(failure);
+            throw new KeysAway(failure);
         }
-    }
-
-    private static Refused away(Exception failure) {
-        LOG.warn("The keys of contact persons cannot be reached: {}", failure.getMessage());
-        return new Refused(
-                KEYS_REACHABLE,
-                null,
-                "The keys that contact persons are sealed with cannot be reached; nothing was recorded. Try again.");
     }
 
     @Override

@@ -7,8 +7,11 @@ import static grantledger.command.handling.People.DECISION_MAKER;
 import static grantledger.command.handling.People.OFFICER;
 import static grantledger.command.handling.People.SECOND_OFFICER;
 
+import grantledger.command.application.submitting.BringsContact;
+import grantledger.command.application.submitting.SealedContact;
 import grantledger.command.call.Calls;
 import grantledger.command.deciding.Acting;
+import grantledger.command.deciding.Command;
 import grantledger.command.handling.People;
 import grantledger.command.handling.Rulebook;
 import grantledger.command.values.NameBasedId;
@@ -71,6 +74,13 @@ public final class Applications {
     public static final Contact CONTACT = sealedWith(KEY);
 
     private Applications() {}
+
+    /** The command as the intake hands it to the gate. */
+    public static Command<?, ?> sealed(Command<?, ?> command) {
+        return command instanceof BringsContact bringing && bringing.contact() != null
+                ? bringing.with(new SealedContact(CONTACT))
+                : command;
+    }
 
     /** A contact person as decisions see one: nothing can be read. */
     public static Contact sealedWith(String key) {

@@ -4,18 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
  * A list on Kafka that is only added to, and kept for ever: a topic of one partition. It is read whole, and seldom: nobody
@@ -23,7 +15,6 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  */
 public final class KeptList {
 
-    private static final int DELIVERY_MILLIS = 15_000;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final EventsTopic topic;
@@ -38,18 +29,13 @@ public final class KeptList {
      *
      * @throws IllegalStateException when Kafka does not take it
      */
-    public void add(List<byte[]> entries) throws InterruptedException {
-        try (KafkaTopic made = topic.open();
-                var producer =
-                        new KafkaProducer<>(sending(), new ByteArraySerializer(), new ByteArraySerializer())) {
-            made.ensure();
-            List<Future<RecordMetadata>> sent = new ArrayList<>();
-            entries.forEach(entry -> sent.add(producer.send(new ProducerRecord<>(topic.name(), 0, null, entry))));
-            for (Future<RecordMetadata> acknowledgement : sent) {
-                acknowledgement.get(DELIVERY_MILLIS + 5_000, TimeUnit.MILLISECONDS);
+    public void add(String key, List<byte[]> entries) throws InterruptedException {
+        try (OrderedTopic made = OrderedTopic.open(topic)) {
+            for (byte[] entry : entries) {
+                made.send(key, entry);
             }
-        } catch (ExecutionException | TimeoutException | KafkaException away) {
-            throw new IllegalStateException("Kafka at " + topic.servers() + ": " + away.getMessage(), away);
+        } catch (KafkaException away) {
+            throw away(away);
         }
     }
 
@@ -62,8 +48,12 @@ public final class KeptList {
         try (KafkaTopic made = topic.open()) {
             return made.layout().isEmpty() ? List.of() : read();
         } catch (KafkaException away) {
-            throw new IllegalStateException("Kafka at " + topic.servers() + ": " + away.getMessage(), away);
+            throw away(away);
         }
+    }
+
+    private IllegalStateException away(KafkaException failure) {
+        return new IllegalStateException("Kafka at " + topic.servers() + ": " + failure.getMessage(), failure);
     }
 
     private List<byte[]> read() {
@@ -86,16 +76,6 @@ public final class KeptList {
             }
         }
         return entries;
-    }
-
-    private Map<String, Object> sending() {
-        return Map.of(
-                "bootstrap.servers", topic.servers(),
-                "acks", "all",
-                "enable.idempotence", true,
-                "max.block.ms", 10_000,
-                "request.timeout.ms", 10_000,
-                "delivery.timeout.ms", DELIVERY_MILLIS);
     }
 
     private Map<String, Object> reading() {

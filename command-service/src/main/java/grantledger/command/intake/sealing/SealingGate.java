@@ -1,6 +1,7 @@
 package grantledger.command.intake.sealing;
 
 import static grantledger.command.application.standing.ApplicationRule.CONTACT_SEALED_WITH_STANDING_KEY;
+import static grantledger.command.deciding.GeneralRule.KEYS_REACHABLE;
 
 import grantledger.command.application.submitting.BringsContact;
 import grantledger.command.application.submitting.ContactInput;
@@ -10,6 +11,7 @@ import grantledger.command.deciding.Command;
 import grantledger.command.deciding.Refused;
 import grantledger.command.handling.CommandGate;
 import grantledger.command.keys.ContactKeys;
+import grantledger.command.keys.KeysAway;
 import grantledger.eventlog.IdempotencyKey;
 import grantledger.eventlog.axon.Appended;
 import grantledger.events.Event;
@@ -66,9 +68,22 @@ public class SealingGate {
     private Command<?, ?> sealed(Command<?, ?> command) {
         if (command instanceof BringsContact bringing && bringing.contact() instanceof ContactInput contact) {
             UUID application = bringing.applicationId();
-            return bringing.with(sealed(contact, application, keys.of(application)));
+            return bringing.with(sealed(contact, application, key(application)));
         }
         return command;
+    }
+
+    private byte[] key(UUID application) {
+        try {
+            return keys.of(application);
+        } catch (KeysAway away) {
+            throw unreachable();
+        }
+    }
+
+    private static Refused unreachable() {
+        return new Refused(
+                KEYS_REACHABLE, null, "The keys that contact persons are sealed with cannot be reached. Try again.");
     }
 
     private SealedContact sealed(ContactInput contact, UUID application, byte[] key) {
@@ -77,6 +92,10 @@ public class SealingGate {
 
     /** The log says that the key was erased, so nobody else needs it; it is gone for good a moment earlier. */
     private void forget(BringsContact sealed) {
-        keys.destroy(List.of(ContactSealing.commitment(sealed.contact().fact())));
+        try {
+            keys.destroy(List.of(ContactSealing.commitment(sealed.contact().fact())));
+        } catch (KeysAway away) {
+            throw unreachable();
+        }
     }
 }
