@@ -95,7 +95,8 @@ class VerifierTest {
         assertThat(run("verify", "" + zip, "--key", "none")).isEqualTo(2);
         assertThat(run("verify", "" + zip, "--key", "" + text)).isEqualTo(2);
         assertThat(run("verify", "" + zip, "--checkpoint", "none")).isEqualTo(2);
-        assertThat(run("log", folder.toString(), "--key", bundle.key.ofLog().vkey())).isEqualTo(2);
+        assertThat(run("log", folder.toString(), "--key", bundle.key.ofLog().vkey()))
+                .isEqualTo(2);
     }
 
     @Test
@@ -112,7 +113,14 @@ class VerifierTest {
                 List.of("log", "" + folder),
                 List.of("copy", "https://grants.example/log"),
                 List.of("witness", "--listen", "0", "--state", "" + folder),
-                List.of("witness", "--listen", "x", "--state", "" + folder, "--log", bundle.key.ofLog().vkey()))) {
+                List.of(
+                        "witness",
+                        "--listen",
+                        "x",
+                        "--state",
+                        "" + folder,
+                        "--log",
+                        bundle.key.ofLog().vkey()))) {
             assertThat(run(words.toArray(String[]::new))).as(words.toString()).isEqualTo(2);
             assertThat(said()).contains("Grantledger verifier. It checks what a log has proved");
         }
@@ -121,7 +129,8 @@ class VerifierTest {
 
     @Test
     void shows_a_hostile_name_instead_of_obeying_it() throws IOException {
-        bundle.put("leaf.json", bundle.text("leaf.json").replace("disa.decides", "\\u001b[2Jdisa")).seal();
+        bundle.put("leaf.json", bundle.text("leaf.json").replace("disa.decides", "\\u001b[2Jdisa"))
+                .seal();
         run("verify", bundle.zip(zip).toString());
         assertThat(said()).contains("by \\u{1b}[2Jdisa").doesNotContain("\u001b");
     }
