@@ -38,8 +38,8 @@ final class Unknowable {
 
     static List<String> ofEveryLog() {
         return List.of(
-                "When it happened. The times are the log's own words; proved is the order, and, where a witness you trust"
-                        + " cosigned, that all of it was recorded by then.",
+                "When it happened. The times are the log's own words; proved is the order, and, where a witness you"
+                        + " trust cosigned, that all of it was recorded by then.",
                 "Whether what was recorded is true, and who stands behind a name: proved is that this was recorded, and"
                         + " that it has not been changed since.");
     }
@@ -70,7 +70,7 @@ final class Unknowable {
                 .map(checkpoint -> "the " + checkpoint.size() + " leaves of the checkpoint")
                 .orElse("the checkpoint");
         return "What was recorded after " + size
-                + ", and whether the stream already went on within them: a bundle can leave"
-                + " out a stream's end, though nothing before it. Reading every entry of the log shows that (copy, then log).";
+                + ", and whether the stream already went on within them: a bundle can leave out a stream's end, though"
+                + " nothing before it. Reading every entry of the log shows that (copy, then log).";
     }
 }

@@ -66,12 +66,14 @@ public final class LogCheck {
     }
 
     private List<Leaf> tree(Checkpoint now, Optional<Checkpoint> earlier) {
-        TilesCheck tiles = new TilesCheck(copy, now.size(), earlier.map(Checkpoint::size).orElse(-1L));
+        TilesCheck tiles =
+                new TilesCheck(copy, now.size(), earlier.map(Checkpoint::size).orElse(-1L));
         EntriesCheck entries = new EntriesCheck(copy, stream);
         Optional<Hash> root = findings.reading("The tree", () -> tiles.root(entries));
         if (root.isPresent()) {
             findings.check("The tree", () -> same(now, root.get()));
-            earlier.ifPresent(held -> findings.check("The checkpoint you hold", () -> continued(now, held, tiles.earlierRoot())));
+            earlier.ifPresent(
+                    held -> findings.check("The checkpoint you hold", () -> continued(now, held, tiles.earlierRoot())));
             entries(entries);
         }
         return entries.stream();
@@ -81,8 +83,8 @@ public final class LogCheck {
         if (!root.equals(now.root())) {
             throw new Malformed("the tiles of level 0 lead to another root than the checkpoint's: " + root);
         }
-        return "The tree was made anew from all " + now.size() + " leaf hashes. It has the root that was signed, and every"
-                + " tile fits it.";
+        return "The tree was made anew from all " + now.size()
+                + " leaf hashes. It has the root that was signed, and every" + " tile fits it.";
     }
 
     private static String continued(Checkpoint now, Checkpoint held, Optional<Hash> root) {
@@ -93,22 +95,27 @@ public final class LogCheck {
             throw new Malformed("it has " + held.size() + " leaves, more than the copy. Copy the log again");
         }
         if (!root.equals(Optional.of(held.root()))) {
-            throw new Malformed("it has another root for " + held.size() + " leaves than the copy: the log has shown two"
-                    + " histories. Keep both; each is signed, and together they prove it");
+            throw new Malformed(
+                    "it has another root for " + held.size() + " leaves than the copy: the log has shown two"
+                            + " histories. Keep both; each is signed, and together they prove it");
         }
-        return "The checkpoint you hold (" + held.size() + " leaves) is of the same history: nothing in it has been changed,"
-                + " taken out or put in since.";
+        return "The checkpoint you hold (" + held.size()
+                + " leaves) is of the same history: nothing in it has been changed," + " taken out or put in since.";
     }
 
     private void entries(EntriesCheck entries) {
         if (!copy.hasEntries()) {
-            findings.note("The copy has no entries, only their hashes: nothing was said about what happened. A token of an"
-                    + " auditor brings them (copy --token).");
+            findings.note(
+                    "The copy has no entries, only their hashes: nothing was said about what happened. A token of an"
+                            + " auditor brings them (copy --token).");
             return;
         }
-        findings.check("The entries", () -> "Every entry is the leaf that stands in the tree, and each of the "
-                + entries.streams() + " streams goes on version by version. So no stream has a version that you were not"
-                + " shown, up to this checkpoint.");
+        findings.check(
+                "The entries",
+                () -> "Every entry is the leaf that stands in the tree, and each of the "
+                        + entries.streams()
+                        + " streams goes on version by version. So no stream has a version that you were not"
+                        + " shown, up to this checkpoint.");
         stream.ifPresent(id -> {
             if (entries.stream().isEmpty()) {
                 findings.note("No entry is of stream " + Printable.of(id) + ".");

@@ -74,7 +74,8 @@ final class TilesCheck {
     private static void compare(Tile tile, List<Hash> found, List<Hash> expected) {
         for (int at = 0; at < expected.size(); at++) {
             if (!found.get(at).equals(expected.get(at))) {
-                throw new Malformed(tile.path() + " does not fit the tile below it, " + below(tile, at).path());
+                throw new Malformed(tile.path() + " does not fit the tile below it, "
+                        + below(tile, at).path());
             }
         }
     }

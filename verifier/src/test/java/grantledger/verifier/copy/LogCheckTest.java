@@ -25,10 +25,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A copy of a whole log: 600 events in three streams, so two full tiles, a partial one, and one above them. */
+/** A copy of a whole log: 270 events in three streams, so a full tile, a partial one, and one above them. */
 class LogCheckTest {
 
-    private static final int SIZE = 600;
+    private static final int SIZE = 270;
     private static final int TRIES = 1000;
 
     @TempDir
@@ -67,9 +67,8 @@ class LogCheckTest {
         assertThat(said(Outcome.HOLDS, trust))
                 .hasSize(3)
                 .anyMatch(said -> said.contains("each of the 3 streams goes on version by version"));
-        List<Leaf> stream =
-                LogCheck.check(folder, trust, Optional.of("stream-2")).stream();
-        assertThat(stream).hasSize(200).extracting(Leaf::version).startsWith(1L).endsWith(200L);
+        List<Leaf> stream = LogCheck.check(folder, trust, Optional.of("stream-2")).stream();
+        assertThat(stream).hasSize(90).extracting(Leaf::version).startsWith(1L).endsWith(90L);
     }
 
     @Test
@@ -79,7 +78,7 @@ class LogCheckTest {
         try (Stream<Path> all = Files.walk(folder)) {
             files = all.filter(Files::isRegularFile).sorted().toList();
         }
-        assertThat(files).hasSize(3 + 3 + 1 + 1);
+        assertThat(files).hasSize(2 + 2 + 1 + 1);
         int refused = 0;
         for (int each = 0; each < TRIES; each++) {
             Path file = files.get(each % files.size());
@@ -97,37 +96,36 @@ class LogCheckTest {
 
     @Test
     void names_the_entry_that_is_another_one_and_the_tile_that_does_not_fit() throws IOException {
-        Path entries = folder.resolve("tile/entries/001");
+        Path entries = folder.resolve("tile/entries/001.p/14");
         byte[] whole = Files.readAllBytes(entries);
         Files.writeString(entries, new String(whole, UTF_8).replaceFirst("disa", "dora"));
         assertThat(failures()).containsExactly("The tree: entry 256 is not the leaf 256 of the tree.");
         Files.write(entries, whole);
-        Path above = folder.resolve("tile/1/000.p/2");
+        Path above = folder.resolve("tile/1/000.p/1");
         byte[] hashes = Files.readAllBytes(above);
-        hashes[40]++;
+        hashes[20]++;
         Files.write(above, hashes);
-        assertThat(failures())
-                .containsExactly("The tree: tile/1/000.p/2 does not fit the tile below it, tile/0/001.");
+        assertThat(failures()).containsExactly("The tree: tile/1/000.p/1 does not fit the tile below it, tile/0/000.");
     }
 
     @Test
     void a_stream_with_a_gap_in_the_log_itself_is_found() throws IOException {
-        log.add(event("stream-0", 202));
+        log.add(event("stream-0", 92));
         new MadeCopy(log, folder).write(SIZE + 1, key);
         assertThat(failures())
-                .containsExactly("The tree: entry 600 is version 202 of stream stream-0, which had come to 200.");
+                .containsExactly("The tree: entry 270 is version 92 of stream stream-0, which had come to 90.");
     }
 
     @Test
     void an_earlier_checkpoint_is_compared_with_the_same_leaves() throws IOException {
         Trust kept = new Trust(
-                trust.keys(), List.of(), 0, Optional.of(log.checkpoint(300, key).getBytes(UTF_8)));
+                trust.keys(), List.of(), 0, Optional.of(log.checkpoint(200, key).getBytes(UTF_8)));
         assertThat(said(Outcome.FAILS, kept)).isEmpty();
         MadeLog other = new MadeLog(key.name());
-        for (int index = 0; index < 300; index++) {
+        for (int index = 0; index < 200; index++) {
             other.add(event("stream-9", index + 1));
         }
-        Files.writeString(folder.resolve("checkpoint.before"), other.checkpoint(300, key));
+        Files.writeString(folder.resolve("checkpoint.before"), other.checkpoint(200, key));
         assertThat(failures()).hasSize(1).allMatch(said -> said.contains("the log has shown two histories"));
         assertThat(said(Outcome.FAILS, kept)).isEmpty();
     }
