@@ -12,6 +12,7 @@ import grantledger.events.Event;
 import grantledger.format.Envelope;
 import grantledger.format.EventType;
 import grantledger.format.StoredEvent;
+import grantledger.format.notes.Checkpoint;
 import grantledger.query.fixtures.Given;
 import grantledger.query.proving.bundles.Sealed;
 import grantledger.query.picturing.wording.Language;
@@ -60,7 +61,7 @@ class PageTest {
 
     /** A checkpoint whose tree nobody looks at. */
     private static Sealed sealed() {
-        return new Sealed("example.org/log", 1, "", 0, Optional.empty(), (_, _) -> new byte[32], List.of());
+        return new Sealed(new Checkpoint("example.org/log", 1, new byte[32]), "", 0, Optional.empty(), (_, _) -> new byte[0], List.of());
     }
 
     private void decide(String reasons) {

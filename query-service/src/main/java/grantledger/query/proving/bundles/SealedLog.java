@@ -36,8 +36,7 @@ public class SealedLog {
     private Sealed sealed(ProvenCheckpoint checkpoint) {
         Origin origin = checkpoint.origin();
         return new Sealed(
-                origin.name(),
-                checkpoint.size(),
+                checkpoint.checkpoint(),
                 checkpoint.note().written(),
                 origin.index(1),
                 Optional.ofNullable(origin.began()),
