@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A column of an export: a field of the row, or with a dotted name a field of a record in it, unless that is unwrapped.
@@ -21,8 +22,12 @@ import java.util.stream.Stream;
  */
 record Column(List<String> path, Kind kind, Class<?> records) {
 
-    /** What a column's cells have in common; a list of anything but records, and a map, is text: its JSON. */
+    /**
+     * What a column's cells have in common; a list of anything but records, and a map, is text: its JSON. In a column of
+     * anything, what is written as days and times are is one.
+     */
     enum Kind {
+        ANY,
         ID,
         DAY,
         TIME,
@@ -87,6 +92,9 @@ record Column(List<String> path, Kind kind, Class<?> records) {
         }
         if (type == boolean.class || type == Boolean.class) {
             return Kind.TRUTH;
+        }
+        if (type == JsonNode.class) {
+            return Kind.ANY;
         }
         return isNumber(type) ? number(component) : Kind.TEXT;
     }

@@ -6,6 +6,7 @@ import grantledger.format.Recorded;
 import grantledger.query.answering.Listing;
 import grantledger.query.answering.ListingTable;
 import grantledger.query.answering.Paging;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -31,10 +32,10 @@ record Difference(
         implements ListingTable<Difference.Row> {
 
     /**
-     * One field that one event changed.
+     * One value that one event changed.
      *
      * @param field where it stands in the answer, as a JSON pointer in which elements of lists are named by what tells them apart
-     * @param before null where there was nothing; so is {@code after} where there is nothing any more
+     * @param before a text, number or truth, or null where there was none; so is {@code after} where there is none any more
      * @param withheld it is personal data: that it changed is told, and not what it was and is
      * @param stream of the event: the application's own, or that of one of its grants
      * @param actor who caused it
@@ -42,8 +43,8 @@ record Difference(
      */
     record Row(
             String field,
-            JsonNode before,
-            JsonNode after,
+            @Schema(types = {"string", "number", "boolean"}) JsonNode before,
+            @Schema(types = {"string", "number", "boolean"}) JsonNode after,
             boolean withheld,
             UUID stream,
             long position,

@@ -118,9 +118,9 @@ class EveryMomentTest {
             for (int i = 1; i < moments.size(); i += 1 + chance.nextInt(5)) {
                 Seen from = moments.get(chance.nextInt(i));
                 Seen to = moments.get(i);
-                assertThat(changed(each.getKey(), from, to).fields())
+                assertThat(changed(each.getKey(), from, to).values())
                         .as("%s from %d to %d, seed %d", each.getKey(), from.position, to.position, seed)
-                        .isEqualTo(shown(to).fields());
+                        .isEqualTo(shown(to).values());
                 differences++;
             }
         }
