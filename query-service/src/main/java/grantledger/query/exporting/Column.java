@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A column of an export: a field of the row, or with a dotted name a field of a record in it, unless that is unwrapped.
@@ -93,7 +92,7 @@ record Column(List<String> path, Kind kind, Class<?> records) {
         if (type == boolean.class || type == Boolean.class) {
             return Kind.TRUTH;
         }
-        if (type == JsonNode.class) {
+        if (type == Object.class) {
             return Kind.ANY;
         }
         return isNumber(type) ? number(component) : Kind.TEXT;

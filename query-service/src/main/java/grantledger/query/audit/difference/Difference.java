@@ -6,11 +6,9 @@ import grantledger.format.Recorded;
 import grantledger.query.answering.Listing;
 import grantledger.query.answering.ListingTable;
 import grantledger.query.answering.Paging;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import tools.jackson.databind.JsonNode;
 
 /**
  * What changed between two moments, in the order in which it did.
@@ -43,8 +41,8 @@ record Difference(
      */
     record Row(
             String field,
-            @Schema(types = {"string", "number", "boolean"}) JsonNode before,
-            @Schema(types = {"string", "number", "boolean"}) JsonNode after,
+            Object before,
+            Object after,
             boolean withheld,
             UUID stream,
             long position,

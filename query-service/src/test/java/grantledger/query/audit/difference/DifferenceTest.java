@@ -33,6 +33,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The changes that a difference tells, made to what there was before, over random lives. */
@@ -98,7 +99,7 @@ class DifferenceTest {
         Applied applied = Applied.to(looked.answer(between, before).orElseGet(Shown::nothing));
         rows.stream().filter(row -> !row.withheld()).forEach(row -> {
             assertThat(applied.values().get(row.field())).as(row.field()).isEqualTo(row.before());
-            applied.change(row.field(), row.after());
+            applied.change(row.field(), (JsonNode) row.after());
         });
         assertThat(applied.values())
                 .as("%s of %s, seed %d", between, looked.id(), looked.lives().seed)
