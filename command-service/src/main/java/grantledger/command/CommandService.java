@@ -1,13 +1,14 @@
 package grantledger.command;
 
 import grantledger.command.keys.ContactKeysCommand;
+import grantledger.command.publishing.SealingCommand;
 import grantledger.command.publishing.TopicCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /**
- * Starts the service, or does to the topic or the keys what the arguments ask for; everything it needs to know comes from {@code
+ * Starts the service, or does to topic or keys what the arguments ask for; everything it needs to know comes from {@code
  * application.yaml}.
  */
 @SpringBootApplication
@@ -20,6 +21,9 @@ public class CommandService {
         }
         if (ContactKeysCommand.isAskedFor(arguments)) {
             System.exit(ContactKeysCommand.run(arguments));
+        }
+        if (SealingCommand.isAskedFor(arguments)) {
+            System.exit(SealingCommand.run(arguments));
         }
         SpringApplication.run(CommandService.class, arguments);
     }

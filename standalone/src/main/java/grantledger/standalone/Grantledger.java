@@ -10,7 +10,17 @@ import picocli.CommandLine.ParseResult;
 @Command(
         name = "grants",
         description = "Grantledger on one machine, without containers.",
-        subcommands = {Up.class, Demo.class, Token.class, Rebuild.class, Topic.class, ContactKeys.class, Prepare.class},
+        subcommands = {
+            Up.class,
+            Demo.class,
+            Token.class,
+            Rebuild.class,
+            Topic.class,
+            Keys.class,
+            Origin.class,
+            ContactKeys.class,
+            Prepare.class
+        },
         mixinStandardHelpOptions = true)
 final class Grantledger {
     private Grantledger() {}

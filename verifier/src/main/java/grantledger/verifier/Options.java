@@ -43,6 +43,16 @@ final class Options {
         return plain.getFirst();
     }
 
+    void none() {
+        if (!plain.isEmpty()) {
+            throw new Misunderstood("“" + plain.getFirst() + "” has no meaning here");
+        }
+    }
+
+    String needed(String option) {
+        return one(option).orElseThrow(() -> new Misunderstood(option + " is needed"));
+    }
+
     List<String> all(String option) {
         return values.getOrDefault(option, List.of());
     }

@@ -26,7 +26,8 @@ class ArchitectureTest {
                 .toList();
         assertThat(imports).hasSizeGreaterThan(100);
         assertThat(imports)
-                .filteredOn(name -> !name.startsWith("java.") && !name.startsWith("grantledger.verifier.")
+                .filteredOn(name -> !name.startsWith("java.")
+                        && !name.startsWith("grantledger.verifier.")
                         && !name.startsWith("com.sun.net.httpserver."))
                 .isEmpty();
     }
@@ -34,7 +35,8 @@ class ArchitectureTest {
     /** A library that is named in full, without an import, would have to be a dependency. */
     @Test
     void the_module_depends_on_nothing_but_what_its_tests_need() throws IOException {
-        List<String> dependencies = DEPENDENCY.matcher(Files.readString(Path.of("pom.xml")))
+        List<String> dependencies = DEPENDENCY
+                .matcher(Files.readString(Path.of("pom.xml")))
                 .results()
                 .map(MatchResult::group)
                 .toList();
@@ -50,6 +52,8 @@ class ArchitectureTest {
         assertThat(used("notes")).containsOnly("text", "tree", "notes");
         assertThat(used("files")).containsOnly("text", "files");
         assertThat(used("bundle")).containsOnly("text", "json", "tree", "notes", "files", "bundle");
+        assertThat(used("copy")).containsOnly("text", "tree", "notes", "files", "bundle", "copy");
+        assertThat(used("witness")).containsOnly("text", "tree", "notes", "witness");
     }
 
     private static Stream<String> used(String name) throws IOException {

@@ -31,7 +31,8 @@ class SecondVerifierTest {
     @TempDir
     private Path folder;
 
-    private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(14);
+    private final RandomGenerator random =
+            RandomGeneratorFactory.of("L64X128MixRandom").create(14);
     private final MadeBundle bundle = new MadeBundle();
     private final List<String> zips = new ArrayList<>();
 
@@ -44,7 +45,8 @@ class SecondVerifierTest {
 
     private static boolean answers(List<String> program) {
         try {
-            Process process = new ProcessBuilder(program).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(program).redirectErrorStream(true).start();
             process.getInputStream().readAllBytes();
             return process.waitFor() == 0;
         } catch (IOException | InterruptedException missing) {
@@ -59,10 +61,16 @@ class SecondVerifierTest {
             keep(mutated(MadeZip.of(bundle.files)));
             keep(MadeZip.of(forged()));
         }
-        String keys = "" + Files.writeString(folder.resolve("keys"), bundle.key.ofLog().vkey() + "\n");
+        String keys = ""
+                + Files.writeString(folder.resolve("keys"), bundle.key.ofLog().vkey() + "\n");
         String kept = "" + Files.writeString(folder.resolve("kept"), bundle.kept);
-        List<String> options =
-                List.of("--key", keys, "--checkpoint", kept, "--witness", bundle.witness.ofWitness().vkey());
+        List<String> options = List.of(
+                "--key",
+                keys,
+                "--checkpoint",
+                kept,
+                "--witness",
+                bundle.witness.ofWitness().vkey());
         List<Integer> ours = zips.stream().map(zip -> code(zip, options)).toList();
         assertThat(second(options)).isEqualTo(ours);
         assertThat(ours.getFirst()).isZero();

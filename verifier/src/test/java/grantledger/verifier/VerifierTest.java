@@ -60,7 +60,8 @@ class VerifierTest {
                 .isZero();
         assertThat(said())
                 .contains("RESULT: it holds. All 10 checks passed.")
-                .contains("1 of the 1 witnesses you trust cosigned the checkpoint: witness.example/w1, 2026-09-18T00:00:00Z.")
+                .contains("1 of the 1 witnesses you trust cosigned the checkpoint: witness.example/w1,"
+                        + " 2026-09-18T00:00:00Z.")
                 .contains("The checkpoint you hold (13 leaves) is of the same history")
                 .doesNotContain("Whose key it is");
     }

@@ -9,6 +9,7 @@ import grantledger.command.keys.ContactKeys;
 import grantledger.command.keys.Erasing;
 import grantledger.command.keys.KeySettings;
 import grantledger.command.publishing.Publishing;
+import grantledger.command.publishing.SealingSettings;
 import grantledger.command.reacting.Reactions;
 import grantledger.command.reacting.SystemActs;
 import grantledger.eventlog.EventLog;
@@ -22,6 +23,7 @@ import grantledger.eventlog.relaying.EventsTopic;
 import grantledger.eventlog.relaying.KeptList;
 import grantledger.eventlog.relaying.Relay;
 import grantledger.eventlog.relaying.TopicWatch;
+import grantledger.eventlog.sealing.Sealing;
 import grantledger.eventlog.states.Snapshots;
 import grantledger.eventlog.states.States;
 import grantledger.eventlog.states.StreamKinds;
@@ -38,7 +40,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The parts that are made by hand: one clock, one JSON mapper, one log, one gate, and two that follow the log. */
+/** The parts that are made by hand: one clock, one JSON mapper, one log, one gate, and three that follow the log. */
 @Configuration
 class Wiring {
 
@@ -142,6 +144,38 @@ class Wiring {
     @Bean(initMethod = "start", destroyMethod = "stop")
     TopicWatch topicWatch(EventsTopic topic, DataSource database, EventReader reader, StandingThreads threads) {
         return new TopicWatch(topic, database, reader, threads);
+    }
+
+    @Bean
+    Sealing logSealing(
+            SealingSettings settings,
+            Publishing publishing,
+            DataSource database,
+            EventReader reader,
+            StandingThreads threads,
+            Clock clock) {
+        return new Sealing(settings.plan(publishing), database, reader, threads, clock);
+    }
+
+    @Bean
+    Following sealer(
+            SealingSettings settings,
+            Sealing sealing,
+            DataSource database,
+            StandingThreads threads,
+            EventReader reader,
+            NewEvents newEvents) {
+        return new Following(
+                new Follower(
+                        "sealer",
+                        SealingSettings.TURN,
+                        database,
+                        threads,
+                        reader,
+                        newEvents,
+                        Sealing.PACE,
+                        sealing::begin),
+                settings.isSealedHere());
     }
 
     @Bean

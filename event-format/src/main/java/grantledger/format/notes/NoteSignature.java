@@ -36,4 +36,14 @@ public record NoteSignature(String name, int keyId, byte[] signature) {
                 .array();
         return DASH + name + " " + Base64.getEncoder().encodeToString(bytes);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NoteSignature that && line().equals(that.line());
+    }
+
+    @Override
+    public int hashCode() {
+        return line().hashCode();
+    }
 }

@@ -37,7 +37,7 @@ public record TileId(int level, long number) {
     /** How many hashes it has in a tree of so many leaves: 0 to {@value #WIDTH}. */
     public int width(long size) {
         long hashes = size >> (8 * level);
-        return (int) Math.clamp(hashes - number * WIDTH, 0, WIDTH);
+        return Math.clamp(hashes - number * WIDTH, 0, WIDTH);
     }
 
     /** As tlog-tiles writes it, {@code 1/x001/x234/067}, without the part that says a tile is not full. */

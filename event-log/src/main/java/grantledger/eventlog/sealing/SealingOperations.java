@@ -32,10 +32,6 @@ public record SealingOperations(Sealing sealing, long sealingLock) {
         return keys().make(name, now);
     }
 
-    public VerifierKey rotateKey(Instant now) {
-        return keys().rotate(now);
-    }
-
     private KeyDirectory keys() {
         return sealing.keys();
     }

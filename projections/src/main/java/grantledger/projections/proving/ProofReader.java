@@ -96,8 +96,8 @@ public final class ProofReader {
 
     public void stop() {
         thread.stop();
+        thread.join(STOPS_WITHIN); // it rests for a second at most, and leaves Kafka and the lock in peace
         thread.interrupt();
-        thread.join(STOPS_WITHIN);
     }
 
     /** What is wrong with the reading itself, or null. */
@@ -146,8 +146,7 @@ public final class ProofReader {
         }
     }
 
-    private void read(SessionLock lock)
-            throws SQLException, IOException, CheckpointsTopic.Away, InterruptedException {
+    private void read(SessionLock lock) throws SQLException, IOException, CheckpointsTopic.Away, InterruptedException {
         try (lock;
                 CheckpointsTopic records = new CheckpointsTopic(topic)) {
             ProofSession session = new ProofSession(database, records, keys, recheck, recheckEvery);

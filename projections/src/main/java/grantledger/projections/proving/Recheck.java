@@ -64,8 +64,9 @@ final class Recheck {
             throws SQLException {
         List<RememberedCheckpoints.Row> some =
                 RememberedCheckpoints.after(connection, origin, afterSize, CHECKPOINTS_AT_ONCE);
+        List<VerifierKey> known = known(connection);
         for (RememberedCheckpoints.Row one : some) {
-            check(connection, origin, one, tiles);
+            check(origin, one, tiles, known);
             afterSize = one.size();
         }
         if (some.size() < CHECKPOINTS_AT_ONCE) {
@@ -79,13 +80,20 @@ final class Recheck {
         }
     }
 
-    private void check(Connection connection, Origin origin, RememberedCheckpoints.Row one, TileRows tiles)
-            throws SQLException {
+    private List<VerifierKey> known(Connection connection) throws SQLException {
+        try {
+            return keys.all(connection);
+        } catch (MalformedNote changed) {
+            throw new Objection.Differs(1, "A remembered verifier key is none any more: " + changed.getMessage());
+        }
+    }
+
+    private static void check(Origin origin, RememberedCheckpoints.Row one, TileRows tiles, List<VerifierKey> known) {
         long position = origin.position(one.size() - 1);
         try {
             SignedNote note = SignedNote.of(one.note());
             Checkpoint checkpoint = Checkpoint.of(note.text());
-            List<VerifierKey> by = SignedRange.signers(note, checkpoint, keys.all(connection));
+            List<VerifierKey> by = SignedRange.signers(note, checkpoint, known);
             boolean same = one.isWhole() && checkpoint.size() == one.size() && !by.isEmpty();
             if (!same || !checkpoint.origin().equals(origin.name())) {
                 throw new Objection.Unproven("it is not as it was remembered");

@@ -6,8 +6,6 @@ import grantledger.projections.consuming.KnownPosition;
 import grantledger.projections.consuming.ViewsWatch;
 import grantledger.projections.history.History;
 import grantledger.projections.moments.ViewsThen;
-import grantledger.projections.proving.KnownKeys;
-import grantledger.projections.proving.ProvenLog;
 import grantledger.projections.rebuilding.Rebuilding;
 import grantledger.projections.storing.Generation;
 import grantledger.projections.storing.LiveFolding;
@@ -91,11 +89,6 @@ class Engine {
     @Bean
     History history(DataSource database) {
         return new History(database, ListOfViews.ALL);
-    }
-
-    @Bean
-    ProvenLog provenLog(DataSource database) {
-        return new ProvenLog(database, new KnownKeys(null));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package grantledger.resilience.running;
 
 import grantledger.embedded.FreePort;
+import grantledger.format.keys.KeyDirectory;
 import grantledger.resilience.network.Proxy;
 import grantledger.standalone.identity.LocalIdentity;
 import grantledger.standalone.identity.Tokens;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -44,6 +46,7 @@ public final class Cluster implements AutoCloseable {
     private final Broker broker;
     private final Proxy kafkaDoor;
     private final LocalIdentity identity;
+    private final KeyDirectory keys;
     private Database log;
 
     private Cluster(Path directory, Path home) {
@@ -57,6 +60,8 @@ public final class Cluster implements AutoCloseable {
         this.broker = Broker.behind(kafkaDoor.port(), directory.resolve("kafka"), kafkaPort, directory);
         this.identity = LocalIdentity.in(directory.resolve("issuer"));
         identity.moveTo(FreePort.find());
+        this.keys = new KeyDirectory(directory.resolve("signing-keys"));
+        keys.make("localhost/grantledger/faults", Instant.now());
     }
 
     /**
@@ -102,6 +107,7 @@ public final class Cluster implements AutoCloseable {
         for (var role : List.of(LOG_OWNER, LOG_USER)) {
             log.server().ensureRole(role, PASSWORD);
         }
+        log.asAdministrator("grant pg_read_all_stats to " + LOG_USER); // to see how far standbys are
         log.server().ensureDatabase(LOG, LOG_OWNER);
         views.server().ensureRole(VIEWS_USER, PASSWORD);
         views.server().ensureDatabase(VIEWS, VIEWS_USER);
@@ -128,6 +134,7 @@ public final class Cluster implements AutoCloseable {
                         "GRANTLEDGER_LOG_PASSWORD", PASSWORD,
                         "GRANTLEDGER_LOG_OWNER", LOG_OWNER,
                         "GRANTLEDGER_LOG_OWNER_PASSWORD", PASSWORD,
+                        "GRANTLEDGER_SIGNING_KEYS", keys.path().toString(),
                         "GRANTLEDGER_PARTITIONS", "4"));
     }
 

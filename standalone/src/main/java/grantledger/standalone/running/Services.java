@@ -11,7 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /** How our services are run: their command lines and their environment. */
-record Services(Settings settings, DataDirectory data, Stores stores, String kafka, String issuer) {
+record Services(
+        Settings settings, DataDirectory data, Stores stores, SealingKeys keys, String kafka, String issuer) {
     static final String COMMAND = "command-service";
     static final String QUERY = "query-service";
 
@@ -21,23 +22,16 @@ record Services(Settings settings, DataDirectory data, Stores stores, String kaf
                 COMMAND,
                 port,
                 Stores.KEYS_USER,
-                Map.of(
-                        "GRANTLEDGER_COMMAND_PORT",
-                        String.valueOf(port),
-                        "GRANTLEDGER_LOG_URL",
-                        stores.url(Stores.LOG),
-                        "GRANTLEDGER_LOG_USER",
-                        Stores.LOG_USER,
-                        "GRANTLEDGER_LOG_PASSWORD",
-                        stores.password(Stores.LOG_USER),
-                        "GRANTLEDGER_LOG_OWNER",
-                        Stores.LOG_OWNER,
-                        "GRANTLEDGER_LOG_OWNER_PASSWORD",
-                        stores.password(Stores.LOG_OWNER),
-                        "GRANTLEDGER_APPLICANTS_WITHOUT_ORGANISATION",
-                        "allowed",
-                        "GRANTLEDGER_PARTITIONS",
-                        "4"));
+                Map.ofEntries(
+                        Map.entry("GRANTLEDGER_COMMAND_PORT", String.valueOf(port)),
+                        Map.entry("GRANTLEDGER_LOG_URL", stores.url(Stores.LOG)),
+                        Map.entry("GRANTLEDGER_LOG_USER", Stores.LOG_USER),
+                        Map.entry("GRANTLEDGER_LOG_PASSWORD", stores.password(Stores.LOG_USER)),
+                        Map.entry("GRANTLEDGER_LOG_OWNER", Stores.LOG_OWNER),
+                        Map.entry("GRANTLEDGER_LOG_OWNER_PASSWORD", stores.password(Stores.LOG_OWNER)),
+                        Map.entry("GRANTLEDGER_SIGNING_KEYS", keys.folder().toString()),
+                        Map.entry("GRANTLEDGER_APPLICANTS_WITHOUT_ORGANISATION", "allowed"),
+                        Map.entry("GRANTLEDGER_PARTITIONS", "4")));
     }
 
     Service query(int port) {
@@ -49,6 +43,8 @@ record Services(Settings settings, DataDirectory data, Stores stores, String kaf
                 Map.of(
                         "GRANTLEDGER_QUERY_PORT",
                         String.valueOf(port),
+                        "GRANTLEDGER_VERIFIER_KEYS",
+                        keys.verifiers().toString(),
                         "GRANTLEDGER_VIEWS_URL",
                         stores.url(Stores.VIEWS),
                         "GRANTLEDGER_VIEWS_USER",

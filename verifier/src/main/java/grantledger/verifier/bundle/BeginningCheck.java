@@ -29,14 +29,14 @@ final class BeginningCheck {
         if (!files.has(BundleFile.BEGINNING) && !files.has(BundleFile.BEGINNING_PROOF)) {
             return Optional.empty();
         }
-        Optional<Checkpoint> old =
-                findings.reading(BundleFile.BEGINNING, () -> new BeginningCheck(files, tree).read());
+        Optional<Checkpoint> old = findings.reading(BundleFile.BEGINNING, () -> new BeginningCheck(files, tree).read());
         old.ifPresent(last -> findings.check(BundleFile.BEGINNING, () -> said(last)));
         return old;
     }
 
     private static String said(Checkpoint last) {
-        return "The first leaf of this log holds the last checkpoint of the log before it, “" + Printable.of(last.origin())
+        return "The first leaf of this log holds the last checkpoint of the log before it, “"
+                + Printable.of(last.origin())
                 + "” with " + last.size() + " leaves and the root " + last.root()
                 + ". Its signature is not checked here: that log had other keys.";
     }
@@ -60,6 +60,7 @@ final class BeginningCheck {
         if (ofThisLog && members.get("checkpoint") instanceof JsonValue.JsonString checkpoint) {
             return checkpoint.text();
         }
-        throw new Malformed("it is not the beginning of the log “" + Printable.of(tree.checkpoint().origin()) + "”");
+        throw new Malformed("it is not the beginning of the log “"
+                + Printable.of(tree.checkpoint().origin()) + "”");
     }
 }

@@ -34,7 +34,8 @@ final class ConsistencyCheck {
         Optional<Consistency> verified = proof;
         held.ifPresent(bytes -> findings.check(HELD, () -> compare(Checkpoint.read(bytes), keys, verified)));
         if (held.isEmpty() && proof.isPresent()) {
-            findings.note("That earlier root is the bundle's own word. Give the checkpoint you hold with --checkpoint.");
+            findings.note(
+                    "That earlier root is the bundle's own word. Give the checkpoint you hold with --checkpoint.");
         }
     }
 
@@ -64,8 +65,8 @@ final class ConsistencyCheck {
         } else if (held.size() > 0) {
             requireContinued(held, proof);
         }
-        return HELD + " (" + held.size() + " leaves) is of the same history: nothing in it has been changed, taken out or"
-                + " put in since.";
+        return HELD + " (" + held.size()
+                + " leaves) is of the same history: nothing in it has been changed, taken out or" + " put in since.";
     }
 
     private void requireContinued(Checkpoint held, Optional<Consistency> proof) {
@@ -77,8 +78,9 @@ final class ConsistencyCheck {
 
     private static void requireSame(boolean same, Checkpoint held) {
         if (!same) {
-            throw new Malformed("it has another root for " + held.size() + " leaves than the bundle's tree: the log has shown"
-                    + " two histories. Keep both files; each is signed, and together they prove it");
+            throw new Malformed(
+                    "it has another root for " + held.size() + " leaves than the bundle's tree: the log has shown"
+                            + " two histories. Keep both files; each is signed, and together they prove it");
         }
     }
 

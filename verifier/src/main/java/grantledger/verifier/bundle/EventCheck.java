@@ -25,9 +25,11 @@ final class EventCheck {
 
     private static String form(Leaf leaf) {
         return leaf.command()
-                .map(command -> "leaf.json is a leaf of form 2: it covers " + COVERED + ", and the name of the command.")
+                .map(command ->
+                        "leaf.json is a leaf of form 2: it covers " + COVERED + ", and the name of the command.")
                 .orElse("leaf.json is a leaf of form 1: it covers " + COVERED
-                        + ". It does not cover the name of the command: nothing here proves by which command this was done.");
+                        + ". It does not cover the name of the command: nothing here proves by which command"
+                        + " this was done.");
     }
 
     private static String event(byte[] event, Optional<Leaf> leaf) {
@@ -39,7 +41,8 @@ final class EventCheck {
         if (!sha256.equals(leaf.get().eventSha256())) {
             throw new Malformed("it is not the event that leaf.json stands for: its SHA-256 is another one");
         }
-        return "event.json is the event that leaf.json stands for, byte for byte: SHA-256 " + Printable.of(sha256) + ".";
+        return "event.json is the event that leaf.json stands for, byte for byte: SHA-256 " + Printable.of(sha256)
+                + ".";
     }
 
     private static String readme(byte[] readme) {

@@ -39,10 +39,11 @@ final class KeysCheck {
         List<VerifierKey> keys = StrictText.lines(StrictText.utf8(content)).stream()
                 .map(VerifierKey::read)
                 .toList();
-        boolean ofThisLog =
-                keys.stream().allMatch(key -> key.kind() == KeyKind.LOG && key.name().equals(checkpoint.origin()));
+        boolean ofThisLog = keys.stream()
+                .allMatch(key -> key.kind() == KeyKind.LOG && key.name().equals(checkpoint.origin()));
         if (!ofThisLog) {
-            throw new Malformed("it holds a key of somebody else than the log “" + Printable.of(checkpoint.origin()) + "”");
+            throw new Malformed(
+                    "it holds a key of somebody else than the log “" + Printable.of(checkpoint.origin()) + "”");
         }
         return keys;
     }
@@ -58,6 +59,7 @@ final class KeysCheck {
     }
 
     private void noteUnbelieved(VerifierKey key) {
-        findings.note("log.vkey names the key " + Printable.of(key.vkey()) + ", which you did not give; it was not believed.");
+        findings.note("log.vkey names the key " + Printable.of(key.vkey())
+                + ", which you did not give; it was not believed.");
     }
 }

@@ -39,7 +39,8 @@ record Manifest(Map<String, String> hashes) {
         findings.check(BundleFile.MANIFEST, () -> {
             Manifest manifest = read(files.content(BundleFile.MANIFEST));
             manifest.verify(files);
-            return "Each of the " + manifest.hashes.size() + " other files is listed in manifest.json with its SHA-256.";
+            return "Each of the " + manifest.hashes.size()
+                    + " other files is listed in manifest.json with its SHA-256.";
         });
     }
 
@@ -53,7 +54,8 @@ record Manifest(Map<String, String> hashes) {
         unlisted.removeAll(hashes.keySet());
         unlisted.remove(BundleFile.MANIFEST);
         if (!unlisted.isEmpty()) {
-            throw new Malformed("it does not list the file " + unlisted.iterator().next());
+            throw new Malformed(
+                    "it does not list the file " + unlisted.iterator().next());
         }
     }
 }

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Who else has seen the checkpoint, of those that whoever checks trusts. */
-final class WitnessCheck {
+public final class WitnessCheck {
 
     private WitnessCheck() {}
 
-    static void check(Checkpoint checkpoint, Trust trust, List<VerifierKey> logKeys, Findings findings) {
+    public static void check(Checkpoint checkpoint, Trust trust, List<VerifierKey> logKeys, Findings findings) {
         if (trust.witnesses().isEmpty()) {
             return;
         }
@@ -32,7 +32,8 @@ final class WitnessCheck {
                 throw new Malformed(Printable.of(witness.vkey()) + " is not a key of a witness");
             }
             if (logKeys.stream().anyMatch(key -> key.key().equals(witness.key()))) {
-                throw new Malformed(Printable.of(witness.vkey()) + " is the log's own key, so not a second pair of eyes");
+                throw new Malformed(
+                        Printable.of(witness.vkey()) + " is the log's own key, so not a second pair of eyes");
             }
         }
     }

@@ -76,7 +76,8 @@ final class StoredZip {
 
     /** A name that stays inside of a folder and looks the same everywhere. */
     static void requireName(String name) {
-        if (name.length() > LONGEST_NAME || !name.matches("[A-Za-z0-9_][A-Za-z0-9._-]*(?:/[A-Za-z0-9_][A-Za-z0-9._-]*)*")) {
+        if (name.length() > LONGEST_NAME
+                || !name.matches("[A-Za-z0-9_][A-Za-z0-9._-]*(?:/[A-Za-z0-9_][A-Za-z0-9._-]*)*")) {
             throw new NotABundle("a file in it has a name that no bundle has: “" + Printable.of(name) + "”");
         }
     }

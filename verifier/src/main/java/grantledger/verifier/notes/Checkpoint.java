@@ -15,8 +15,7 @@ public record Checkpoint(String origin, long size, Hash root, Note note) {
         if (lines.size() < 3 || lines.contains("")) {
             throw new Malformed("the signed note is not a checkpoint: it needs three lines, and none that is empty");
         }
-        return new Checkpoint(
-                lines.getFirst(), StrictText.number(lines.get(1)), Hash.fromBase64(lines.get(2)), note);
+        return new Checkpoint(lines.getFirst(), StrictText.number(lines.get(1)), Hash.fromBase64(lines.get(2)), note);
     }
 
     public static Checkpoint read(byte[] utf8) {

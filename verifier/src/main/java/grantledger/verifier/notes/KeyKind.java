@@ -52,7 +52,8 @@ public enum KeyKind {
                 return kind;
             }
         }
-        throw new Malformed("a verifier key is of kind " + identifier + ", and only Ed25519 (1, or 4 of a witness) is known");
+        throw new Malformed(
+                "a verifier key is of kind " + identifier + ", and only Ed25519 (1, or 4 of a witness) is known");
     }
 
     byte identifier() {

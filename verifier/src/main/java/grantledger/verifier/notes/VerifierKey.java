@@ -35,7 +35,8 @@ public record VerifierKey(String name, int id, KeyKind kind, Ed25519 key) {
         KeyKind kind = KeyKind.of(kindAndKey[0]);
         VerifierKey read = of(parts[0], kind, new Ed25519(Arrays.copyOfRange(kindAndKey, 1, kindAndKey.length)));
         if (!read.hexadecimalId().equals(parts[1])) {
-            throw new Malformed("the verifier key of “" + Printable.of(parts[0]) + "” has another id than its key gives");
+            throw new Malformed(
+                    "the verifier key of “" + Printable.of(parts[0]) + "” has another id than its key gives");
         }
         return read;
     }

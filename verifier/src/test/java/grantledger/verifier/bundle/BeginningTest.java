@@ -23,8 +23,8 @@ class BeginningTest {
     private final MadeBundle old = new MadeBundle();
     private final MadeKey key = MadeKey.of("grants.example/log-2");
     private final MadeLog log = new MadeLog(key.name());
-    private final String beginning = "{\"checkpoint\":\"" + old.kept.replace("\n", "\\n")
-            + "\",\"origin\":\"grants.example/log-2\",\"v\":1}";
+    private final String beginning =
+            "{\"checkpoint\":\"" + old.kept.replace("\n", "\\n") + "\",\"origin\":\"grants.example/log-2\",\"v\":1}";
     private final SequencedMap<String, byte[]> files = new LinkedHashMap<>();
 
     BeginningTest() {

@@ -40,7 +40,8 @@ class BundleCheckTest {
     void another_amount_is_another_event() {
         bundle.put("event.json", "{\"amountSek\":900000}");
         assertThat(failures())
-                .containsExactly("event.json: it is not the event that leaf.json stands for: its SHA-256 is another one.");
+                .containsExactly(
+                        "event.json: it is not the event that leaf.json stands for: its SHA-256 is another one.");
     }
 
     @Test
@@ -80,7 +81,8 @@ class BundleCheckTest {
         bundle.files.put("stream/5.leaf.json", made.leaf());
         bundle.put("stream/5.tlog-proof", bundle.text("stream/4.tlog-proof"));
         assertThat(failures())
-                .containsExactly("stream/: stream/5.tlog-proof: its proof leads to another root than the checkpoint's.");
+                .containsExactly(
+                        "stream/: stream/5.tlog-proof: its proof leads to another root than the checkpoint's.");
     }
 
     @Test
@@ -119,7 +121,8 @@ class BundleCheckTest {
         bundle.put("IMPORTANT.html", "<p>All is well</p>");
         assertThat(failures()).isEmpty();
         assertThat(sentences(Outcome.NOTED))
-                .contains("Not checked, since no bundle needs them: IMPORTANT.html. Nothing here vouches for what they say.");
+                .contains("Not checked, since no bundle needs them: IMPORTANT.html. Nothing here vouches for what they"
+                        + " say.");
     }
 
     @Test

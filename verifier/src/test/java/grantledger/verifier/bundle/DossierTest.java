@@ -43,8 +43,9 @@ class DossierTest {
         assertThat(said(Outcome.HOLDS))
                 .contains("The dossier's 4 files in events/ are events of the stream, byte for byte.");
         assertThat(said(Outcome.NOTED))
-                .contains("Written for reading: timeline.html. The manifest shows damage to them; only events/ and proof/"
-                        + " are proved.");
+                .contains(
+                        "Written for reading: timeline.html. The manifest shows damage to them; only events/ and proof/"
+                                + " are proved.");
     }
 
     @Test
@@ -61,8 +62,8 @@ class DossierTest {
         assertThat(said(Outcome.HOLDS))
                 .contains("The dossier's 3 files in events/ are events of the stream, byte for byte.");
         assertThat(said(Outcome.NOTED))
-                .contains("Not in events/: version 2 of the stream. proof/ shows that they were recorded, and not what they"
-                        + " say.");
+                .contains("Not in events/: version 2 of the stream. proof/ shows that they were recorded, and not what"
+                        + " they say.");
     }
 
     @Test

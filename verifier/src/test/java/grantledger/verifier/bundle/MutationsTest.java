@@ -26,7 +26,8 @@ class MutationsTest {
 
     private static final int TRIES = 1000;
 
-    private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(14);
+    private final RandomGenerator random =
+            RandomGeneratorFactory.of("L64X128MixRandom").create(14);
     private final MadeBundle bundle = new MadeBundle();
     private final Trust trust = new Trust(
             List.of(bundle.key.ofLog()),
@@ -74,8 +75,7 @@ class MutationsTest {
     void refuses_1000_of_1000_in_the_checkpoint_that_the_auditor_holds() {
         int refused = 0;
         for (int each = 0; each < TRIES; each++) {
-            Trust other = new Trust(
-                    trust.keys(), List.of(), 0, Optional.of(mutated(bundle.kept.getBytes(UTF_8))));
+            Trust other = new Trust(trust.keys(), List.of(), 0, Optional.of(mutated(bundle.kept.getBytes(UTF_8))));
             refused += holds(bundle.files, other) ? 0 : 1;
         }
         System.out.println(refused + " of " + TRIES + " mutations of the checkpoint refused");
@@ -83,7 +83,9 @@ class MutationsTest {
     }
 
     private static boolean holds(SequencedMap<String, byte[]> files, Trust trust) {
-        return BundleCheck.check(new BundleFiles(files, List.of()), trust).findings().allHold();
+        return BundleCheck.check(new BundleFiles(files, List.of()), trust)
+                .findings()
+                .allHold();
     }
 
     private boolean holds(Path zip) throws IOException {

@@ -54,8 +54,8 @@ class TrustTest {
     @Test
     void a_key_of_another_log_says_nothing_of_this_one() {
         assertThat(failures(keys(MadeKey.of("other.example/log").ofLog())))
-                .containsExactly(
-                        "The checkpoint's signature: no key is known for the log that calls itself “grants.example/log”.");
+                .containsExactly("The checkpoint's signature: no key is known for the log that calls itself"
+                        + " “grants.example/log”.");
     }
 
     @Test
@@ -65,8 +65,8 @@ class TrustTest {
         assertThat(failures(keys(bundle.key.ofLog()))).isEmpty();
         assertThat(failures(keys(next.ofLog()))).isEmpty();
         assertThat(said(keys(bundle.key.ofLog(), next.ofLog()), Outcome.HOLDS))
-                .anyMatch(said -> said.contains(
-                        bundle.key.ofLog().hexadecimalId() + " and " + next.ofLog().hexadecimalId()));
+                .anyMatch(said -> said.contains(bundle.key.ofLog().hexadecimalId() + " and "
+                        + next.ofLog().hexadecimalId()));
     }
 
     @Test
@@ -85,7 +85,8 @@ class TrustTest {
 
     @Test
     void log_vkey_holds_keys_of_this_log_only() {
-        bundle.put("log.vkey", bundle.text("log.vkey") + bundle.witness.ofWitness().vkey() + "\n");
+        bundle.put(
+                "log.vkey", bundle.text("log.vkey") + bundle.witness.ofWitness().vkey() + "\n");
         assertThat(failures(Trust.NOTHING))
                 .contains("log.vkey: it holds a key of somebody else than the log “grants.example/log”.");
     }
@@ -95,7 +96,8 @@ class TrustTest {
         VerifierKey other = MadeKey.of("witness.example/w2").ofWitness();
         assertThat(failures(witnesses(1, bundle.witness.ofWitness(), other))).isEmpty();
         assertThat(failures(witnesses(2, bundle.witness.ofWitness(), other)))
-                .containsExactly("Witnesses: 1 of the 2 witnesses you trust cosigned the checkpoint, and 2 are needed.");
+                .containsExactly(
+                        "Witnesses: 1 of the 2 witnesses you trust cosigned the checkpoint, and 2 are needed.");
     }
 
     @Test
@@ -110,7 +112,8 @@ class TrustTest {
         MadeKey alias = new MadeKey("witness.example/alias", bundle.witness.pair());
         String checkpoint = bundle.log.checkpoint(bundle.log.size(), bundle.key);
         bundle.write(bundle.cosigned(checkpoint) + alias.cosign(checkpoint, MadeBundle.COSIGNED));
-        assertThat(failures(witnesses(2, bundle.witness.ofWitness(), alias.ofWitness()))).hasSize(1);
+        assertThat(failures(witnesses(2, bundle.witness.ofWitness(), alias.ofWitness())))
+                .hasSize(1);
     }
 
     @Test
@@ -129,12 +132,14 @@ class TrustTest {
     @Test
     void a_checkpoint_needs_a_proof_from_its_own_size() {
         assertThat(failures(kept(bundle.log.checkpoint(14, bundle.key))))
-                .containsExactly("The checkpoint you hold: the bundle has no sound consistency proof from its 14 leaves."
-                        + " Ask for one with from=14.");
+                .containsExactly(
+                        "The checkpoint you hold: the bundle has no sound consistency proof from its 14 leaves."
+                                + " Ask for one with from=14.");
         bundle.files.remove("consistency.txt");
         assertThat(failures(kept(bundle.kept))).hasSize(1);
         assertThat(failures(kept(bundle.log.checkpoint(0, bundle.key)))).isEmpty();
-        assertThat(failures(kept(bundle.log.checkpoint(bundle.log.size(), bundle.key)))).isEmpty();
+        assertThat(failures(kept(bundle.log.checkpoint(bundle.log.size(), bundle.key))))
+                .isEmpty();
     }
 
     @Test
@@ -148,7 +153,8 @@ class TrustTest {
     @Test
     void a_checkpoint_that_the_log_did_not_sign_is_nothing_to_compare_with() {
         assertThat(failures(kept(bundle.log.checkpoint(13, next))))
-                .containsExactly("The checkpoint you hold: it is signed by none of the keys known for “grants.example/log”.");
+                .containsExactly(
+                        "The checkpoint you hold: it is signed by none of the keys known for “grants.example/log”.");
         assertThat(failures(kept("nothing"))).hasSize(1);
     }
 

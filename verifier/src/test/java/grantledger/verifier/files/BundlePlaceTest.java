@@ -41,9 +41,7 @@ class BundlePlaceTest {
     }
 
     private static byte[] replaced(byte[] zip, String name, String by) {
-        return new String(zip, ISO_8859_1)
-                .replace(name, by)
-                .getBytes(ISO_8859_1);
+        return new String(zip, ISO_8859_1).replace(name, by).getBytes(ISO_8859_1);
     }
 
     @Test
@@ -62,10 +60,22 @@ class BundlePlaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../x.md", "/etc/x.m", "a/../b.m", "C:\\x.txt", "a//b.txt", "README\u0000m", "-x.mdddd", "a\u001b[2Jmd"})
+    @ValueSource(
+            strings = {
+                "../x.md",
+                "/etc/x.m",
+                "a/../b.m",
+                "C:\\x.txt",
+                "a//b.txt",
+                "README\u0000m",
+                "-x.mdddd",
+                "a\u001b[2Jmd"
+            })
     void refuses_a_name_that_leads_out_of_the_folder_or_looks_like_another(String name) throws IOException {
         byte[] zip = replaced(zip("README.md"), "README.md", (name + "xxxxxxxxx").substring(0, 9));
-        assertThatThrownBy(() -> read(zip)).isInstanceOf(NotABundle.class).hasMessageContaining("a name that no bundle has");
+        assertThatThrownBy(() -> read(zip))
+                .isInstanceOf(NotABundle.class)
+                .hasMessageContaining("a name that no bundle has");
     }
 
     @Test
@@ -78,8 +88,7 @@ class BundlePlaceTest {
     void refuses_a_directory_that_names_another_file_than_stands_there() throws IOException {
         String zip = new String(zip("a.json", "b.json"), ISO_8859_1);
         int inDirectory = zip.lastIndexOf("b.json");
-        byte[] other = (zip.substring(0, inDirectory) + "c" + zip.substring(inDirectory + 1))
-                .getBytes(ISO_8859_1);
+        byte[] other = (zip.substring(0, inDirectory) + "c" + zip.substring(inDirectory + 1)).getBytes(ISO_8859_1);
         assertThatThrownBy(() -> read(other)).hasMessageContaining("not laid out as the zip of a bundle, from byte");
     }
 
@@ -131,7 +140,8 @@ class BundlePlaceTest {
 
     @Test
     void reads_a_folder_and_no_link_out_of_it() throws IOException {
-        Path unpacked = Files.createDirectories(folder.resolve("unpacked/stream")).getParent();
+        Path unpacked =
+                Files.createDirectories(folder.resolve("unpacked/stream")).getParent();
         Files.writeString(unpacked.resolve("stream/1.leaf.json"), "{}");
         SequencedMap<String, byte[]> contents = BundlePlace.read(unpacked).contents();
         assertThat(contents.sequencedKeySet()).containsExactly("stream/1.leaf.json");

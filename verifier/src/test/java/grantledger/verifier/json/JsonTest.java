@@ -39,7 +39,17 @@ class JsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"b\":1,\"a\":2}", "[1, 2]", "\"\\u00e5\"", "1.0", "1e3", "-0", "9007199254740993", "12345678901234567890"})
+    @ValueSource(
+            strings = {
+                "{\"b\":1,\"a\":2}",
+                "[1, 2]",
+                "\"\\u00e5\"",
+                "1.0",
+                "1e3",
+                "-0",
+                "9007199254740993",
+                "12345678901234567890"
+            })
     void is_refused_where_another_form_is_canonical_or_none_is_known(String json) {
         assertThat(read(json)).isNotNull();
         assertThatThrownBy(() -> CanonicalJson.read(json.getBytes(UTF_8))).isInstanceOf(Malformed.class);
@@ -48,8 +58,31 @@ class JsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "{", "[1,]", "{\"a\":1,}", "{a:1}", "[1 2]", "01", "+1", ".5", "1.", "NaN", "tru", "'a'", "\"a", "\"\t\"",
-                "\"\\x\"", "\"\\u00g0\"", "\"\\ud83d\"", "\"\\ude00\\ud83d\"", "{} {}", "\ufeff{}", "/**/1", "\u00a01", "\"\\u٠٠٦١\""
+                "",
+                " ",
+                "{",
+                "[1,]",
+                "{\"a\":1,}",
+                "{a:1}",
+                "[1 2]",
+                "01",
+                "+1",
+                ".5",
+                "1.",
+                "NaN",
+                "tru",
+                "'a'",
+                "\"a",
+                "\"\t\"",
+                "\"\\x\"",
+                "\"\\u00g0\"",
+                "\"\\ud83d\"",
+                "\"\\ude00\\ud83d\"",
+                "{} {}",
+                "\ufeff{}",
+                "/**/1",
+                "\u00a01",
+                "\"\\u٠٠٦١\""
             })
     void is_refused_where_it_is_not_json(String json) {
         assertThatThrownBy(() -> read(json)).isInstanceOf(Malformed.class);
@@ -57,7 +90,8 @@ class JsonTest {
 
     @Test
     void is_refused_where_two_readers_may_read_two_things() {
-        assertThatThrownBy(() -> read("{\"a\":1,\"\\u0061\":2}")).hasMessageContaining("a name stands twice in one object");
+        assertThatThrownBy(() -> read("{\"a\":1,\"\\u0061\":2}"))
+                .hasMessageContaining("a name stands twice in one object");
         assertThatThrownBy(() -> JsonReader.read(new byte[] {'"', (byte) 0xc0, (byte) 0x80, '"'}))
                 .hasMessage("it is not UTF-8");
     }

@@ -30,8 +30,10 @@ public record MadeEvent(String stream, int version, String type, String actor, S
         UUID id = new UUID(stream.hashCode(), version);
         return ("{\"actor\":\"" + actor + "\"" + command + ",\"commandId\":\"" + id + "\",\"eventId\":\"" + id
                         + "\",\"eventSha256\":\"" + Hash.of(bytes()).hexadecimal()
-                        + "\",\"occurredAt\":\"2026-09-17T08:00:00Z\",\"recordedAt\":\"2026-09-17T08:00:0" + version % 10
-                        + ".121903Z\",\"revision\":1,\"stream\":\"" + stream + "\",\"type\":\"" + type + "\",\"v\":" + form
+                        + "\",\"occurredAt\":\"2026-09-17T08:00:00Z\",\"recordedAt\":\"2026-09-17T08:00:0"
+                        + version % 10
+                        + ".121903Z\",\"revision\":1,\"stream\":\"" + stream + "\",\"type\":\"" + type + "\",\"v\":"
+                        + form
                         + ",\"version\":" + version + "}")
                 .getBytes(UTF_8);
     }

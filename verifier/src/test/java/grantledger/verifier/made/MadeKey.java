@@ -19,8 +19,7 @@ public record MadeKey(String name, KeyPair pair) {
 
     public static MadeKey of(String name) {
         try {
-            return new MadeKey(
-                    name, KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
+            return new MadeKey(name, KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

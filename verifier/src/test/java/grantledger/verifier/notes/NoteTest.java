@@ -44,8 +44,8 @@ class NoteTest {
     @Test
     void a_cosignature_whose_time_was_changed_is_false() {
         String note = TEXT + "\n" + log.sign(TEXT);
-        NoteSignature line =
-                NoteSignature.read(witness.cosign(note, Instant.ofEpochSecond(2_000_000_000)).strip());
+        NoteSignature line = NoteSignature.read(
+                witness.cosign(note, Instant.ofEpochSecond(2_000_000_000)).strip());
         line.signature()[7]++;
         assertThatThrownBy(() -> note(TEXT, line.line()).signedBy(List.of(witness.ofWitness())))
                 .hasMessageStartingWith("a signature is false");

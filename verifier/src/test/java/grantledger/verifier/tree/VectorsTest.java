@@ -34,7 +34,8 @@ class VectorsTest {
     /** Those of transparency-dev/merkle, one a line. They are not ours, so they stand elsewhere. */
     @Test
     void agrees_with_all_196_public_vectors() throws IOException {
-        Path vectors = Optional.ofNullable(System.getenv(PUBLIC_ONES)).map(Path::of).orElse(USUAL_PLACE);
+        Path vectors =
+                Optional.ofNullable(System.getenv(PUBLIC_ONES)).map(Path::of).orElse(USUAL_PLACE);
         assumeTrue(Files.isReadable(vectors), PUBLIC_ONES + " does not name the file of public vectors");
         assertThat(disagreeing(vectors)).isEmpty();
         assertThat(vectors(vectors)).hasSize(196).filteredOn(Vector::holds).hasSize(12);
@@ -70,7 +71,8 @@ class VectorsTest {
 
         private void verify() {
             if (said.members().get("kind").equals(new JsonString("inclusion"))) {
-                new InclusionProof(number("leafIdx"), proof()).verify(hash("leafHash"), number("treeSize"), hash("root"));
+                new InclusionProof(number("leafIdx"), proof())
+                        .verify(hash("leafHash"), number("treeSize"), hash("root"));
             } else {
                 new ConsistencyProof(proof()).verify(number("size1"), hash("root1"), number("size2"), hash("root2"));
             }
@@ -91,7 +93,8 @@ class VectorsTest {
 
         private List<Hash> proof() {
             return switch (said.members().get("proof")) {
-                case JsonValue.JsonArray hashes -> hashes.elements().stream().map(Vector::hash).toList();
+                case JsonValue.JsonArray hashes ->
+                    hashes.elements().stream().map(Vector::hash).toList();
                 case null -> List.of();
                 default -> List.of();
             };
