@@ -82,8 +82,8 @@ record FourEyes(List<Deed> before, Map<String, String> organisations, MatterLife
                         person,
                         now,
                         !submitted(person, it.applicationId())
-                                && !person.equals(lastPerson(
-                                        it.applicationId(), PersonalDataErasureProposed.class::isInstance)));
+                                && !person.equals(
+                                        lastPerson(it.applicationId(), PersonalDataErasureProposed.class::isInstance)));
             case GrantClosed it -> require(person, now, !did(person, it.grantId(), ReportWaived.class));
             default -> {}
         }
