@@ -101,6 +101,9 @@ class NobodyIsLeftTest {
         assertThat(tables.with(application))
                 .as("tables that are searched as they should be")
                 .contains("grantledger_log public.event", "grantledger_views views.view_application");
+        assertThat(new DataFiles(system.local().data().root()).with(List.of(application)))
+                .as("files that are searched as they should be")
+                .isNotEmpty();
         assertNothingIsKept();
         assertThat(opened()).as("with the keys that there are").contains(NAME, EMAIL, PHONE);
     }
