@@ -87,8 +87,8 @@ class AuditMomentsTest {
         assertThat(then.at("/title").stringValue()).isEqualTo("Andel");
         assertThat(then.at("/publications/0/position").longValue()).isEqualTo(corrected);
         assertThat(then.at("/publications/0/values/0/value").decimalValue()).isEqualByComparingTo("71.5");
-        JsonNode change = read("/api/audit/indicators/%s/diff?from=%d", id, corrected - 1)
-                .ok();
+        JsonNode change =
+                read("/api/audit/indicators/%s/diff?from=%d", id, corrected - 1).ok();
         assertThat(change.at("/total").intValue()).isEqualTo(1);
         assertThat(change.at("/rows/0/field").stringValue()).isEqualTo("/publications/" + corrected);
         assertThat(change.at("/rows/0/after/values/0/place").stringValue()).isEqualTo("0162");
@@ -117,7 +117,8 @@ class AuditMomentsTest {
                 .isEqualTo(MAY.plusSeconds(120).toString());
         assertThat(row(rows, "/decisions/" + declined).at("/after/outcome").stringValue())
                 .isEqualTo("DECLINE");
-        JsonNode begun = read("/api/audit/applications/%s/diff?to=%d", id, from - 2).ok();
+        JsonNode begun =
+                read("/api/audit/applications/%s/diff?to=%d", id, from - 2).ok();
         assertThat(row(begun.at("/rows"), "/contact").at("/withheld").booleanValue())
                 .isTrue();
         assertThat(begun.toString()).doesNotContain(Given.CONTACT.email(), Given.CONTACT.phone());
@@ -126,8 +127,8 @@ class AuditMomentsTest {
     @Test
     void a_difference_of_an_application_tells_what_its_grants_made_of_it() {
         at(0, Given.submitted(id, call, Given.ALE, 400_000));
-        long granted = RELAY.sendTogether(inOrder(
-                Given.granted(id, grant, 400_000), Given.established(grant, id, call, Given.ALE, 400_000)));
+        long granted = RELAY.sendTogether(
+                inOrder(Given.granted(id, grant, 400_000), Given.established(grant, id, call, Given.ALE, 400_000)));
         long refused = RELAY.send(grant, new GrantRefused(grant, "Nej tack"));
 
         JsonNode rows = read("/api/audit/applications/%s/diff?from=%d&to=%d", id, granted, refused)
@@ -164,7 +165,8 @@ class AuditMomentsTest {
         long from = RELAY.send(grant, Given.established(grant, id, call, Given.ALE, 300_000));
         RELAY.send(grant, new PaymentReleased(grant, 1, 150_000, "karin"));
 
-        JsonNode rows = read("/api/audit/grants/%s/diff?from=%d", grant, from).ok().at("/rows");
+        JsonNode rows =
+                read("/api/audit/grants/%s/diff?from=%d", grant, from).ok().at("/rows");
         assertThat(row(rows, "/instalments/1/released").at("/after").booleanValue())
                 .isTrue();
         assertThat(read("/api/audit/grants/%s/diff?from=%d", grant, from)

@@ -3,8 +3,8 @@ package grantledger.query.audit.difference;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -70,9 +70,7 @@ final class FieldByField {
     }
 
     private static boolean same(JsonNode before, JsonNode after) {
-        return before == null || before.isNull()
-                ? after == null || after.isNull()
-                : before.equals(after);
+        return before == null || before.isNull() ? after == null || after.isNull() : before.equals(after);
     }
 
     private static Iterable<JsonNode> elements(JsonNode list) {
