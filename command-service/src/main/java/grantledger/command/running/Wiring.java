@@ -147,7 +147,7 @@ class Wiring {
     }
 
     @Bean
-    Sealing sealing(
+    Sealing logSealing(
             SealingSettings settings,
             Publishing publishing,
             DataSource database,

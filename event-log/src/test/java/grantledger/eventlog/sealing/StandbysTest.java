@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import grantledger.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -44,8 +46,9 @@ class StandbysTest {
         server.close();
     }
 
-    private void synchronous(String names) {
-        administrator.sql("alter system set synchronous_standby_names = '" + names + "'").update();
+    private void synchronous(String names) throws IOException {
+        Files.writeString(
+                folder.resolve("server/cluster/postgresql.auto.conf"), "synchronous_standby_names = '" + names + "'\n");
         administrator.sql("select pg_reload_conf()").query().singleRow();
     }
 

@@ -43,7 +43,8 @@ final class Acceptance {
         } catch (MissingTile missing) {
             throw new Objection.Differs(acceptance.origin.position(acceptance.known), missing.getMessage());
         }
-        RememberedCheckpoints.remember(connection, acceptance.origin, signed.range().size(), signed.note());
+        RememberedCheckpoints.remember(
+                connection, acceptance.origin, signed.range().size(), signed.note());
         KnownKeys.remember(connection, signed.by());
     }
 
@@ -70,8 +71,9 @@ final class Acceptance {
     private void requireItsTurn() {
         long size = signed.range().size();
         if (history.log() != null && !history.log().equals(signed.range().log())) {
-            throw new Objection.Unproven("The checkpoint of %s, size %d, is of the log %s, and the views hold the log %s"
-                    .formatted(origin.name(), size, signed.range().log(), history.log()));
+            throw new Objection.Unproven(
+                    "The checkpoint of %s, size %d, is of the log %s, and the views hold the log %s"
+                            .formatted(origin.name(), size, signed.range().log(), history.log()));
         }
         if (signed.range().from() > known) {
             throw new Objection.Unproven("What %s sealed from leaf %d to %d has not been received"

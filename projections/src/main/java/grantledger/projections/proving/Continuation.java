@@ -30,8 +30,9 @@ final class Continuation {
      */
     static Origin of(SealedRange range, Origin before, Checkpoint last, List<VerifierKey> keys) {
         if (range.began() == null) {
-            throw new Objection.Unproven("%s does not say that it continues %s, under which the log was sealed until now"
-                    .formatted(range.origin(), before.name()));
+            throw new Objection.Unproven(
+                    "%s does not say that it continues %s, under which the log was sealed until now"
+                            .formatted(range.origin(), before.name()));
         }
         Checkpoint continued = continued(range, keys);
         if (!continued.origin().equals(before.name())) {
@@ -59,8 +60,8 @@ final class Continuation {
                 return continued;
             }
         } catch (JacksonException | MalformedNote unfit) {
-            throw new Objection.Unproven("%s begins with what cannot be read: %s"
-                    .formatted(range.origin(), unfit.getMessage()));
+            throw new Objection.Unproven(
+                    "%s begins with what cannot be read: %s".formatted(range.origin(), unfit.getMessage()));
         }
         throw new Objection.Unproven(
                 range.origin() + " does not begin with a checkpoint that is signed by a known key of its origin");

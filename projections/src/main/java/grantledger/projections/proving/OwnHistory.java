@@ -92,8 +92,8 @@ record OwnHistory(Connection connection, long visible, UUID log) {
                 ResultSet row = select.executeQuery(ASTRAY)) {
             if (row.next()) {
                 throw new Objection.Differs(
-                        row.getLong(1), "The history holds an event at position %d, which was never folded"
-                                .formatted(row.getLong(1)));
+                        row.getLong(1),
+                        "The history holds an event at position %d, which was never folded".formatted(row.getLong(1)));
             }
         }
     }

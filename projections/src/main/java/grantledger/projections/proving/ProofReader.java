@@ -146,8 +146,7 @@ public final class ProofReader {
         }
     }
 
-    private void read(SessionLock lock)
-            throws SQLException, IOException, CheckpointsTopic.Away, InterruptedException {
+    private void read(SessionLock lock) throws SQLException, IOException, CheckpointsTopic.Away, InterruptedException {
         try (lock;
                 CheckpointsTopic records = new CheckpointsTopic(topic)) {
             ProofSession session = new ProofSession(database, records, keys, recheck, recheckEvery);

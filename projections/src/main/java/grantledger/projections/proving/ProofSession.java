@@ -33,8 +33,7 @@ final class ProofSession {
     private String reason;
     private long recheckAt = System.nanoTime();
 
-    ProofSession(
-            DataSource database, CheckpointsTopic topic, KnownKeys keys, Recheck recheck, Duration recheckEvery) {
+    ProofSession(DataSource database, CheckpointsTopic topic, KnownKeys keys, Recheck recheck, Duration recheckEvery) {
         this.database = database;
         this.topic = topic;
         this.keys = keys;

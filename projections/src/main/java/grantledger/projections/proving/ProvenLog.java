@@ -58,7 +58,8 @@ public final class ProvenLog {
         if (in.origin().isBeginning(from)) {
             leaves.add(in.origin().began());
         }
-        leaves.addAll(ofEvents(Math.max(1, in.origin().position(from)), in.origin().position(to - 1), in.origin()));
+        leaves.addAll(
+                ofEvents(Math.max(1, in.origin().position(from)), in.origin().position(to - 1), in.origin()));
         return leaves;
     }
 
@@ -81,8 +82,7 @@ public final class ProvenLog {
     }
 
     private <T> T ofTiles(Origin origin, TileRows.Reading<T> reading) throws SQLException {
-        return Transaction.in(
-                database, Schemas.SERVING, connection -> TileRows.of(origin, connection, reading));
+        return Transaction.in(database, Schemas.SERVING, connection -> TileRows.of(origin, connection, reading));
     }
 
     private List<byte[]> ofEvents(long first, long last, Origin origin) throws SQLException {

@@ -45,8 +45,8 @@ record ReadingTurn(UUID token, String topicId, long nextOffset) {
 
     /** Everything before the offset has been read. */
     void come(Connection connection, String topic, long offset) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(
-                "update proof.reading set topic_id = ?, next_offset = ? where token = ?")) {
+        try (PreparedStatement update =
+                connection.prepareStatement("update proof.reading set topic_id = ?, next_offset = ? where token = ?")) {
             update.setString(1, topic);
             update.setLong(2, offset);
             update.setObject(3, token);

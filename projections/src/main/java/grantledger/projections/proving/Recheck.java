@@ -88,8 +88,7 @@ final class Recheck {
         }
     }
 
-    private static void check(
-            Origin origin, RememberedCheckpoints.Row one, TileRows tiles, List<VerifierKey> known) {
+    private static void check(Origin origin, RememberedCheckpoints.Row one, TileRows tiles, List<VerifierKey> known) {
         long position = origin.position(one.size() - 1);
         try {
             SignedNote note = SignedNote.of(one.note());

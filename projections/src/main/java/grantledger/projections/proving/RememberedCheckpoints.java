@@ -18,7 +18,8 @@ import java.util.Optional;
 /** The table {@code proof.checkpoint}. */
 final class RememberedCheckpoints {
 
-    private static final String SELECT = "select size, note, sha256, received_at from proof.checkpoint where origin = ?";
+    private static final String SELECT =
+            "select size, note, sha256, received_at from proof.checkpoint where origin = ?";
 
     private static final String UPSERT = """
         insert into proof.checkpoint (origin, size, note, sha256) values (?, ?, ?, ?)
@@ -60,9 +61,7 @@ final class RememberedCheckpoints {
     /** With the signatures that are known of it by now. */
     static void remember(Connection connection, Origin origin, long size, SignedNote note) throws SQLException {
         Optional<Row> before = of(connection, origin, size);
-        SignedNote all = before.isPresent()
-                ? SignedNote.of(before.get().note()).with(note.signatures())
-                : note;
+        SignedNote all = before.isPresent() ? SignedNote.of(before.get().note()).with(note.signatures()) : note;
         try (PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
             upsert.setInt(1, origin.number());
             upsert.setLong(2, size);
@@ -72,8 +71,7 @@ final class RememberedCheckpoints {
         }
     }
 
-    private static List<Row> select(Connection connection, Origin origin, String which, long size)
-            throws SQLException {
+    private static List<Row> select(Connection connection, Origin origin, String which, long size) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(SELECT + which)) {
             select.setInt(1, origin.number());
             select.setLong(2, size);

@@ -88,8 +88,7 @@ class AcceptanceTest {
         SealedRange range = sealed(3);
         SealingLog witness = new SealingLog("witness.example");
         var cosigned = range.note().with(witness.sealed(List.of()).note().signatures());
-        SealedRange again = new SealedRange(
-                range.log(), range.origin(), 3, 3, new byte[0], null, cosigned.written());
+        SealedRange again = new SealedRange(range.log(), range.origin(), 3, 3, new byte[0], null, cosigned.written());
 
         history.accept(range);
         history.accept(again);
@@ -130,8 +129,8 @@ class AcceptanceTest {
     @Test
     void refuses_what_is_of_another_log() throws Exception {
         SealedRange range = sealed(3);
-        SealedRange other = new SealedRange(
-                UUID.randomUUID(), range.origin(), 0, 3, range.leaves(), null, range.checkpoint());
+        SealedRange other =
+                new SealedRange(UUID.randomUUID(), range.origin(), 0, 3, range.leaves(), null, range.checkpoint());
 
         assertUnproven(other, "is of the log");
     }
@@ -147,13 +146,7 @@ class AcceptanceTest {
         history.believe(next);
         history.accept(range);
 
-        Recheck recheck = new Recheck(history.keys());
-        try (var connection = history.database().getConnection()) {
-            connection.setSchema("views");
-            while (recheck.rounds() == 0) {
-                recheck.goOn(connection);
-            }
-        }
+        history.recheck();
         assertThat(sizes()).containsExactly("3", "6");
     }
 
@@ -171,7 +164,11 @@ class AcceptanceTest {
         ProvenCheckpoint latest = proven.latest().orElseThrow();
         assertThat(latest.size()).as("with the leaf that it begins with").isEqualTo(304);
         assertThat(latest.lastPosition()).isEqualTo(303);
-        assertThat(proven.leaves(0, 304, latest)).hasSize(304).first().isEqualTo(latest.origin().began());
+        assertThat(proven.leaves(0, 304, latest))
+                .hasSize(304)
+                .first()
+                .isEqualTo(latest.origin().began());
+        history.recheck();
     }
 
     @Test

@@ -49,7 +49,8 @@ class ComparingTest {
         UUID other = new UUID(7, 7);
         return Stream.of(
                 events -> events.set(41, new StoredEvent(at, SealingLog.flipped(was.payload(), 100))),
-                events -> events.set(41, with(at, other, at.version(), at.eventId(), at.type(), at.actor(), at.command())),
+                events -> events.set(
+                        41, with(at, other, at.version(), at.eventId(), at.type(), at.actor(), at.command())),
                 events -> events.set(41, with(at, at.stream(), 2, at.eventId(), at.type(), at.actor(), at.command())),
                 events -> events.set(41, with(at, at.stream(), 1, other, at.type(), at.actor(), at.command())),
                 events -> events.set(41, with(at, at.stream(), 1, at.eventId(), "Seen", at.actor(), at.command())),
@@ -80,8 +81,30 @@ class ComparingTest {
         var later = at.recordedAt().plus(1, ChronoUnit.MICROS);
 
         for (Envelope other : List.of(
-                new Envelope(1, at.stream(), 1, at.eventId(), "Sent", 1, later, at.recordedAt(), "åsa", at.command(), at.commandId()),
-                new Envelope(1, at.stream(), 1, at.eventId(), "Sent", 1, at.occurredAt(), later, "åsa", at.command(), at.commandId()))) {
+                new Envelope(
+                        1,
+                        at.stream(),
+                        1,
+                        at.eventId(),
+                        "Sent",
+                        1,
+                        later,
+                        at.recordedAt(),
+                        "åsa",
+                        at.command(),
+                        at.commandId()),
+                new Envelope(
+                        1,
+                        at.stream(),
+                        1,
+                        at.eventId(),
+                        "Sent",
+                        1,
+                        at.occurredAt(),
+                        later,
+                        "åsa",
+                        at.command(),
+                        at.commandId()))) {
             var received = List.of(new StoredEvent(other, StoredEvents.at(1).payload()));
             assertThatThrownBy(() -> compare(sealed, new GrowingTree(), received))
                     .isInstanceOf(Objection.Differs.class);
@@ -97,8 +120,7 @@ class ComparingTest {
         Checkpoint other = new Checkpoint(right.origin(), right.size(), SealingLog.flipped(right.root(), 3));
 
         var found = catchThrowableOfType(
-                Objection.Differs.class,
-                () -> compare(log.saying(next, other), own, StoredEvents.of(11, 20)));
+                Objection.Differs.class, () -> compare(log.saying(next, other), own, StoredEvents.of(11, 20)));
 
         assertThat(found.position()).isEqualTo(11);
         assertThat(found).hasMessageContaining("root");

@@ -23,7 +23,9 @@ class ContinuationTest {
         Origin next = of(log.continuedAs("log.example/2"), last);
 
         assertThat(next.number()).isEqualTo(2);
-        assertThat(next.position(1)).as("the leaf after the beginning is the first event").isEqualTo(1);
+        assertThat(next.position(1))
+                .as("the leaf after the beginning is the first event")
+                .isEqualTo(1);
     }
 
     @Test

@@ -119,8 +119,10 @@ class ProofReaderTest {
         publish(300);
         await(reader, status -> status.provenPosition() == 300 && status.rounds() > 1);
 
-        Rows.execute(history.database(), "update proof.tile set hashes = set_bit(hashes, 0, 1 - get_bit(hashes, 0))"
-                + " where level = 0 and number = 1");
+        Rows.execute(
+                history.database(),
+                "update proof.tile set hashes = set_bit(hashes, 0, 1 - get_bit(hashes, 0))"
+                        + " where level = 0 and number = 1");
 
         Status status = await(reader, Status::isAlarm);
         assertThat(status.difference().orElseThrow().position()).isEqualTo(257);
@@ -164,8 +166,8 @@ class ProofReaderTest {
         await(reader, status -> status.provenPosition() == 20);
 
         Servers.make(topic);
-        SealedRange whole = new SealedRange(
-                second.log(), second.origin(), 10, 20, second.leaves(), null, second.checkpoint());
+        SealedRange whole =
+                new SealedRange(second.log(), second.origin(), 10, 20, second.leaves(), null, second.checkpoint());
         Servers.send(topic, List.of(whole.written()));
         publish(3);
 
@@ -173,7 +175,10 @@ class ProofReaderTest {
         assertThat(history.query("select size from proof.checkpoint order by size"))
                 .containsExactly("10", "20", "23");
         Rows.execute(history.database(), "drop schema views cascade");
-        assertThat(new ProvenLog(history.database(), history.keys()).latest().orElseThrow().size())
+        assertThat(new ProvenLog(history.database(), history.keys())
+                        .latest()
+                        .orElseThrow()
+                        .size())
                 .isEqualTo(23);
     }
 

@@ -19,6 +19,7 @@ import grantledger.projections.storing.TopicLayout;
 import grantledger.projections.storing.Transaction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -111,6 +112,21 @@ final class SealedHistory {
         SignedRange signed = SignedRange.read(range.written(), keys().ofLog());
         Transaction.durably(database, Schemas.SERVING, connection -> {
             Acceptance.of(connection, signed);
+            return null;
+        });
+    }
+
+    /** Reads everything again, once. */
+    void recheck(Connection connection) throws SQLException {
+        Recheck recheck = new Recheck(keys());
+        while (recheck.rounds() == 0) {
+            recheck.goOn(connection);
+        }
+    }
+
+    void recheck() throws SQLException {
+        Transaction.in(database, Schemas.SERVING, connection -> {
+            recheck(connection);
             return null;
         });
     }

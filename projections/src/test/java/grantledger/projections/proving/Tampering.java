@@ -22,7 +22,8 @@ final class Tampering {
     private static final List<String> TIMES = List.of("occurred_at", "recorded_at");
     private static final List<String> TEXTS = List.of("type", "actor", "command", "payload");
     private static final String ALL_BUT_POSITION =
-            "stream_id, version, event_id, type, revision, occurred_at, recorded_at, actor, command, command_id, payload";
+            "stream_id, version, event_id, type, revision, occurred_at, recorded_at, actor, command, command_id,"
+                    + " payload";
 
     /** @param position where it is to be found */
     record Change(String what, long position) {}
@@ -138,8 +139,8 @@ final class Tampering {
             long number = row.getLong(2);
             byte[] hashes = row.getBytes(3);
             int bit = random.nextInt(hashes.length * 8);
-            try (PreparedStatement update = connection.prepareStatement(
-                    "update proof.tile set hashes = ? where level = ? and number = ?")) {
+            try (PreparedStatement update =
+                    connection.prepareStatement("update proof.tile set hashes = ? where level = ? and number = ?")) {
                 update.setBytes(1, SealingLog.flipped(hashes, bit));
                 update.setInt(2, level);
                 update.setLong(3, number);

@@ -1,7 +1,9 @@
 package grantledger.projections.proving;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import grantledger.projections.example.Rows;
 import grantledger.projections.proving.Tampering.Change;
 import grantledger.projections.storing.Schemas;
 import java.nio.file.Path;
@@ -38,11 +40,34 @@ class TamperingTest {
     void is_not_found_where_there_is_none() throws Exception {
         SealedHistory history = SealedHistory.ofSome(directory);
 
-        try (Connection connection = history.database().getConnection()) {
-            connection.setSchema(Schemas.SERVING);
-            readAll(history, connection);
-            readAll(history, connection);
-        }
+        history.recheck();
+    }
+
+    @Test
+    void is_found_where_the_last_checkpoint_was_removed() throws Exception {
+        SealedHistory history = SealedHistory.ofSome(directory);
+        Rows.execute(history.database(), "delete from proof.checkpoint where size = 681");
+
+        assertThatThrownBy(history::recheck)
+                .isInstanceOfSatisfying(
+                        Objection.Differs.class,
+                        found -> assertThat(found.position())
+                                .as("what the checkpoint before it does not cover")
+                                .isEqualTo(562));
+    }
+
+    @Test
+    void is_found_where_another_origin_is_changed() throws Exception {
+        SealedHistory history = SealedHistory.ofSome(directory);
+        history.goesOnAs(history.log().continuedAs("log.example/2"));
+        history.believe(history.log().verifier());
+        history.accept(history.log().sealed(history.events(0, 681)));
+        history.recheck();
+        Rows.execute(
+                history.database(),
+                "update proof.origin set began = set_bit(began, 9, 1 - get_bit(began, 9))" + " where number = 2");
+
+        assertThatThrownBy(history::recheck).isInstanceOf(Objection.Differs.class);
     }
 
     private void assertFound(int trials) throws Exception {
@@ -54,7 +79,9 @@ class TamperingTest {
                 connection.setAutoCommit(false);
                 connection.setSchema(Schemas.SERVING);
                 Change change = new Tampering(connection, random, history.folded()).something();
-                assertThat(firstDifference(history, connection)).as(change.what()).isEqualTo(change.position());
+                assertThat(firstDifference(history, connection))
+                        .as(change.what())
+                        .isEqualTo(change.position());
                 found.merge(change.what().replaceAll("[0-9/]+", "n"), 1, Integer::sum);
                 connection.rollback();
             }
@@ -65,17 +92,10 @@ class TamperingTest {
     /** 0 when there is none. */
     private static long firstDifference(SealedHistory history, Connection connection) throws SQLException {
         try {
-            readAll(history, connection);
+            history.recheck(connection);
             return 0;
         } catch (Objection.Differs found) {
             return found.position();
-        }
-    }
-
-    private static void readAll(SealedHistory history, Connection connection) throws SQLException {
-        Recheck recheck = new Recheck(history.keys());
-        while (recheck.rounds() == 0) {
-            recheck.goOn(connection);
         }
     }
 }

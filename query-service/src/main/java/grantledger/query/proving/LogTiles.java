@@ -82,7 +82,8 @@ class LogTiles {
         ByteArrayOutputStream bundle = new ByteArrayOutputStream();
         for (byte[] leaf : leaves) {
             if (leaf.length > MOST_LEAF) {
-                throw new IllegalStateException("A leaf of " + leaf.length + " bytes has no place in a bundle of entries");
+                throw new IllegalStateException(
+                        "A leaf of " + leaf.length + " bytes has no place in a bundle of entries");
             }
             bundle.write(leaf.length >> 8);
             bundle.write(leaf.length);

@@ -34,10 +34,12 @@ class ProofHealth extends AbstractHealthIndicator {
         if (reason != null) {
             health.withDetail("reason", reason);
         }
-        status.difference().ifPresent(found -> health.withDetail("firstDifferingPosition", found.position())
-                .withDetail("foundAt", found.foundAt()));
-        status.latest().ifPresent(latest -> health.withDetail("origin", latest.origin().name())
-                .withDetail("size", latest.size())
-                .withDetail("checkpointReceivedAt", latest.receivedAt()));
+        status.difference()
+                .ifPresent(found -> health.withDetail("firstDifferingPosition", found.position())
+                        .withDetail("foundAt", found.foundAt()));
+        status.latest()
+                .ifPresent(latest -> health.withDetail("origin", latest.origin().name())
+                        .withDetail("size", latest.size())
+                        .withDetail("checkpointReceivedAt", latest.receivedAt()));
     }
 }
