@@ -3,6 +3,7 @@ package grantledger.eventlog.checking;
 import grantledger.eventlog.checking.SealedCheckpoints.Row;
 import grantledger.eventlog.checking.TwoTrees.Filled;
 import grantledger.format.notes.Checkpoint;
+import grantledger.format.notes.VerifierKey;
 import grantledger.format.tree.TreeHash;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -70,11 +71,12 @@ final class OriginCheck {
         this.checkpoints = new SealedCheckpoints(snapshot, origin);
     }
 
-    static List<OriginCheck> all(Snapshot snapshot, NoteCheck notes, Consumer<Difference> findings)
+    static List<OriginCheck> all(Snapshot snapshot, List<VerifierKey> keys, Consumer<Difference> findings)
             throws SQLException {
+        NoteCheck notes = new NoteCheck(keys, true);
         long last = snapshot.number("select coalesce(max(position), 0) from event");
         List<Origin> origins = Origin.all(snapshot);
-        new BeginningCheck(notes, findings).check(origins);
+        new BeginningCheck(keys, findings).check(origins);
         List<OriginCheck> all = new ArrayList<>();
         for (Origin origin : origins) {
             all.add(new OriginCheck(snapshot, origin, origin.leaf(last) + 1, notes, findings));
