@@ -36,7 +36,8 @@ record BeginningCheck(List<VerifierKey> keys, Consumer<Difference> findings) {
                     || beginning.checkpoint() == null) {
                 tell(origin, "it does not begin as an origin does");
             } else {
-                new NoteCheck(keys, false).check(beginning.checkpoint().getBytes(UTF_8), before.name(), what -> tell(origin, what));
+                new NoteCheck(keys, false)
+                        .check(beginning.checkpoint().getBytes(UTF_8), before.name(), what -> tell(origin, what));
             }
         } catch (JacksonException unfit) {
             tell(origin, "it begins with " + unfit.getOriginalMessage());

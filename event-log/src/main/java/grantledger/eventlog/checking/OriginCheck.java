@@ -59,8 +59,7 @@ final class OriginCheck {
     }
 
     /** @param leaves how many there may be, by the last event */
-    private OriginCheck(
-            Snapshot snapshot, Origin origin, long leaves, NoteCheck notes, Consumer<Difference> findings)
+    private OriginCheck(Snapshot snapshot, Origin origin, long leaves, NoteCheck notes, Consumer<Difference> findings)
             throws SQLException {
         this.origin = origin;
         this.leaves = leaves;
@@ -134,8 +133,8 @@ final class OriginCheck {
 
     private void compare(Row row) {
         long from = Math.min(previous, row.size());
-        Consumer<String> wrong = what ->
-                findings.accept(origin.difference("checkpoint " + row.size(), from, row.size(), what));
+        Consumer<String> wrong =
+                what -> findings.accept(origin.difference("checkpoint " + row.size(), from, row.size(), what));
         Optional<Checkpoint> told = notes.check(row.note(), origin.name(), wrong);
         previous = row.size();
         if (row.epoch() < lastEpoch) {

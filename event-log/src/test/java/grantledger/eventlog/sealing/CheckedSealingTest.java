@@ -51,8 +51,7 @@ class CheckedSealingTest {
     }
 
     private Summary checked(List<String> differences) throws SQLException {
-        KnownEvents<NotebookEvent> known =
-                new KnownEvents<>(NotebookEvent.CODEC, "take-note"::equals, _ -> false);
+        KnownEvents<NotebookEvent> known = new KnownEvents<>(NotebookEvent.CODEC, "take-note"::equals, _ -> false);
         LogCheck.Keys keys = new LogCheck.Keys(log.keys.verifiers(), List.of(witness.key()));
         return new LogCheck<>(known, keys, Clock.systemUTC(), _ -> {}).run(log.database.service(), differences::add);
     }
