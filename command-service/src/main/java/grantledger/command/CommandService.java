@@ -1,5 +1,6 @@
 package grantledger.command;
 
+import grantledger.command.checking.FsckCommand;
 import grantledger.command.keys.ContactKeysCommand;
 import grantledger.command.publishing.SealingCommand;
 import grantledger.command.publishing.TopicCommand;
@@ -8,8 +9,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /**
- * Starts the service, or does to topic or keys what the arguments ask for; everything it needs to know comes from {@code
- * application.yaml}.
+ * Starts the service, or does what the arguments ask for: something to topic or keys, or a check of the log. Everything it
+ * needs to know comes from {@code application.yaml}.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -24,6 +25,9 @@ public class CommandService {
         }
         if (SealingCommand.isAskedFor(arguments)) {
             System.exit(SealingCommand.run(arguments));
+        }
+        if (FsckCommand.isAskedFor(arguments)) {
+            System.exit(FsckCommand.run(arguments));
         }
         SpringApplication.run(CommandService.class, arguments);
     }

@@ -16,6 +16,7 @@ import picocli.CommandLine.ParseResult;
             Token.class,
             Rebuild.class,
             Topic.class,
+            Fsck.class,
             Keys.class,
             Origin.class,
             ContactKeys.class,

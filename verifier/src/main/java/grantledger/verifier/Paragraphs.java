@@ -1,5 +1,9 @@
 package grantledger.verifier;
 
+import grantledger.verifier.bundle.Findings;
+import grantledger.verifier.bundle.Findings.Finding;
+import grantledger.verifier.bundle.Findings.Outcome;
+
 /** Text for a terminal: lines of at most 100 characters, and headings that stand apart. */
 final class Paragraphs {
 
@@ -22,8 +26,34 @@ final class Paragraphs {
         filled("  - ", sentence);
     }
 
-    void marked(String mark, String sentence) {
+    private void marked(String mark, String sentence) {
         filled("  %-4s  ".formatted(mark), sentence);
+    }
+
+    void findings(Findings findings) {
+        heading("Checked");
+        for (Finding finding : findings.found()) {
+            marked(mark(finding.outcome()), finding.sentence());
+        }
+    }
+
+    private static String mark(Outcome outcome) {
+        return switch (outcome) {
+            case HOLDS -> "ok";
+            case FAILS -> "FAIL";
+            case NOTED -> "note";
+        };
+    }
+
+    /** @param condition under which all of it holds, after a comma; or nothing */
+    void result(Findings findings, String condition) {
+        long failed = findings.count(Outcome.FAILS);
+        if (failed > 0) {
+            String checks = failed == 1 ? " check failed" : " checks failed";
+            heading("RESULT: IT DOES NOT HOLD. " + failed + checks + "; see FAIL above.");
+        } else {
+            heading("RESULT: it holds. All " + findings.count(Outcome.HOLDS) + " checks passed" + condition + ".");
+        }
     }
 
     private void filled(String first, String sentence) {

@@ -1,9 +1,6 @@
 package grantledger.verifier;
 
 import grantledger.verifier.bundle.Checked;
-import grantledger.verifier.bundle.Findings;
-import grantledger.verifier.bundle.Findings.Finding;
-import grantledger.verifier.bundle.Findings.Outcome;
 import grantledger.verifier.bundle.Leaf;
 import grantledger.verifier.bundle.Trust;
 import grantledger.verifier.text.Printable;
@@ -26,11 +23,10 @@ final class Report {
     String of(String bundle) {
         text.heading(Printable.of(bundle) + ", as its leaf.json says:");
         checked.event().ifPresentOrElse(this::event, () -> text.line("nothing that can be read"));
-        text.heading("Checked");
-        checked.findings().found().forEach(this::finding);
+        text.findings(checked.findings());
         text.heading("What this does not show");
         new Unknowable(checked, trust).sentences().forEach(text::item);
-        text.heading(result());
+        text.result(checked.findings(), trust.keys().isEmpty() ? ", if the key named above is the log's" : "");
         return text.toString();
     }
 
@@ -46,38 +42,9 @@ final class Report {
             return;
         }
         text.heading("The stream, as far as it is proved");
-        stream.stream().limit(MOST_OF_STREAM).forEach(this::version);
+        stream.stream().limit(MOST_OF_STREAM).map(Leaf::line).forEach(text::line);
         if (stream.size() > MOST_OF_STREAM) {
             text.line("… and " + (stream.size() - MOST_OF_STREAM) + " more");
         }
-    }
-
-    private void version(Leaf leaf) {
-        text.line("%6d  %s  %s, %s"
-                .formatted(
-                        leaf.version(),
-                        Printable.of(leaf.recordedAt()),
-                        Printable.of(leaf.type()),
-                        Printable.of(leaf.actor())));
-    }
-
-    private void finding(Finding finding) {
-        String mark = switch (finding.outcome()) {
-            case HOLDS -> "ok";
-            case FAILS -> "FAIL";
-            case NOTED -> "note";
-        };
-        text.marked(mark, finding.sentence());
-    }
-
-    private String result() {
-        Findings findings = checked.findings();
-        long failed = findings.count(Outcome.FAILS);
-        if (failed > 0) {
-            return "RESULT: IT DOES NOT HOLD. " + failed + (failed == 1 ? " check" : " checks")
-                    + " failed; see FAIL above.";
-        }
-        String all = "RESULT: it holds. All " + findings.count(Outcome.HOLDS) + " checks passed";
-        return all + (trust.keys().isEmpty() ? ", if the key named above is the log's." : ".");
     }
 }

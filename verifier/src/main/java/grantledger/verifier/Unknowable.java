@@ -32,13 +32,16 @@ final class Unknowable {
                             + " time.");
         }
         sentences.add(laterEvents());
-        sentences.add(
-                "When it happened. The times are the log's own words; proved is the order, and, where a witness you"
-                        + " trust cosigned, that all of it was recorded by then.");
-        sentences.add(
-                "Whether what was recorded is true, and who stands behind a name: proved is that this was recorded,"
-                        + " and that it has not been changed since.");
+        sentences.addAll(ofEveryLog());
         return sentences;
+    }
+
+    static List<String> ofEveryLog() {
+        return List.of(
+                "When it happened. The times are the log's own words; proved is the order, and, where a witness you"
+                        + " trust cosigned, that all of it was recorded by then.",
+                "Whether what was recorded is true, and who stands behind a name: proved is that this was recorded, and"
+                        + " that it has not been changed since.");
     }
 
     private String whoseKey() {
@@ -51,13 +54,13 @@ final class Unknowable {
                 + (keys.isEmpty() ? "none that can be read." : keys);
     }
 
-    private static String splitView() {
+    static String splitView() {
         return "Whether everybody was shown this history. A log can keep two and show each person one of them (a split"
             + " view). Only a witness shows otherwise: somebody independent who cosigns what the log showed them. You"
             + " named none (--witness).";
     }
 
-    private static String independence() {
+    static String independence() {
         return "Whether everybody was shown this history (or a second one: a split view), beyond what the witnesses"
                 + " above vouch for. That is worth as much as their independence of the log and of each other.";
     }
@@ -67,7 +70,7 @@ final class Unknowable {
                 .map(checkpoint -> "the " + checkpoint.size() + " leaves of the checkpoint")
                 .orElse("the checkpoint");
         return "What was recorded after " + size
-                + ", and whether the stream already went on within them: a bundle can leave"
-                + " out a stream's end, though nothing before it. Reading every entry of the log shows that.";
+                + ", and whether the stream already went on within them: a bundle can leave out a stream's end, though"
+                + " nothing before it. Reading every entry of the log shows that (copy, then log).";
     }
 }

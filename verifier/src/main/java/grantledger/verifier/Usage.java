@@ -15,6 +15,16 @@ final class Usage {
             --witness <key>            a key of a witness that you trust, or a file of them. May be given again
             --policy <n>               how many of those witnesses must have cosigned (all of them)
 
+          copy <address>               fetch a whole log (https://<host>/log) to check it later, offline; run again, it
+                                       fetches what is new
+            --to <folder>              where to
+            --token <token>            of an auditor, which brings the entries; everybody may have the hashes
+
+          log <folder>                 check such a copy, from its entries up to the signed root: no stream has a
+                                       version that you were not shown
+            --key <key> …              as above, and needed; --checkpoint, --witness and --policy as above
+            --stream <id>              list that stream
+
           witness                      remember how far logs have come, and cosign what continues that
                                        (c2sp.org/tlog-witness); runs until it is stopped
             --listen <port>            where logs find it; <address>:<port> for others than this machine

@@ -10,7 +10,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The program: {@code verify} a bundle, check a copy of the whole {@code log}, be a {@code witness}. */
+/** The program: {@code verify} a bundle, {@code copy} a whole log and check that {@code log}, be a {@code witness}. */
 public final class Verifier {
 
     static final int HOLDS = 0;
@@ -59,6 +59,8 @@ public final class Verifier {
         Options options = new Options(arguments.subList(1, arguments.size()));
         return switch (command) {
             case "verify" -> new VerifyCommand(out).run(options);
+            case "copy" -> new LogCommand(out).copy(options);
+            case "log" -> new LogCommand(out).check(options);
             case "witness" -> new WitnessCommand(out).run(options);
             case "help", "-h" -> help();
             default -> throw new Misunderstood("there is no command “" + command + "”");

@@ -52,6 +52,8 @@ class ArchitectureTest {
         assertThat(used("notes")).containsOnly("text", "tree", "notes");
         assertThat(used("files")).containsOnly("text", "files");
         assertThat(used("bundle")).containsOnly("text", "json", "tree", "notes", "files", "bundle");
+        assertThat(used("copy")).containsOnly("text", "tree", "notes", "files", "bundle", "copy");
+        assertThat(used("witness")).containsOnly("text", "tree", "notes", "witness");
     }
 
     private static Stream<String> used(String name) throws IOException {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SecondVerifierTest {
 
     private static final Path SCRIPT = Path.of("second/verify.py");
-    private static final int MUTATED = 120;
+    private static final int MUTATED = 80;
 
     @TempDir
     private Path folder;
@@ -57,9 +57,11 @@ class SecondVerifierTest {
     @Test
     void agrees_on_whole_bundles_on_damaged_and_on_forged_ones() throws Exception {
         keep(MadeZip.of(bundle.files));
+        keep(MadeZip.of(dossier()));
         for (int each = 0; each < MUTATED; each++) {
             keep(mutated(MadeZip.of(bundle.files)));
             keep(MadeZip.of(forged()));
+            keep(mutated(MadeZip.of(dossier())));
         }
         String keys = ""
                 + Files.writeString(folder.resolve("keys"), bundle.key.ofLog().vkey() + "\n");
@@ -73,10 +75,16 @@ class SecondVerifierTest {
                 bundle.witness.ofWitness().vkey());
         List<Integer> ours = zips.stream().map(zip -> code(zip, options)).toList();
         assertThat(second(options)).isEqualTo(ours);
-        assertThat(ours.getFirst()).isZero();
-        assertThat(ours.subList(1, ours.size())).doesNotContain(0).contains(1, 2);
+        assertThat(ours).startsWith(0, 0);
+        assertThat(ours.subList(2, ours.size())).doesNotContain(0).contains(1, 2);
         System.out.println("both say the same of " + ours.size() + " bundles: "
                 + ours.stream().collect(Collectors.groupingBy(code -> code, Collectors.counting())));
+    }
+
+    @Test
+    void accepts_what_a_query_service_once_handed_out() throws Exception {
+        zips.addAll(List.of("src/test/resources/pinned/decision.zip", "src/test/resources/pinned/dossier.zip"));
+        assertThat(second(List.of())).containsExactly(0, 0);
     }
 
     @Test
@@ -98,6 +106,14 @@ class SecondVerifierTest {
         names.remove("README.md");
         String name = names.get(random.nextInt(names.size()));
         files.put(name, mutated(files.get(name)));
+        files.put("manifest.json", MadeZip.manifest(files));
+        return files;
+    }
+
+    private SequencedMap<String, byte[]> dossier() {
+        SequencedMap<String, byte[]> files = new LinkedHashMap<>();
+        bundle.stream.forEach(event -> files.put("events/" + event.version() + ".json", event.bytes()));
+        bundle.files.forEach((name, content) -> files.put("proof/" + name, content));
         files.put("manifest.json", MadeZip.manifest(files));
         return files;
     }

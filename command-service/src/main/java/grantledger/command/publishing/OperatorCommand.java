@@ -20,9 +20,8 @@ record OperatorCommand(Class<?> reach, String ifItFails) {
     int run(Act act, String... arguments) {
         List<String> words =
                 List.of(arguments).stream().filter(it -> !it.startsWith("--")).toList();
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(reach)
-                .web(WebApplicationType.NONE)
-                .run(settings(arguments))) {
+        try (ConfigurableApplicationContext context =
+                new SpringApplicationBuilder(reach).web(WebApplicationType.NONE).run(settings(arguments))) {
             return act.done(words, context);
         } catch (Exception failure) {
             System.err.println(ifItFails + " " + failure.getMessage());

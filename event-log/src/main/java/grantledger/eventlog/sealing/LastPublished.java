@@ -36,9 +36,10 @@ record LastPublished(Path file) {
         }
     }
 
-    /** Returns when it is on disk. A folder that cannot be written remembers nothing. */
+    /** Returns when it is on disk, unless a larger one was. A folder that cannot be written remembers nothing. */
     void remember(Checkpoint checkpoint) throws IOException {
-        if (!Files.isWritable(file.getParent())) {
+        if (!Files.isWritable(file.getParent())
+                || read().filter(it -> covers(it, checkpoint)).isPresent()) {
             return;
         }
         Path unfinished = file.resolveSibling("last-published.unfinished");
@@ -47,5 +48,9 @@ record LastPublished(Path file) {
             channel.force(true);
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static boolean covers(Checkpoint earlier, Checkpoint checkpoint) {
+        return earlier.origin().equals(checkpoint.origin()) && earlier.size() >= checkpoint.size();
     }
 }

@@ -13,13 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * A call as of a position. Its stream has an event for each application and each grant, of which only the last says
- * anything any more: how many diary numbers have been issued, and what is bound in a track. So a call is folded from its
- * terms and from those last ones, by the same fold. The query looks into payloads as they arrived: the two fields that
- * it reads have had their names and meanings in every revision, {@code courtOrderedSek} being absent from the first.
+ * A call as of a moment. Its stream has an event for each application and each grant, of which only the last says
+ * anything any more: how many diary numbers have been issued, and what is bound in a track. So as of a
+ * position a call is folded from its terms and from those last ones, by the same fold. The query looks into payloads as
+ * they arrived: the two fields that it reads have had their names and meanings in every revision, {@code courtOrderedSek}
+ * being absent from the first.
  */
 @Component
-class CallThen {
+public class CallThen {
 
     private static final String TELLING = """
         with stream as not materialized (
@@ -51,7 +52,13 @@ class CallThen {
         this.database = database;
     }
 
-    Optional<Versioned<CallView>> at(UUID callId, Moment.Position then) {
+    public Optional<Versioned<CallView>> at(UUID callId, Moment moment) {
+        return moment instanceof Moment.Position then
+                ? lastOfEachKind(callId, then)
+                : past.view(CallView.VIEW, callId, moment);
+    }
+
+    private Optional<Versioned<CallView>> lastOfEachKind(UUID callId, Moment.Position then) {
         List<Long> telling = database.sql(TELLING)
                 .param("call", callId)
                 .param("position", then.position())

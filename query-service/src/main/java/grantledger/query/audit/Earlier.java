@@ -2,7 +2,6 @@ package grantledger.query.audit;
 
 import grantledger.projections.folding.Versioned;
 import grantledger.projections.folding.View;
-import grantledger.projections.history.Moment;
 import grantledger.query.answering.Refused;
 import grantledger.query.answering.WithoutMoment;
 import grantledger.query.application.questions.ApplicationAnswer;
@@ -47,9 +46,7 @@ class Earlier {
             @RequestParam(required = false) String occurredAt)
             throws InterruptedException {
         MomentInLog at = moments.of(Moments.of(asOf, position, occurredAt));
-        Versioned<CallView> then = at.moment() instanceof Moment.Position by
-                ? calls.at(id, by).orElseThrow(() -> Refused.unknown("call", id))
-                : view(CallView.VIEW, "call", id, at);
+        Versioned<CallView> then = calls.at(id, at.moment()).orElseThrow(() -> Refused.unknown("call", id));
         return answer(CallAnswer.then(then), at);
     }
 

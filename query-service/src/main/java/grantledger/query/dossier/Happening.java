@@ -4,6 +4,7 @@ import grantledger.events.Event;
 import grantledger.format.Envelope;
 import grantledger.format.Recorded;
 import grantledger.format.StoredEvent;
+import grantledger.query.proving.bundles.PlainContact;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -37,6 +38,6 @@ record Happening(StoredEvent stored, Event event) {
 
     /** Its bytes tell nothing of a contact person to whoever has no key. */
     boolean hasNoPlainContact() {
-        return !SealedContact.isPlainIn(stored.payload());
+        return !PlainContact.isIn(stored.payload());
     }
 }

@@ -21,10 +21,4 @@ final class SealedContact {
         event.findParents(CONTACT).forEach(within -> ((ObjectNode) within).put(CONTACT, WORD));
         return event;
     }
-
-    /** It was recorded before contact persons were sealed: then there is no commitment to a key. */
-    static boolean isPlainIn(byte[] payload) {
-        return Json.mapper().readTree(payload).findValues(CONTACT).stream()
-                .anyMatch(contact -> contact.isObject() && !contact.path("commitment").isString());
-    }
 }

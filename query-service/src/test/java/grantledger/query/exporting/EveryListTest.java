@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -69,11 +70,20 @@ class EveryListTest {
                 .valueStream()
                 .map(parameter -> parameter.at("/name").stringValue())
                 .toList();
-        String id = path.contains("indicators") ? Awkward.INDICATOR.toString() : Awkward.GRANT.toString();
-        String plain = path.replace("{callId}", Awkward.CALL.toString()).replaceAll("\\{\\w+}", id);
+        String plain = path.replace("{callId}", Awkward.CALL.toString())
+                .replaceAll("\\{\\w+}", id(path).toString());
         String filter = parameters.contains("callId") && !path.contains("{callId}") ? "?callId=" + Awkward.CALL : "";
         String places = parameters.contains("places") ? "?places=0180" : "";
         return new AskedList(plain + filter + places, parameters.contains("page"));
+    }
+
+    private static UUID id(String path) {
+        if (path.contains("/indicators/")) {
+            return Awkward.INDICATOR;
+        } else if (path.contains("/applications/")) {
+            return Awkward.GRANTED;
+        }
+        return path.contains("/calls/") ? Awkward.CALL : Awkward.GRANT;
     }
 
     @Test
@@ -88,6 +98,10 @@ class EveryListTest {
                         "/api/grants",
                         "/api/reports",
                         "/api/outcomes",
+                        "/api/audit/applications/{id}/diff",
+                        "/api/audit/calls/{id}/diff",
+                        "/api/audit/grants/{id}/diff",
+                        "/api/audit/indicators/{id}/diff",
                         "/api/audit/streams/{id}/events");
         assertThat(List.of("/api/applications", "/api/decisions", "/api/grants", "/api/reports", "/api/outcomes"))
                 .allSatisfy(path -> assertThat(lists.get(path).rows()).as(path).isNotEmpty());

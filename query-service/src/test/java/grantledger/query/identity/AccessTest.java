@@ -263,7 +263,9 @@ class AccessTest {
     void keeps_audit_paths_for_auditors_and_some_of_them_for_officers() {
         List<String> forAll =
                 List.of("/api/audit/streams/" + OWN + "/events", "/api/audit/decisions/" + OWN + "/context");
-        List<String> forAuditors = List.of("/api/audit/applications/" + OWN + "?position=" + RELAY.position());
+        List<String> forAuditors = List.of(
+                "/api/audit/applications/" + OWN + "?position=" + RELAY.position(),
+                "/api/audit/applications/" + OWN + "/diff");
         for (String path : forAll) {
             assertThat(SERVICE.get(path).as("x", "OFFICER").status()).as(path).isEqualTo(200);
             assertThat(SERVICE.get(path).as("x", "AUDITOR").status()).isEqualTo(200);

@@ -2,6 +2,7 @@ package grantledger.resilience.running;
 
 import grantledger.embedded.FreePort;
 import grantledger.format.keys.KeyDirectory;
+import grantledger.format.notes.VerifierKey;
 import grantledger.resilience.network.Proxy;
 import grantledger.standalone.identity.LocalIdentity;
 import grantledger.standalone.identity.Tokens;
@@ -46,7 +47,7 @@ public final class Cluster implements AutoCloseable {
     private final Broker broker;
     private final Proxy kafkaDoor;
     private final LocalIdentity identity;
-    private final KeyDirectory keys;
+    private final KeyDirectory signingKeys;
     private Database log;
 
     private Cluster(Path directory, Path home) {
@@ -60,8 +61,8 @@ public final class Cluster implements AutoCloseable {
         this.broker = Broker.behind(kafkaDoor.port(), directory.resolve("kafka"), kafkaPort, directory);
         this.identity = LocalIdentity.in(directory.resolve("issuer"));
         identity.moveTo(FreePort.find());
-        this.keys = new KeyDirectory(directory.resolve("signing-keys"));
-        keys.make("localhost/grantledger/faults", Instant.now());
+        this.signingKeys = new KeyDirectory(directory.resolve("signing-keys"));
+        signingKeys.make("localhost/grantledger/faults", Instant.now());
     }
 
     /**
@@ -115,6 +116,17 @@ public final class Cluster implements AutoCloseable {
         keys.server().ensureDatabase(KEYS, KEYS_USER);
     }
 
+    /** What query-services verify by. */
+    private Path verifiers() {
+        try {
+            return Files.write(
+                    directory.resolve("verifier-keys"),
+                    signingKeys.verifiers().stream().map(VerifierKey::text).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Service launched(Service service) {
         service.launch();
         parts.push(service::kill);
@@ -128,14 +140,22 @@ public final class Cluster implements AutoCloseable {
                 "command-service",
                 port,
                 Map.of(
-                        "GRANTLEDGER_COMMAND_PORT", String.valueOf(port),
-                        "GRANTLEDGER_LOG_URL", url(door(logDoors, log), LOG),
-                        "GRANTLEDGER_LOG_USER", LOG_USER,
-                        "GRANTLEDGER_LOG_PASSWORD", PASSWORD,
-                        "GRANTLEDGER_LOG_OWNER", LOG_OWNER,
-                        "GRANTLEDGER_LOG_OWNER_PASSWORD", PASSWORD,
-                        "GRANTLEDGER_SIGNING_KEYS", keys.path().toString(),
-                        "GRANTLEDGER_PARTITIONS", "4"));
+                        "GRANTLEDGER_COMMAND_PORT",
+                        String.valueOf(port),
+                        "GRANTLEDGER_LOG_URL",
+                        url(door(logDoors, log), LOG),
+                        "GRANTLEDGER_LOG_USER",
+                        LOG_USER,
+                        "GRANTLEDGER_LOG_PASSWORD",
+                        PASSWORD,
+                        "GRANTLEDGER_LOG_OWNER",
+                        LOG_OWNER,
+                        "GRANTLEDGER_LOG_OWNER_PASSWORD",
+                        PASSWORD,
+                        "GRANTLEDGER_SIGNING_KEYS",
+                        signingKeys.path().toString(),
+                        "GRANTLEDGER_PARTITIONS",
+                        "4"));
     }
 
     private Service query(String name) {
@@ -147,6 +167,8 @@ public final class Cluster implements AutoCloseable {
                 Map.of(
                         "GRANTLEDGER_QUERY_PORT",
                         String.valueOf(port),
+                        "GRANTLEDGER_VERIFIER_KEYS",
+                        verifiers().toString(),
                         "GRANTLEDGER_VIEWS_URL",
                         url(door(viewsDoors, views), VIEWS),
                         "GRANTLEDGER_VIEWS_USER",

@@ -28,7 +28,7 @@ public final class BundleCheck {
             return Dossier.check(files, trust);
         }
         if (!files.has(BundleFile.LEAF) && !files.has(BundleFile.PROOF)) {
-            throw new NotABundle("it holds neither leaf.json nor proof.tlog-proof");
+            throw new NotABundle("it holds neither leaf.json nor proof.tlog-proof, nor a folder proof/ with them");
         }
         return new BundleCheck(files, trust).check();
     }

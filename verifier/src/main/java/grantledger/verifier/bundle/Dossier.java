@@ -44,7 +44,8 @@ final class Dossier {
     private void requireSame(Leaf leaf) {
         String name = name(leaf);
         if (!Hash.of(files.content(name)).hexadecimal().equals(leaf.eventSha256())) {
-            throw new Malformed(name + " is not the event that proof/" + BundleFile.leaf(leaf.version()) + " stands for");
+            throw new Malformed(
+                    name + " is not the event that proof/" + BundleFile.leaf(leaf.version()) + " stands for");
         }
     }
 

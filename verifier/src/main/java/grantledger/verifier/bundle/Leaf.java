@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a log proves of an event: where it belongs, who caused it and when, and the SHA-256 of what it says. */
 public record Leaf(
@@ -26,6 +27,7 @@ public record Leaf(
 
     private static final List<String> TEXTS =
             List.of("actor", "commandId", "eventId", "eventSha256", "occurredAt", "recordedAt", "stream", "type");
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final int COMMON_MEMBERS = TEXTS.size() + 3;
 
     /** Canonical JSON of form 1 or 2, with the members of its form and no other. */
@@ -34,6 +36,11 @@ public record Leaf(
             throw new Malformed("it is not a leaf: no JSON object");
         }
         return new Members(object.members()).leaf(Hash.ofLeaf(json));
+    }
+
+    /** For a list of a stream's leaves. */
+    public String line() {
+        return "%6d  %s  %s, %s".formatted(version, Printable.of(recordedAt), Printable.of(type), Printable.of(actor));
     }
 
     private record Members(Map<String, JsonValue> members) {
@@ -50,7 +57,7 @@ public record Leaf(
             }
             time("occurredAt");
             positive("revision");
-            if (!text("eventSha256").matches("[0-9a-f]{64}")) {
+            if (!SHA256.matcher(text("eventSha256")).matches()) {
                 throw new Malformed("its eventSha256 is not a SHA-256 in hexadecimal");
             }
             return new Leaf(

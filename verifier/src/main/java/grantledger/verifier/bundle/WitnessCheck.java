@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Who else has seen the checkpoint, of those that whoever checks trusts. */
-final class WitnessCheck {
+public final class WitnessCheck {
 
     private WitnessCheck() {}
 
-    static void check(Checkpoint checkpoint, Trust trust, List<VerifierKey> logKeys, Findings findings) {
+    public static void check(Checkpoint checkpoint, Trust trust, List<VerifierKey> logKeys, Findings findings) {
         if (trust.witnesses().isEmpty()) {
             return;
         }

@@ -6,6 +6,7 @@ import grantledger.verifier.text.Malformed;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The canonical form of RFC 8785: names sorted by UTF-16 units, nothing between the tokens, one way to escape. Numbers are
@@ -13,6 +14,7 @@ import java.util.TreeMap;
  */
 public final class CanonicalJson {
 
+    private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]{0,15}");
     private static final long LARGEST = (1L << 53) - 1;
 
     private final StringBuilder written = new StringBuilder();
@@ -68,7 +70,7 @@ public final class CanonicalJson {
     }
 
     private static long whole(String number) {
-        if (number.matches("0|-?[1-9][0-9]{0,15}") && Math.abs(Long.parseLong(number)) <= LARGEST) {
+        if (WHOLE.matcher(number).matches() && Math.abs(Long.parseLong(number)) <= LARGEST) {
             return Long.parseLong(number);
         }
         throw new Malformed("a number in it is not whole, or larger than 2^53 - 1");
@@ -76,7 +78,9 @@ public final class CanonicalJson {
 
     private void quote(String text) {
         written.append('"');
-        text.chars().forEach(unit -> escape((char) unit));
+        for (int at = 0; at < text.length(); at++) {
+            escape(text.charAt(at));
+        }
         written.append('"');
     }
 
@@ -88,7 +92,13 @@ public final class CanonicalJson {
             case '\n' -> written.append("\\n");
             case '\r' -> written.append("\\r");
             case '\t' -> written.append("\\t");
-            default -> written.append(unit < ' ' ? String.format("\\u%04x", (int) unit) : String.valueOf(unit));
+            default -> {
+                if (unit < ' ') {
+                    written.append(String.format("\\u%04x", (int) unit));
+                } else {
+                    written.append(unit);
+                }
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ final class JsonText {
 
     private final JsonReader reader;
     private final StringBuilder said = new StringBuilder();
+    private boolean surrogates;
 
     JsonText(JsonReader reader) {
         this.reader = reader;
@@ -18,7 +19,9 @@ final class JsonText {
             if (next < ' ') {
                 throw reader.refusal("a control character stands in a string");
             }
-            said.append(next == '\\' ? escaped() : next);
+            char unit = next == '\\' ? escaped() : next;
+            surrogates |= Character.isSurrogate(unit);
+            said.append(unit);
         }
         return unicode();
     }
@@ -51,7 +54,8 @@ final class JsonText {
     }
 
     private String unicode() {
-        boolean halved = said.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE);
+        boolean halved =
+                surrogates && said.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE);
         if (halved) {
             throw reader.refusal("half a character stands in a string");
         }

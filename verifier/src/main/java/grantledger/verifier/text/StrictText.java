@@ -8,9 +8,12 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads what has one form only: every other spelling of the same value is refused. */
 public final class StrictText {
+
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,18}");
 
     private StrictText() {}
 
@@ -45,7 +48,7 @@ public final class StrictText {
 
     /** A whole number from 0 to 2<sup>63</sup> − 1, in decimal, without leading zeros. */
     public static long number(String text) {
-        if (text.matches("0|[1-9][0-9]{0,18}")) {
+        if (NUMBER.matcher(text).matches()) {
             try {
                 return Long.parseLong(text);
             } catch (NumberFormatException tooLarge) {

@@ -56,6 +56,10 @@ public final class Hash {
         return new Hash(bytes.clone());
     }
 
+    public int length() {
+        return bytes.length;
+    }
+
     void requireLength() {
         if (bytes.length != LENGTH) {
             throw new Malformed("a hash is not 32 bytes long");

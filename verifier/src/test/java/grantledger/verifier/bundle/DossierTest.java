@@ -62,8 +62,8 @@ class DossierTest {
         assertThat(said(Outcome.HOLDS))
                 .contains("The dossier's 3 files in events/ are events of the stream, byte for byte.");
         assertThat(said(Outcome.NOTED))
-                .contains("Not in events/: version 2 of the stream. proof/ shows that they were recorded, and not what they"
-                        + " say.");
+                .contains("Not in events/: version 2 of the stream. proof/ shows that they were recorded, and not what"
+                        + " they say.");
     }
 
     @Test

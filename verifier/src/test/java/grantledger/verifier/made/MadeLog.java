@@ -29,6 +29,15 @@ public final class MadeLog {
         return root(hashes(size));
     }
 
+    /** Over the leaves from the first to before the last. */
+    public Hash root(int first, int last) {
+        return root(leaves.subList(first, last).stream().map(Hash::ofLeaf).toList());
+    }
+
+    public byte[] leaf(int index) {
+        return leaves.get(index);
+    }
+
     /** The text of the checkpoint, signed by the keys. */
     public String checkpoint(int size, MadeKey... keys) {
         String text = origin + "\n" + size + "\n" + root(size).base64() + "\n";

@@ -146,7 +146,7 @@ class WitnessTest {
                 good.replace("old 0\n", "old 0\nAAAA\n"),
                 good.replace("old 0\n", "old 0\n" + (Hash.EMPTY + "\n").repeat(64)),
                 good.strip(),
-                good + "x".repeat(200_000))) {
+                good + "x".repeat(140_000))) {
             assertThat(add(bad).statusCode()).as(bad).isEqualTo(400);
         }
         assertThat(add(good.replace("old 0\n", "old 4\n")).statusCode()).isEqualTo(400);

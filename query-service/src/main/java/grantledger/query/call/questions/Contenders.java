@@ -4,6 +4,7 @@ import grantledger.events.Track;
 import grantledger.projections.storing.ViewJson;
 import grantledger.query.application.scoring.Shares;
 import grantledger.query.application.view.ApplicationStatus;
+import grantledger.query.application.view.ApplicationView;
 import grantledger.query.call.ranking.Contender;
 import grantledger.query.call.ranking.Ranking;
 import grantledger.query.identity.Sight;
@@ -53,6 +54,18 @@ public final class Contenders {
     /** As of a position, for those who see everything. */
     public static List<Contender> then(UUID callId, Track track, long position, JdbcClient database) {
         return of(callId, track, position, "", database);
+    }
+
+    /** The same of an application that has been folded. */
+    public static Contender of(ApplicationView view) {
+        return new Contender(
+                view.applicationId(),
+                view.status().isRanked(),
+                view.decision() != null,
+                view.assessment().shares(),
+                view.assessment().prioritiesMet(),
+                view.proposal().requestedAmountSek(),
+                view.submission().arrivedAt().toString().replace("Z", ""));
     }
 
     private static List<Contender> of(UUID callId, Track track, long position, String reader, JdbcClient database) {

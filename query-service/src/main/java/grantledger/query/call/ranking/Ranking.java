@@ -62,9 +62,10 @@ public record Ranking(CallView call, Map<String, Integer> weights) {
     /**
      * An application's place in its track.
      *
+     * @param sumSek what is committed and, down to this place, waited for
      * @param fits it waits for money, and what it asks for is within the ceiling
      */
-    public record Place(int rank, Track track, Scored scored, boolean fits) {
+    public record Place(int rank, Track track, Scored scored, long sumSek, boolean fits) {
 
         public UUID applicationId() {
             return scored.contender().applicationId();
@@ -93,7 +94,7 @@ public record Ranking(CallView call, Map<String, Integer> weights) {
                 sumSek += scored.wantedSek();
                 fits = fits && sumSek <= track.budgetSek();
             }
-            places.add(new Place(places.size() + 1, track.track(), scored, fits && scored.waitsForMoney()));
+            places.add(new Place(places.size() + 1, track.track(), scored, sumSek, fits && scored.waitsForMoney()));
         }
         return places;
     }

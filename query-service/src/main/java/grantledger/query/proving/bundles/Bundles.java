@@ -22,6 +22,19 @@ public class Bundles {
 
     /** Of an event that there is; see {@link SealedLog}. */
     public Bundle of(StoredEvent event, Sealed sealed, Optional<Long> from) {
+        if (PlainContact.isIn(event.payload())) {
+            throw new Refused(Problem.of(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "contact-is-sealed",
+                    "The event at position %d holds a contact person in plain text, and is not handed out. The bundle of any"
+                                    .formatted(event.envelope().position())
+                            + " other event of its stream proves its leaf."));
+        }
+        requireRoom(event, sealed);
+        return new Bundle(sealed, event, from, events);
+    }
+
+    private void requireRoom(StoredEvent event, Sealed sealed) {
         long length = events.length(event.envelope().stream(), sealed.lastPosition());
         if (length > LONGEST_STREAM) {
             throw new Refused(Problem.of(
@@ -30,6 +43,5 @@ public class Bundles {
                     "The event's stream has %d events; a bundle has room for %d. The log's tiles prove it too."
                             .formatted(length, LONGEST_STREAM)));
         }
-        return new Bundle(sealed, event, from, events);
     }
 }

@@ -103,7 +103,7 @@ class DifferenceTest {
         Applied wanted = Applied.to(looked.answer(between, after).orElseGet(Shown::nothing));
         Map<String, Object> given = first.isPresent() ? applied.fields() : applied.withoutEmptyLists();
         assertThat(given)
-                .as("%s %s, seed %d", looked, between, looked.lives().seed)
+                .as("%s of %s, seed %d", between, looked.id(), looked.lives().seed)
                 .isEqualTo(first.isPresent() ? wanted.fields() : wanted.withoutEmptyLists());
         assertThat(rows).allSatisfy(row -> assertThat(row.field()).doesNotContain("contact/"));
         differences++;
@@ -121,6 +121,8 @@ class DifferenceTest {
     private sealed interface Looked {
 
         RecordedLives lives();
+
+        UUID id();
 
         List<Recorded<?>> events();
 

@@ -128,12 +128,23 @@ class BundleTest {
 
     @Test
     void proves_leaves_of_both_versions() {
-        Outsider bundle = opened("/api/audit/events/2/proof");
+        Outsider bundle = opened("/api/audit/events/1/proof");
 
         bundle.checksTheEvent(sealer.key().text());
-        bundle.checksTheStream(8);
         assertThat(bundle.json("leaf.json").at("/v").intValue()).isEqualTo(1);
         assertThat(bundle.json("stream/2.leaf.json").at("/v").intValue()).isEqualTo(2);
+    }
+
+    @Test
+    void hands_out_no_contact_person_but_the_leaf_of_the_event_that_has_one() {
+        JsonNode refused =
+                service.get("/api/audit/events/2/proof").as("rev", "AUDITOR").body();
+        assertThat(refused.at("/status").intValue()).isEqualTo(422);
+        assertThat(refused.at("/rule").stringValue()).isEqualTo("contact-is-sealed");
+
+        Outsider bundle = opened(ofDecision());
+        assertThat(bundle.json("stream/1.leaf.json").at("/type").stringValue()).isEqualTo("ApplicationSubmitted");
+        bundle.files().forEach((name, _) -> assertThat(bundle.text(name)).as(name).doesNotContain("Åsa"));
     }
 
     @Test
