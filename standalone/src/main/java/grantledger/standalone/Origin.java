@@ -12,13 +12,17 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "origin",
-        description = "Has the log sign under a new name, after some of its sealed history was lost; the system must be up.",
+        description =
+                "Has the log sign under a new name, after some of its sealed history was lost; the system must be up.",
         mixinStandardHelpOptions = true)
 final class Origin implements Callable<Integer> {
     @Mixin
     private SystemOptions options;
 
-    @Option(names = "--anew", required = true, description = "begin it: its first leaf holds the last checkpoint before")
+    @Option(
+            names = "--anew",
+            required = true,
+            description = "begin it: its first leaf holds the last checkpoint before")
     private boolean anew;
 
     @Option(names = "--even-so", description = "also when the log is what was sealed")

@@ -63,8 +63,7 @@ public final class FsckCommand {
     }
 
     private static int checked(DataSource database, KnownKeys keys) throws Exception {
-        LogCheck<?> check =
-                new LogCheck<>(KnownFacts.all(), keys.keys(), Clock.systemUTC(), System.err::println);
+        LogCheck<?> check = new LogCheck<>(KnownFacts.all(), keys.keys(), Clock.systemUTC(), System.err::println);
         Summary summary = check.run(database, System.out::println);
         summary.lines().forEach(System.out::println);
         return summary.isWhole() ? WHOLE : DIFFERS;

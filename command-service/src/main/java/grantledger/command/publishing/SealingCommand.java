@@ -25,7 +25,8 @@ public final class SealingCommand {
     private static final String ROTATED =
             "Both keys sign from now on, for %s; give the vkeys to whoever verifies (keys export).";
     private static final String BEGUN =
-            "The log signs as %s from now on, and is sealed anew under it; give the vkeys to whoever verifies (keys export).";
+            "The log signs as %s from now on, and is sealed anew under it; give the vkeys to whoever verifies (keys"
+                    + " export).";
 
     private SealingCommand() {}
 
@@ -80,8 +81,8 @@ public final class SealingCommand {
     }
 
     private static int begun(boolean evenSo, ApplicationContext reach) throws Exception {
-        System.out.println(
-                BEGUN.formatted(operations(reach).beginAnew(evenSo, Clock.systemUTC().instant())));
+        System.out.println(BEGUN.formatted(
+                operations(reach).beginAnew(evenSo, Clock.systemUTC().instant())));
         return 0;
     }
 

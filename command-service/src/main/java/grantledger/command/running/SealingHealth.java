@@ -40,7 +40,9 @@ class SealingHealth implements HealthIndicator {
     }
 
     private String turn() {
-        return sealer.isMine() ? "this instance" : isSealedHere ? "another instance" : "not this instance: it has no keys";
+        return sealer.isMine()
+                ? "this instance"
+                : isSealedHere ? "another instance" : "not this instance: it has no keys";
     }
 
     private Health.Builder state() {

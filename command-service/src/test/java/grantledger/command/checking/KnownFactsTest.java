@@ -6,15 +6,20 @@ import grantledger.command.application.Applications;
 import grantledger.command.call.Calls;
 import grantledger.eventlog.checking.KnownEvents;
 import grantledger.events.ApplicationEvent.ApplicationCompleted;
+import grantledger.events.ApplicationEvent.ApplicationResubmitted;
+import grantledger.events.ApplicationEvent.ApplicationSupplemented;
 import grantledger.events.ApplicationEvent.Contact;
 import grantledger.events.ApplicationEvent.Proposal;
 import grantledger.events.Event;
-import grantledger.events.contacts.ContactSealing;
-import java.security.SecureRandom;
+import grantledger.events.Track;
 import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class KnownFactsTest {
+
+    private static final Contact PLAIN = new Contact("Kim Kontakt", "kim@example.org", null, null);
 
     private final KnownEvents<Event> known = KnownFacts.all();
 
@@ -36,11 +41,8 @@ class KnownFactsTest {
 
     @Test
     void a_contact_is_plain_until_it_is_sealed_with_a_key() {
-        Contact plain = Applications.proposal().contact();
-        Contact sealed =
-                ContactSealing.seal(plain, Applications.APPLICATION, new byte[32], new SecureRandom());
-        assertThat(holdsPlainContact(plain)).isTrue();
-        assertThat(holdsPlainContact(sealed)).isFalse();
+        assertThat(holdsPlainContact(PLAIN)).isTrue();
+        assertThat(holdsPlainContact(Applications.sealedWith("a key"))).isFalse();
         assertThat(holdsPlainContact(null)).isFalse();
     }
 
@@ -50,8 +52,15 @@ class KnownFactsTest {
 
     @Test
     void every_event_that_holds_a_proposal_is_asked() {
-        assertThat(known.plainContact().test(Applications.submitted())).isTrue();
-        assertThat(known.plainContact().test(Applications.resubmitted())).isTrue();
+        Proposal plain = with(PLAIN);
+        UUID application = Applications.APPLICATION;
+        assertThat(List.of(
+                        Applications.submitted(Track.PUBLIC, Applications.ALE, plain),
+                        new ApplicationResubmitted(
+                                application, Track.PUBLIC, Applications.ALE, plain, null, "anna", null, false),
+                        new ApplicationCompleted(application, plain, null),
+                        new ApplicationSupplemented(application, plain, null)))
+                .allMatch(known.plainContact());
         assertThat(known.plainContact().test(Calls.announced())).isFalse();
         assertThat(known.codec().types())
                 .filteredOn(type -> Arrays.stream(type.record().getRecordComponents())

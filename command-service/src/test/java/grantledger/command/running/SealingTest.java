@@ -51,7 +51,8 @@ class SealingTest {
 
     private int run(String... words) {
         return SealingCommand.run(Stream.concat(
-                        Stream.of(words), properties.entrySet().stream().map(it -> "--" + it.getKey() + "=" + it.getValue()))
+                        Stream.of(words),
+                        properties.entrySet().stream().map(it -> "--" + it.getKey() + "=" + it.getValue()))
                 .toArray(String[]::new));
     }
 
@@ -108,7 +109,10 @@ class SealingTest {
             append(service);
             await("without a key", () -> says(service, "DEGRADED", "No signing key in"));
             assertThat(run("keys", "make")).isZero();
-            await("sealed", () -> says(service, "UP", "") && health(service).at("/details/sealed").intValue() == 1);
+            await(
+                    "sealed",
+                    () -> says(service, "UP", "")
+                            && health(service).at("/details/sealed").intValue() == 1);
             assertThat(verifiers()).extracting(VerifierKey::name).containsExactly("example.org/grants");
             assertThat(run("keys", "make")).as("over another").isOne();
             assertThat(run("keys", "rotate")).isZero();

@@ -70,10 +70,12 @@ public record KeyDirectory(Path path) {
     /** What all that was ever signed is verified by, in the order in which the keys were made. */
     public List<VerifierKey> verifiers() {
         SortedMap<Integer, VerifierKey> found = new TreeMap<>();
-        numbers("vkey").forEach(number -> found.put(
-                number, VerifierKey.all(read(file(number, "vkey"))).getFirst()));
-        numbers("key").forEach(number -> found.computeIfAbsent(
-                number, _ -> key(number).key().verifier())); // died between the two
+        numbers("vkey")
+                .forEach(number -> found.put(
+                        number, VerifierKey.all(read(file(number, "vkey"))).getFirst()));
+        numbers("key")
+                .forEach(number ->
+                        found.computeIfAbsent(number, _ -> key(number).key().verifier())); // died between the two
         return List.copyOf(found.values());
     }
 
@@ -117,9 +119,9 @@ public record KeyDirectory(Path path) {
     }
 
     private static void write(Path file, String content, Set<PosixFilePermission> mode) throws IOException {
-        FileAttribute<?>[] attributes =
-                isPosix(file) ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(mode)} : new FileAttribute<
-                                ?>[0];
+        FileAttribute<?>[] attributes = isPosix(file)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(mode)}
+                : new FileAttribute<?>[0];
         try (FileChannel channel = FileChannel.open(file, EnumSet.of(CREATE_NEW, WRITE), attributes)) {
             channel.write(ByteBuffer.wrap(content.getBytes(UTF_8)));
             channel.force(true);

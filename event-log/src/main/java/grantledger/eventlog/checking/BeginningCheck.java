@@ -3,13 +3,14 @@ package grantledger.eventlog.checking;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import grantledger.format.Json;
+import grantledger.format.notes.VerifierKey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 
 /** Judges how origins follow one another: each but the first begins with the last checkpoint of the one before it. */
-record BeginningCheck(NoteCheck notes, Consumer<Difference> findings) {
+record BeginningCheck(List<VerifierKey> keys, Consumer<Difference> findings) {
 
     /** What the first leaf of an origin says, as canonical JSON. */
     private record Beginning(String checkpoint, String origin, int v) {}
@@ -35,7 +36,8 @@ record BeginningCheck(NoteCheck notes, Consumer<Difference> findings) {
                     || beginning.checkpoint() == null) {
                 tell(origin, "it does not begin as an origin does");
             } else {
-                notes.check(beginning.checkpoint().getBytes(UTF_8), before.name(), what -> tell(origin, what));
+                new NoteCheck(keys, false)
+                        .check(beginning.checkpoint().getBytes(UTF_8), before.name(), what -> tell(origin, what));
             }
         } catch (JacksonException unfit) {
             tell(origin, "it begins with " + unfit.getOriginalMessage());

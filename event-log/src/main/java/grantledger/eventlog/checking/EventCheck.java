@@ -72,7 +72,8 @@ final class EventCheck<E> {
     private Iterable<Integer> inOrder() {
         return leafVersion == Leaf.VERSION
                 ? LEAF_VERSIONS
-                : Stream.concat(Stream.of(leafVersion), LEAF_VERSIONS.stream().filter(it -> it != leafVersion))::iterator;
+                : Stream.concat(Stream.of(leafVersion), LEAF_VERSIONS.stream().filter(it -> it != leafVersion))
+                        ::iterator;
     }
 
     private void tell(EventRow row, String what) {

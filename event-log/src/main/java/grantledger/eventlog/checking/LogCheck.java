@@ -49,7 +49,7 @@ public record LogCheck<E>(KnownEvents<E> known, Keys keys, Clock clock, Consumer
             watched.begin("asking " + question.words(), 0);
             question.ask(snapshot, findings);
         }
-        List<OriginCheck> origins = OriginCheck.all(snapshot, new NoteCheck(keys.log()), findings);
+        List<OriginCheck> origins = OriginCheck.all(snapshot, keys.log(), findings);
         EventCheck<E> events = new EventCheck<>(known, findings);
         LogPass<E> pass = new LogPass<>(snapshot, events, origins, findings);
         watched.begin("reading events", snapshot.number("select count(*) from event"));

@@ -3,6 +3,7 @@ package grantledger.eventlog.checking;
 import grantledger.eventlog.checking.SealedCheckpoints.Row;
 import grantledger.eventlog.checking.TwoTrees.Filled;
 import grantledger.format.notes.Checkpoint;
+import grantledger.format.notes.VerifierKey;
 import grantledger.format.tree.TreeHash;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -58,8 +59,7 @@ final class OriginCheck {
     }
 
     /** @param leaves how many there may be, by the last event */
-    private OriginCheck(
-            Snapshot snapshot, Origin origin, long leaves, NoteCheck notes, Consumer<Difference> findings)
+    private OriginCheck(Snapshot snapshot, Origin origin, long leaves, NoteCheck notes, Consumer<Difference> findings)
             throws SQLException {
         this.origin = origin;
         this.leaves = leaves;
@@ -70,11 +70,12 @@ final class OriginCheck {
         this.checkpoints = new SealedCheckpoints(snapshot, origin);
     }
 
-    static List<OriginCheck> all(Snapshot snapshot, NoteCheck notes, Consumer<Difference> findings)
+    static List<OriginCheck> all(Snapshot snapshot, List<VerifierKey> keys, Consumer<Difference> findings)
             throws SQLException {
+        NoteCheck notes = new NoteCheck(keys, true);
         long last = snapshot.number("select coalesce(max(position), 0) from event");
         List<Origin> origins = Origin.all(snapshot);
-        new BeginningCheck(notes, findings).check(origins);
+        new BeginningCheck(keys, findings).check(origins);
         List<OriginCheck> all = new ArrayList<>();
         for (Origin origin : origins) {
             all.add(new OriginCheck(snapshot, origin, origin.leaf(last) + 1, notes, findings));
@@ -132,8 +133,8 @@ final class OriginCheck {
 
     private void compare(Row row) {
         long from = Math.min(previous, row.size());
-        Consumer<String> wrong = what ->
-                findings.accept(origin.difference("checkpoint " + row.size(), from, row.size(), what));
+        Consumer<String> wrong =
+                what -> findings.accept(origin.difference("checkpoint " + row.size(), from, row.size(), what));
         Optional<Checkpoint> told = notes.check(row.note(), origin.name(), wrong);
         previous = row.size();
         if (row.epoch() < lastEpoch) {

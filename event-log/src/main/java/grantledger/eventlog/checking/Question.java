@@ -64,7 +64,6 @@ enum Question {
 
     void ask(Snapshot snapshot, Consumer<Difference> findings) throws SQLException {
         snapshot.each(
-                sql,
-                row -> findings.accept(new Difference(null, row.getLong(1), row.getLong(2), row.getString(3))));
+                sql, row -> findings.accept(new Difference(null, row.getLong(1), row.getLong(2), row.getString(3))));
     }
 }

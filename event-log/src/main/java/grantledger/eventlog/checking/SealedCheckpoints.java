@@ -20,7 +20,8 @@ final class SealedCheckpoints {
     private long read;
 
     SealedCheckpoints(Snapshot snapshot, Origin origin) throws SQLException {
-        PreparedStatement query = snapshot.ask("select size, note, epoch from checkpoint where origin = ? order by size", origin.number());
+        PreparedStatement query = snapshot.ask(
+                "select size, note, epoch from checkpoint where origin = ? order by size", origin.number());
         query.closeOnCompletion();
         rows = query.executeQuery();
         advance();

@@ -33,11 +33,7 @@ public record Summary(
         List<String> lines = new ArrayList<>();
         lines.add(text(
                 "Read %,d events, %,d tiles, %,d checkpoints and %,d cosignatures in %.1f s.",
-                events,
-                tiles,
-                checkpoints,
-                cosignatures,
-                took.toMillis() / 1_000.0));
+                events, tiles, checkpoints, cosignatures, took.toMillis() / 1_000.0));
         lines.add(text("%,d events wait for the next checkpoint.", unsealed));
         lines.add(text("%,d events hold a contact in plain text, from before contacts were sealed.", plainContacts));
         if (keys.log().isEmpty() && checkpoints > 0) {
@@ -55,7 +51,9 @@ public record Summary(
             return "No difference was found.";
         }
         return text("%,d differences were found", differences)
-                + (differences > Findings.MOST_TOLD ? text("; the first %,d are named above.", Findings.MOST_TOLD) : ".");
+                + (differences > Findings.MOST_TOLD
+                        ? text("; the first %,d are named above.", Findings.MOST_TOLD)
+                        : ".");
     }
 
     private static String text(String format, Object... values) {

@@ -82,8 +82,7 @@ final class TileCheck {
     private void tell(TileId id, int from, int to, String what) {
         long leaves = TileId.leaves(id.level()) / TileId.WIDTH;
         long first = id.number() * TileId.WIDTH;
-        findings.accept(
-                origin.difference("tile " + id.path(), (first + from) * leaves, (first + to) * leaves, what));
+        findings.accept(origin.difference("tile " + id.path(), (first + from) * leaves, (first + to) * leaves, what));
     }
 
     /** Also one of a number so high that no log will come so far. */

@@ -67,7 +67,8 @@ public final class OrderedTopic implements AutoCloseable {
             TopicWriter.acknowledged(
                     producer.send(new ProducerRecord<>(kafka.topic().name(), 0, key.getBytes(UTF_8), value)));
         } catch (ExecutionException refused) {
-            throw new IllegalStateException("Kafka does not take it: " + refused.getCause().getMessage(), refused);
+            throw new IllegalStateException(
+                    "Kafka does not take it: " + refused.getCause().getMessage(), refused);
         }
     }
 

@@ -44,7 +44,8 @@ final class Asking {
             answer = ask(sealed);
         }
         if (answer.statusCode() != 200) {
-            throw new IllegalStateException("answers " + answer.statusCode() + " " + answer.body().lines().findFirst().orElse(""));
+            throw new IllegalStateException("answers " + answer.statusCode() + " "
+                    + answer.body().lines().findFirst().orElse(""));
         }
         List<NoteSignature> signatures = cosignatures(sealed, answer.body());
         known = sealed.size();
@@ -79,7 +80,8 @@ final class Asking {
             SignedNote answered = SignedNote.of(sealed.note() + answer);
             if (!answered.signedBy(List.of(witness.key())).isEmpty()) {
                 return answered.signatures().stream()
-                        .filter(it -> it.name().equals(witness.key().name()) && it.keyId() == witness.key().id())
+                        .filter(it -> it.name().equals(witness.key().name())
+                                && it.keyId() == witness.key().id())
                         .toList();
             }
         } catch (MalformedNote unfit) {

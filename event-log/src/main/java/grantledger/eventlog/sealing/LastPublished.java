@@ -38,7 +38,8 @@ record LastPublished(Path file) {
 
     /** Returns when it is on disk, unless a larger one was. A folder that cannot be written remembers nothing. */
     void remember(Checkpoint checkpoint) throws IOException {
-        if (!Files.isWritable(file.getParent()) || read().filter(it -> covers(it, checkpoint)).isPresent()) {
+        if (!Files.isWritable(file.getParent())
+                || read().filter(it -> covers(it, checkpoint)).isPresent()) {
             return;
         }
         Path unfinished = file.resolveSibling("last-published.unfinished");

@@ -51,8 +51,8 @@ record NewCheckpoint(Origin origin, long after, long size, String note, List<Til
     }
 
     private void insertTiles(Connection connection) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into tile (origin, level, number, hashes) values (?, ?, ?, ?)")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into tile (origin, level, number, hashes) values (?, ?, ?, ?)")) {
             for (Tile tile : full) {
                 insert.setInt(1, origin.number());
                 insert.setInt(2, tile.id().level());

@@ -40,7 +40,8 @@ record Origin(int number, String name, byte[] began) {
         } else {
             Query.of(
                             database,
-                            "insert into log_origin (number, name, began) values (?, ?, ?) on conflict (number) do nothing",
+                            "insert into log_origin (number, name, began) values (?, ?, ?) on conflict (number) do"
+                                    + " nothing",
                             number,
                             name,
                             began)

@@ -195,15 +195,12 @@ final class Publication implements AutoCloseable {
 
     /** Another instance may have gone on without this one's having noticed yet. */
     private void requireTurn() {
-        long epoch = Query.of(
-                        sealing.database(),
-                        """
-                        select coalesce((
-                            select epoch from checkpoint where origin = (select max(number) from log_origin)
-                            order by size desc limit 1
-                        ), 0)
-                        """)
-                .number();
+        long epoch = Query.of(sealing.database(), """
+            select coalesce((
+                select epoch from checkpoint where origin = (select max(number) from log_origin)
+                order by size desc limit 1
+            ), 0)
+            """).number();
         if (epoch > turn.epoch()) {
             throw new IllegalStateException("A later turn has begun");
         }

@@ -37,11 +37,7 @@ record Sealed(int origin, long size, String note) {
 
     /** The next after another one, of the same origin or of the next. */
     static Optional<Sealed> after(DataSource database, int origin, long size) {
-        return Query.of(
-                        database,
-                        COLUMNS + "where (origin, size) > (?, ?) order by origin, size limit 1",
-                        origin,
-                        size)
+        return Query.of(database, COLUMNS + "where (origin, size) > (?, ?) order by origin, size limit 1", origin, size)
                 .first(Sealed::of);
     }
 
@@ -66,7 +62,11 @@ record Sealed(int origin, long size, String note) {
     }
 
     private List<String> cosignatures(DataSource database) {
-        return Query.of(database, "select line from cosignature where origin = ? and size = ? order by line", origin, size)
+        return Query.of(
+                        database,
+                        "select line from cosignature where origin = ? and size = ? order by line",
+                        origin,
+                        size)
                 .list(row -> row.getString(1));
     }
 

@@ -52,8 +52,7 @@ final class Sealer implements Follower.Work {
             Optional<Sealed> published =
                     topic == null ? Optional.empty() : sealing.outside().published(topic);
             SoundTree sound = SoundTree.of(origin, sealing);
-            return new Sealer(
-                    sealing, turn, origin, sound, new Publication(sealing, turn, origin, topic, published));
+            return new Sealer(sealing, turn, origin, sound, new Publication(sealing, turn, origin, topic, published));
         } catch (Throwable failure) {
             if (topic != null) {
                 topic.close();

@@ -133,7 +133,8 @@ public final class Sealing {
     private Origin beginFirst() {
         String name = plan.keys()
                 .newestName()
-                .orElseThrow(() -> new UnusableKey("No signing key in " + plan.keys().path()));
+                .orElseThrow(
+                        () -> new UnusableKey("No signing key in " + plan.keys().path()));
         new Origin(1, name, null).keep(database);
         return Origin.newest(database).orElseThrow();
     }

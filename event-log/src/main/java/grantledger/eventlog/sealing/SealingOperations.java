@@ -50,7 +50,8 @@ public record SealingOperations(Sealing sealing, long sealingLock) {
             Origin old = Origin.newest(sealing.database())
                     .orElseThrow(() -> new IllegalArgumentException("Nothing was sealed yet"));
             if (!evenSo && !isWrong(old, topic)) {
-                throw new IllegalArgumentException("The log is what was sealed, so there is no reason for a new origin");
+                throw new IllegalArgumentException(
+                        "The log is what was sealed, so there is no reason for a new origin");
             }
             String name = nameAfter(old);
             if (keys().verifiers().stream().noneMatch(it -> it.name().equals(name))) {
@@ -88,7 +89,8 @@ public record SealingOperations(Sealing sealing, long sealingLock) {
 
     /** The largest that was signed, wherever it stands now. */
     private String lastNote(Origin old, OrderedTopic topic) {
-        Stream<String> published = topic.last(Outside.LOOKED_AT).stream().map(SealedRange::read).map(SealedRange::checkpoint);
+        Stream<String> published =
+                topic.last(Outside.LOOKED_AT).stream().map(SealedRange::read).map(SealedRange::checkpoint);
         Stream<String> kept = Sealed.last(sealing.database(), old.number()).map(Sealed::note).stream();
         return Stream.concat(kept, published)
                 .filter(note -> isSignedAs(old.name(), note))

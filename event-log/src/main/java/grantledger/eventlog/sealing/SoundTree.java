@@ -40,7 +40,8 @@ record SoundTree(GrowingTree tree, long sealed, Place place) {
         if (!last.isSameTree(new Checkpoint(last.origin(), size, tree.root()))) {
             throw new SealingStopped.TreeDiffers(size, "the tiles do not give the root that was signed");
         }
-        Place place = sealing.log().idAt(position).map(id -> new Place(position, id)).orElse(Place.START);
+        Place place =
+                sealing.log().idAt(position).map(id -> new Place(position, id)).orElse(Place.START);
         return new SoundTree(tree, size, place);
     }
 

@@ -29,14 +29,18 @@ record Standbys(DataSource database) {
      * @throws IllegalStateException when that takes long, or cannot be known
      */
     void awaitFlushed() throws InterruptedException {
-        if (Query.of(database, "select (current_setting('synchronous_standby_names') <> '')::int").number() == 0) {
+        if (Query.of(database, "select (current_setting('synchronous_standby_names') <> '')::int")
+                        .number()
+                == 0) {
             return;
         }
         String committed = Query.of(database, "select pg_current_wal_lsn()::text")
                 .first(row -> row.getString(1))
                 .orElseThrow();
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
-        while (!Query.of(database, FLUSHED, committed).first(Standbys::isFlushed).orElseThrow()) {
+        while (!Query.of(database, FLUSHED, committed)
+                .first(Standbys::isFlushed)
+                .orElseThrow()) {
             if (System.nanoTime() > giveUp) {
                 throw new IllegalStateException("A synchronous standby does not have what is sealed; nothing is"
                         + " published that a promoted one would lack");
@@ -48,8 +52,9 @@ record Standbys(DataSource database) {
     private static boolean isFlushed(ResultSet row) throws SQLException {
         long synchronous = row.getLong("synchronous");
         if (row.getLong("unseen") > 0) {
-            throw new IllegalStateException("The service's role may not see how far standbys are, so nothing is published:"
-                    + " grant pg_read_all_stats to it");
+            throw new IllegalStateException(
+                    "The service's role may not see how far standbys are, so nothing is published:"
+                            + " grant pg_read_all_stats to it");
         }
         return !row.getBoolean("wanted") || synchronous > 0 && row.getLong("flushed") == synchronous;
     }

@@ -86,7 +86,8 @@ class LogCheckTest {
                 .containsExactly(
                         "position 77: the event is not the one that its leaf hash was made of",
                         "tile 0/000 (position 77): it has another leaf hash than the event",
-                        "checkpoint 100 (positions 1 to 100): the root is that of the stored hashes, and not that of these events");
+                        "checkpoint 100 (positions 1 to 100): the root is that of the stored hashes, and not that of"
+                                + " these events");
     }
 
     @Test
@@ -114,11 +115,11 @@ class LogCheckTest {
     void tells_a_change_that_many_checkpoints_show_once() throws SQLException {
         log.append(100);
         log.seal(position -> true);
-        change("update event set position = 1000 where position = 50",
+        change(
+                "update event set position = 1000 where position = 50",
                 "update event set position = 50 where position = 51",
                 "update event set position = 51 where position = 1000");
-        assertThat(lines())
-                .contains("51 checkpoints, 50 to 100 (position 50): the root is not that of these events");
+        assertThat(lines()).contains("51 checkpoints, 50 to 100 (position 50): the root is not that of these events");
     }
 
     @Test
@@ -135,7 +136,8 @@ class LogCheckTest {
     @Test
     void says_which_version_does_not_follow_and_which_event_was_recorded_too_early() throws SQLException {
         sealed(300);
-        change("update event set version = version + 1000 where position = 20",
+        change(
+                "update event set version = version + 1000 where position = 20",
                 "update event set recorded_at = recorded_at - interval '1 hour' where position = 21");
         assertThat(lines())
                 .anyMatch(it -> it.matches("position 20: version 10\\d\\d of stream .*, where \\d+ would follow"))
@@ -152,7 +154,9 @@ class LogCheckTest {
     @Test
     void says_that_an_event_cannot_be_read() throws SQLException {
         sealed(20);
-        change("update event set type = 'Sung' where position = 4", "update event set metadata = '[]' where position = 5");
+        change(
+                "update event set type = 'Sung' where position = 4",
+                "update event set metadata = '[]' where position = 5");
         assertThat(lines())
                 .contains("position 4: it cannot be read: No event type is named Sung")
                 .anyMatch(it -> it.startsWith("position 5: the row cannot be read: "));
@@ -162,7 +166,8 @@ class LogCheckTest {
     void says_that_a_command_is_none_although_an_earlier_leaf_does_not_cover_it() throws SQLException {
         log.append(20);
         log.rewriteWithEarlierLeaves();
-        change("update event set metadata = replace(metadata::text, 'take-note', 'make-note')::json where position = 4");
+        change("update event set metadata = replace(metadata::text, 'take-note', 'make-note')::json where position"
+                + " = 4");
         assertThat(lines()).containsExactly("position 4: its metadata are not as any command writes them");
     }
 
@@ -187,11 +192,16 @@ class LogCheckTest {
     void says_that_a_checkpoint_is_signed_by_another_key_or_not_by_its_own() throws SQLException {
         sealed(100);
         SigningKey other = SealedLog.key("localhost/other");
-        String signed = log.database().sql().sql("select note from checkpoint").query(String.class).single();
+        String signed = log.database()
+                .sql()
+                .sql("select note from checkpoint")
+                .query(String.class)
+                .single();
         SignedNote note = SignedNote.of(signed);
         change("update checkpoint set note = '"
                 + note.with(List.of(other.sign(note.text()))).written() + "'");
-        assertThat(lines()).containsExactly("checkpoint 100 (positions 1 to 100): it is signed by a key that is not known");
+        assertThat(lines())
+                .containsExactly("checkpoint 100 (positions 1 to 100): it is signed by a key that is not known");
         change("update checkpoint set note = replace(note, E'\\n100\\n', E'\\n101\\n')");
         assertThat(lines())
                 .contains(
@@ -226,7 +236,11 @@ class LogCheckTest {
     void says_that_a_cosignature_is_not_by_its_witness() throws SQLException {
         sealed(10);
         Witness witness = new Witness("witness.example/w1");
-        String note = log.database().sql().sql("select note from checkpoint").query(String.class).single();
+        String note = log.database()
+                .sql()
+                .sql("select note from checkpoint")
+                .query(String.class)
+                .single();
         log.insert("insert into cosignature (origin, size, line) values (1, 10, ?)", witness.line(note));
         LogCheck.Keys keys = new LogCheck.Keys(log.keys().log(), List.of(witness.key()));
         assertThat(log.differences(keys)).isEmpty();
@@ -242,7 +256,8 @@ class LogCheckTest {
     @Test
     void says_that_relay_reactions_and_keys_name_events_that_are_not_there() throws SQLException {
         sealed(10);
-        change("insert into relay_place (topic_id, position, event_id, sent, sent_ids, epoch)"
+        change(
+                "insert into relay_place (topic_id, position, event_id, sent, sent_ids, epoch)"
                         + " values ('t', 3, gen_random_uuid(), '{0, 4}', array[null, gen_random_uuid()], 1)",
                 "insert into reaction_place (position, event_id, epoch) values (5, gen_random_uuid(), 1)",
                 "insert into idempotency_key (person, key, request_hash, first_position, last_position)"
@@ -270,8 +285,7 @@ class LogCheckTest {
         List<String> told = new ArrayList<>();
         Summary summary = log.check().run(log.database().service(), told::add);
         assertThat(told).hasSize(1_000);
-        assertThat(summary.lines())
-                .contains("1,100 differences were found; the first 1,000 are named above.");
+        assertThat(summary.lines()).contains("1,100 differences were found; the first 1,000 are named above.");
     }
 
     @Test

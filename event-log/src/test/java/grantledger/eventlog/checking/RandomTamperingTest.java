@@ -66,12 +66,10 @@ class RandomTamperingTest {
             }
         }
         System.out.printf(
-                "%d of %d changes of a log of %,d events were found where they are: %s%n",
-                trials, trials, last, found);
+                "%d of %d changes of a log of %,d events were found where they are: %s%n", trials, trials, last, found);
     }
 
-    private void requireFound(SealedLog log, Change change, Connection connection, String trial)
-            throws SQLException {
+    private void requireFound(SealedLog log, Change change, Connection connection, String trial) throws SQLException {
         List<Difference> differences = new ArrayList<>();
         Snapshot.of(connection, snapshot -> log.check().check(snapshot, differences::add));
         assertThat(differences).as("%s: %s", trial, change).anyMatch(change::isNamedBy);

@@ -61,8 +61,7 @@ final class SealedLog implements AutoCloseable {
 
     static SigningKey key(String name) {
         try {
-            return new SigningKey(
-                    name, KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
+            return new SigningKey(name, KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
         } catch (java.security.NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -170,8 +169,7 @@ final class SealedLog implements AutoCloseable {
 
     String sign() throws SQLException {
         String note = note(tree.size(), tree.root());
-        insert(
-                "insert into checkpoint (origin, size, note, epoch) values (?, ?, ?, 1)", origin, tree.size(), note);
+        insert("insert into checkpoint (origin, size, note, epoch) values (?, ?, ?, 1)", origin, tree.size(), note);
         return note;
     }
 
@@ -188,7 +186,8 @@ final class SealedLog implements AutoCloseable {
     void beginAnew() throws SQLException {
         String last = note(tree.size(), tree.root());
         origin++;
-        byte[] began = ("{\"checkpoint\":" + Json.mapper().writeValueAsString(last) + ",\"origin\":\"" + name() + "\",\"v\":1}")
+        byte[] began = ("{\"checkpoint\":" + Json.mapper().writeValueAsString(last) + ",\"origin\":\"" + name()
+                        + "\",\"v\":1}")
                 .getBytes(UTF_8);
         insert("insert into log_origin (number, name, began) values (?, ?, ?)", origin, name(), began);
         tree = new GrowingTree();

@@ -96,7 +96,8 @@ final class Tampering {
     }
 
     private Kind kind() {
-        int drawn = random.nextInt(List.of(Kind.values()).stream().mapToInt(it -> it.weight).sum());
+        int drawn = random.nextInt(
+                List.of(Kind.values()).stream().mapToInt(it -> it.weight).sum());
         for (Kind kind : Kind.values()) {
             drawn -= kind.weight;
             if (drawn < 0) {

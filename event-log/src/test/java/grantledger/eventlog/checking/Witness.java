@@ -39,9 +39,12 @@ final class Witness {
         try {
             Signature signing = Signature.getInstance("Ed25519");
             signing.initSign(pair.getPrivate());
-            signing.update(("cosignature/v1\ntime " + TIME + "\n" + SignedNote.of(note).text()).getBytes(UTF_8));
-            byte[] timed =
-                    ByteBuffer.allocate(8 + 64).putLong(TIME).put(signing.sign()).array();
+            signing.update(
+                    ("cosignature/v1\ntime " + TIME + "\n" + SignedNote.of(note).text()).getBytes(UTF_8));
+            byte[] timed = ByteBuffer.allocate(8 + 64)
+                    .putLong(TIME)
+                    .put(signing.sign())
+                    .array();
             return new NoteSignature(key.name(), key.id(), timed).line();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);

@@ -23,7 +23,7 @@ class KilledSealerTest {
     private static final long SEED = Long.getLong("grantledger.seed", 20_260_101L);
     private static final List<KillPoint> POINTS =
             List.of(KillPoint.BEFORE_SEAL, KillPoint.AFTER_SEAL, KillPoint.AFTER_SEAL_PUBLISHED);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     private Path folder;
@@ -66,7 +66,12 @@ class KilledSealerTest {
         assertThat(log.last().checkpoint().root()).isEqualTo(log.rootOfTheLog(events));
         System.out.printf(
                 "Seed %d: %d sealers died at their points, %d by a signal; %d checkpoints of %d events, %d records%n",
-                SEED, byPoint, bySignal, log.sealed().size(), events, log.records().size());
+                SEED,
+                byPoint,
+                bySignal,
+                log.sealed().size(),
+                events,
+                log.records().size());
     }
 
     /** Two of three rounds die at a point, the third at a moment that nobody chose. */

@@ -58,8 +58,7 @@ final class ObservingWitness implements AutoCloseable {
     }
 
     Witness asWitness() {
-        return new Witness(
-                URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/w"), key);
+        return new Witness(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/w"), key);
     }
 
     List<Long> sizes() {
@@ -102,7 +101,8 @@ final class ObservingWitness implements AutoCloseable {
             Signature signing = Signature.getInstance("Ed25519");
             signing.initSign(pair.getPrivate());
             signing.update(("cosignature/v1\ntime " + TIME + "\n" + checkpoint.text()).getBytes(UTF_8));
-            byte[] signature = ByteBuffer.allocate(72).putLong(TIME).put(signing.sign()).array();
+            byte[] signature =
+                    ByteBuffer.allocate(72).putLong(TIME).put(signing.sign()).array();
             return new NoteSignature(key.name(), signsWithAnotherKey ? key.id() + 1 : key.id(), signature);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);

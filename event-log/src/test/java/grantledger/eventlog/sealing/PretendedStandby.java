@@ -36,6 +36,7 @@ final class PretendedStandby implements AutoCloseable {
                 .replicationStream()
                 .physical()
                 .withStartPosition(position(primary))
+                .withAutomaticFlush(false)
                 .start();
         thread = Thread.ofPlatform().name(name).start(this::follow);
     }

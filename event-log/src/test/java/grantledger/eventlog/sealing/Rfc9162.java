@@ -26,9 +26,8 @@ final class Rfc9162 {
         if (first == second) {
             return proof.isEmpty() && Arrays.equals(firstRoot, secondRoot);
         }
-        List<byte[]> path = Long.bitCount(first) == 1
-                ? new java.util.ArrayList<>(List.of(firstRoot))
-                : new java.util.ArrayList<>();
+        List<byte[]> path =
+                Long.bitCount(first) == 1 ? new java.util.ArrayList<>(List.of(firstRoot)) : new java.util.ArrayList<>();
         path.addAll(proof);
         if (path.isEmpty()) {
             return false;

@@ -70,9 +70,12 @@ final class SealedLog implements AutoCloseable {
 
     Follower start() {
         sealing = new Sealing(
-                new Sealing.Plan(keys, topic, Duration.ofDays(30), witnesses), database.service(), reader, threads, clock);
-        sealer = new Follower(
-                "sealer", LOCK, database.service(), threads, reader, newEvents, PACE, sealing::begin);
+                new Sealing.Plan(keys, topic, Duration.ofDays(30), witnesses),
+                database.service(),
+                reader,
+                threads,
+                clock);
+        sealer = new Follower("sealer", LOCK, database.service(), threads, reader, newEvents, PACE, sealing::begin);
         sealer.start();
         return sealer;
     }
@@ -100,7 +103,8 @@ final class SealedLog implements AutoCloseable {
 
     private boolean isPublished() {
         List<SealedRange> records = records();
-        return !records.isEmpty() && records.stream().anyMatch(it -> it.note().text().equals(text(last().note())));
+        return !records.isEmpty()
+                && records.stream().anyMatch(it -> it.note().text().equals(text(last().note())));
     }
 
     <T extends Throwable> T awaitFailure(Class<T> kind) throws InterruptedException {
@@ -134,7 +138,8 @@ final class SealedLog implements AutoCloseable {
         List<Sealed> all = new ArrayList<>();
         Sealed.after(database.service(), 0, 0).ifPresent(all::add);
         while (!all.isEmpty()) {
-            var next = Sealed.after(database.service(), all.getLast().origin(), all.getLast().size());
+            var next = Sealed.after(
+                    database.service(), all.getLast().origin(), all.getLast().size());
             if (next.isEmpty()) {
                 break;
             }
@@ -170,13 +175,21 @@ final class SealedLog implements AutoCloseable {
         List<Sealed> sealed = sealed();
         Map<String, Checkpoint> bySize = new HashMap<>();
         for (String note : allNotes(sealed)) {
-            assertThat(SignedNote.of(note).signedBy(keys.verifiers())).as("signatures of %s", note).isNotEmpty();
+            assertThat(SignedNote.of(note).signedBy(keys.verifiers()))
+                    .as("signatures of %s", note)
+                    .isNotEmpty();
             Checkpoint checkpoint = Checkpoint.of(text(note));
             Checkpoint before = bySize.putIfAbsent(checkpoint.origin() + checkpoint.size(), checkpoint);
-            assertThat(before == null || before.isSameTree(checkpoint)).as("one of size %d", checkpoint.size()).isTrue();
+            assertThat(before == null || before.isSameTree(checkpoint))
+                    .as("one of size %d", checkpoint.size())
+                    .isTrue();
         }
         for (Origin origin : Origin.all(database.service())) {
-            assertConsistent(origin, bySize.values().stream().filter(it -> it.origin().equals(origin.name())).toList());
+            assertConsistent(
+                    origin,
+                    bySize.values().stream()
+                            .filter(it -> it.origin().equals(origin.name()))
+                            .toList());
         }
         assertThat(sealed).hasSameSizeAs(bySize.keySet());
     }
@@ -189,7 +202,8 @@ final class SealedLog implements AutoCloseable {
 
     private void assertConsistent(Origin origin, List<Checkpoint> checkpoints) {
         Tree tree = new Tree(new SealedTiles(database.service(), origin));
-        Checkpoint last = Sealed.last(database.service(), origin.number()).orElseThrow().checkpoint();
+        Checkpoint last =
+                Sealed.last(database.service(), origin.number()).orElseThrow().checkpoint();
         for (Checkpoint one : checkpoints) {
             List<byte[]> proof = tree.consistency(one.size(), last.size());
             assertThat(Rfc9162.isConsistent(one.size(), one.root(), last.size(), last.root(), proof))

@@ -64,7 +64,11 @@ class SealerTest {
             log.seal();
         }
         assertThat(log.last().checkpoint().root()).isEqualTo(log.rootOfTheLog(1_812));
-        assertThat(log.database.sql().sql("select number from tile order by number").query(Long.class).list())
+        assertThat(log.database
+                        .sql()
+                        .sql("select number from tile order by number")
+                        .query(Long.class)
+                        .list())
                 .containsExactly(0L, 1L, 2L, 3L, 4L, 5L, 6L);
         assertThat(log.records().stream().mapToLong(SealedRange::from).toArray())
                 .containsExactly(0, 1, 255, 256, 257, 512, 1_112, 1_712);
@@ -77,7 +81,11 @@ class SealerTest {
             log.append(2_000);
         }
         log.seal();
-        assertThat(log.database.sql().sql("select count(*) from tile where level = 1").query(Long.class).single())
+        assertThat(log.database
+                        .sql()
+                        .sql("select count(*) from tile where level = 1")
+                        .query(Long.class)
+                        .single())
                 .isOne();
         log.append(1);
         log.seal();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** A server of its own, of which a commit waits for one of two standbys, whichever is first. */
+/** A server of its own, of which a commit waits for one of two standbys, whichever is quicker. */
 @Tag("server")
 class StandbysTest {
 
@@ -36,8 +36,8 @@ class StandbysTest {
         server = EmbeddedPostgres.start(folder.resolve("server"), 0);
         server.ensureRole("log_service", "service");
         server.ensureDatabase("log", "log_service");
-        administrator = JdbcClient.create(new DriverManagerDataSource(
-                server.jdbcUrl("postgres"), server.adminUser(), server.adminPassword()));
+        administrator = JdbcClient.create(
+                new DriverManagerDataSource(server.jdbcUrl("postgres"), server.adminUser(), server.adminPassword()));
         standbys = new Standbys(new DriverManagerDataSource(server.jdbcUrl("log"), "log_service", "service"));
     }
 
@@ -82,16 +82,16 @@ class StandbysTest {
     @Test
     void all_that_may_be_promoted_are_waited_for_and_not_only_as_many_as_a_commit_waits_for() throws Exception {
         mayLook();
-        try (PretendedStandby first = new PretendedStandby("first", server);
-                PretendedStandby second = new PretendedStandby("second", server);
+        try (PretendedStandby near = new PretendedStandby("near", server);
+                PretendedStandby far = new PretendedStandby("far", server);
                 ExecutorService thread = Executors.newSingleThreadExecutor()) {
-            first.flushes(true);
-            second.flushes(true);
-            synchronous("ANY 1 (first, second)");
-            await(() -> isSynchronous("first") && isSynchronous("second"));
+            near.flushes(true);
+            far.flushes(true);
+            synchronous("ANY 1 (near, far)");
+            await(() -> isSynchronous("near") && isSynchronous("far"));
             administrator.sql("create table one ()").update();
             standbys.awaitFlushed();
-            second.flushes(false);
+            far.flushes(false);
             administrator.sql("create table two ()").update();
             Future<?> waiting = thread.submit(() -> {
                 standbys.awaitFlushed();
@@ -99,7 +99,7 @@ class StandbysTest {
             });
             Thread.sleep(1_500);
             assertThat(waiting).isNotDone();
-            second.flushes(true);
+            far.flushes(true);
             waiting.get();
             synchronous("");
         }
@@ -110,9 +110,11 @@ class StandbysTest {
         mayLook();
         try (PretendedStandby behind = new PretendedStandby("behind", server);
                 PretendedStandby other = new PretendedStandby("other", server)) {
+            behind.flushes(true);
             other.flushes(true);
             synchronous("ANY 1 (behind, other)");
             await(() -> isSynchronous("behind") && isSynchronous("other"));
+            behind.flushes(false);
             administrator.sql("create table one ()").update();
             assertThatThrownBy(standbys::awaitFlushed)
                     .isInstanceOf(IllegalStateException.class)
@@ -123,10 +125,10 @@ class StandbysTest {
 
     @Test
     void a_role_that_cannot_see_how_far_they_are_is_told_what_it_lacks() throws Exception {
-        try (PretendedStandby first = new PretendedStandby("first", server)) {
-            first.flushes(true);
-            synchronous("first");
-            await(() -> isSynchronous("first"));
+        try (PretendedStandby near = new PretendedStandby("near", server)) {
+            near.flushes(true);
+            synchronous("near");
+            await(() -> isSynchronous("near"));
             assertThatThrownBy(standbys::awaitFlushed)
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageEndingWith("grant pg_read_all_stats to it");

@@ -111,8 +111,10 @@ class StoppedSealingTest {
     @Test
     void a_tile_that_was_changed_stops_the_next_turn() throws Exception {
         sealTwice(2, 700);
-        log.tamper("tile", "update tile set hashes = set_byte(hashes, 77, (get_byte(hashes, 77) + 1) % 256)"
-                + " where number = 1");
+        log.tamper(
+                "tile",
+                "update tile set hashes = set_byte(hashes, 77, (get_byte(hashes, 77) + 1) % 256)"
+                        + " where number = 1");
         log.start();
         assertThat(log.awaitFailure(TreeDiffers.class)).hasMessageContaining("up to size 702");
         log.append(1);
@@ -192,9 +194,16 @@ class StoppedSealingTest {
         assertThat(leaf.required("checkpoint").asString()).isEqualTo(lost);
         assertThat(leaf.required("origin").asString()).isEqualTo(name);
         List<byte[]> leaves = new java.util.ArrayList<>(List.of(TreeHash.leaf(origin.began())));
-        leaves.addAll(log.database.sql().sql("select leaf_hash from event order by position").query(byte[].class).list());
+        leaves.addAll(log.database
+                .sql()
+                .sql("select leaf_hash from event order by position")
+                .query(byte[].class)
+                .list());
         assertThat(log.last().checkpoint().root()).isEqualTo(Rfc9162.root(leaves));
-        SealedRange first = log.records().stream().filter(it -> it.origin().equals(name)).findFirst().orElseThrow();
+        SealedRange first = log.records().stream()
+                .filter(it -> it.origin().equals(name))
+                .findFirst()
+                .orElseThrow();
         assertThat(first.began()).isEqualTo(origin.began());
         assertThat(first.leaf(0)).isEqualTo(TreeHash.leaf(origin.began()));
         log.stop();

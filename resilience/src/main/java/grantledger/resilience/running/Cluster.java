@@ -140,14 +140,22 @@ public final class Cluster implements AutoCloseable {
                 "command-service",
                 port,
                 Map.of(
-                        "GRANTLEDGER_COMMAND_PORT", String.valueOf(port),
-                        "GRANTLEDGER_LOG_URL", url(door(logDoors, log), LOG),
-                        "GRANTLEDGER_LOG_USER", LOG_USER,
-                        "GRANTLEDGER_LOG_PASSWORD", PASSWORD,
-                        "GRANTLEDGER_LOG_OWNER", LOG_OWNER,
-                        "GRANTLEDGER_LOG_OWNER_PASSWORD", PASSWORD,
-                        "GRANTLEDGER_SIGNING_KEYS", signingKeys.path().toString(),
-                        "GRANTLEDGER_PARTITIONS", "4"));
+                        "GRANTLEDGER_COMMAND_PORT",
+                        String.valueOf(port),
+                        "GRANTLEDGER_LOG_URL",
+                        url(door(logDoors, log), LOG),
+                        "GRANTLEDGER_LOG_USER",
+                        LOG_USER,
+                        "GRANTLEDGER_LOG_PASSWORD",
+                        PASSWORD,
+                        "GRANTLEDGER_LOG_OWNER",
+                        LOG_OWNER,
+                        "GRANTLEDGER_LOG_OWNER_PASSWORD",
+                        PASSWORD,
+                        "GRANTLEDGER_SIGNING_KEYS",
+                        signingKeys.path().toString(),
+                        "GRANTLEDGER_PARTITIONS",
+                        "4"));
     }
 
     private Service query(String name) {

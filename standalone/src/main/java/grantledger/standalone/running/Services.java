@@ -11,8 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** How our services are run: their command lines and their environment. */
-record Services(
-        Settings settings, DataDirectory data, Stores stores, SealingKeys keys, String kafka, String issuer) {
+record Services(Settings settings, DataDirectory data, Stores stores, SealingKeys keys, String kafka, String issuer) {
     static final String COMMAND = "command-service";
     static final String QUERY = "query-service";
 

@@ -30,7 +30,8 @@ public class SealedLog {
                 .orElseThrow(() -> new Refused(Problem.of(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "sealed",
-                        "What is recorded at position " + position + " has not been sealed yet; ask again in a while.")));
+                        "What is recorded at position " + position
+                                + " has not been sealed yet; ask again in a while.")));
     }
 
     private Sealed sealed(ProvenCheckpoint checkpoint) {
@@ -56,7 +57,9 @@ public class SealedLog {
         if (from == null) {
             return Optional.empty();
         }
-        if (from < 1 || from > sealed.size() || DatabaseFailures.translating(() -> log.ofSize(from)).isEmpty()) {
+        if (from < 1
+                || from > sealed.size()
+                || DatabaseFailures.translating(() -> log.ofSize(from)).isEmpty()) {
             throw new Refused(Problem.of(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "from-a-checkpoint",
