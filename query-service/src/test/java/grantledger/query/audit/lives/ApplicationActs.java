@@ -118,7 +118,7 @@ record ApplicationActs(Random chance, UUID id, UUID call) {
 
     private Proposal proposal() {
         long sek = 2L * (1 + chance.nextInt(50_000));
-        Contact contact = new Contact(person(), "asa@example.org", "070-0000000");
+        Contact contact = new Contact(person(), "asa@example.org", "070-0000000", null);
         return new Proposal(
                 "KNOWLEDGE",
                 "Kartläggning " + chance.nextInt(3),
