@@ -51,8 +51,8 @@ class StreamEvents {
         """;
 
     /** In microseconds, which is as exact as the log is. */
-    private static final Map<String, String> SORTABLE = Map.of(
-            "position", "position", "occurredAt", "(extract(epoch from occurred_at) * 1000000)::bigint");
+    private static final Map<String, String> SORTABLE =
+            Map.of("position", "position", "occurredAt", "(extract(epoch from occurred_at) * 1000000)::bigint");
 
     private static final String HAS_BEGUN =
             "exists (select from history began where began.stream_id = ? and version = 1 and occurred_at <= ?)";
@@ -85,8 +85,7 @@ class StreamEvents {
         if (events.isEmpty()) {
             throw Refused.unknown("stream", id);
         }
-        return events.list(
-                paging, SORTABLE, occurredAt == null ? "position" : "occurredAt", Row.class, rows -> rows);
+        return events.list(paging, SORTABLE, occurredAt == null ? "position" : "occurredAt", Row.class, rows -> rows);
     }
 
     private static void limit(RowQuery<Row> events, UUID id, MomentInLog at) {

@@ -87,8 +87,8 @@ class AuditMomentsTest {
         assertThat(then.at("/title").stringValue()).isEqualTo("Andel");
         assertThat(then.at("/publications/0/position").longValue()).isEqualTo(corrected);
         assertThat(then.at("/publications/0/values/0/value").decimalValue()).isEqualByComparingTo("71.5");
-        JsonNode change = read("/api/audit/indicators/%s/diff?from=%d", id, corrected - 1)
-                .ok();
+        JsonNode change =
+                read("/api/audit/indicators/%s/diff?from=%d", id, corrected - 1).ok();
         String publication = "/publications/" + corrected;
         assertThat(row(change.at("/rows"), publication + "/period").at("/after").stringValue())
                 .isEqualTo("2019");
@@ -121,7 +121,8 @@ class AuditMomentsTest {
                 .isEqualTo(MAY.plusSeconds(120).toString());
         assertThat(row(rows, "/decisions/" + declined + "/outcome").at("/after").stringValue())
                 .isEqualTo("DECLINE");
-        JsonNode begun = read("/api/audit/applications/%s/diff?to=%d", id, from - 2).ok();
+        JsonNode begun =
+                read("/api/audit/applications/%s/diff?to=%d", id, from - 2).ok();
         assertThat(row(begun.at("/rows"), "/contact").at("/withheld").booleanValue())
                 .isTrue();
         assertThat(begun.toString()).doesNotContain(Given.CONTACT.email(), Given.CONTACT.phone());
@@ -130,8 +131,8 @@ class AuditMomentsTest {
     @Test
     void a_difference_of_an_application_tells_what_its_grants_made_of_it() {
         at(0, Given.submitted(id, call, Given.ALE, 400_000));
-        long granted = RELAY.sendTogether(inOrder(
-                Given.granted(id, grant, 400_000), Given.established(grant, id, call, Given.ALE, 400_000)));
+        long granted = RELAY.sendTogether(
+                inOrder(Given.granted(id, grant, 400_000), Given.established(grant, id, call, Given.ALE, 400_000)));
         long refused = RELAY.send(grant, new GrantRefused(grant, "Nej tack"));
 
         JsonNode rows = read("/api/audit/applications/%s/diff?from=%d&to=%d", id, granted, refused)
@@ -168,7 +169,8 @@ class AuditMomentsTest {
         long from = RELAY.send(grant, Given.established(grant, id, call, Given.ALE, 300_000));
         RELAY.send(grant, new PaymentReleased(grant, 1, 150_000, "karin"));
 
-        JsonNode rows = read("/api/audit/grants/%s/diff?from=%d", grant, from).ok().at("/rows");
+        JsonNode rows =
+                read("/api/audit/grants/%s/diff?from=%d", grant, from).ok().at("/rows");
         assertThat(row(rows, "/instalments/1/released").at("/after").booleanValue())
                 .isTrue();
         assertThat(read("/api/audit/grants/%s/diff?from=%d", grant, from)

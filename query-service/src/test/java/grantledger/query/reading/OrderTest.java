@@ -95,7 +95,8 @@ class OrderTest {
     }
 
     private static List<String> keys(Service service, ListRead list, String order) {
-        return list.keys(
-                ListRead.read(service, list.of(CALL, 500) + order).after(RELAY.position()).ok());
+        return list.keys(ListRead.read(service, list.of(CALL, 500) + order)
+                .after(RELAY.position())
+                .ok());
     }
 }

@@ -100,8 +100,7 @@ class WalkTest {
     /** @param meanwhile what is written when the first page has been read, and to be seen from the second on */
     private List<String> walked(ListRead list, String order, int size, Runnable meanwhile) {
         String rows = list.of(call, size) + order;
-        JsonNode page =
-                ListRead.read(SERVICE, rows).after(RELAY.acknowledged()).ok();
+        JsonNode page = ListRead.read(SERVICE, rows).after(RELAY.acknowledged()).ok();
         List<String> walked = list.keys(page);
         meanwhile.run();
         while (!page.at("/next").isNull()) {

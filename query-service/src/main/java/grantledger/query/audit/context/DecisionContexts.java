@@ -66,8 +66,7 @@ class DecisionContexts {
                 || !ApplicationView.VIEW.events().isInstance(stream.getFirst().event())) {
             throw Refused.unknown("application", applicationId);
         }
-        DecidedThen decided =
-                decisions.of(applicationId, stream, Moments.atMostOne(asOf, position, occurredAt));
+        DecidedThen decided = decisions.of(applicationId, stream, Moments.atMostOne(asOf, position, occurredAt));
         return context(decided, stream, applicationId);
     }
 

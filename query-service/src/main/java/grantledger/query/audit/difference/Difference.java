@@ -74,9 +74,7 @@ record Difference(
 
     static List<Row> rows(List<FieldChange> changes, Recorded<?> event) {
         String reasons = changes.isEmpty() ? null : Reasons.of(event.event());
-        return changes.stream()
-                .map(change -> Row.of(change, event, reasons))
-                .toList();
+        return changes.stream().map(change -> Row.of(change, event, reasons)).toList();
     }
 
     static Difference of(List<Row> all, Between between, Paging paging) {

@@ -65,8 +65,7 @@ class DifferenceTest {
             lives.careers
                     .grants()
                     .forEach(id -> compare(new OfStream<>(lives, id, GrantView.VIEW, GrantAnswer::of), lives, chance));
-            compare(
-                    new OfStream<>(lives, lives.careers.call(), CallView.VIEW, CallAnswer::then), lives, chance);
+            compare(new OfStream<>(lives, lives.careers.call(), CallView.VIEW, CallAnswer::then), lives, chance);
             compare(
                     new OfStream<>(lives, lives.careers.indicator(), IndicatorView.VIEW, IndicatorThen::of),
                     lives,
@@ -82,8 +81,11 @@ class DifferenceTest {
         for (int i = 0; i < 4; i++) {
             long from = chance.nextInt(lives.log.size());
             long to = from + chance.nextInt(lives.log.size() - (int) from + 1);
-            compare(looked, new Between.Known(from, to, true), one -> one.position() <= from, one ->
-                    one.position() <= to);
+            compare(
+                    looked,
+                    new Between.Known(from, to, true),
+                    one -> one.position() <= from,
+                    one -> one.position() <= to);
             compare(
                     looked,
                     new Between.InTime(RecordedLives.recordedAt(from), RecordedLives.recordedAt(to), to),
@@ -92,8 +94,7 @@ class DifferenceTest {
         }
     }
 
-    private void compare(
-            Looked looked, Between between, Predicate<Recorded<?>> before, Predicate<Recorded<?>> after) {
+    private void compare(Looked looked, Between between, Predicate<Recorded<?>> before, Predicate<Recorded<?>> after) {
         Between.Parted parted = between.parted(looked.events());
         List<Difference.Row> rows = Changes.of(looked.matter(between), parted.earlier(), parted.between());
         Applied applied = Applied.to(looked.answer(between, before).orElseGet(Shown::nothing));
@@ -186,8 +187,8 @@ class DifferenceTest {
                                 .orElse(null))
                         .filter(Objects::nonNull)
                         .toList();
-                ObjectNode answer = Shown.answer(
-                        ApplicationAnswer.of(row, AmountsInForce.of(row.view(), grants), null));
+                ObjectNode answer =
+                        Shown.answer(ApplicationAnswer.of(row, AmountsInForce.of(row.view(), grants), null));
                 answer.remove("contact");
                 return answer;
             });

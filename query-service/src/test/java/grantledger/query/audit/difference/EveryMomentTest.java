@@ -63,8 +63,8 @@ class EveryMomentTest {
         int answers = compareAnswers(seed);
         int differences = compareDifferences(seed, chance);
         System.out.printf(
-                "%d events, seed %d: %d answers as of a position are those that were given then; %d differences lead from"
-                        + " one to another%n",
+                "%d events, seed %d: %d answers as of a position are those that were given then; %d differences lead"
+                        + " from one to another%n",
                 RELAY.position() - beginning, seed, answers, differences);
         assertThat(seen.keySet()).extracting(Looked::kind).contains("calls", "applications", "grants");
     }
@@ -85,8 +85,10 @@ class EveryMomentTest {
         if (!some.isEmpty()) {
             Looked looked = new Looked(kind, some.get(chance.nextInt(some.size())));
             long position = RELAY.position();
-            JsonNode answer =
-                    SERVICE.get("/api/%s", looked).as("rev", "AUDITOR").after(position).ok();
+            JsonNode answer = SERVICE.get("/api/%s", looked)
+                    .as("rev", "AUDITOR")
+                    .after(position)
+                    .ok();
             seen.computeIfAbsent(looked, _ -> new ArrayList<>()).add(new Seen(position, compared(answer)));
         }
     }
@@ -95,9 +97,8 @@ class EveryMomentTest {
         int answers = 0;
         for (Map.Entry<Looked, List<Seen>> each : seen.entrySet()) {
             for (Seen then : each.getValue()) {
-                String moment = answers % 5 == 0
-                        ? "asOf=" + Relay.recordedAt(then.position)
-                        : "position=" + then.position;
+                String moment =
+                        answers % 5 == 0 ? "asOf=" + Relay.recordedAt(then.position) : "position=" + then.position;
                 JsonNode now = SERVICE.get("/api/audit/%s?%s", each.getKey(), moment)
                         .as("rev", "AUDITOR")
                         .ok();
