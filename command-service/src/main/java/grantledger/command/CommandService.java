@@ -1,13 +1,16 @@
 package grantledger.command;
 
+import grantledger.command.checking.FsckCommand;
+import grantledger.command.keys.ContactKeysCommand;
+import grantledger.command.publishing.SealingCommand;
 import grantledger.command.publishing.TopicCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /**
- * Starts the service, or does to the topic what the arguments ask for; everything it needs to know comes from {@code
- * application.yaml}.
+ * Starts the service, or does what the arguments ask for: something to topic or keys, or a check of the log. Everything it
+ * needs to know comes from {@code application.yaml}.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -16,6 +19,15 @@ public class CommandService {
     public static void main(String[] arguments) {
         if (TopicCommand.isAskedFor(arguments)) {
             System.exit(TopicCommand.run(arguments));
+        }
+        if (ContactKeysCommand.isAskedFor(arguments)) {
+            System.exit(ContactKeysCommand.run(arguments));
+        }
+        if (SealingCommand.isAskedFor(arguments)) {
+            System.exit(SealingCommand.run(arguments));
+        }
+        if (FsckCommand.isAskedFor(arguments)) {
+            System.exit(FsckCommand.run(arguments));
         }
         SpringApplication.run(CommandService.class, arguments);
     }

@@ -14,6 +14,8 @@ public final class Machine {
     private Machine() {
         SharedServers.postgres().ensureRole("log_owner", "owner");
         SharedServers.postgres().ensureRole("log_service", "service");
+        SharedServers.postgres().ensureRole("keys_owner", "keys");
+        SharedServers.postgres().ensureRole("keys_reader", "reader");
     }
 
     public static Machine running() {
@@ -22,6 +24,17 @@ public final class Machine {
 
     public String kafka() {
         return SharedServers.kafka().bootstrapServers();
+    }
+
+    /** A new, empty store of keys, as the properties that lead the service to it. */
+    public Map<String, Object> newKeys(String name) {
+        SharedServers.postgres().ensureDatabase(name, "keys_owner");
+        return Map.of(
+                "grantledger.keys.url", SharedServers.postgres().jdbcUrl(name),
+                "grantledger.keys.user", "keys_owner",
+                "grantledger.keys.password", "keys",
+                "grantledger.keys.reader", "keys_reader",
+                "grantledger.keys.erasures-topic", "grantledger.erasures." + name);
     }
 
     /** A new, empty database, as the properties that lead the service to it. */
@@ -36,6 +49,7 @@ public final class Machine {
         properties.put("grantledger.log.owner-password", "owner");
         properties.put("grantledger.kafka.servers", kafka());
         properties.put("grantledger.kafka.topic", "grantledger.events." + name);
+        properties.putAll(newKeys("keys_of_" + name));
         return properties;
     }
 }

@@ -25,6 +25,12 @@ public enum KillPoint {
     BEFORE_TOPIC,
     /** The topic has been made, and nobody has noted its id. */
     AFTER_TOPIC,
+    /** A checkpoint is signed, nothing of it has been written. */
+    BEFORE_SEAL,
+    /** It is durable, and nobody has been told. */
+    AFTER_SEAL,
+    /** It is published, and no witness has been asked. */
+    AFTER_SEAL_PUBLISHED,
     /** A reaction's command has been recorded, the reactions' progress does not say so. */
     AFTER_REACTION,
     /** A batch is folded within its transaction, which is not committed. */

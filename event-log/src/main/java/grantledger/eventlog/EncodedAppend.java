@@ -20,7 +20,7 @@ record EncodedAppend(Append append, byte[] metadata, List<Row> rows) {
     }
 
     private static Leaf leaf(NewEvent event, Append append) {
-        return new Leaf(
+        return Leaf.of(
                 event.stream(),
                 event.version(),
                 event.eventId(),
@@ -28,6 +28,7 @@ record EncodedAppend(Append append, byte[] metadata, List<Row> rows) {
                 event.revision(),
                 append.occurredAt(),
                 append.actor(),
+                append.command(),
                 append.commandId(),
                 event.payload());
     }

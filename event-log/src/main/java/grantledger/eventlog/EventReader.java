@@ -80,6 +80,11 @@ public final class EventReader {
         return events(" where stream_id = ? and version > ? order by version limit ?", stream, afterVersion, limit);
     }
 
+    /** The events of a type after a position, to another one that is included. */
+    public List<StoredEvent> ofType(String type, long after, long last) {
+        return events(" where position > ? and position <= ? and type = ? order by position", after, last, type);
+    }
+
     private List<StoredEvent> events(String condition, Object... parameters) {
         return Query.of(database, COLUMNS + "event" + condition, parameters).list(EventReader::stored);
     }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import tools.jackson.databind.ObjectReader;
 
 /** What stands beside each event of an append: who issued which command. */
-record Metadata(String actor, String command, UUID commandId) {
+public record Metadata(String actor, String command, UUID commandId) {
 
     private static final ObjectReader READER = Json.mapper().readerFor(Metadata.class);
 
@@ -13,11 +13,11 @@ record Metadata(String actor, String command, UUID commandId) {
         return new Metadata(append.actor(), append.command(), append.commandId());
     }
 
-    static Metadata read(byte[] json) {
+    public static Metadata read(byte[] json) {
         return READER.readValue(json);
     }
 
-    byte[] json() {
+    public byte[] json() {
         return Json.mapper().writeValueAsBytes(this);
     }
 }

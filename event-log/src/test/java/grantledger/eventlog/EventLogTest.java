@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import grantledger.format.Leaf;
 import grantledger.format.StoredEvent;
+import grantledger.format.tree.TreeHash;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -58,18 +59,7 @@ class EventLogTest {
     }
 
     private static byte[] leafOf(StoredEvent stored) {
-        var it = stored.envelope();
-        return new Leaf(
-                        it.stream(),
-                        it.version(),
-                        it.eventId(),
-                        it.type(),
-                        it.revision(),
-                        it.occurredAt(),
-                        it.actor(),
-                        it.commandId(),
-                        stored.payload())
-                .hash(it.recordedAt());
+        return TreeHash.leaf(Leaf.bytes(Leaf.VERSION, stored));
     }
 
     private static byte[] storedLeaf(long position) {

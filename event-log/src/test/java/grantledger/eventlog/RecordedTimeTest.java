@@ -4,9 +4,9 @@ import static grantledger.eventlog.LogDatabase.append;
 import static grantledger.eventlog.LogDatabase.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import grantledger.format.Envelope;
 import grantledger.format.Leaf;
 import grantledger.format.StoredEvent;
+import grantledger.format.tree.TreeHash;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,18 +98,7 @@ class RecordedTimeTest {
     }
 
     private static String hash(StoredEvent stored) {
-        Envelope it = stored.envelope();
-        Leaf leaf = new Leaf(
-                it.stream(),
-                it.version(),
-                it.eventId(),
-                it.type(),
-                it.revision(),
-                it.occurredAt(),
-                it.actor(),
-                it.commandId(),
-                stored.payload());
-        return HexFormat.of().formatHex(leaf.hash(it.recordedAt()));
+        return HexFormat.of().formatHex(TreeHash.leaf(Leaf.bytes(Leaf.VERSION, stored)));
     }
 
     private List<String> hashes() {

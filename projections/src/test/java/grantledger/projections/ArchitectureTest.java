@@ -50,6 +50,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packages_stand_on_each_other = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("proving")
+            .definedBy("grantledger.projections.proving..")
             .layer("rebuilding")
             .definedBy("grantledger.projections.rebuilding..")
             .layer("consuming")
@@ -64,10 +66,12 @@ class ArchitectureTest {
             .definedBy("grantledger.projections.storing..")
             .layer("folding")
             .definedBy("grantledger.projections.folding..")
+            .whereLayer("proving")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("rebuilding")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("consuming")
-            .mayOnlyBeAccessedByLayers("rebuilding")
+            .mayOnlyBeAccessedByLayers("rebuilding", "proving")
             .whereLayer("visibility")
             .mayOnlyBeAccessedByLayers("consuming")
             .whereLayer("history")
@@ -75,7 +79,7 @@ class ArchitectureTest {
             .whereLayer("moments")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("storing")
-            .mayOnlyBeAccessedByLayers("history", "moments", "visibility", "consuming", "rebuilding");
+            .mayOnlyBeAccessedByLayers("history", "moments", "visibility", "consuming", "rebuilding", "proving");
 
     @ArchTest
     static final ArchRule packages_are_free_of_cycles =

@@ -160,6 +160,22 @@ public sealed interface ApplicationEvent extends Event {
             String recordedBy)
             implements ApplicationEvent {}
 
+    /** Somebody proposes to erase the contact person of an application, on a decision to dispose of the data. */
+    record PersonalDataErasureProposed(UUID applicationId, String disposalDecision, String reasons, String proposedBy)
+            implements ApplicationEvent {}
+
+    record ErasureProposalWithdrawn(UUID applicationId, String reasons, String withdrawnBy)
+            implements ApplicationEvent {}
+
+    /**
+     * The contact person is erased: the keys are destroyed by which it can be read. What was recorded stays as it is.
+     *
+     * @param commitments which keys, as the sealed contacts name them
+     */
+    record PersonalDataErased(
+            UUID applicationId, String disposalDecision, List<String> commitments, String proposedBy, String erasedBy)
+            implements ApplicationEvent {}
+
     /** Who applies. {@code organisationNumber} is {@code NNNNNN-NNNN}; {@code countyCode} 00 means several counties. */
     record Applicant(
             String name, String organisationNumber, ApplicantType type, String countyCode, String municipalityCode) {}
@@ -183,8 +199,15 @@ public sealed interface ApplicationEvent extends Event {
             MunicipalSupport municipalSupport,
             Contact contact) {}
 
-    /** A contact person: personal data, shown to those who handle the case and never to reporting tools. */
-    record Contact(String name, String email, String phone) {}
+    /**
+     * A contact person: personal data, shown to those who handle the case and never to reporting tools. Each field is sealed
+     * with a key that stands elsewhere: the Base64 of a nonce (12 bytes) and what AES-256-GCM made of the text for the place
+     * "application's id/contact.field". Who destroys the key erases the person.
+     *
+     * @param commitment which key it is: the Base64 of SHA-256("grant-kc/v1", a zero byte, the key); or null where the
+     *     fields stand in plain text, as they did before
+     */
+    record Contact(String name, String email, String phone, String commitment) {}
 
     /** What somebody else pays of the project. */
     record Financing(String source, long amountSek) {}

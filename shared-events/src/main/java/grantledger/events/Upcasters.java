@@ -15,7 +15,11 @@ final class Upcasters {
             step("CallAmended", 1, Upcasters::termsOfTheFirstCalls),
             step("CallFundsReturned", 1, Upcasters::nothingMoreWasSaid),
             step("ApplicationSubmitted", 1, Upcasters::inTimeAndFinancedAlone),
+            step("ApplicationSubmitted", 2, Upcasters::withContactInPlainText),
+            step("ApplicationResubmitted", 1, Upcasters::withContactInPlainText),
             step("ApplicationCompleted", 1, Upcasters::financedAlone),
+            step("ApplicationCompleted", 2, Upcasters::withContactInPlainText),
+            step("ApplicationSupplemented", 1, Upcasters::withContactInPlainText),
             step("FormalCheckRecorded", 1, Upcasters::nothingMoreWasSaid),
             step("ApplicationScored", 1, Upcasters::reasonAndScalePerCriterion),
             step("ApplicationScored", 2, Upcasters::withoutPriorities),
@@ -70,6 +74,11 @@ final class Upcasters {
 
     private static ObjectNode financedAlone(ObjectNode event) {
         event.required("proposal").asObject().putArray("otherFinancing");
+        return event;
+    }
+
+    private static ObjectNode withContactInPlainText(ObjectNode event) {
+        event.required("proposal").asObject().required("contact").asObject().putNull("commitment");
         return event;
     }
 

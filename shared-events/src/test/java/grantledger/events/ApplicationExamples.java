@@ -27,9 +27,12 @@ import grantledger.events.ApplicationEvent.DecisionCorrected;
 import grantledger.events.ApplicationEvent.DecisionRecommended;
 import grantledger.events.ApplicationEvent.DecisionReconsidered;
 import grantledger.events.ApplicationEvent.DecisionServed;
+import grantledger.events.ApplicationEvent.ErasureProposalWithdrawn;
 import grantledger.events.ApplicationEvent.Financing;
 import grantledger.events.ApplicationEvent.FormalCheckRecorded;
 import grantledger.events.ApplicationEvent.FundsGranted;
+import grantledger.events.ApplicationEvent.PersonalDataErased;
+import grantledger.events.ApplicationEvent.PersonalDataErasureProposed;
 import grantledger.events.ApplicationEvent.PriorityResult;
 import grantledger.events.ApplicationEvent.Proposal;
 import grantledger.events.ApplicationEvent.RecommendationSetAside;
@@ -57,25 +60,30 @@ final class ApplicationExamples {
 
     private static final UUID PREVIOUS_GRANT = UUID.fromString("01e2f3a4-b5c6-4d7e-8f90-a1b2c3d4e504");
 
+    private static final String DISPOSAL = "Gallringsbeslut 2031:7 \"kontaktpersoner\"";
+
+    private static final Contact PLAIN = new Contact("Åsa Öberg", "asa.oberg@malmo.example", "+46 70 174 06 05", null);
+    /** The same, by a key whose bytes are 0 to 31. */
+    private static final Contact SEALED = new Contact(
+            "ZGVmZ2hpamtsbW5vi56tB1kqwPxbEDh2oypMBn618ccQXUkeT3Xy",
+            "ZGVmZ2hpamtsbW5vKWi/SBaLM+xZIjKJtggF0ye6Z2f7AJZTBhl+83+LRvmG4IQYPnHW",
+            "ZGVmZ2hpamtsbW5vYy/oRk7Zdq8JVn/Y7EVayBpxkF76P4SnChYRx6AXiD8=",
+            "ESSrK2a4J/dvEKUY22G1HWvvyrAuZ2bL4MsNLNpRdoE=");
+
     private static final List<Financing> ALONE = List.of();
     private static final List<Financing> TOGETHER = List.of(new Financing("Bostadsbolaget i Malmö", 250_000));
 
     static final List<Example> ALL = List.of(
-            Example.earlier(1, submitted(ALONE, null, false)),
+            Example.earlier(1, submitted(ALONE, null, false, PLAIN)),
             Example.earlierMinimal(1, bareSubmitted()),
-            Example.full(submitted(TOGETHER, Instant.parse("2018-11-01T09:30:00Z"), true)),
+            Example.earlier(2, submitted(TOGETHER, Instant.parse("2018-11-01T09:30:00Z"), true, PLAIN)),
+            Example.earlierMinimal(2, bareSubmitted()),
+            Example.full(submitted(TOGETHER, Instant.parse("2018-11-01T09:30:00Z"), true, SEALED)),
             Example.minimal(bareSubmitted()),
-            Example.full(new ApplicationResubmitted(
-                    APPLICATION,
-                    Track.PUBLIC,
-                    MUNICIPALITY,
-                    proposal("Vi kartlägger.", TOGETHER),
-                    PREVIOUS_GRANT,
-                    "åsa.öberg",
-                    Instant.parse("2018-10-31T09:30:00Z"),
-                    false)),
-            Example.minimal(new ApplicationResubmitted(
-                    APPLICATION, Track.CIVIL_SOCIETY, ASSOCIATION, bareProposal(), null, "kajsa.ek", null, false)),
+            Example.earlier(1, resubmitted(PLAIN)),
+            Example.earlierMinimal(1, bareResubmitted()),
+            Example.full(resubmitted(SEALED)),
+            Example.minimal(bareResubmitted()),
             Example.full(new ApplicationRegistered(APPLICATION, "1.3.1-2018-44/17")),
             Example.full(new CompletionRequested(
                     APPLICATION,
@@ -83,12 +91,15 @@ final class ApplicationExamples {
                     LocalDate.parse("2018-11-21"))),
             Example.full(new CompletionExtended(
                     APPLICATION, LocalDate.parse("2018-12-05"), "Årsmötet hålls först den 1 december")),
-            Example.earlier(1, completed(ALONE, null)),
+            Example.earlier(1, completed(ALONE, null, PLAIN)),
             Example.earlierMinimal(1, new ApplicationCompleted(APPLICATION, bareProposal(), null)),
-            Example.full(completed(TOGETHER, PREVIOUS_GRANT)),
+            Example.earlier(2, completed(TOGETHER, PREVIOUS_GRANT, PLAIN)),
+            Example.earlierMinimal(2, new ApplicationCompleted(APPLICATION, bareProposal(), null)),
+            Example.full(completed(TOGETHER, PREVIOUS_GRANT, SEALED)),
             Example.minimal(new ApplicationCompleted(APPLICATION, bareProposal(), null)),
-            Example.full(new ApplicationSupplemented(
-                    APPLICATION, proposal("Vi kartlägger också \"grannskapet\".", TOGETHER), PREVIOUS_GRANT)),
+            Example.earlier(1, supplemented(PLAIN)),
+            Example.earlierMinimal(1, new ApplicationSupplemented(APPLICATION, bareProposal(), null)),
+            Example.full(supplemented(SEALED)),
             Example.minimal(new ApplicationSupplemented(APPLICATION, bareProposal(), null)),
             Example.full(new CompletionLapsed(APPLICATION, LocalDate.parse("2018-11-21"))),
             Example.earlier(1, checked(null)),
@@ -168,17 +179,23 @@ final class ApplicationExamples {
                     "4711-19",
                     "gd.håkansson")),
             Example.minimal(new AppealOutcomeRecorded(
-                    APPLICATION, AppealOutcome.TOO_LATE, null, null, false, null, null, null)));
+                    APPLICATION, AppealOutcome.TOO_LATE, null, null, false, null, null, null)),
+            Example.full(new PersonalDataErasureProposed(
+                    APPLICATION, DISPOSAL, "Ärendet är avslutat och gallringsfristen har löpt ut", "åsa.öberg")),
+            Example.full(new ErasureProposalWithdrawn(APPLICATION, "Ett överklagande väntas", "åsa.öberg")),
+            Example.full(new PersonalDataErased(
+                    APPLICATION, DISPOSAL, List.of(SEALED.commitment()), "åsa.öberg", "gd.håkansson")));
 
     private ApplicationExamples() {}
 
-    private static ApplicationSubmitted submitted(List<Financing> others, Instant receivedAt, boolean late) {
+    private static ApplicationSubmitted submitted(
+            List<Financing> others, Instant receivedAt, boolean late, Contact contact) {
         return new ApplicationSubmitted(
                 APPLICATION,
                 CallExamples.CALL,
                 Track.PUBLIC,
                 MUNICIPALITY,
-                proposal("Vi kartlägger \"vita fläckar\"\noch prövar C:\\öppna\\data; mål: ≥ 80 %.", others),
+                proposal("Vi kartlägger \"vita fläckar\"\noch prövar C:\\öppna\\data; mål: ≥ 80 %.", others, contact),
                 PREVIOUS_GRANT,
                 "åsa.öberg",
                 receivedAt,
@@ -198,9 +215,31 @@ final class ApplicationExamples {
                 false);
     }
 
-    private static ApplicationCompleted completed(List<Financing> others, UUID previousGrantId) {
+    private static ApplicationResubmitted resubmitted(Contact contact) {
+        return new ApplicationResubmitted(
+                APPLICATION,
+                Track.PUBLIC,
+                MUNICIPALITY,
+                proposal("Vi kartlägger.", TOGETHER, contact),
+                PREVIOUS_GRANT,
+                "åsa.öberg",
+                Instant.parse("2018-10-31T09:30:00Z"),
+                false);
+    }
+
+    private static ApplicationResubmitted bareResubmitted() {
+        return new ApplicationResubmitted(
+                APPLICATION, Track.CIVIL_SOCIETY, ASSOCIATION, bareProposal(), null, "kajsa.ek", null, false);
+    }
+
+    private static ApplicationCompleted completed(List<Financing> others, UUID previousGrantId, Contact contact) {
         return new ApplicationCompleted(
-                APPLICATION, proposal("Vi kartlägger, prövar och följer upp.", others), previousGrantId);
+                APPLICATION, proposal("Vi kartlägger, prövar och följer upp.", others, contact), previousGrantId);
+    }
+
+    private static ApplicationSupplemented supplemented(Contact contact) {
+        return new ApplicationSupplemented(
+                APPLICATION, proposal("Vi kartlägger också \"grannskapet\".", TOGETHER, contact), PREVIOUS_GRANT);
     }
 
     private static FormalCheckRecorded checked(String recordedBy) {
@@ -236,7 +275,7 @@ final class ApplicationExamples {
         return new AppealOutcomeRecorded(APPLICATION, outcome, amountSek, grantId, false, court, caseNumber, null);
     }
 
-    private static Proposal proposal(String purpose, List<Financing> otherFinancing) {
+    private static Proposal proposal(String purpose, List<Financing> otherFinancing, Contact contact) {
         return new Proposal(
                 "JOINT_ACTION",
                 "Öppna dörrar på Rosengård",
@@ -248,7 +287,7 @@ final class ApplicationExamples {
                 otherFinancing,
                 true,
                 MunicipalSupport.AGREEMENT,
-                new Contact("Åsa Öberg", "asa.oberg@malmo.example", "+46 70 174 06 05"));
+                contact);
     }
 
     private static Proposal bareProposal() {
@@ -263,6 +302,6 @@ final class ApplicationExamples {
                 List.of(),
                 false,
                 MunicipalSupport.NONE,
-                new Contact("Kajsa Ek", "kajsa.ek@grannsamja.example", null));
+                new Contact("Kajsa Ek", "kajsa.ek@grannsamja.example", null, null));
     }
 }

@@ -10,7 +10,18 @@ import picocli.CommandLine.ParseResult;
 @Command(
         name = "grants",
         description = "Grantledger on one machine, without containers.",
-        subcommands = {Up.class, Demo.class, Token.class, Rebuild.class, Topic.class, Prepare.class},
+        subcommands = {
+            Up.class,
+            Demo.class,
+            Token.class,
+            Rebuild.class,
+            Topic.class,
+            Fsck.class,
+            Keys.class,
+            Origin.class,
+            ContactKeys.class,
+            Prepare.class
+        },
         mixinStandardHelpOptions = true)
 final class Grantledger {
     private Grantledger() {}

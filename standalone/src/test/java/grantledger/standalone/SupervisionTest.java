@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code grants up} does when a part of it ends by itself, or is not its own. */
 @Tag("system")
+@Tag("slow")
 class SupervisionTest {
     @TempDir
     Path data;

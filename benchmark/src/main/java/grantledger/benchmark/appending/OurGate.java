@@ -44,7 +44,7 @@ public final class OurGate implements Contender, AutoCloseable {
     }
 
     void decide(Step step) {
-        gate.decide(step.command(), step.acting(), null, null);
+        gate.decide(step.sealed(), step.acting(), null, null);
     }
 
     @Override

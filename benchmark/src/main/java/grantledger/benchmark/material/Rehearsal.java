@@ -25,7 +25,7 @@ public final class Rehearsal {
 
     public List<Occurrence> play(List<Step> steps) {
         List<Occurrence> events = new ArrayList<>();
-        steps.forEach(step -> play(step.command(), step.acting(), events));
+        steps.forEach(step -> play(step.sealed(), step.acting(), events));
         return events;
     }
 

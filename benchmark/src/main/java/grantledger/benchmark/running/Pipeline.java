@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
-/** A system of its own: two new databases, a Kafka broker, an issuer of tokens, and the services when they are asked for. */
+/** A system of its own: three new databases, a Kafka broker, an issuer of tokens, and the services when they are asked for. */
 public final class Pipeline implements AutoCloseable {
 
     /** Heaps within which everything has to be reached. */
@@ -36,6 +36,7 @@ public final class Pipeline implements AutoCloseable {
     private final Path directory;
     private final Database log;
     private final Database views;
+    private final Database keys;
     private final LocalIdentity identity;
     private final String kafka;
 
@@ -46,6 +47,7 @@ public final class Pipeline implements AutoCloseable {
         site.holds(this);
         this.log = site.database(name + "_log");
         this.views = site.database(name + "_views");
+        this.keys = site.database(name + "_keys");
         EmbeddedKafka broker = EmbeddedKafka.start(directory.resolve("kafka"), 0);
         parts.push(broker);
         this.kafka = broker.bootstrapServers();
@@ -122,6 +124,9 @@ public final class Pipeline implements AutoCloseable {
     private ServiceProcess start(String service, String heap, int port, Map<String, String> own)
             throws IOException, InterruptedException {
         Map<String, String> environment = new HashMap<>(own);
+        environment.put("GRANTLEDGER_KEYS_URL", keys.url());
+        environment.put("GRANTLEDGER_KEYS_USER", Database.OWNER);
+        environment.put("GRANTLEDGER_KEYS_PASSWORD", keys.password());
         environment.put("GRANTLEDGER_KAFKA", kafka);
         environment.put("GRANTLEDGER_ISSUER", identity.issuer());
         environment.put("SERVER_ADDRESS", "127.0.0.1");

@@ -115,7 +115,7 @@ public final class StockAxon implements Contender, AutoCloseable {
 
     private void decide(Step step) {
         gateway.sendAndWait(
-                GenericCommandMessage.asCommandMessage(step.command()).andMetaData(acting(step)));
+                GenericCommandMessage.asCommandMessage(step.sealed()).andMetaData(acting(step)));
     }
 
     private static java.util.Map<String, ?> acting(Step step) {

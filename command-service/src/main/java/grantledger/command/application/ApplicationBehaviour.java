@@ -16,6 +16,9 @@ import grantledger.command.application.deciding.ReconsiderDecision;
 import grantledger.command.application.deciding.RecordService;
 import grantledger.command.application.deciding.ReopenApplication;
 import grantledger.command.application.deciding.WithdrawRecommendation;
+import grantledger.command.application.erasing.ErasePersonalData;
+import grantledger.command.application.erasing.ProposeErasure;
+import grantledger.command.application.erasing.WithdrawErasureProposal;
 import grantledger.command.application.examining.CompleteApplication;
 import grantledger.command.application.examining.ExtendCompletion;
 import grantledger.command.application.examining.LapseCompletion;
@@ -64,7 +67,10 @@ public final class ApplicationBehaviour {
                     CorrectDecision.class,
                     RecordService.class,
                     FileAppeal.class,
-                    RecordAppealOutcome.class),
+                    RecordAppealOutcome.class,
+                    ProposeErasure.class,
+                    WithdrawErasureProposal.class,
+                    ErasePersonalData.class),
             List.of(new WhenApplicationSubmittedThenRegister(), new WhenCallCancelledThenDiscontinueApplications()),
             List.of(new WhenCompletionRequestedThenAwaitItsDay(), new WhenCompletionExtendedThenAwaitItsDay()));
 

@@ -22,7 +22,8 @@ public enum GeneralRule implements Rule {
     NO_CONCURRENT_CHANGE(Breach.ALREADY, "A command is decided on the latest state; send it again."),
     IDEMPOTENCY_KEY_IN_FLIGHT(Breach.ALREADY, "A command with the same key is being decided."),
     IDEMPOTENCY_KEY_SAME_BODY(Breach.BROKEN, "An idempotency key belongs to one command with one body."),
-    VALID_VALUES(Breach.BROKEN, "Every field holds a value within its range.");
+    VALID_VALUES(Breach.BROKEN, "Every field holds a value within its range."),
+    KEYS_REACHABLE(Breach.AWAY, "Who brings a contact person is served while the keys that seal them can be reached.");
 
     private final Breach breach;
     private final String sentence;

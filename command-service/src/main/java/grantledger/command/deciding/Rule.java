@@ -14,7 +14,9 @@ public interface Rule {
         UNKNOWN,
         ALREADY,
         STALE,
-        BROKEN
+        BROKEN,
+        /** Not the caller's: it may be sent again in a while. */
+        AWAY
     }
 
     /** The constant's name. */

@@ -6,7 +6,7 @@ import static grantledger.command.deciding.GeneralRule.IDEMPOTENCY_KEY_SAME_BODY
 import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Command;
 import grantledger.command.deciding.Refused;
-import grantledger.command.handling.CommandGate;
+import grantledger.command.intake.sealing.SealingGate;
 import grantledger.eventlog.AppendRefused;
 import grantledger.eventlog.EventReader;
 import grantledger.eventlog.EventReader.UsedKey;
@@ -26,11 +26,11 @@ class FirstAnswers {
 
     private record Name(String person, String key) {}
 
-    private final CommandGate gate;
+    private final SealingGate gate;
     private final EventReader log;
     private final Set<Name> inFlight = ConcurrentHashMap.newKeySet();
 
-    FirstAnswers(CommandGate gate, EventReader log) {
+    FirstAnswers(SealingGate gate, EventReader log) {
         this.gate = gate;
         this.log = log;
     }

@@ -5,8 +5,8 @@ import grantledger.access.tokens.Person;
 import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Command;
 import grantledger.command.deciding.GeneralRule;
-import grantledger.command.handling.CommandGate;
 import grantledger.command.intake.reading.BodyReader;
+import grantledger.command.intake.sealing.SealingGate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,7 +28,7 @@ public class Intake {
 
     private final CommandCatalogue catalogue;
     private final BodyReader bodies;
-    private final CommandGate gate;
+    private final SealingGate gate;
     private final FirstAnswers firstAnswers;
     private final WithoutOrganisation withoutOrganisation;
     private final Clock clock;
@@ -36,7 +36,7 @@ public class Intake {
     Intake(
             CommandCatalogue catalogue,
             BodyReader bodies,
-            CommandGate gate,
+            SealingGate gate,
             FirstAnswers firstAnswers,
             @Value("${grantledger.applicants-without-organisation}") WithoutOrganisation withoutOrganisation,
             Clock clock) {

@@ -57,6 +57,7 @@ public class Problems {
             case ALREADY -> HttpStatus.CONFLICT;
             case STALE -> HttpStatus.PRECONDITION_FAILED;
             case BROKEN -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case AWAY -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
 

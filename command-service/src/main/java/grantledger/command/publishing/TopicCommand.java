@@ -4,17 +4,14 @@ import grantledger.eventlog.EventReader;
 import grantledger.eventlog.relaying.TopicOperations;
 import java.util.List;
 import javax.sql.DataSource;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What an operator may ask of the topic, instead of starting the service: {@code topic anew} or {@code topic rewind
- * <position>}. It takes its settings from where the service takes them, opens no port, and may be run while services do.
+ * What an operator may ask of the topic: {@code topic anew} or {@code topic rewind <position>}.
  */
 public final class TopicCommand {
 
@@ -34,20 +31,8 @@ public final class TopicCommand {
 
     /** Returns what the process is to end with: 0 when it has been done. */
     public static int run(String... arguments) {
-        List<String> words =
-                List.of(arguments).stream().filter(it -> !it.startsWith("--")).toList();
-        try (ConfigurableApplicationContext reach = new SpringApplicationBuilder(Reach.class)
-                .web(WebApplicationType.NONE)
-                .run(settings(arguments))) {
-            return done(words, operations(reach));
-        } catch (Exception failure) {
-            System.err.println("The topic is as it was, or half made; ask again. " + failure.getMessage());
-            return 1;
-        }
-    }
-
-    private static String[] settings(String... arguments) {
-        return List.of(arguments).stream().filter(it -> it.startsWith("--")).toArray(String[]::new);
+        return new OperatorCommand(Reach.class, "The topic is as it was, or half made; ask again.")
+                .run((words, reach) -> done(words, operations(reach)), arguments);
     }
 
     private static TopicOperations operations(ConfigurableApplicationContext reach) {

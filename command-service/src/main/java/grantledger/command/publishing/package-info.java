@@ -1,2 +1,4 @@
-/** The topic that the log is published to: which it is, and what an operator may ask of it. */
+/**
+ * What leaves the log: to which topics it is published, with which keys it is sealed, and what an operator may ask of either.
+ */
 package grantledger.command.publishing;

@@ -3,14 +3,20 @@ package grantledger.command.running;
 import grantledger.eventlog.following.Follower;
 import org.springframework.context.SmartLifecycle;
 
-/** Follows the log from when the service has started until it stops. */
+/** Follows the log from when the service has started until it stops, where that is wanted of this instance. */
 final class Following implements SmartLifecycle {
 
     private final Follower follower;
+    private final boolean wanted;
     private volatile boolean running;
 
     Following(Follower follower) {
+        this(follower, true);
+    }
+
+    Following(Follower follower, boolean wanted) {
         this.follower = follower;
+        this.wanted = wanted;
     }
 
     Follower follower() {
@@ -20,7 +26,9 @@ final class Following implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        follower.start();
+        if (wanted) {
+            follower.start();
+        }
     }
 
     @Override

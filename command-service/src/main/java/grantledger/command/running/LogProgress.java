@@ -13,7 +13,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * How far publishing and reacting are behind the log, from what is kept in its database: so every instance knows, whichever
+ * How far publishing, reacting and sealing are behind the log, from what is kept in its database: so every instance knows, whichever
  * has the turn.
  */
 final class LogProgress {
@@ -21,10 +21,14 @@ final class LogProgress {
     private static final long PAUSE_MILLIS = 2_000;
     private static final String PLACES = """
         select (select coalesce(max(position), 0) from event),
-               r.position, r.seq + r.epoch, a.position, a.seq + a.epoch
+               r.position, r.seq + r.epoch, a.position, a.seq + a.epoch,
+               s.size - (s.origin > 1)::int, s.size + s.epoch
         from (select 1) as one
         left join (select * from relay_place order by epoch desc, seq desc limit 1) as r on true
         left join (select * from reaction_place order by epoch desc, seq desc limit 1) as a on true
+        left join (
+            select * from checkpoint where origin = (select max(number) from log_origin) order by size desc limit 1
+        ) as s on true
         """;
 
     private final DataSource database;
@@ -32,6 +36,7 @@ final class LogProgress {
     private final StandingThreads threads;
     private volatile Lag relay = Lag.NONE;
     private volatile Lag reactions = Lag.NONE;
+    private volatile Lag sealing = Lag.NONE;
     private volatile List<SetAside> setAside = List.of();
     private Thread thread;
 
@@ -44,6 +49,9 @@ final class LogProgress {
                 .register(meters);
         Gauge.builder("grantledger.reactions.lag", this, it -> it.reactions.behind())
                 .description("Events of the log from which not everything has followed")
+                .register(meters);
+        Gauge.builder("grantledger.sealing.lag", this, it -> it.sealing.behind())
+                .description("Events of the log that no checkpoint covers")
                 .register(meters);
         Gauge.builder("grantledger.deadlines.set.aside", this, it -> it.setAside.size())
                 .description("Days whose consequence keeps failing")
@@ -64,6 +72,10 @@ final class LogProgress {
 
     Lag reactions() {
         return reactions;
+    }
+
+    Lag sealing() {
+        return sealing;
     }
 
     List<SetAside> setAside() {
@@ -89,6 +101,7 @@ final class LogProgress {
         } catch (LogUnavailable away) {
             relay = Lag.NONE;
             reactions = Lag.NONE;
+            sealing = Lag.NONE;
         }
     }
 
@@ -96,6 +109,7 @@ final class LogProgress {
         long now = System.nanoTime();
         relay = relay.then(row.getLong(1), row.getLong(2), row.getLong(3), now);
         reactions = reactions.then(row.getLong(1), row.getLong(4), row.getLong(5), now);
+        sealing = sealing.then(row.getLong(1), row.getLong(6), row.getLong(7), now);
         return true;
     }
 }

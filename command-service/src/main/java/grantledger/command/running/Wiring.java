@@ -5,7 +5,11 @@ import grantledger.access.problems.Problem;
 import grantledger.command.Behaviours;
 import grantledger.command.deciding.Acting;
 import grantledger.command.handling.CommandGate;
+import grantledger.command.keys.ContactKeys;
+import grantledger.command.keys.Erasing;
+import grantledger.command.keys.KeySettings;
 import grantledger.command.publishing.Publishing;
+import grantledger.command.publishing.SealingSettings;
 import grantledger.command.reacting.Reactions;
 import grantledger.command.reacting.SystemActs;
 import grantledger.eventlog.EventLog;
@@ -16,8 +20,10 @@ import grantledger.eventlog.following.Deadlines;
 import grantledger.eventlog.following.Follower;
 import grantledger.eventlog.following.Wakes;
 import grantledger.eventlog.relaying.EventsTopic;
+import grantledger.eventlog.relaying.KeptList;
 import grantledger.eventlog.relaying.Relay;
 import grantledger.eventlog.relaying.TopicWatch;
+import grantledger.eventlog.sealing.Sealing;
 import grantledger.eventlog.states.Snapshots;
 import grantledger.eventlog.states.States;
 import grantledger.eventlog.states.StreamKinds;
@@ -34,7 +40,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The parts that are made by hand: one clock, one JSON mapper, one log, one gate, and two that follow the log. */
+/** The parts that are made by hand: one clock, one JSON mapper, one log, one gate, and three that follow the log. */
 @Configuration
 class Wiring {
 
@@ -99,6 +105,18 @@ class Wiring {
     }
 
     @Bean
+    ContactKeys contactKeys(KeySettings settings) {
+        return new ContactKeys(settings);
+    }
+
+    @Bean
+    Erasing erasing(
+            ContactKeys keys, KeySettings settings, Publishing publishing, EventReader log, StandingThreads threads) {
+        KeptList erasures = new KeptList(publishing.servers(), settings.erasuresTopic(), publishing.replication());
+        return new Erasing(keys, erasures, log, threads);
+    }
+
+    @Bean
     ForgottenKeys forgottenKeys(DataSource database, Settings settings) {
         return new ForgottenKeys(database, settings.keysKept());
     }
@@ -125,6 +143,38 @@ class Wiring {
     @Bean(initMethod = "start", destroyMethod = "stop")
     TopicWatch topicWatch(EventsTopic topic, DataSource database, EventReader reader, StandingThreads threads) {
         return new TopicWatch(topic, database, reader, threads);
+    }
+
+    @Bean
+    Sealing logSealing(
+            SealingSettings settings,
+            Publishing publishing,
+            DataSource database,
+            EventReader reader,
+            StandingThreads threads,
+            Clock clock) {
+        return new Sealing(settings.plan(publishing), database, reader, threads, clock);
+    }
+
+    @Bean
+    Following sealer(
+            SealingSettings settings,
+            Sealing sealing,
+            DataSource database,
+            StandingThreads threads,
+            EventReader reader,
+            NewEvents newEvents) {
+        return new Following(
+                new Follower(
+                        "sealer",
+                        SealingSettings.TURN,
+                        database,
+                        threads,
+                        reader,
+                        newEvents,
+                        Sealing.PACE,
+                        sealing::begin),
+                settings.isSealedHere());
     }
 
     @Bean

@@ -7,8 +7,11 @@ import static grantledger.command.handling.People.DECISION_MAKER;
 import static grantledger.command.handling.People.OFFICER;
 import static grantledger.command.handling.People.SECOND_OFFICER;
 
+import grantledger.command.application.submitting.BringsContact;
+import grantledger.command.application.submitting.SealedContact;
 import grantledger.command.call.Calls;
 import grantledger.command.deciding.Acting;
+import grantledger.command.deciding.Command;
 import grantledger.command.handling.People;
 import grantledger.command.handling.Rulebook;
 import grantledger.command.values.NameBasedId;
@@ -65,7 +68,24 @@ public final class Applications {
     public static final Applicant ALE =
             new Applicant("Ale kommun", ORGANISATION, ApplicantType.MUNICIPALITY, "14", "1440");
 
+    /** The commitment of the key that it is said to be sealed with. */
+    public static final String KEY = "ESSrK2a4J/dvEKUY22G1HWvvyrAuZ2bL4MsNLNpRdoE=";
+
+    public static final Contact CONTACT = sealedWith(KEY);
+
     private Applications() {}
+
+    /** The command as the intake hands it to the gate. */
+    public static Command<?, ?> sealed(Command<?, ?> command) {
+        return command instanceof BringsContact bringing && bringing.contact() != null
+                ? bringing.with(new SealedContact(CONTACT))
+                : command;
+    }
+
+    /** A contact person as decisions see one: nothing can be read. */
+    public static Contact sealedWith(String key) {
+        return new Contact("c2VhbGVkIG5hbWU=", "c2VhbGVkIGVtYWls", null, key);
+    }
 
     /** Rules of an application that was granted 500 000 SEK, beside its call and its grant. */
     public static Rulebook besideItsGrant() {
@@ -94,7 +114,7 @@ public final class Applications {
                 List.of(),
                 true,
                 MunicipalSupport.AGREEMENT,
-                new Contact("Kim Kontakt", "kim@example.org", null));
+                CONTACT);
     }
 
     public static ApplicationSubmitted submitted() {

@@ -64,7 +64,13 @@ class ContainersTest {
         assertThat(containers())
                 .extracting(Container::name)
                 .containsExactlyInAnyOrder(
-                        "command-service-1", "command-service-2", "query-service", "postgres", "kafka", "keycloak");
+                        "command-service-1",
+                        "command-service-2",
+                        "query-service",
+                        "postgres",
+                        "keys",
+                        "kafka",
+                        "keycloak");
         assertThat(ours()).hasSize(3);
     }
 
@@ -94,7 +100,7 @@ class ContainersTest {
         assertThat(ours())
                 .allSatisfy(container -> assertThat(
                                 ((Map<?, ?>) container.settings().get("depends_on")).values())
-                        .hasSize(3)
+                        .hasSize(4)
                         .allSatisfy(
                                 condition -> assertThat(condition).isEqualTo(Map.of("condition", "service_healthy"))));
     }

@@ -41,7 +41,8 @@ class DocumentsTest {
             Rule.Breach.UNKNOWN, 404,
             Rule.Breach.ALREADY, 409,
             Rule.Breach.STALE, 412,
-            Rule.Breach.BROKEN, 422);
+            Rule.Breach.BROKEN, 422,
+            Rule.Breach.AWAY, 503);
 
     @Test
     void every_relative_link_leads_to_a_file_and_every_anchor_to_a_heading() {

@@ -3,6 +3,7 @@ package grantledger.command.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.access.roles.Role;
+import grantledger.command.application.Applications;
 import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Command;
 import grantledger.command.deciding.Refused;
@@ -59,8 +60,8 @@ class DryRunTest {
             States states = instances.states();
             CommandGate gate = instances.another(states);
             for (GrantHttp.Asked asked : GrantHttp.toBeRecorded()) {
-                Command<?, ?> command =
-                        (Command<?, ?>) Json.mapper().readValue(asked.body(), GrantHttp.COMMANDS.get(asked.command()));
+                Command<?, ?> command = Applications.sealed(
+                        (Command<?, ?>) Json.mapper().readValue(asked.body(), GrantHttp.COMMANDS.get(asked.command())));
                 Acting acting = acting(asked);
                 long position = instances.reader().lastPosition();
                 var stood = states.find(command.stream());

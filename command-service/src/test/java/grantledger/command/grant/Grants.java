@@ -241,7 +241,7 @@ public final class Grants {
                 List.of(),
                 true,
                 MunicipalSupport.NONE,
-                new Contact("Anna", "anna@example.se", null));
+                new Contact("Anna", "anna@example.se", null, null));
     }
 
     /** The same person at noon of another day. */

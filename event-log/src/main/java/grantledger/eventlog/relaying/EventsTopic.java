@@ -1,7 +1,7 @@
 package grantledger.eventlog.relaying;
 
 /**
- * The topic that the log is published to.
+ * A topic that something of the log is published to: its events, or what was sealed of them.
  *
  * @param servers     where Kafka is
  * @param partitions  into how many the topic is cut when it is made; fixed from then on, because a stream's partition

@@ -44,7 +44,7 @@ final class TopicWriter implements AutoCloseable {
      * LZ4, because it does without its native library where that cannot be loaded. An
      * acknowledgement that is not there after a quarter of a minute ends the turn; what was sent is sent again then.
      */
-    private static Map<String, Object> settings(EventsTopic topic) {
+    static Map<String, Object> settings(EventsTopic topic) {
         return Map.ofEntries(
                 Map.entry("bootstrap.servers", topic.servers()),
                 Map.entry("acks", "all"),
@@ -70,7 +70,7 @@ final class TopicWriter implements AutoCloseable {
     }
 
     /** The client gives up by itself; should its own thread have died, nobody else would. */
-    private static void acknowledged(Future<RecordMetadata> sent) throws InterruptedException, ExecutionException {
+    static void acknowledged(Future<RecordMetadata> sent) throws InterruptedException, ExecutionException {
         try {
             sent.get(DELIVERY_MILLIS + 5_000, TimeUnit.MILLISECONDS);
         } catch (TimeoutException silent) {

@@ -10,11 +10,11 @@ import org.slf4j.LoggerFactory;
  * A thread that does one thing again and again until it is stopped. Whatever is thrown, an error included, is told, and
  * after a rest it begins again; that it has ended all the same, or has not been heard of for long, is told as well.
  */
-final class KeptThread {
+public final class KeptThread {
 
     /** Does its work until it fails or {@link #isRunning} says no more, and gives a sign whenever it has come round. */
     @FunctionalInterface
-    interface Work {
+    public interface Work {
         void run() throws Exception;
     }
 
@@ -29,30 +29,30 @@ final class KeptThread {
     private volatile long lastSign;
     private volatile Thread thread;
 
-    KeptThread(String name, Work work) {
+    public KeptThread(String name, Work work) {
         this.name = name;
         this.work = work;
     }
 
-    synchronized void start() {
+    public synchronized void start() {
         running = true;
         lastSign = System.nanoTime();
         thread = Thread.ofPlatform().daemon().name(name).start(this::keepWorking);
     }
 
     /** Asks it to end; {@link #join} waits for that. */
-    synchronized void stop() {
+    public synchronized void stop() {
         running = false;
     }
 
-    void interrupt() {
+    public void interrupt() {
         Thread ended = thread;
         if (ended != null) {
             ended.interrupt();
         }
     }
 
-    void join(Duration atMost) {
+    public void join(Duration atMost) {
         Thread ended = thread;
         if (ended == null) {
             return;
@@ -64,23 +64,23 @@ final class KeptThread {
         }
     }
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return running;
     }
 
     /** All is well: what was told before is over. */
-    void sign() {
+    public void sign() {
         lastSign = System.nanoTime();
         failure.set(null);
     }
 
     /** It lives, though nothing may be well. */
-    void stillHere() {
+    public void stillHere() {
         lastSign = System.nanoTime();
     }
 
     /** What is wrong with it, or null. */
-    String trouble() {
+    public String trouble() {
         Thread now = thread;
         if (!running || now == null) {
             return null;

@@ -1,10 +1,10 @@
 package grantledger.projections.folding;
 
 import grantledger.format.Codec;
-import grantledger.format.EventType;
 import grantledger.format.Place;
 import grantledger.format.RecordFormat;
 import grantledger.format.Recorded;
+import grantledger.format.StoredEvent;
 import grantledger.format.UnreadableEvent;
 import java.util.List;
 import java.util.UUID;
@@ -15,21 +15,14 @@ public sealed interface Received {
     long offset();
 
     /**
-     * An event, in its type's current revision.
+     * An event, read in its type's current revision.
      *
      * @param log it comes from
      * @param after the event before it in its partition
      * @param sent how far each partition had been sent by then
-     * @param payload its JSON, byte for byte as it was sent if that was the current revision
+     * @param payload its JSON, byte for byte as it was sent, in the revision that its envelope names
      */
-    record Fact(
-            long offset,
-            UUID log,
-            Place after,
-            List<Long> sent,
-            Recorded<?> recorded,
-            EventType<?> type,
-            byte[] payload)
+    record Fact(long offset, UUID log, Place after, List<Long> sent, Recorded<?> recorded, byte[] payload)
             implements Received {
 
         public long position() {
@@ -53,12 +46,8 @@ public sealed interface Received {
     }
 
     private static <E> Fact fact(Codec<E> codec, long offset, RecordFormat.Event read) {
-        E event = codec.read(read.stored());
-        EventType<E> type = codec.typeOf(event);
-        byte[] payload = read.stored().envelope().revision() == type.revision()
-                ? read.stored().payload()
-                : codec.write(event);
-        Recorded<E> recorded = new Recorded<>(read.stored().envelope(), event);
-        return new Fact(offset, read.log(), read.after(), read.sent(), recorded, type, payload);
+        StoredEvent stored = read.stored();
+        Recorded<E> recorded = new Recorded<>(stored.envelope(), codec.read(stored));
+        return new Fact(offset, read.log(), read.after(), read.sent(), recorded, stored.payload());
     }
 }

@@ -3,6 +3,7 @@ package grantledger.projections.rebuilding;
 import grantledger.projections.consuming.EventsTopic;
 import grantledger.projections.folding.Views;
 import grantledger.projections.storing.RetiredViews;
+import grantledger.projections.storing.SessionLock;
 import grantledger.projections.storing.Tables;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,6 +14,9 @@ import org.slf4j.LoggerFactory;
 
 /** Runs rebuilds in the background, one at a time among all instances, and tells how the latest goes. */
 public final class Rebuilding {
+
+    /** Held for as long as a rebuild runs, by whichever instance runs it. Any number will do. */
+    private static final long RUNNING = 7_201_500_012L;
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilding.class);
 
@@ -41,14 +45,14 @@ public final class Rebuilding {
 
     /** @param behind whether the new views may serve although the topic ends before what the views hold now */
     public RebuildProgress start(boolean behind) throws SQLException, RebuildRunning {
-        RebuildLock lock = RebuildLock.take(database);
+        SessionLock lock = SessionLock.take(database, RUNNING, "rebuilds").orElseThrow(RebuildRunning::new);
         progress.set(RebuildProgress.begun(clock.instant(), 0));
         Thread.ofPlatform().daemon().name("rebuild").start(() -> rebuild(lock, behind));
         return progress.get();
     }
 
-    private void rebuild(RebuildLock lock, boolean behind) {
-        try (RebuildLock _ = lock) {
+    private void rebuild(SessionLock lock, boolean behind) {
+        try (SessionLock _ = lock) {
             new Rebuild(topic, database, tables, behind, this::folded)
                     .run(total -> progress.set(RebuildProgress.begun(clock.instant(), total)));
             end(RebuildProgress.State.DONE, null);

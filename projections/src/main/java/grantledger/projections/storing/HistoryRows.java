@@ -20,7 +20,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The table {@code history}: a copy of every event that is folded, in its type's current revision. */
+/**
+ * The table {@code history}: a copy of every event that is folded, its payload byte for byte and in the revision that
+ * arrived, so that it can be proven to be what the log sealed. Whoever reads it brings it up to date: a {@link
+ * grantledger.format.Codec} does.
+ */
 public final class HistoryRows {
 
     private static final String COLUMNS =
@@ -70,8 +74,8 @@ public final class HistoryRows {
                 .column("uuid", envelopes(items, Envelope::stream))
                 .column("bigint", envelopes(items, Envelope::version))
                 .column("uuid", envelopes(items, Envelope::eventId))
-                .column("text", events(items, event -> event.type().name()))
-                .column("smallint", events(items, event -> (short) event.type().revision()))
+                .column("text", envelopes(items, Envelope::type))
+                .column("smallint", envelopes(items, at -> (short) at.revision()))
                 .column("bigint", envelopes(items, at -> Microseconds.since2000(at.occurredAt())))
                 .column("bigint", envelopes(items, at -> Microseconds.since2000(at.recordedAt())))
                 .column("text", envelopes(items, Envelope::actor))

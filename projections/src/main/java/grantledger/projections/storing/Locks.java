@@ -53,7 +53,8 @@ public final class Locks {
         }
     }
 
-    static void keepServing(Connection connection) throws SQLException {
+    /** Until the transaction ends no other generation takes the serving one's place. */
+    public static void keepServing(Connection connection) throws SQLException {
         Schemas.execute(connection, KEEP_SERVING);
     }
 

@@ -34,6 +34,15 @@ public final class Transaction {
                 work);
     }
 
+    /** The same, committed only when it is on the disk, also on a connection whose commits do not wait for that. */
+    public static <T> T durably(DataSource database, String schema, Work<T> work) throws SQLException {
+        return in(
+                "select set_config('search_path', ?, true), set_config('synchronous_commit', 'on', true)",
+                database,
+                schema,
+                work);
+    }
+
     private static <T> T in(String begin, DataSource database, String schema, Work<T> work) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);

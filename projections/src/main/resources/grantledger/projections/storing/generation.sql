@@ -47,3 +47,5 @@ create table history (
 );
 
 alter table history alter payload set statistics 0;
+comment on column history.revision is 'of the form that the payload arrived in, which may be an earlier one than today''s';
+comment on column history.payload is 'byte for byte as it arrived: whoever reads it must bring an earlier revision up to date';

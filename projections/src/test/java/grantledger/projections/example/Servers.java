@@ -15,6 +15,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -78,12 +79,45 @@ public final class Servers {
     /** The name of a new topic of one partition that holds the records. */
     public static String topic(Partition partition) {
         String name = "happenings-" + NUMBER.incrementAndGet();
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka()));
-                KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
-                        Map.of("bootstrap.servers", kafka()), new ByteArraySerializer(), new ByteArraySerializer())) {
-            admin.createTopics(List.of(new NewTopic(name, 1, (short) 1))).all().get();
-            for (byte[] value : partition.values()) {
-                producer.send(new ProducerRecord<>(name, 0, new byte[] {1}, value))
+        make(name);
+        send(name, partition.values());
+        return name;
+    }
+
+    /** Makes it, empty, of one partition; one of that name is deleted before. */
+    public static void make(String topic) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka()))) {
+            if (admin.listTopics().names().get().contains(topic)) {
+                admin.deleteTopics(List.of(topic)).all().get();
+            }
+            NewTopic made = new NewTopic(topic, 1, (short) 1);
+            while (!made(admin, made)) {
+                Thread.sleep(50); // its deletion is not known everywhere yet
+            }
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean made(Admin admin, NewTopic topic) throws ExecutionException, InterruptedException {
+        try {
+            admin.createTopics(List.of(topic)).all().get();
+            return true;
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof TopicExistsException) {
+                return false;
+            }
+            throw failure;
+        }
+    }
+
+    public static void send(String topic, List<byte[]> values) {
+        try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", kafka()), new ByteArraySerializer(), new ByteArraySerializer())) {
+            for (byte[] value : values) {
+                producer.send(new ProducerRecord<>(topic, 0, new byte[] {1}, value))
                         .get();
             }
         } catch (ExecutionException failure) {
@@ -91,7 +125,6 @@ public final class Servers {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        return name;
     }
 
     private static Path directory() {

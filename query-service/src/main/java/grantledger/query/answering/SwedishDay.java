@@ -19,9 +19,13 @@ public final class SwedishDay {
         return at == null ? null : LocalDate.ofInstant(at, ZONE);
     }
 
+    public static Instant beginningOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
     /** The last instant of the day that clocks here tell from the next day's first. */
     public static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(ZONE).toInstant().minusNanos(1000);
+        return beginningOf(day.plusDays(1)).minusNanos(1000);
     }
 
     /** What clocks showed, to the second; null where nothing has happened. */

@@ -15,7 +15,9 @@ import org.springframework.stereotype.Component;
 /**
  * A call as of a moment. Its stream has an event for each application and each grant, of which only the last says
  * anything any more: how many diary numbers have been issued, and what is bound in a track. So as of a
- * position a call is folded from its terms and from those last ones, by the same fold.
+ * position a call is folded from its terms and from those last ones, by the same fold. The query looks into payloads as
+ * they arrived: the two fields that it reads have had their names and meanings in every revision, {@code courtOrderedSek}
+ * being absent from the first.
  */
 @Component
 public class CallThen {

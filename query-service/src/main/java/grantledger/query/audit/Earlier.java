@@ -5,11 +5,13 @@ import grantledger.projections.folding.View;
 import grantledger.query.answering.Refused;
 import grantledger.query.answering.WithoutMoment;
 import grantledger.query.application.questions.ApplicationAnswer;
+import grantledger.query.application.questions.ApplicationContacts;
 import grantledger.query.application.view.ApplicationView;
 import grantledger.query.call.questions.CallAnswer;
 import grantledger.query.call.view.CallView;
 import grantledger.query.grant.questions.GrantAnswer;
 import grantledger.query.grant.view.GrantView;
+import grantledger.query.identity.Sight;
 import grantledger.query.indicator.view.IndicatorView;
 import grantledger.query.moments.MomentInLog;
 import grantledger.query.moments.MomentsInLog;
@@ -27,11 +29,13 @@ class Earlier {
     private final Past past;
     private final CallThen calls;
     private final MomentsInLog moments;
+    private final ApplicationContacts contacts;
 
-    Earlier(Past past, CallThen calls, MomentsInLog moments) {
+    Earlier(Past past, CallThen calls, MomentsInLog moments, ApplicationContacts contacts) {
         this.past = past;
         this.calls = calls;
         this.moments = moments;
+        this.contacts = contacts;
     }
 
     @GetMapping("/api/audit/calls/{id}")
@@ -51,11 +55,13 @@ class Earlier {
             @PathVariable UUID id,
             @RequestParam(required = false) String asOf,
             @RequestParam(required = false) Long position,
-            @RequestParam(required = false) String occurredAt)
+            @RequestParam(required = false) String occurredAt,
+            Sight sight)
             throws InterruptedException {
         MomentInLog at = moments.of(Moments.of(asOf, position, occurredAt));
         Versioned<ApplicationView> then = view(ApplicationView.VIEW, "application", id, at);
-        return answer(ApplicationAnswer.of(then, past.grantedAmountSek(then.view(), at.moment()), null), at);
+        Long amountSek = past.grantedAmountSek(then.view(), at.moment());
+        return answer(ApplicationAnswer.of(then, amountSek, null, contacts.then(then.view(), sight.person())), at);
     }
 
     @GetMapping("/api/audit/grants/{id}")

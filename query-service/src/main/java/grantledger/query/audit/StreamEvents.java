@@ -1,5 +1,7 @@
 package grantledger.query.audit;
 
+import grantledger.events.Event;
+import grantledger.format.Json;
 import grantledger.projections.history.Moment;
 import grantledger.query.answering.Listing;
 import grantledger.query.answering.Paging;
@@ -12,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +45,20 @@ class StreamEvents {
             String actor,
             String command,
             UUID commandId,
-            JsonNode payload) {}
+            JsonNode payload) {
+
+        /** The history holds what arrived, and an answer shows what it says today. */
+        Row current() {
+            if (Event.CODEC.typeNamed(type).revision() == revision) {
+                return this;
+            }
+            Event event = Event.CODEC.read(type, revision, Json.mapper().writeValueAsBytes(payload));
+            JsonNode shown = Json.mapper().readTree(Event.CODEC.write(event));
+            int now = Event.CODEC.typeOf(event).revision();
+            return new Row(
+                    position, version, type, now, eventId, occurredAt, recordedAt, actor, command, commandId, shown);
+        }
+    }
 
     private static final String ROW = """
         json_build_object('position', position, 'version', version, 'type', type, 'revision', revision,
@@ -65,6 +81,12 @@ class StreamEvents {
         this.moments = moments;
     }
 
+    private static List<Row> shown(List<Row> rows) {
+        List<Row> current = rows.stream().map(Row::current).toList();
+        current.forEach(row -> SealedAlone.in(row.payload()));
+        return current;
+    }
+
     @GetMapping("/api/audit/streams/{id}/events")
     Listing<Row> list(
             @PathVariable UUID id,
@@ -85,7 +107,8 @@ class StreamEvents {
         if (events.isEmpty()) {
             throw Refused.unknown("stream", id);
         }
-        return events.list(paging, SORTABLE, occurredAt == null ? "position" : "occurredAt", Row.class, rows -> rows);
+        return events.list(
+                paging, SORTABLE, occurredAt == null ? "position" : "occurredAt", Row.class, StreamEvents::shown);
     }
 
     private static void limit(RowQuery<Row> events, UUID id, MomentInLog at) {

@@ -45,7 +45,13 @@ class ReadAccess {
     SecurityFilterChain paths(HttpSecurity http, ResourceServer server) {
         return server.guarding(
                 http,
-                paths -> paths.requestMatchers("/api/audit/streams/**", "/api/audit/decisions/**")
+                paths -> paths.requestMatchers("/log/tile/entries/**")
+                        .hasAnyRole(AUDITORS)
+                        .requestMatchers("/log/checkpoint", "/log/tile/**")
+                        .permitAll() // hashes and signatures
+                        .requestMatchers("/api/audit/decisions/*/proof", "/api/audit/decisions/*/dossier")
+                        .hasAnyRole(AUDITORS)
+                        .requestMatchers("/api/audit/streams/**", "/api/audit/decisions/**")
                         .hasAnyRole(CASE_AUDITORS)
                         .requestMatchers("/api/audit/**")
                         .hasAnyRole(AUDITORS)

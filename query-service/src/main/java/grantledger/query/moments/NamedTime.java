@@ -18,7 +18,13 @@ public final class NamedTime {
 
     private NamedTime() {}
 
-    /** A day is meant to its end, in Sweden. */
+    /** The first instant that is meant: a day is meant from its beginning, in Sweden. */
+    public static Instant from(String parameter, String text) {
+        Instant time = of(parameter, text);
+        return DAY.matcher(text).matches() ? SwedishDay.beginningOf(LocalDate.parse(text)) : time;
+    }
+
+    /** The last instant that is meant: a day is meant to its end, in Sweden. */
     public static Instant of(String parameter, String text) {
         try {
             if (DAY.matcher(text).matches()) {

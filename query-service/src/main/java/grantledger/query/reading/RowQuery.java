@@ -236,7 +236,8 @@ public final class RowQuery<V> {
         return texts == null ? count() : count(texts.condition(), texts.parameters());
     }
 
-    private long count() {
+    /** How many there are. */
+    public long count() {
         return count(from + where(), parameters);
     }
 

@@ -13,8 +13,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class EngineDatabase {
 
-    /** Folds use four at once, a rebuild six; the rest is for the watch, health, status, and what waits to be visible. */
-    private static final int CONNECTIONS = 14;
+    /**
+     * Folds use four at once, a rebuild six, the proof two; the rest is for the watch, health, status, and what waits to be
+     * visible.
+     */
+    private static final int CONNECTIONS = 16;
 
     /** Views are folded again from what the topic holds after the last commit that reached the disk, so folds do not wait. */
     private static final String FORGETFUL = "set synchronous_commit = off";

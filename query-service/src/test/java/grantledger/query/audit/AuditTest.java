@@ -92,6 +92,33 @@ class AuditTest {
     }
 
     @Test
+    void keeps_an_earlier_revision_as_it_arrived_and_shows_what_it_says_today() {
+        String arrived = """
+            {"amountSek": 100000, "applicationId": "%s", "callId": "%s", "committedSek": 200000, "track": "PUBLIC"}\
+            """.formatted(id, call);
+        long returned = RELAY.sendEarlier(call, "CallFundsReturned", 1, arrived);
+
+        JsonNode shown = SERVICE.get("/api/audit/streams/%s/events", call)
+                .after(returned)
+                .ok()
+                .at("/rows/2"); // after the announcement and what was committed
+        assertThat(shown.at("/revision").intValue()).isEqualTo(2);
+        assertThat(shown.at("/payload/courtOrderedSek").isNull()).isTrue();
+        var kept = SERVICE.database()
+                .sql("select revision, payload::text from views.history where position = ?")
+                .param(returned)
+                .query((row, _) -> row.getInt(1) + " " + row.getString(2))
+                .single();
+        assertThat(kept).isEqualTo("1 " + arrived);
+        assertThat(SERVICE.get("/api/audit/calls/%s?position=%d", call, returned)
+                        .as("rev", "AUDITOR")
+                        .ok()
+                        .at("/tracks/0/committedSek")
+                        .longValue())
+                .isEqualTo(200_000);
+    }
+
+    @Test
     void shows_what_was_known_at_a_position_or_time() {
         assertThat(earlier("position=" + submitted).at("/status").stringValue()).isEqualTo("SUBMITTED");
         assertThat(earlier("position=" + scored).at("/score").decimalValue()).isEqualByComparingTo("60");

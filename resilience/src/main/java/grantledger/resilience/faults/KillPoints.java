@@ -45,7 +45,7 @@ final class KillPoints {
         return switch (point) {
             case BEFORE_APPEND, AFTER_APPEND, WITHIN_ANSWERED_GROUP -> Way.COMMANDS;
             case BEFORE_SNAPSHOT -> Way.SELDOM;
-            case BEFORE_SEND, AFTER_SEND, AFTER_REACTION -> Way.TURN;
+            case BEFORE_SEND, AFTER_SEND, AFTER_REACTION, BEFORE_SEAL, AFTER_SEAL, AFTER_SEAL_PUBLISHED -> Way.TURN;
             case BEFORE_TOPIC, AFTER_TOPIC -> Way.TOPIC;
             case BEFORE_FOLD_COMMIT, AFTER_FOLD_COMMIT -> Way.FOLDS;
             case BEFORE_SWAP, AFTER_SWAP -> Way.REBUILD;

@@ -1,6 +1,8 @@
 package grantledger.resilience.running;
 
 import grantledger.embedded.FreePort;
+import grantledger.format.keys.KeyDirectory;
+import grantledger.format.notes.VerifierKey;
 import grantledger.resilience.network.Proxy;
 import grantledger.standalone.identity.LocalIdentity;
 import grantledger.standalone.identity.Tokens;
@@ -8,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,8 +20,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * One running system: two of each service, Kafka, a PostgreSQL for the log and another for the views, all of them
- * processes, and a proxy before every server. Only what is struck ever restarts.
+ * One running system: two of each service, Kafka, a PostgreSQL for the log, another for the views and a third for the keys of
+ * contact persons, all of them processes, and a proxy before every server but the last, which nothing strikes. Only what
+ * is struck ever restarts.
  */
 public final class Cluster implements AutoCloseable {
     public static final String LOG = "grantledger_log";
@@ -27,6 +31,8 @@ public final class Cluster implements AutoCloseable {
 
     private static final String LOG_USER = "grantledger_command";
     private static final String VIEWS_USER = "grantledger_query";
+    private static final String KEYS = "grantledger_keys";
+    private static final String KEYS_USER = "grantledger_keys";
     private static final String PASSWORD = "faults";
 
     private final Path directory;
@@ -37,9 +43,11 @@ public final class Cluster implements AutoCloseable {
     private final List<Proxy> logDoors = new ArrayList<>();
     private final List<Proxy> viewsDoors = new ArrayList<>();
     private final Database views;
+    private final Database keys;
     private final Broker broker;
     private final Proxy kafkaDoor;
     private final LocalIdentity identity;
+    private final KeyDirectory signingKeys;
     private Database log;
 
     private Cluster(Path directory, Path home) {
@@ -47,11 +55,14 @@ public final class Cluster implements AutoCloseable {
         this.home = home;
         this.log = new Database("PostgreSQL (log)", directory.resolve("log"), FreePort.find());
         this.views = new Database("PostgreSQL (views)", directory.resolve("views"), FreePort.find());
+        this.keys = new Database("PostgreSQL (keys)", directory.resolve("keys"), FreePort.find());
         int kafkaPort = FreePort.find();
         this.kafkaDoor = Proxy.to(kafkaPort);
         this.broker = Broker.behind(kafkaDoor.port(), directory.resolve("kafka"), kafkaPort, directory);
         this.identity = LocalIdentity.in(directory.resolve("issuer"));
         identity.moveTo(FreePort.find());
+        this.signingKeys = new KeyDirectory(directory.resolve("signing-keys"));
+        signingKeys.make("localhost/grantledger/faults", Instant.now());
     }
 
     /**
@@ -90,14 +101,30 @@ public final class Cluster implements AutoCloseable {
     private void startDatabases() {
         parts.push(() -> log.stop());
         parts.push(views::stop);
+        parts.push(keys::stop);
         log.start();
         views.start();
+        keys.start();
         for (var role : List.of(LOG_OWNER, LOG_USER)) {
             log.server().ensureRole(role, PASSWORD);
         }
+        log.asAdministrator("grant pg_read_all_stats to " + LOG_USER); // to see how far standbys are
         log.server().ensureDatabase(LOG, LOG_OWNER);
         views.server().ensureRole(VIEWS_USER, PASSWORD);
         views.server().ensureDatabase(VIEWS, VIEWS_USER);
+        keys.server().ensureRole(KEYS_USER, PASSWORD);
+        keys.server().ensureDatabase(KEYS, KEYS_USER);
+    }
+
+    /** What query-services verify by. */
+    private Path verifiers() {
+        try {
+            return Files.write(
+                    directory.resolve("verifier-keys"),
+                    signingKeys.verifiers().stream().map(VerifierKey::text).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Service launched(Service service) {
@@ -113,13 +140,22 @@ public final class Cluster implements AutoCloseable {
                 "command-service",
                 port,
                 Map.of(
-                        "GRANTLEDGER_COMMAND_PORT", String.valueOf(port),
-                        "GRANTLEDGER_LOG_URL", url(door(logDoors, log), LOG),
-                        "GRANTLEDGER_LOG_USER", LOG_USER,
-                        "GRANTLEDGER_LOG_PASSWORD", PASSWORD,
-                        "GRANTLEDGER_LOG_OWNER", LOG_OWNER,
-                        "GRANTLEDGER_LOG_OWNER_PASSWORD", PASSWORD,
-                        "GRANTLEDGER_PARTITIONS", "4"));
+                        "GRANTLEDGER_COMMAND_PORT",
+                        String.valueOf(port),
+                        "GRANTLEDGER_LOG_URL",
+                        url(door(logDoors, log), LOG),
+                        "GRANTLEDGER_LOG_USER",
+                        LOG_USER,
+                        "GRANTLEDGER_LOG_PASSWORD",
+                        PASSWORD,
+                        "GRANTLEDGER_LOG_OWNER",
+                        LOG_OWNER,
+                        "GRANTLEDGER_LOG_OWNER_PASSWORD",
+                        PASSWORD,
+                        "GRANTLEDGER_SIGNING_KEYS",
+                        signingKeys.path().toString(),
+                        "GRANTLEDGER_PARTITIONS",
+                        "4"));
     }
 
     private Service query(String name) {
@@ -131,6 +167,8 @@ public final class Cluster implements AutoCloseable {
                 Map.of(
                         "GRANTLEDGER_QUERY_PORT",
                         String.valueOf(port),
+                        "GRANTLEDGER_VERIFIER_KEYS",
+                        verifiers().toString(),
                         "GRANTLEDGER_VIEWS_URL",
                         url(door(viewsDoors, views), VIEWS),
                         "GRANTLEDGER_VIEWS_USER",
@@ -150,6 +188,9 @@ public final class Cluster implements AutoCloseable {
 
     private Service service(String name, String artifact, int port, Map<String, String> own) {
         var environment = new HashMap<>(own);
+        environment.put("GRANTLEDGER_KEYS_URL", keys.server().jdbcUrl(KEYS));
+        environment.put("GRANTLEDGER_KEYS_USER", KEYS_USER);
+        environment.put("GRANTLEDGER_KEYS_PASSWORD", PASSWORD);
         environment.put("GRANTLEDGER_KAFKA", "127.0.0.1:" + kafkaDoor.port());
         environment.put("GRANTLEDGER_ISSUER", identity.issuer());
         environment.put("GRANTLEDGER_AUDIENCE", Tokens.AUDIENCE);

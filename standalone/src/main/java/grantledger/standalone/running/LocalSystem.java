@@ -103,7 +103,9 @@ public final class LocalSystem implements AutoCloseable {
         var kafka = CompletableFuture.supplyAsync(() -> startKafka(kafkaPort), LocalSystem::run);
         var postgres = screen.waitFor("PostgreSQL", began, this::startPostgres);
         stores = Stores.in(postgres, data);
-        services = new Services(settings, data, stores, "127.0.0.1:" + kafkaPort, identity.issuer());
+        var keys = new SealingKeys(data);
+        keys.ensure();
+        services = new Services(settings, data, stores, keys, "127.0.0.1:" + kafkaPort, identity.issuer());
         command = services.command("command-service", commandPort);
         query = services.query(queryPort);
         parts.start("both services", Rank.SERVICES, this::launchBoth, both -> this::stopBoth);
@@ -194,6 +196,11 @@ public final class LocalSystem implements AutoCloseable {
 
     public Stores stores() {
         return stores;
+    }
+
+    /** Its bootstrap servers. */
+    public String kafka() {
+        return services.kafka();
     }
 
     public Tokens tokens() {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** How our services are run: their command lines and their environment. */
-record Services(Settings settings, DataDirectory data, Stores stores, String kafka, String issuer) {
+record Services(Settings settings, DataDirectory data, Stores stores, SealingKeys keys, String kafka, String issuer) {
     static final String COMMAND = "command-service";
     static final String QUERY = "query-service";
 
@@ -20,23 +20,17 @@ record Services(Settings settings, DataDirectory data, Stores stores, String kaf
                 name,
                 COMMAND,
                 port,
-                Map.of(
-                        "GRANTLEDGER_COMMAND_PORT",
-                        String.valueOf(port),
-                        "GRANTLEDGER_LOG_URL",
-                        stores.url(Stores.LOG),
-                        "GRANTLEDGER_LOG_USER",
-                        Stores.LOG_USER,
-                        "GRANTLEDGER_LOG_PASSWORD",
-                        stores.password(Stores.LOG_USER),
-                        "GRANTLEDGER_LOG_OWNER",
-                        Stores.LOG_OWNER,
-                        "GRANTLEDGER_LOG_OWNER_PASSWORD",
-                        stores.password(Stores.LOG_OWNER),
-                        "GRANTLEDGER_APPLICANTS_WITHOUT_ORGANISATION",
-                        "allowed",
-                        "GRANTLEDGER_PARTITIONS",
-                        "4"));
+                Stores.KEYS_USER,
+                Map.ofEntries(
+                        Map.entry("GRANTLEDGER_COMMAND_PORT", String.valueOf(port)),
+                        Map.entry("GRANTLEDGER_LOG_URL", stores.url(Stores.LOG)),
+                        Map.entry("GRANTLEDGER_LOG_USER", Stores.LOG_USER),
+                        Map.entry("GRANTLEDGER_LOG_PASSWORD", stores.password(Stores.LOG_USER)),
+                        Map.entry("GRANTLEDGER_LOG_OWNER", Stores.LOG_OWNER),
+                        Map.entry("GRANTLEDGER_LOG_OWNER_PASSWORD", stores.password(Stores.LOG_OWNER)),
+                        Map.entry("GRANTLEDGER_SIGNING_KEYS", keys.folder().toString()),
+                        Map.entry("GRANTLEDGER_APPLICANTS_WITHOUT_ORGANISATION", "allowed"),
+                        Map.entry("GRANTLEDGER_PARTITIONS", "4")));
     }
 
     Service query(int port) {
@@ -44,9 +38,12 @@ record Services(Settings settings, DataDirectory data, Stores stores, String kaf
                 QUERY,
                 QUERY,
                 port,
+                Stores.KEYS_READER,
                 Map.of(
                         "GRANTLEDGER_QUERY_PORT",
                         String.valueOf(port),
+                        "GRANTLEDGER_VERIFIER_KEYS",
+                        keys.verifiers().toString(),
                         "GRANTLEDGER_VIEWS_URL",
                         stores.url(Stores.VIEWS),
                         "GRANTLEDGER_VIEWS_USER",
@@ -55,8 +52,11 @@ record Services(Settings settings, DataDirectory data, Stores stores, String kaf
                         stores.password(Stores.VIEWS_USER)));
     }
 
-    private Service service(String name, String artifact, int port, Map<String, String> own) {
+    private Service service(String name, String artifact, int port, String keysUser, Map<String, String> own) {
         var environment = new HashMap<>(own);
+        environment.put("GRANTLEDGER_KEYS_URL", stores.url(Stores.KEYS));
+        environment.put("GRANTLEDGER_KEYS_USER", keysUser);
+        environment.put("GRANTLEDGER_KEYS_PASSWORD", stores.password(keysUser));
         environment.put("GRANTLEDGER_KAFKA", kafka);
         environment.put("GRANTLEDGER_ISSUER", issuer);
         environment.put("GRANTLEDGER_AUDIENCE", Tokens.AUDIENCE);

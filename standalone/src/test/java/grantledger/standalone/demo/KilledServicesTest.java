@@ -31,6 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
  * the middle of them. Afterwards the two logs and the two sets of views are alike.
  */
 @Tag("system")
+@Tag("slow")
 @ExtendWith(OneSystem.class)
 class KilledServicesTest {
     /** Of some 2 580 events in the end; the call of 2020 begins at about 1 520. */

@@ -9,9 +9,11 @@ import grantledger.access.roles.Role;
 import grantledger.command.application.standing.ApplicantsCommand;
 import grantledger.command.application.standing.Application;
 import grantledger.command.application.standing.Status;
-import grantledger.command.application.submitting.ContactInput;
+import grantledger.command.application.submitting.BringsContact;
+import grantledger.command.application.submitting.ContactPerson;
 import grantledger.command.application.submitting.EarlierGrant;
 import grantledger.command.application.submitting.FinancingInput;
+import grantledger.command.application.submitting.SealedContact;
 import grantledger.command.application.submitting.SoundProposal;
 import grantledger.command.call.Call;
 import grantledger.command.deciding.AllowedTo;
@@ -51,12 +53,29 @@ public record CompleteApplication(
         @Size(min = 1, max = 100) List<@NotNull @Valid PlannedCostInput> budgetLines,
         Boolean leadershipAnchored,
         MunicipalSupport municipalSupport,
-        @Valid ContactInput contact,
+        @Valid ContactPerson contact,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) UUID previousGrantId,
 
         @EmptyIsSaid @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 50)
         List<@NotNull @Valid FinancingInput> otherFinancing)
-        implements ApplicantsCommand {
+        implements ApplicantsCommand, BringsContact {
+
+    @Override
+    public CompleteApplication with(SealedContact sealed) {
+        return new CompleteApplication(
+                applicationId,
+                projectTitle,
+                purpose,
+                requestedAmountSek,
+                projectStart,
+                projectEnd,
+                budgetLines,
+                leadershipAnchored,
+                municipalSupport,
+                sealed,
+                previousGrantId,
+                otherFinancing);
+    }
 
     @Override
     public Decision<ApplicationEvent> decide(Application application, Circumstances with) {
@@ -65,6 +84,9 @@ public record CompleteApplication(
         boolean asked = application.status() instanceof Status.CompletionAwaited;
         Call call = application.call(with);
         requireInTime(application, call, with);
+        if (contact != null) {
+            application.personalData().requireStandingKey(contact.fact());
+        }
         Proposal completed = completed(application.proposal());
         SoundProposal.require(completed, with.acting().today());
         UUID earlier = previousGrantId == null ? application.previousGrantId() : previousGrantId;

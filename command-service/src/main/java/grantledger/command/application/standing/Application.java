@@ -41,7 +41,8 @@ public record Application(
         int grants,
         UUID grantId,
         boolean annulled,
-        Appeals appeals)
+        Appeals appeals,
+        PersonalData personalData)
         implements Matter {
 
     public static final StreamKind<Application, ApplicationEvent> KIND = new StreamKind<>(
@@ -166,6 +167,7 @@ public record Application(
 
     Application proposing(Proposal changed, UUID previous) {
         return with(draft -> {
+            draft.personalData = personalData.holding(changed.contact(), proposal.contact());
             draft.proposal = changed;
             draft.previousGrantId = previous;
         });
@@ -209,6 +211,10 @@ public record Application(
 
     Application appealed(Appeals changed) {
         return with(draft -> draft.appeals = changed);
+    }
+
+    Application holding(PersonalData changed) {
+        return with(draft -> draft.personalData = changed);
     }
 
     private Application with(Consumer<ApplicationDraft> change) {

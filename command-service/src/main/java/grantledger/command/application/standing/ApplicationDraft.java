@@ -20,6 +20,7 @@ final class ApplicationDraft {
     UUID grantId;
     boolean annulled;
     Appeals appeals;
+    PersonalData personalData;
 
     ApplicationDraft(Application standing) {
         submission = standing.submission();
@@ -36,6 +37,7 @@ final class ApplicationDraft {
         grantId = standing.grantId();
         annulled = standing.annulled();
         appeals = standing.appeals();
+        personalData = standing.personalData();
     }
 
     Application application() {
@@ -53,6 +55,7 @@ final class ApplicationDraft {
                 grants,
                 grantId,
                 annulled,
-                appeals);
+                appeals,
+                personalData);
     }
 }

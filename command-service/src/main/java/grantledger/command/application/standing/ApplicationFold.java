@@ -62,6 +62,14 @@ final class ApplicationFold {
                 application.decided(new Decided(application.decided().on(), it.servedOn()));
             case AppealFiled it -> application.appealed(new Appeals(true, it.receivedOn(), it.filedBy()));
             case AppealOutcomeRecorded it -> judged(it, application, at);
+            case PersonalDataErasureProposed it ->
+                application.holding(application
+                        .personalData()
+                        .proposing(new ErasureProposal(it.disposalDecision(), it.proposedBy())));
+            case ErasureProposalWithdrawn it ->
+                application.holding(application.personalData().proposing(null));
+            case PersonalDataErased it ->
+                application.holding(application.personalData().erasing(it.commitments()));
         };
     }
 
@@ -82,7 +90,8 @@ final class ApplicationFold {
                 0,
                 null,
                 false,
-                Appeals.NONE);
+                Appeals.NONE,
+                PersonalData.NONE.holding(it.proposal().contact(), null));
     }
 
     /** Who was barred or had to do with it before is so still; all else begins anew. */
@@ -103,7 +112,9 @@ final class ApplicationFold {
                 before.grants(),
                 before.grantId(),
                 false,
-                Appeals.NONE);
+                Appeals.NONE,
+                before.personalData()
+                        .holding(it.proposal().contact(), before.proposal().contact()));
     }
 
     private static Status arrived(boolean late) {

@@ -115,7 +115,17 @@ public enum ApplicationRule implements Rule {
             Breach.BROKEN,
             "A judgment has a court and a case number; only a withdrawn or belated appeal may end without them."),
     APPEAL_TOO_LATE_AFTER_ITS_DAYS(
-            Breach.BROKEN, "The agency finds an appeal too late that came after the call's days from the service.");
+            Breach.BROKEN, "The agency finds an appeal too late that came after the call's days from the service."),
+
+    CONTACT_SEALED_WITH_STANDING_KEY(
+            Breach.ALREADY, "A contact is sealed with a key that has not been erased; send it again."),
+    ONE_ERASURE_PROPOSAL_AT_A_TIME(Breach.ALREADY, "An erasure is proposed when no other proposal waits."),
+    SEALED_CONTACT_IS_ERASED(
+            Breach.BROKEN,
+            "What is erased is a sealed contact that has not been; what stands in plain text from before cannot be."),
+    ERASURE_FOLLOWS_PROPOSAL(
+            Breach.BROKEN, "Personal data is erased, and a proposal withdrawn, while a proposal of it waits."),
+    ERASED_BY_ANOTHER(Breach.FORBIDDEN, "Personal data is erased by another person than proposed it.");
 
     private final Breach breach;
     private final String sentence;

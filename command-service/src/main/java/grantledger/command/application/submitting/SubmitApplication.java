@@ -11,7 +11,6 @@ import static java.util.Objects.requireNonNullElse;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import grantledger.access.roles.Role;
 import grantledger.command.application.standing.Application;
-import grantledger.command.application.standing.ApplicationCommand;
 import grantledger.command.application.standing.ApplicationRule;
 import grantledger.command.application.standing.Status;
 import grantledger.command.call.Call;
@@ -62,14 +61,14 @@ public record SubmitApplication(
         @NotEmpty @Size(max = 100) List<@NotNull @Valid PlannedCostInput> budgetLines,
         Boolean leadershipAnchored,
         MunicipalSupport municipalSupport,
-        @NotNull @Valid ContactInput contact,
+        @NotNull @Valid ContactPerson contact,
         UUID previousGrantId,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 50)
         List<@NotNull @Valid FinancingInput> otherFinancing,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Moment Instant receivedAt)
-        implements ApplicationCommand {
+        implements BringsContact {
 
     public SubmitApplication {
         municipalSupport = requireNonNullElse(municipalSupport, MunicipalSupport.NONE);
@@ -81,6 +80,26 @@ public record SubmitApplication(
         return callId == null || applicant == null || applicant.organisationNumber() == null
                 ? null
                 : NameBasedId.of(callId, applicant.organisationNumber());
+    }
+
+    @Override
+    public SubmitApplication with(SealedContact sealed) {
+        return new SubmitApplication(
+                callId,
+                applicant,
+                focusArea,
+                projectTitle,
+                purpose,
+                requestedAmountSek,
+                projectStart,
+                projectEnd,
+                budgetLines,
+                leadershipAnchored,
+                municipalSupport,
+                sealed,
+                previousGrantId,
+                otherFinancing,
+                receivedAt);
     }
 
     @Override
@@ -128,6 +147,9 @@ public record SubmitApplication(
     @Override
     public Decision<ApplicationEvent> decide(Application earlier, Circumstances with) {
         requirePlace(earlier, with.acting());
+        if (earlier != null) {
+            earlier.personalData().requireStandingKey(contact.fact());
+        }
         Call call = with.look(Call.KIND, callId)
                 .orElseThrow(() -> new Refused(STREAM_EXISTS, "callId", "There is no call " + callId + "."));
         Arrival arrival = new Arrival(receivedAt);

@@ -15,6 +15,7 @@ import static grantledger.command.application.Applications.established;
 import static grantledger.command.application.Applications.late;
 import static grantledger.command.application.Applications.proposal;
 import static grantledger.command.application.Applications.recommended;
+import static grantledger.command.application.Applications.sealedWith;
 import static grantledger.command.application.Applications.submitted;
 import static grantledger.command.application.Applications.withdrawn;
 import static grantledger.command.application.standing.ApplicationRule.APPLICATION_UNDECIDED;
@@ -34,8 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.command.application.standing.Application;
 import grantledger.command.application.standing.Status;
-import grantledger.command.application.submitting.ContactInput;
 import grantledger.command.application.submitting.FinancingInput;
+import grantledger.command.application.submitting.SealedContact;
 import grantledger.command.handling.People;
 import grantledger.command.handling.Rulebook;
 import grantledger.command.values.PlannedCostInput;
@@ -43,7 +44,6 @@ import grantledger.events.ApplicationEvent.ApplicationCompleted;
 import grantledger.events.ApplicationEvent.ApplicationSupplemented;
 import grantledger.events.ApplicationEvent.CompletionExtended;
 import grantledger.events.ApplicationEvent.CompletionLapsed;
-import grantledger.events.ApplicationEvent.Contact;
 import grantledger.events.ApplicationEvent.Financing;
 import grantledger.events.ApplicationEvent.Proposal;
 import grantledger.events.Event;
@@ -82,7 +82,7 @@ class CompleteApplicationTest {
                                 List.of(new PlannedCostInput("Resor", 340_000L)),
                                 false,
                                 MunicipalSupport.NONE,
-                                new ContactInput("Robin", "robin@example.org", "0300-1"),
+                                new SealedContact(sealedWith("another")),
                                 null,
                                 List.of(new FinancingInput("Ale kommun", 40_000L))))
                 .then(completedAs(new Proposal(
@@ -96,7 +96,7 @@ class CompleteApplicationTest {
                         List.of(new Financing("Ale kommun", 40_000)),
                         false,
                         MunicipalSupport.NONE,
-                        new Contact("Robin", "robin@example.org", "0300-1"))));
+                        sealedWith("another"))));
     }
 
     @Test

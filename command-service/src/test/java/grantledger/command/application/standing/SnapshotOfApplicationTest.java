@@ -3,6 +3,7 @@ package grantledger.command.application.standing;
 import static grantledger.command.application.Applications.APPLICANT;
 import static grantledger.command.application.Applications.APPLICATION;
 import static grantledger.command.application.Applications.GRANT;
+import static grantledger.command.application.Applications.KEY;
 import static grantledger.command.application.Applications.SECOND_GRANT;
 import static grantledger.command.application.Applications.TODAY;
 import static grantledger.command.application.Applications.and;
@@ -45,6 +46,9 @@ import grantledger.events.ApplicationEvent.ConflictOfInterestLifted;
 import grantledger.events.ApplicationEvent.DecisionCorrected;
 import grantledger.events.ApplicationEvent.DecisionReconsidered;
 import grantledger.events.ApplicationEvent.DecisionServed;
+import grantledger.events.ApplicationEvent.ErasureProposalWithdrawn;
+import grantledger.events.ApplicationEvent.PersonalDataErased;
+import grantledger.events.ApplicationEvent.PersonalDataErasureProposed;
 import grantledger.events.ApplicationEvent.RecommendationSetAside;
 import grantledger.events.ApplicationEvent.RecommendationWithdrawn;
 import grantledger.events.ApplicationEvent.SetAsideGround;
@@ -98,8 +102,18 @@ class SnapshotOfApplicationTest {
             and(declined(), APPEAL, judged(AppealOutcome.GRANT, 300_000L, GRANT)),
             new Event[] {late(), conflictOf(DECISION_MAKER)},
             and(dismissed(), new ApplicationReopened(APPLICATION, false, "37 §", "Underskriften fanns", "dan.decides")),
-            new Event[] {submitted(), withdrawn(), resubmitted(), new ApplicationDiscontinued(APPLICATION, "Inställd")
-            });
+            new Event[] {submitted(), withdrawn(), resubmitted(), new ApplicationDiscontinued(APPLICATION, "Inställd")},
+            and(
+                    dismissed(),
+                    proposedErasure(),
+                    new ErasureProposalWithdrawn(APPLICATION, "Fel", OFFICER.person()),
+                    proposedErasure(),
+                    new PersonalDataErased(
+                            APPLICATION, "2031:7", List.of(KEY), OFFICER.person(), DECISION_MAKER.person())));
+
+    private static PersonalDataErasureProposed proposedErasure() {
+        return new PersonalDataErasureProposed(APPLICATION, "2031:7", "Fristen har löpt ut", OFFICER.person());
+    }
 
     private static AppealOutcomeRecorded judged(AppealOutcome outcome, Long amountSek, UUID grantId) {
         return new AppealOutcomeRecorded(

@@ -4,6 +4,7 @@ import static grantledger.command.application.Applications.AFTER_CLOSING;
 import static grantledger.command.application.Applications.ALE;
 import static grantledger.command.application.Applications.APPLICANT;
 import static grantledger.command.application.Applications.APPLICATION;
+import static grantledger.command.application.Applications.CONTACT;
 import static grantledger.command.application.Applications.GRANT;
 import static grantledger.command.application.Applications.ORGANISATION;
 import static grantledger.command.application.Applications.PROJECT_END;
@@ -412,7 +413,7 @@ class SubmitApplicationTest {
                 List.of(new PlannedCostInput("Personal", staffSek), new PlannedCostInput("Lokaler", 100_000L)),
                 true,
                 MunicipalSupport.AGREEMENT,
-                new ContactInput("Kim Kontakt", "kim@example.org", null),
+                new SealedContact(CONTACT),
                 previousGrantId,
                 otherFinancing,
                 receivedAt);

@@ -1,12 +1,13 @@
 package grantledger.command.lives.matters;
 
+import grantledger.command.application.Applications;
 import grantledger.command.application.assessing.CriterionScoreInput;
 import grantledger.command.application.assessing.ScoreApplication;
 import grantledger.command.application.examining.CompleteApplication;
 import grantledger.command.application.examining.RecordFormalCheck;
 import grantledger.command.application.examining.RequirementResultInput;
 import grantledger.command.application.submitting.ApplicantInput;
-import grantledger.command.application.submitting.ContactInput;
+import grantledger.command.application.submitting.SealedContact;
 import grantledger.command.application.submitting.SubmitApplication;
 import grantledger.command.call.AnnounceCall;
 import grantledger.command.call.terms.CriterionInput;
@@ -81,7 +82,7 @@ final class Scene {
                 List.of(new PlannedCostInput("Personal", REQUESTED_SEK)),
                 true,
                 MunicipalSupport.AGREEMENT,
-                new ContactInput("Kim Kontakt", "kim@example.org", null),
+                new SealedContact(Applications.CONTACT),
                 null,
                 null,
                 receivedAt);

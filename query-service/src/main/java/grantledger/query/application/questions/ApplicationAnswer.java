@@ -1,7 +1,6 @@
 package grantledger.query.application.questions;
 
 import grantledger.events.ApplicationEvent.Applicant;
-import grantledger.events.ApplicationEvent.Contact;
 import grantledger.events.ApplicationEvent.Financing;
 import grantledger.events.ApplicationEvent.Proposal;
 import grantledger.events.GrantEvent.BudgetLine;
@@ -17,9 +16,11 @@ import grantledger.query.application.view.Assessment;
 import grantledger.query.application.view.Conflict;
 import grantledger.query.application.view.DecisionEntry;
 import grantledger.query.application.view.Examination;
+import grantledger.query.application.view.PersonalData;
 import grantledger.query.application.view.Recommendation;
 import grantledger.query.application.view.Response.Appeal;
 import grantledger.query.application.view.Submission;
+import grantledger.query.contacts.ShownContact;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +32,9 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * An application as people read it. What is kept from the reader is null; see
  * {@link grantledger.query.application.view.Secrecy}.
  *
+ * @param contact its fields are null where the key is gone that would open them
+ * @param contactErased the last time, if ever; a contact beside it was given later
+ * @param erasureProposed what waits to be approved by somebody else
  * @param submittedOn the Swedish day, as {@code decidedOn}
  * @param receivedAt when it reached the agency, where an officer entered it for the applicant
  * @param late it reached the agency after the call had closed
@@ -62,7 +66,9 @@ public record ApplicationAnswer(
         List<Financing> otherFinancing,
         boolean leadershipAnchored,
         MunicipalSupport municipalSupport,
-        Contact contact,
+        ShownContact contact,
+        ErasedContact contactErased,
+        PersonalData.Proposed erasureProposed,
         UUID previousGrantId,
         String submittedBy,
         Instant submittedAt,
@@ -93,8 +99,28 @@ public record ApplicationAnswer(
         long version,
         long position) {
 
+    /** By which disposal decision a contact person was erased. Who proposed and who did it is told to those who handle cases. */
+    public record ErasedContact(Instant erasedAt, String disposalDecision, String proposedBy, String erasedBy) {
+
+        private static ErasedContact of(PersonalData.Erased last) {
+            return last == null
+                    ? null
+                    : new ErasedContact(last.erasedAt(), last.disposalDecision(), last.proposedBy(), last.erasedBy());
+        }
+    }
+
+    /** Without the contact person. */
     public static ApplicationAnswer of(
             Versioned<ApplicationView> row, Long grantedAmountSek, List<DoubleFunding> doubleFunding) {
+        return of(row, grantedAmountSek, doubleFunding, null);
+    }
+
+    /** @param contact as the reader is shown it, or null */
+    public static ApplicationAnswer of(
+            Versioned<ApplicationView> row,
+            Long grantedAmountSek,
+            List<DoubleFunding> doubleFunding,
+            ShownContact contact) {
         ApplicationView view = row.view();
         Submission submission = view.submission();
         Proposal proposal = view.proposal();
@@ -117,7 +143,9 @@ public record ApplicationAnswer(
                 proposal.otherFinancing(),
                 proposal.leadershipAnchored(),
                 proposal.municipalSupport(),
-                proposal.contact(),
+                contact,
+                ErasedContact.of(view.personalData().erased()),
+                view.personalData().proposal(),
                 submission.previousGrantId(),
                 submission.submittedBy(),
                 submission.submittedAt(),

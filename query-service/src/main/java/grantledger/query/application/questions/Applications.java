@@ -8,6 +8,8 @@ import grantledger.query.answering.Source;
 import grantledger.query.application.view.ApplicationStatus;
 import grantledger.query.application.view.ApplicationView;
 import grantledger.query.application.view.Secrecy;
+import grantledger.query.contacts.ContactsOfAnswer;
+import grantledger.query.contacts.ShownContact;
 import grantledger.query.identity.Sight;
 import grantledger.query.reading.RowQuery;
 import grantledger.query.reading.Search;
@@ -16,6 +18,7 @@ import grantledger.query.reading.ViewQuestions;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,9 +51,11 @@ class Applications {
             ApplicationView.VIEW, "application", SEARCHED, SORTABLE, "submittedAt", ApplicationAnswer.class);
 
     private final JdbcClient database;
+    private final ApplicationContacts contacts;
 
-    Applications(JdbcClient database) {
+    Applications(JdbcClient database, ApplicationContacts contacts) {
         this.database = database;
+        this.contacts = contacts;
     }
 
     @GetMapping("/api/applications")
@@ -69,12 +74,15 @@ class Applications {
                 .equal("county_code", countyCode)
                 .equal("applicant_type", type)
                 .equal("focus_area", focusArea);
-        return QUESTIONS.list(rows, q, paging, views -> answers(views, sight, !paging.everything()));
+        Answering answering = new Answering(sight, !paging.everything(), contacts.shownTo(sight.person()));
+        return QUESTIONS.list(
+                rows, q, paging, views -> answers(views, answering, paging.everything() ? rows::count : views::size));
     }
 
     @GetMapping("/api/applications/{id}")
     ApplicationAnswer one(@PathVariable UUID id, Sight sight) {
-        return QUESTIONS.one(within(sight, false), id, views -> answers(views, sight, true));
+        Answering answering = new Answering(sight, true, contacts.shownTo(sight.person()));
+        return QUESTIONS.one(within(sight, false), id, views -> answers(views, answering, views::size));
     }
 
     /** @param blind whether there are scores that the person must not see yet, and that are asked for */
@@ -100,25 +108,45 @@ class Applications {
                         .single();
     }
 
-    private List<ApplicationAnswer> answers(List<Versioned<ApplicationView>> rows, Sight sight, boolean doublesToo) {
+    /**
+     * How one answer is made.
+     *
+     * @param doublesToo where they are looked for
+     */
+    private record Answering(Sight sight, boolean doublesToo, ContactsOfAnswer contacts) {}
+
+    private List<ApplicationAnswer> answers(
+            List<Versioned<ApplicationView>> rows, Answering answering, LongSupplier applications) {
         List<UUID> ids = rows.stream().map(row -> row.view().applicationId()).toList();
         Map<UUID, Long> amounts = AmountsInForce.of(ids, database);
-        Map<UUID, List<DoubleFunding>> doubles = doublesToo && sight.seesAll()
+        Map<UUID, List<DoubleFunding>> doubles = answering.doublesToo && answering.sight.seesAll()
                 ? DoubleFunding.of(rows.stream().map(Versioned::view).toList(), database)
                 : Map.of();
-        return rows.stream()
-                .map(row -> answer(
-                        row,
-                        sight,
-                        amounts.get(row.view().applicationId()),
-                        doubles.get(row.view().applicationId())))
-                .toList();
+        List<Versioned<ApplicationView>> shown =
+                rows.stream().map(row -> shownTo(answering.sight, row)).toList();
+        Map<UUID, ShownContact> persons = contacts(shown, answering, applications);
+        return shown.stream().map(row -> answer(row, amounts, doubles, persons)).toList();
+    }
+
+    private Map<UUID, ShownContact> contacts(
+            List<Versioned<ApplicationView>> rows, Answering answering, LongSupplier applications) {
+        List<ApplicationView> views = rows.stream().map(Versioned::view).toList();
+        return answering.sight.earlier()
+                ? contacts.then(views, answering.contacts, applications)
+                : contacts.of(views, answering.contacts, applications);
     }
 
     private static ApplicationAnswer answer(
-            Versioned<ApplicationView> row, Sight sight, Long amountSek, List<DoubleFunding> doubles) {
-        Versioned<ApplicationView> shown = new Versioned<>(shownTo(sight, row.view()), row.version(), row.position());
-        return ApplicationAnswer.of(shown, amountSek, doubles);
+            Versioned<ApplicationView> row,
+            Map<UUID, Long> amounts,
+            Map<UUID, List<DoubleFunding>> doubles,
+            Map<UUID, ShownContact> persons) {
+        UUID id = row.view().applicationId();
+        return ApplicationAnswer.of(row, amounts.get(id), doubles.get(id), persons.get(id));
+    }
+
+    private static Versioned<ApplicationView> shownTo(Sight sight, Versioned<ApplicationView> row) {
+        return new Versioned<>(shownTo(sight, row.view()), row.version(), row.position());
     }
 
     private static ApplicationView shownTo(Sight sight, ApplicationView view) {

@@ -16,6 +16,7 @@ final class ApplicationDraft {
     Assessment assessment;
     Register register;
     Response response;
+    PersonalData personalData;
     List<Standing> standings;
 
     ApplicationDraft(ApplicationView standing) {
@@ -28,6 +29,7 @@ final class ApplicationDraft {
         assessment = standing.assessment();
         register = standing.register();
         response = standing.response();
+        personalData = standing.personalData();
         standings = standing.standings();
     }
 
@@ -42,6 +44,7 @@ final class ApplicationDraft {
                 assessment,
                 register,
                 response,
+                personalData,
                 standings);
     }
 }

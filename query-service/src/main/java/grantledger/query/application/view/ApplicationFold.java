@@ -25,8 +25,11 @@ import grantledger.events.ApplicationEvent.DecisionCorrected;
 import grantledger.events.ApplicationEvent.DecisionRecommended;
 import grantledger.events.ApplicationEvent.DecisionReconsidered;
 import grantledger.events.ApplicationEvent.DecisionServed;
+import grantledger.events.ApplicationEvent.ErasureProposalWithdrawn;
 import grantledger.events.ApplicationEvent.FormalCheckRecorded;
 import grantledger.events.ApplicationEvent.FundsGranted;
+import grantledger.events.ApplicationEvent.PersonalDataErased;
+import grantledger.events.ApplicationEvent.PersonalDataErasureProposed;
 import grantledger.events.ApplicationEvent.RecommendationSetAside;
 import grantledger.events.ApplicationEvent.RecommendationWithdrawn;
 import grantledger.format.Envelope;
@@ -51,19 +54,22 @@ final class ApplicationFold {
         return switch (event) {
             case ApplicationSubmitted e ->
                 ApplicationView.submitted(e.applicationId(), Submission.of(e, at), e.proposal());
-            case ApplicationResubmitted e -> view.again(view.submission().again(e, at), e.proposal());
+            case ApplicationResubmitted e ->
+                view.bringing(e.proposal().contact()).again(view.submission().again(e, at), e.proposal());
             case ApplicationRegistered e -> view.registered(e.diaryNumber());
             case CompletionRequested e ->
                 view.with(view.examination().asking(e.missing(), e.dueOn()))
                         .with(ApplicationStatus.COMPLETION_REQUESTED);
             case CompletionExtended e -> view.with(view.examination().extended(e.dueOn()));
             case ApplicationCompleted e ->
-                view.with(e.proposal())
+                view.bringing(e.proposal().contact())
+                        .with(e.proposal())
                         .with(view.submission().buildingOn(e.previousGrantId()))
                         .with(view.examination().completed())
                         .with(ApplicationStatus.SUBMITTED);
             case ApplicationSupplemented e ->
-                view.with(e.proposal())
+                view.bringing(e.proposal().contact())
+                        .with(e.proposal())
                         .with(view.submission().buildingOn(e.previousGrantId()))
                         .with(Examination.NOT_BEGUN)
                         .with(ApplicationStatus.SUBMITTED);
@@ -95,6 +101,10 @@ final class ApplicationFold {
                 view.with(view.response().withdrawn(e.reasons())).with(ApplicationStatus.WITHDRAWN);
             case ApplicationDiscontinued e ->
                 view.with(view.response().discontinued(e.reason())).with(ApplicationStatus.DISCONTINUED);
+            case PersonalDataErasureProposed e -> view.with(view.personalData().proposed(e, at));
+            case ErasureProposalWithdrawn _ -> view.with(view.personalData().withdrawn());
+            case PersonalDataErased e ->
+                view.withoutContact().with(view.personalData().erased(e, at));
         };
     }
 

@@ -3,10 +3,12 @@ package grantledger.query.application.view;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import grantledger.events.ApplicationEvent;
 import grantledger.events.ApplicationEvent.Applicant;
+import grantledger.events.ApplicationEvent.Contact;
 import grantledger.events.ApplicationEvent.Proposal;
 import grantledger.projections.folding.View;
 import grantledger.query.searching.SearchedText;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -14,6 +16,7 @@ import java.util.function.Consumer;
  * One application as its events have made it.
  *
  * @param diaryNumber null until it is registered
+ * @param proposal with the contact person as the event has it, sealed; without, once it is erased
  * @param standings everything that its place in the ranking has ever depended on
  */
 public record ApplicationView(
@@ -26,10 +29,11 @@ public record ApplicationView(
         Assessment assessment,
         Register register,
         Response response,
+        PersonalData personalData,
         List<Standing> standings) {
 
     public static final View<ApplicationView, ApplicationEvent> VIEW =
-            View.of("view_application", ApplicationView.class, ApplicationEvent.class, 2, ApplicationFold::after);
+            View.of("view_application", ApplicationView.class, ApplicationEvent.class, 3, ApplicationFold::after);
 
     static ApplicationView submitted(UUID id, Submission submission, Proposal proposal) {
         return new ApplicationView(
@@ -42,6 +46,7 @@ public record ApplicationView(
                 Assessment.NOT_BEGUN,
                 Register.EMPTY,
                 Response.NONE,
+                PersonalData.UNTOUCHED,
                 List.of());
     }
 
@@ -138,6 +143,30 @@ public record ApplicationView(
 
     ApplicationView with(Response now) {
         return changed(it -> it.response = now);
+    }
+
+    ApplicationView with(PersonalData now) {
+        return changed(it -> it.personalData = now);
+    }
+
+    /** An erasure was proposed of the contact that stands; another is another matter. */
+    ApplicationView bringing(Contact contact) {
+        return Objects.equals(contact, proposal.contact()) ? this : with(personalData.withdrawn());
+    }
+
+    public ApplicationView withoutContact() {
+        return with(new Proposal(
+                proposal.focusArea(),
+                proposal.projectTitle(),
+                proposal.purpose(),
+                proposal.requestedAmountSek(),
+                proposal.projectStart(),
+                proposal.projectEnd(),
+                proposal.budgetLines(),
+                proposal.otherFinancing(),
+                proposal.leadershipAnchored(),
+                proposal.municipalSupport(),
+                null));
     }
 
     ApplicationView standing(List<Standing> now) {

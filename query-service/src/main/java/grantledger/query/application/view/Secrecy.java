@@ -1,6 +1,5 @@
 package grantledger.query.application.view;
 
-import grantledger.events.ApplicationEvent.Proposal;
 import grantledger.query.application.scoring.Scoring;
 import java.util.List;
 
@@ -9,17 +8,12 @@ public final class Secrecy {
 
     private Secrecy() {}
 
-    /** For what is told of an application but never of the person to be asked. */
-    public static ApplicationView withoutContact(ApplicationView view) {
-        return view.with(withoutContact(view.proposal()));
-    }
-
     /** No contact, nor who submitted, checked, assessed, was barred or recommended, nor what assessors wrote. */
     public static ApplicationView toReporters(ApplicationView view) {
         Assessment it = view.assessment();
         return withoutOfficers(view)
+                .withoutContact()
                 .with(view.submission().withoutPeople())
-                .with(withoutContact(view.proposal()))
                 .with(new Assessment(
                         null,
                         null,
@@ -106,21 +100,7 @@ public final class Secrecy {
         return view.with(submission.receivedAt() == null ? submission : submission.withoutPeople())
                 .with(view.examination().withoutPeople())
                 .with(view.response().withoutPeople())
-                .with(view.register().withoutPeople());
-    }
-
-    private static Proposal withoutContact(Proposal p) {
-        return new Proposal(
-                p.focusArea(),
-                p.projectTitle(),
-                p.purpose(),
-                p.requestedAmountSek(),
-                p.projectStart(),
-                p.projectEnd(),
-                p.budgetLines(),
-                p.otherFinancing(),
-                p.leadershipAnchored(),
-                p.municipalSupport(),
-                null);
+                .with(view.register().withoutPeople())
+                .with(view.personalData().withoutPeople());
     }
 }

@@ -6,6 +6,7 @@ import grantledger.projections.history.Moment;
 import grantledger.query.answering.Refused;
 import grantledger.query.answering.WithoutMoment;
 import grantledger.query.application.questions.ApplicationAnswer;
+import grantledger.query.application.questions.ApplicationContacts;
 import grantledger.query.application.view.ApplicationView;
 import grantledger.query.application.view.Assessment;
 import grantledger.query.application.view.DecisionEntry;
@@ -15,6 +16,7 @@ import grantledger.query.audit.Past;
 import grantledger.query.audit.context.DecisionContext.Basis;
 import grantledger.query.call.questions.CallAnswer;
 import grantledger.query.call.view.CallView;
+import grantledger.query.identity.Sight;
 import grantledger.query.limiting.Dear;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
@@ -36,12 +38,15 @@ class DecisionContexts {
     private final Past past;
     private final CallThen calls;
     private final RankingThen ranking;
+    private final ApplicationContacts contacts;
 
-    DecisionContexts(AskedDecision decisions, Past past, CallThen calls, RankingThen ranking) {
+    DecisionContexts(
+            AskedDecision decisions, Past past, CallThen calls, RankingThen ranking, ApplicationContacts contacts) {
         this.decisions = decisions;
         this.past = past;
         this.calls = calls;
         this.ranking = ranking;
+        this.contacts = contacts;
     }
 
     @Dear
@@ -59,7 +64,8 @@ class DecisionContexts {
                                     "the latest decision that had happened by a time or a day, and what had happened"
                                             + " before it, whenever it was registered")
                     @RequestParam(required = false)
-                    String occurredAt)
+                    String occurredAt,
+            Sight sight)
             throws InterruptedException {
         List<Recorded<?>> stream = past.events(applicationId);
         if (stream.isEmpty()
@@ -67,10 +73,10 @@ class DecisionContexts {
             throw Refused.unknown("application", applicationId);
         }
         DecidedThen decided = decisions.of(applicationId, stream, Moments.atMostOne(asOf, position, occurredAt));
-        return context(decided, stream, applicationId);
+        return context(decided, stream, applicationId, sight);
     }
 
-    private DecisionContext context(DecidedThen decided, List<Recorded<?>> stream, UUID applicationId) {
+    private DecisionContext context(DecidedThen decided, List<Recorded<?>> stream, UUID applicationId, Sight sight) {
         Moment before = decided.before();
         Versioned<ApplicationView> application = past.view(ApplicationView.VIEW, applicationId, before)
                 .orElseThrow(() -> Refused.unknown("application before decision", applicationId));
@@ -85,14 +91,12 @@ class DecisionContexts {
                 call.view(),
                 ranking.around(application.view(), call.view(), before),
                 decided.inOrderOfTheLog());
-        return answer(decided, stood, application, CallAnswer.then(call));
+        return answer(decided, stood, answer(application, before, sight), CallAnswer.then(call));
     }
 
-    private DecisionContext answer(
-            DecidedThen decided, Stood stood, Versioned<ApplicationView> application, CallAnswer call) {
+    private DecisionContext answer(DecidedThen decided, Stood stood, ApplicationAnswer application, CallAnswer call) {
         Recorded<?> event = decided.event();
-        Assessment assessment = application.view().assessment();
-        Long grantedSek = past.grantedAmountSek(application.view(), decided.before());
+        Assessment assessment = stood.application().assessment();
         boolean decides = decided.decision().decides();
         List<Departure> departures = decides ? Departures.of(stood) : List.of();
         return new DecisionContext(
@@ -103,7 +107,7 @@ class DecisionContexts {
                 event.envelope().command(),
                 decided.asOf(),
                 call,
-                ApplicationAnswer.of(application, grantedSek, null),
+                application,
                 assessment.scorings(),
                 assessment.conflicts(),
                 assessment.recommendation(),
@@ -112,5 +116,10 @@ class DecisionContexts {
                 Recomputed.of(stood),
                 decides ? departures.isEmpty() : null,
                 departures);
+    }
+
+    private ApplicationAnswer answer(Versioned<ApplicationView> then, Moment before, Sight sight) {
+        Long amountSek = past.grantedAmountSek(then.view(), before);
+        return ApplicationAnswer.of(then, amountSek, null, contacts.then(then.view(), sight.person()));
     }
 }

@@ -7,7 +7,6 @@ import grantledger.query.application.questions.AmountsInForce;
 import grantledger.query.application.questions.ApplicationAnswer;
 import grantledger.query.application.view.ApplicationView;
 import grantledger.query.application.view.DecisionEntry;
-import grantledger.query.application.view.Secrecy;
 import grantledger.query.grant.view.GrantView;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +52,7 @@ final class ApplicationWithGrants implements Matter {
         if (now == null) {
             return Shown.nothing();
         }
-        ApplicationView shown = Secrecy.withoutContact(now.view());
+        ApplicationView shown = now.view().withoutContact();
         Versioned<ApplicationView> row = new Versioned<>(shown, now.version(), now.position());
         ObjectNode answer =
                 Shown.answer(ApplicationAnswer.of(row, AmountsInForce.of(now.view(), granted(now.view())), null));

@@ -36,11 +36,16 @@ import grantledger.events.ApplicationEvent.CompletionLapsed;
 import grantledger.events.ApplicationEvent.CompletionRequested;
 import grantledger.events.ApplicationEvent.ConflictOfInterestDeclared;
 import grantledger.events.ApplicationEvent.ConflictOfInterestLifted;
+import grantledger.events.ApplicationEvent.Contact;
 import grantledger.events.ApplicationEvent.DecisionCorrected;
 import grantledger.events.ApplicationEvent.DecisionReconsidered;
 import grantledger.events.ApplicationEvent.DecisionServed;
+import grantledger.events.ApplicationEvent.ErasureProposalWithdrawn;
 import grantledger.events.ApplicationEvent.FormalCheckRecorded;
+import grantledger.events.ApplicationEvent.PersonalDataErased;
+import grantledger.events.ApplicationEvent.PersonalDataErasureProposed;
 import grantledger.events.ApplicationEvent.PriorityResult;
+import grantledger.events.ApplicationEvent.Proposal;
 import grantledger.events.ApplicationEvent.RecommendationSetAside;
 import grantledger.events.ApplicationEvent.RecommendationWithdrawn;
 import grantledger.events.ApplicationEvent.SetAsideGround;
@@ -81,6 +86,7 @@ class ApplicationFoldTest {
         decisions();
         appeals();
         undone();
+        erasures();
         return examples.tests();
     }
 
@@ -479,6 +485,51 @@ class ApplicationFoldTest {
                     assertThat(shown.status()).isEqualTo(SUBMITTED);
                     assertThat(shown.response().withdrawalReasons()).isNull();
                 });
+    }
+
+    private void erasures() {
+        var proposed = new PersonalDataErasureProposed(id, "Gallringsbeslut 2027/3", "Avslutat ärende", "olle");
+        var erased = new PersonalDataErased(id, "Gallringsbeslut 2027/3", List.of("c1"), "olle", "chief");
+        examples.after(then(proposed), shown -> {
+                    assertThat(shown.personalData().proposal())
+                            .isEqualTo(new PersonalData.Proposed(
+                                    "Gallringsbeslut 2027/3", "Avslutat ärende", "olle", FoldExamples.at(2)));
+                    assertThat(shown.personalData().erased()).isNull();
+                    assertThat(shown.proposal().contact()).isEqualTo(Given.CONTACT);
+                })
+                .after(then(proposed, new ErasureProposalWithdrawn(id, "För tidigt", "olle")), shown -> {
+                    assertThat(shown.personalData()).isEqualTo(PersonalData.UNTOUCHED);
+                    assertThat(shown.proposal().contact()).isEqualTo(Given.CONTACT);
+                })
+                .after(then(proposed, new ApplicationSupplemented(id, Given.proposal(250), null)), shown -> {
+                    assertThat(shown.personalData().proposal())
+                            .as("the same contact person")
+                            .isNotNull();
+                })
+                .after(then(proposed, new ApplicationSupplemented(id, another(), null)), shown -> {
+                    assertThat(shown.personalData().proposal())
+                            .as("another contact is another matter")
+                            .isNull();
+                })
+                .after(then(proposed, erased), shown -> {
+                    assertThat(shown.proposal().contact()).isNull();
+                    assertThat(shown.proposal().requestedAmountSek()).isEqualTo(300);
+                    assertThat(shown.personalData().proposal()).isNull();
+                    assertThat(shown.personalData().erased())
+                            .isEqualTo(new PersonalData.Erased(
+                                    "Gallringsbeslut 2027/3", FoldExamples.at(3), "olle", "chief", List.of("c1")));
+                    assertThat(shown.status()).isEqualTo(SUBMITTED);
+                })
+                .after(then(proposed, erased, new ApplicationSupplemented(id, Given.proposal(250), null)), shown -> {
+                    assertThat(shown.proposal().contact())
+                            .as("one who was given later")
+                            .isEqualTo(Given.CONTACT);
+                    assertThat(shown.personalData().erasures()).hasSize(1);
+                });
+    }
+
+    private static Proposal another() {
+        return Given.proposal(250, new Contact("Bo Ek", "bo@example.org", null, "c2"), "Personal");
     }
 
     private ApplicationReopened reopened(boolean eligible) {

@@ -1,0 +1,2 @@
+/** Personal data is sealed on its way in, before anything is decided. */
+package grantledger.command.intake.sealing;

@@ -1,0 +1,113 @@
+package grantledger.command.keys;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * The database of keys. It may be away when the service starts: its tables are made, or brought up to date, before it is
+ * first used.
+ */
+final class KeyDatabase implements AutoCloseable {
+
+    private static final String READERS = """
+        do $$ begin
+            if exists (select from pg_roles where rolname = '%1$s') then
+                grant select on contact_key to %1$s;
+            end if;
+        end $$
+        """;
+
+    /** Work on one connection. */
+    interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private final HikariDataSource connections;
+    private final String reader;
+    private boolean prepared;
+
+    KeyDatabase(KeySettings settings) {
+        if (!settings.reader().matches("[a-z_][a-z0-9_]{0,62}")) {
+            throw new IllegalArgumentException("No role's name: " + settings.reader());
+        }
+        this.reader = settings.reader();
+        this.connections = new HikariDataSource(configuration(settings));
+    }
+
+    private static HikariConfig configuration(KeySettings settings) {
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName("keys");
+        pool.setJdbcUrl(settings.url());
+        pool.setUsername(settings.user());
+        pool.setPassword(settings.password());
+        pool.setMaximumPoolSize(8);
+        pool.setMinimumIdle(1);
+        pool.setConnectionTimeout(3_000);
+        pool.setValidationTimeout(1_500);
+        pool.setInitializationFailTimeout(-1);
+        Map.of("connectTimeout", 3, "socketTimeout", 10, "tcpKeepAlive", true, "ApplicationName", "command-service")
+                .forEach(pool::addDataSourceProperty);
+        return pool;
+    }
+
+    /**
+     * In one transaction, which is on disk when this returns.
+     *
+     * @throws KeysAway when the database does not answer
+     */
+    <T> T inTransaction(Work<T> work) {
+        prepare();
+        try (Connection connection = connections.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                T done = work.on(connection);
+                connection.commit();
+                return done;
+            } catch (SQLException | RuntimeException failure) {
+                connection.rollback();
+                throw failure;
+            }
+        } catch (SQLException failure) {
+            throw new KeysAway(failure);
+        }
+    }
+
+    /** What cannot be done in a transaction. */
+    void alone(String statement) {
+        prepare();
+        try (Connection connection = connections.getConnection();
+                var running = connection.createStatement()) {
+            running.execute(statement);
+        } catch (SQLException failure) {
+            throw new KeysAway(failure);
+        }
+    }
+
+    private synchronized void prepare() {
+        if (prepared) {
+            return;
+        }
+        try (Connection connection = connections.getConnection();
+                var grant = connection.createStatement()) {
+            Flyway.configure()
+                    .dataSource(connections)
+                    .locations("classpath:grantledger/command/keys/migration")
+                    .load()
+                    .migrate();
+            grant.execute(READERS.formatted(reader));
+            prepared = true;
+        } catch (SQLException | FlywayException failure) {
+            throw new KeysAway(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+}

@@ -1,0 +1,97 @@
+package grantledger.eventlog.sealing;
+
+import com.zaxxer.hikari.HikariDataSource;
+import grantledger.eventlog.EventReader;
+import grantledger.eventlog.LogAccess;
+import grantledger.eventlog.NewEvents;
+import grantledger.eventlog.following.Follower;
+import grantledger.eventlog.relaying.EventsTopic;
+import grantledger.eventlog.threads.StandingThreads;
+import grantledger.format.keys.KeyDirectory;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A sealer in a process of its own, which can be killed and stopped. */
+record SealerProcess(Process process) implements AutoCloseable {
+
+    /** @param killPoint where it dies by itself; empty for nowhere */
+    static SealerProcess start(SealedLog log, String killPoint) throws IOException {
+        LogAccess access = log.database.serviceAccess();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx128m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
+        if (!killPoint.isEmpty()) {
+            command.add(1, "-Dgrantledger.killpoint=" + killPoint);
+        }
+        command.addAll(List.of(
+                SealerProcess.class.getName(),
+                access.url(),
+                access.user(),
+                access.password(),
+                log.topic.servers(),
+                log.topic.name(),
+                log.keys.path().toString()));
+        return new SealerProcess(new ProcessBuilder(command)
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.INHERIT)
+                .start());
+    }
+
+    void pause() throws IOException, InterruptedException {
+        signal("-STOP");
+    }
+
+    void goOn() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", name, Long.toString(process.pid())).start().waitFor();
+    }
+
+    boolean diesWithin(Duration patience) throws InterruptedException {
+        return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** SIGKILL. */
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Arguments: URL, user and password of the database, Kafka's servers, the topic, the folder of keys. */
+    public static void main(String[] arguments) throws IOException {
+        LogAccess access = new LogAccess(arguments[0], arguments[1], arguments[2]);
+        try (HikariDataSource pool = access.pool()) {
+            EventReader reader = new EventReader(pool);
+            StandingThreads threads = new StandingThreads();
+            EventsTopic topic = new EventsTopic(arguments[3], arguments[4], 1, (short) 1);
+            Sealing.Plan plan =
+                    new Sealing.Plan(new KeyDirectory(Path.of(arguments[5])), topic, Duration.ofDays(30), List.of());
+            Sealing sealing = new Sealing(plan, pool, reader, threads, Clock.systemUTC());
+            Follower sealer = new Follower(
+                    "sealer",
+                    SealedLog.LOCK,
+                    pool,
+                    threads,
+                    reader,
+                    new NewEvents(),
+                    new Follower.Pace(40, 1_000_000, 5),
+                    sealing::begin);
+            sealer.start();
+            System.in.transferTo(OutputStream.nullOutputStream()); // until the test dies
+            sealer.stop();
+        }
+    }
+}

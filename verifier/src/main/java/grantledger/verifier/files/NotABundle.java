@@ -1,0 +1,9 @@
+package grantledger.verifier.files;
+
+/** Nothing could be checked; the message says why. */
+public final class NotABundle extends RuntimeException {
+
+    public NotABundle(String why) {
+        super(why);
+    }
+}
