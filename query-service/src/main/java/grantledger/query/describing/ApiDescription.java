@@ -19,8 +19,10 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
@@ -53,6 +55,9 @@ class ApiDescription implements OpenApiCustomizer {
                     "A workbook: a sheet of all rows, one for each list of records in them, and one about them all."
                             + " An answer that breaks off is no workbook.");
 
+    /** Fields whose values are of whatever kind the field is that they tell of, by the record. */
+    private static final Map<String, List<String>> OF_ANY_KIND = Map.of("DifferenceRow", List.of("before", "after"));
+
     @Override
     public void customise(OpenAPI api) {
         api.info(new Info().title("Grantledger reads").version("1"));
@@ -65,6 +70,11 @@ class ApiDescription implements OpenApiCustomizer {
                                 .bearerFormat("JWT"));
         api.addSecurityItem(new SecurityRequirement().addList("token"));
         ModelConverters.getInstance(true).readAll(Problem.class).forEach(api.getComponents()::addSchemas);
+        OF_ANY_KIND.forEach((record, fields) -> Optional.ofNullable(
+                        api.getComponents().getSchemas().get(record))
+                .ifPresent(schema -> fields.forEach(field -> schema.addProperty(
+                        field,
+                        new Schema<>().description("A text, a number, or true or false; null where there is none")))));
         api.getPaths()
                 .forEach((path, item) -> item.readOperationsMap()
                         .forEach((method, operation) -> describe(

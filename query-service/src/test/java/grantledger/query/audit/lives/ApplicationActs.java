@@ -80,7 +80,8 @@ record ApplicationActs(Random chance, UUID id, UUID call) {
     }
 
     private ApplicationEvent afterwards(UUID grant) {
-        return switch (chance.nextInt(7)) {
+        return switch (chance.nextInt(8)) {
+            case 7 -> erased();
             case 0 -> new ApplicationReopened(id, chance.nextBoolean(), "Misstag", "Ska prövas", person());
             case 1 -> new DecisionReconsidered(id, DecisionOutcome.DECLINE, null, null, "Ny", "Fel uppgift", person());
             case 2 ->
@@ -90,6 +91,14 @@ record ApplicationActs(Random chance, UUID id, UUID call) {
             case 4 -> new DecisionServed(id, day());
             case 5 -> new AppealFiled(id, day(), "Fel", chance.nextBoolean() ? person() : null);
             default -> judged(grant);
+        };
+    }
+
+    private ApplicationEvent erased() {
+        return switch (chance.nextInt(3)) {
+            case 0 -> new PersonalDataErasureProposed(id, "G-2026/1", "Behövs inte", person());
+            case 1 -> new ErasureProposalWithdrawn(id, "Behövs", person());
+            default -> new PersonalDataErased(id, "G-2026/1", List.of("c1"), person(), person());
         };
     }
 
