@@ -224,7 +224,7 @@ class Checkpoint:
         self.text, self.signatures = note[: end + 1], []
         for line in lines(note[end + 2 :]):
             words = line.split(" ")
-            require(len(words) == 3 and words[0] == "\u2014" and words[1], "not a signature")
+            require(len(words) == 3 and words[0] == "\u2014" and re.fullmatch(r"[^\s+]+", words[1]), "not a signature")
             data = unbase64(words[2])
             require(len(data) > 4, "an empty signature")
             self.signatures.append((words[1], data[:4].hex(), data[4:]))

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "contact-keys",
-        description = "Saves the keys that contact persons are sealed with, or brings them back; the system must be up.",
+        description =
+                "Saves the keys that contact persons are sealed with, or brings them back; the system must be up.",
         mixinStandardHelpOptions = true)
 final class ContactKeys implements Callable<Integer> {
     @Mixin
@@ -35,7 +36,8 @@ final class ContactKeys implements Callable<Integer> {
 
         private List<String> words() {
             return backup == null
-                    ? List.of("contact-keys", "restore", restore.toAbsolutePath().toString())
+                    ? List.of(
+                            "contact-keys", "restore", restore.toAbsolutePath().toString())
                     : List.of("contact-keys", "backup", backup.toAbsolutePath().toString());
         }
     }

@@ -3,6 +3,7 @@ package grantledger.verifier;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import grantledger.verifier.files.NotABundle;
+import grantledger.verifier.text.Malformed;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -44,6 +45,8 @@ public final class Verifier {
             err.println("verifier: nothing was checked: " + nothing.getMessage() + ".");
         } catch (IOException | UncheckedIOException unreadable) {
             err.println("verifier: nothing was checked: " + unreadable.getMessage());
+        } catch (Malformed unusable) {
+            err.println("verifier: " + unusable.getMessage() + ".");
         } catch (RuntimeException fault) {
             // Never the code of a check that failed, nor of one that held.
             err.println("verifier: nothing was checked, by a fault of this program: " + fault);
@@ -52,7 +55,10 @@ public final class Verifier {
     }
 
     private int command(List<String> arguments) throws IOException {
-        if (arguments.isEmpty() || arguments.contains("--help")) {
+        if (arguments.isEmpty()) {
+            throw new Misunderstood("a command is needed");
+        }
+        if (arguments.contains("--help")) {
             return help();
         }
         String command = arguments.getFirst();

@@ -1,9 +1,7 @@
 package grantledger.verifier;
 
-import grantledger.verifier.files.NotABundle;
 import grantledger.verifier.notes.KeyKind;
 import grantledger.verifier.notes.VerifierKey;
-import grantledger.verifier.text.Malformed;
 import grantledger.verifier.text.Printable;
 import grantledger.verifier.witness.WitnessServer;
 import java.io.IOException;
@@ -44,8 +42,6 @@ final class WitnessCommand {
                     "Listening on port " + server.port() + ". That line is what others verify its cosignatures with.");
             new CountDownLatch(1).await();
             return Verifier.HOLDS;
-        } catch (Malformed refused) {
-            throw new NotABundle(refused.getMessage());
         } catch (InterruptedException stopped) {
             return Verifier.HOLDS;
         }

@@ -34,7 +34,11 @@ class PinnedBundlesTest {
         Checked checked = checked("decision.zip", KEY);
         assertThat(checked.findings().allHold()).isTrue();
         assertThat(checked.event()).map(Leaf::type).contains("DecisionReconsidered");
-        assertThat(checked.stream()).extracting(Leaf::form).startsWith(1L).endsWith(2L).hasSize(8);
+        assertThat(checked.stream())
+                .extracting(Leaf::form)
+                .startsWith(1L)
+                .endsWith(2L)
+                .hasSize(8);
     }
 
     @Test

@@ -28,8 +28,8 @@ public record Step(Who who, Command<?, ?> command) {
     /** As the service's intake hands it to the gate: a contact person is sealed, by a key that is at hand. */
     public Command<?, ?> sealed() {
         return command instanceof BringsContact bringing && bringing.contact() instanceof ContactInput contact
-                ? bringing.with(new SealedContact(
-                        ContactSealing.seal(contact.plain(), bringing.applicationId(), KEY, RANDOM)))
+                ? bringing.with(
+                        new SealedContact(ContactSealing.seal(contact.plain(), bringing.applicationId(), KEY, RANDOM)))
                 : command;
     }
 

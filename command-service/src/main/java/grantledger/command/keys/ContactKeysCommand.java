@@ -1,5 +1,6 @@
 package grantledger.command.keys;
 
+import grantledger.command.publishing.OperatorCommand;
 import grantledger.command.publishing.Publishing;
 import grantledger.eventlog.EventReader;
 import grantledger.eventlog.relaying.KeptList;
@@ -7,22 +8,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * What an operator may ask of the store of keys, instead of starting the service: {@code contact-keys backup <dir>} or
- * {@code contact-keys restore <file>}. It takes its settings from where the service takes them, opens no port, and may be
- * run while services do.
- */
+/** What an operator may ask of the store of keys: {@code contact-keys backup <dir>} or {@code contact-keys restore <file>}. */
 public final class ContactKeysCommand {
 
     private static final String USAGE = "contact-keys backup <dir> | contact-keys restore <file>";
+
+    private static final OperatorCommand OPERATOR = new OperatorCommand(Reach.class, "That was not done.");
 
     private ContactKeysCommand() {}
 
@@ -42,26 +39,18 @@ public final class ContactKeysCommand {
     }
 
     static int run(Clock clock, String... arguments) {
-        List<String> words =
-                List.of(arguments).stream().filter(it -> !it.startsWith("--")).toList();
+        return OPERATOR.run((words, reach) -> done(words, reach, clock), arguments);
+    }
+
+    private static int done(List<String> words, ConfigurableApplicationContext reach, Clock clock) throws Exception {
         if (words.size() != 3 || !List.of("backup", "restore").contains(words.get(1))) {
             System.err.println(USAGE);
             return 1;
         }
-        try (ConfigurableApplicationContext reach = new SpringApplicationBuilder(Reach.class)
-                        .web(WebApplicationType.NONE)
-                        .run(settings(arguments));
-                ContactKeys keys = new ContactKeys(reach.getBean(KeySettings.class))) {
+        try (ContactKeys keys = new ContactKeys(reach.getBean(KeySettings.class))) {
             System.out.println(done(words.get(1), Path.of(words.get(2)), saved(reach, keys, clock)));
             return 0;
-        } catch (Exception failure) {
-            System.err.println("That was not done. " + failure.getMessage());
-            return 1;
         }
-    }
-
-    private static String[] settings(String... arguments) {
-        return List.of(arguments).stream().filter(it -> it.startsWith("--")).toArray(String[]::new);
     }
 
     private static SavedKeys saved(ConfigurableApplicationContext reach, ContactKeys keys, Clock clock) {

@@ -48,8 +48,7 @@ record KeyBackup(Instant madeAt, List<SavedKey> keys) {
         if (!sha256(lines).equals(heading.sha256())) {
             throw new IOException(file + " is cut off or was changed");
         }
-        return new KeyBackup(
-                heading.madeAt(), lines.lines().map(SavedKey::read).toList());
+        return new KeyBackup(heading.madeAt(), lines.lines().map(SavedKey::read).toList());
     }
 
     private static Heading heading(Path file, String line) throws IOException {

@@ -20,7 +20,8 @@ import java.util.UUID;
 /** Saves the keys to files, and brings them back without those of who has been erased. */
 final class SavedKeys {
 
-    private static final String ALL = "select application_id, key, made_at from contact_key order by made_at, commitment";
+    private static final String ALL =
+            "select application_id, key, made_at from contact_key order by made_at, commitment";
     private static final String PUT_BACK = """
         insert into contact_key (commitment, application_id, key, made_at) values (?, ?, ?, ?)
         on conflict (commitment) do nothing

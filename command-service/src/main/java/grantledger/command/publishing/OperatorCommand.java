@@ -9,15 +9,15 @@ import org.springframework.context.ConfigurableApplicationContext;
  * What an operator may ask of this program instead of starting the service. It takes its settings from where the service
  * takes them, opens no port, and may be run while services do.
  */
-record OperatorCommand(Class<?> reach, String ifItFails) {
+public record OperatorCommand(Class<?> reach, String ifItFails) {
 
     /** Does what the words ask for, and returns what the process is to end with: 0 when it has been done. */
     @FunctionalInterface
-    interface Act {
+    public interface Act {
         int done(List<String> words, ConfigurableApplicationContext reach) throws Exception;
     }
 
-    int run(Act act, String... arguments) {
+    public int run(Act act, String... arguments) {
         List<String> words =
                 List.of(arguments).stream().filter(it -> !it.startsWith("--")).toList();
         try (ConfigurableApplicationContext context =

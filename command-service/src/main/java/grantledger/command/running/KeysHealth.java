@@ -21,8 +21,6 @@ class KeysHealth implements HealthIndicator {
     @Override
     public Health health() {
         String trouble = erasing.trouble();
-        return trouble == null
-                ? Health.up().build()
-                : Degraded.because(trouble).build();
+        return trouble == null ? Health.up().build() : Degraded.because(trouble).build();
     }
 }

@@ -42,7 +42,9 @@ class ErasingTest {
     static void start() throws InterruptedException {
         service = Service.start(PROPERTIES);
         store = KeyStore.of(PROPERTIES);
-        await("the list has been read", () -> service.bean("erasing", Erasing.class).trouble() == null);
+        await(
+                "the list has been read",
+                () -> service.bean("erasing", Erasing.class).trouble() == null);
     }
 
     @AfterAll
@@ -109,8 +111,7 @@ class ErasingTest {
         await("the key is destroyed", () -> store.of(matter.application()).isEmpty());
         PersonalDataErased event =
                 (PersonalDataErased) events(matter.application()).getLast();
-        assertThat(event.commitments())
-                .containsExactly(Base64.getEncoder().encodeToString(key.commitment()));
+        assertThat(event.commitments()).containsExactly(Base64.getEncoder().encodeToString(key.commitment()));
         assertThat(listed(matter.application())).singleElement().satisfies(entry -> {
             assertThat(entry.keys()).isEqualTo(event.commitments());
             assertThat(new String(entry.json(), UTF_8))
@@ -190,7 +191,8 @@ class ErasingTest {
         assertThat(store.of(matter.application())).hasSize(1);
         done(matter.complete("\"contact\": " + ROBIN));
         Contact contact = lastContact(matter.application());
-        assertThat(ContactSealing.commitment(contact)).isNotEqualTo(backup.getFirst().commitment());
+        assertThat(ContactSealing.commitment(contact))
+                .isNotEqualTo(backup.getFirst().commitment());
         assertThat(opened(contact, matter.application()).name()).isEqualTo("Robin Radner");
         assertThat(store.of(matter.application())).hasSize(1);
     }
@@ -207,7 +209,9 @@ class ErasingTest {
         elsewhere.put("grantledger.keys.erasures-topic", other.get("grantledger.keys.erasures-topic"));
         KeyStore another = KeyStore.of(elsewhere);
         try (Service once = Service.start(elsewhere)) {
-            await("its tables are there", () -> once.bean("erasing", Erasing.class).trouble() == null);
+            await(
+                    "its tables are there",
+                    () -> once.bean("erasing", Erasing.class).trouble() == null);
         }
         another.putBack(backup, 0);
         assertThat(another.count()).isOne();

@@ -78,7 +78,7 @@ public final class KeyStore {
 
     private static JdbcClient admin() {
         var server = SharedServers.postgres();
-        return JdbcClient.create(new DriverManagerDataSource(
-                server.jdbcUrl("postgres"), server.adminUser(), server.adminPassword()));
+        return JdbcClient.create(
+                new DriverManagerDataSource(server.jdbcUrl("postgres"), server.adminUser(), server.adminPassword()));
     }
 }

@@ -30,13 +30,14 @@ public final class Matters {
 
     /** Beside a new call. */
     public static Matters on(Service service) {
-        return new Matters(service, id(done(service.post(OFFICER, "announce-call", """
-                {"diaryNumber": "2026-6%d", "title": "Utlysning", "legalBases": ["SFS 2018:152"],
-                 "opensAt": "2026-01-01T00:00:00+01:00", "closesAt": "2099-01-01T00:00:00Z",
-                 "tracks": [{"track": "PUBLIC", "applicantTypes": ["MUNICIPALITY"], "budgetSek": 1000000}],
-                 "focusAreas": ["KNOWLEDGE"],
-                 "criteria": [{"id": "relevance", "title": "Relevans", "weight": 100, "maxPoints": 5}]}
-                """.formatted(CALLS.incrementAndGet())))));
+        return new Matters(
+                service, id(done(service.post(OFFICER, "announce-call", """
+                    {"diaryNumber": "2026-6%d", "title": "Utlysning", "legalBases": ["SFS 2018:152"],
+                     "opensAt": "2026-01-01T00:00:00+01:00", "closesAt": "2099-01-01T00:00:00Z",
+                     "tracks": [{"track": "PUBLIC", "applicantTypes": ["MUNICIPALITY"], "budgetSek": 1000000}],
+                     "focusAreas": ["KNOWLEDGE"],
+                     "criteria": [{"id": "relevance", "title": "Relevans", "weight": 100, "maxPoints": 5}]}
+                    """.formatted(CALLS.incrementAndGet())))));
     }
 
     public UUID application() {
@@ -77,8 +78,8 @@ public final class Matters {
 
     public HttpResponse<String> propose() {
         return service.post(OFFICER, "propose-erasure", """
-                {"applicationId": "%s", "disposalDecision": "2031:7", "reasons": "Fristen har löpt ut"}
-                """.formatted(application()));
+            {"applicationId": "%s", "disposalDecision": "2031:7", "reasons": "Fristen har löpt ut"}
+            """.formatted(application()));
     }
 
     /** Proposed by one person, carried out by another. */

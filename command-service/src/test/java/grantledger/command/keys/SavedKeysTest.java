@@ -85,14 +85,17 @@ class SavedKeysTest {
         byte[] key = store.of(kept.application()).getFirst().key();
         Path file = backup(directory, NOW);
         gone.erase();
-        ErasingTest.await("the key is destroyed", () -> store.of(gone.application()).isEmpty());
+        ErasingTest.await(
+                "the key is destroyed", () -> store.of(gone.application()).isEmpty());
         store.lose();
 
         assertThat(run(NOW, "contact-keys", "restore", file.toString())).isZero();
 
         assertThat(store.of(kept.application()).getFirst().key()).isEqualTo(key);
         assertThat(store.of(gone.application())).isEmpty();
-        assertThat(run(NOW, "contact-keys", "restore", file.toString())).as("once more").isZero();
+        assertThat(run(NOW, "contact-keys", "restore", file.toString()))
+                .as("once more")
+                .isZero();
         assertThat(store.of(gone.application())).isEmpty();
     }
 
@@ -107,7 +110,8 @@ class SavedKeysTest {
     @Test
     void a_backup_is_for_its_owner_alone(@TempDir Path directory) throws IOException {
         Path file = backup(directory.resolve("deeper"), NOW);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -122,7 +126,8 @@ class SavedKeysTest {
         assertThat(run(NOW, "contact-keys", "restore", younger.toString())).isZero();
         assertThat(store.of(matter.application()))
                 .singleElement()
-                .satisfies(row -> assertThat(row.key()).isEqualTo(rows.getFirst().key()));
+                .satisfies(
+                        row -> assertThat(row.key()).isEqualTo(rows.getFirst().key()));
         Path newest = backup(directory, NOW);
         assertThat(files(directory)).containsExactlyInAnyOrder(younger, newest);
     }

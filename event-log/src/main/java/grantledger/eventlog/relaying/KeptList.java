@@ -59,8 +59,7 @@ public final class KeptList {
     private List<byte[]> read() {
         TopicPartition partition = new TopicPartition(topic.name(), 0);
         List<byte[]> entries = new ArrayList<>();
-        try (var consumer =
-                new KafkaConsumer<>(reading(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(reading(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
             long end = consumer.endOffsets(List.of(partition)).get(partition);
@@ -80,10 +79,15 @@ public final class KeptList {
 
     private Map<String, Object> reading() {
         return Map.of(
-                "bootstrap.servers", topic.servers(),
-                "enable.auto.commit", false,
-                "allow.auto.create.topics", false,
-                "request.timeout.ms", 5_000,
-                "default.api.timeout.ms", 8_000);
+                "bootstrap.servers",
+                topic.servers(),
+                "enable.auto.commit",
+                false,
+                "allow.auto.create.topics",
+                false,
+                "request.timeout.ms",
+                5_000,
+                "default.api.timeout.ms",
+                8_000);
     }
 }

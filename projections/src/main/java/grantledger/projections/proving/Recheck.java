@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Reads again what was found to be right before, some at a time, round and round: the history against the tree, each tile
@@ -29,7 +30,7 @@ final class Recheck {
     private int atLevel;
     private long atTile;
     private long afterSize = -1;
-    private volatile long rounds;
+    private final AtomicLong rounds = new AtomicLong();
 
     Recheck(KnownKeys keys) {
         this.keys = keys;
@@ -37,7 +38,7 @@ final class Recheck {
 
     /** How often everything has been read. */
     long rounds() {
-        return rounds;
+        return rounds.get();
     }
 
     /** Some more. */
@@ -75,7 +76,7 @@ final class Recheck {
             atOrigin = isLast ? 0 : atOrigin + 1;
             if (isLast) {
                 OwnHistory.of(connection).requireNoneAstray();
-                rounds++;
+                rounds.incrementAndGet();
             }
         }
     }

@@ -66,7 +66,9 @@ class StreamEvents {
             'command', command, 'commandId', command_id, 'payload', payload)\
         """;
 
-    private static final Map<String, String> SORTABLE = Map.of("position", "position", "occurredAt", "occurred_at");
+    /** In microseconds, which is as exact as the log is. */
+    private static final Map<String, String> SORTABLE = Map.of(
+            "position", "position", "occurredAt", "(extract(epoch from occurred_at) * 1000000)::bigint");
 
     private static final String HAS_BEGUN =
             "exists (select from history began where began.stream_id = ? and version = 1 and occurred_at <= ?)";

@@ -3,6 +3,7 @@ package grantledger.query.describing;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.jackson.TypeNameResolver;
 import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import java.util.Set;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -18,6 +19,7 @@ class Names extends TypeNameResolver {
 
     static {
         SpringDocUtils.getConfig().replaceWithSchema(JsonNode.class, new ObjectSchema()); // whatever an event says
+        SpringDocUtils.getConfig().replaceWithSchema(Object.class, new Schema<>()); // a text, a number or a truth
     }
 
     @Bean

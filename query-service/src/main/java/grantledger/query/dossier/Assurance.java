@@ -26,8 +26,8 @@ record Assurance(Sealed sealed, Optional<Bundle> proof) {
     }
 
     private String proven(Words words) {
-        return proof.map(of ->
-                        words.text("proof-of", words.number(of.event().envelope().position())))
+        return proof.map(of -> words.text(
+                        "proof-of", words.number(of.event().envelope().position())))
                 .orElseGet(() -> words.text("proof-none"));
     }
 
@@ -36,7 +36,6 @@ record Assurance(Sealed sealed, Optional<Bundle> proof) {
     }
 
     private static void fact(Tag facts, String name, String value) {
-        facts.add(
-                Tag.of("dt").text(name), Tag.of("dd").with("class", "hash").text(value));
+        facts.add(Tag.of("dt").text(name), Tag.of("dd").with("class", "hash").text(value));
     }
 }

@@ -58,8 +58,8 @@ record CaseFile(UUID applicationId, List<Happening> happenings) {
                 .map(decision -> decision.made().position())
                 .reduce((_, later) -> later);
         return proven().stream()
-                .filter(one -> decided.isEmpty()
-                        || decided.get() == one.envelope().position())
+                .filter(one ->
+                        decided.isEmpty() || decided.get() == one.envelope().position())
                 .reduce((_, later) -> later);
     }
 

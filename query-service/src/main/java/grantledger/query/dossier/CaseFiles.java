@@ -67,8 +67,8 @@ class CaseFiles {
     }
 
     private List<Happening> streams(long upTo, List<UUID> streams) {
-        return happenings(
-                database.sql(STREAMS).params(streams.stream().map(UUID::toString).toArray(String[]::new), upTo));
+        return happenings(database.sql(STREAMS)
+                .params(streams.stream().map(UUID::toString).toArray(String[]::new), upTo));
     }
 
     private List<Happening> ofCall(long upTo, UUID callId, UUID applicationId) {

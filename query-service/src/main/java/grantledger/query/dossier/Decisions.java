@@ -32,7 +32,8 @@ final class Decisions {
                                 words.text("column.decided-by"),
                                 words.text("column.prepared-by"),
                                 words.text("column.reasons"))
-                        .add(Tag.of("tbody").add(decisions.stream().map(this::row).toArray(Tag[]::new)));
+                        .add(Tag.of("tbody")
+                                .add(decisions.stream().map(this::row).toArray(Tag[]::new)));
     }
 
     private Tag row(Decision decision) {

@@ -42,7 +42,9 @@ record Dossier(CaseFile file, Sealed sealed, Optional<Bundle> proof, Words words
             dossier.put("timeline.csv", table());
             dossier.put("events.json", events());
             for (Happening one : file.proven()) {
-                dossier.put("events/%d.json".formatted(one.envelope().version()), one.stored().payload());
+                dossier.put(
+                        "events/%d.json".formatted(one.envelope().version()),
+                        one.stored().payload());
             }
             if (proof.isPresent()) {
                 proof.get().writeTo(dossier, "proof/");
@@ -52,8 +54,7 @@ record Dossier(CaseFile file, Sealed sealed, Optional<Bundle> proof, Words words
     }
 
     private byte[] table() throws IOException {
-        List<TimelineRow> rows =
-                file.happenings().stream().map(TimelineRow::of).toList();
+        List<TimelineRow> rows = file.happenings().stream().map(TimelineRow::of).toList();
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         csv.write(Listing.whole(TimelineRow.class, taker -> taker.take(rows)), text);
         return text.toByteArray();

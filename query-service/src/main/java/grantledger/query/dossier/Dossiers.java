@@ -45,7 +45,8 @@ class Dossiers {
     @GetMapping(path = "/api/audit/decisions/{applicationId}/dossier", produces = "application/zip")
     @ApiResponse(
             responseCode = "200",
-            description = "A dossier: timeline.html, timeline.csv, events.json, the events' bytes, a proof, and a manifest",
+            description =
+                    "A dossier: timeline.html, timeline.csv, events.json, the events' bytes, a proof, and a manifest",
             content = @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")))
     Streamed dossier(
             @PathVariable UUID applicationId,

@@ -47,7 +47,8 @@ final class Page {
 
     /** @param assurance of what stands in the dossier */
     byte[] bytes(Assurance assurance) {
-        String title = words.text("title", Letters.within(file.application().proposal().projectTitle()));
+        String title =
+                words.text("title", Letters.within(file.application().proposal().projectTitle()));
         Tag page = Tag.of("html").with("lang", words.language().code()).add(head(title), body(title, assurance));
         return ("<!doctype html>\n" + page + "\n").getBytes(UTF_8);
     }

@@ -21,8 +21,12 @@ import java.util.stream.Stream;
  */
 record Column(List<String> path, Kind kind, Class<?> records) {
 
-    /** What a column's cells have in common; a list of anything but records, and a map, is text: its JSON. */
+    /**
+     * What a column's cells have in common; a list of anything but records, and a map, is text: its JSON. In a column of
+     * anything, what is written as days and times are is one.
+     */
     enum Kind {
+        ANY,
         ID,
         DAY,
         TIME,
@@ -87,6 +91,9 @@ record Column(List<String> path, Kind kind, Class<?> records) {
         }
         if (type == boolean.class || type == Boolean.class) {
             return Kind.TRUTH;
+        }
+        if (type == Object.class) {
+            return Kind.ANY;
         }
         return isNumber(type) ? number(component) : Kind.TEXT;
     }

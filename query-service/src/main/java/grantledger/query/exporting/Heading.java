@@ -6,6 +6,11 @@ record Heading(String name, Column.Kind kind) {
     /** A spreadsheet's times have no offset. */
     private static final String WHOSE_TIME = " (Swedish time)";
 
+    /** Of a cell that is a day, and of one that is a time. */
+    static final String DAY = "yyyy-mm-dd";
+
+    static final String TIME = "yyyy-mm-dd hh:mm:ss";
+
     /** Room for the arrow of the filter. */
     private static final int BESIDE_NAME = 4;
 
@@ -17,11 +22,11 @@ record Heading(String name, Column.Kind kind) {
     /** A spreadsheet's code for the format of numbers and times; null for what needs none. */
     String format() {
         return switch (kind) {
-            case DAY -> "yyyy-mm-dd";
-            case TIME -> "yyyy-mm-dd hh:mm:ss";
+            case DAY -> DAY;
+            case TIME -> TIME;
             case AMOUNT -> "#,##0";
             case WHOLE, COUNT -> "0";
-            case DECIMAL, TRUTH, ID, TEXT -> null;
+            case DECIMAL, TRUTH, ID, TEXT, ANY -> null;
         };
     }
 
@@ -33,7 +38,7 @@ record Heading(String name, Column.Kind kind) {
             case TIME -> 20;
             case AMOUNT -> 18;
             case WHOLE, COUNT, DECIMAL, TRUTH -> 10;
-            case TEXT -> 28;
+            case TEXT, ANY -> 28;
         };
         return Math.max(cells, name.length() + BESIDE_NAME);
     }

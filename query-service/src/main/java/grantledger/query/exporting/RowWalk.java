@@ -80,6 +80,7 @@ final class RowWalk {
         return switch (kind) {
             case TIME -> new Cell.Time(Instant.parse(value));
             case DAY -> new Cell.Day(LocalDate.parse(value));
+            case ANY -> Cell.of(value);
             case ID, AMOUNT, WHOLE, DECIMAL, TRUTH, COUNT, TEXT -> new Cell.Text(value);
         };
     }

@@ -94,7 +94,10 @@ final class SheetWriter {
             case Cell.Decimal it -> number(column, it.value());
             case Cell.Truth it -> sheet.value(row, column, it.value());
             case Cell.Day it -> day(column, it.day());
-            case Cell.Time it -> sheet.value(row, column, SwedishDay.time(it.at()));
+            case Cell.Time it -> {
+                sheet.value(row, column, SwedishDay.time(it.at()));
+                formatted(column, Heading.TIME);
+            }
         }
     }
 
@@ -115,6 +118,14 @@ final class SheetWriter {
             text(column, day.toString());
         } else {
             sheet.value(row, column, day);
+            formatted(column, Heading.DAY);
+        }
+    }
+
+    /** In a column of anything each cell has its own. */
+    private void formatted(int column, String format) {
+        if (headings.get(column).format() == null) {
+            sheet.style(row, column).format(format).set();
         }
     }
 }

@@ -102,8 +102,9 @@ class ApiDescriptionTest {
     }
 
     private static String answered(String path) {
-        String moment =
-                path.matches("/api/audit/(calls|applications|grants|indicators)/[^/]*") ? "?position=" + RELAY.position() : "";
+        String moment = path.matches("/api/audit/(calls|applications|grants|indicators)/[^/]*")
+                ? "?position=" + RELAY.position()
+                : "";
         HttpResponse<String> answer =
                 SERVICE.get("%s%s", path, moment).as("admin", "ADMIN").answer();
         assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);

@@ -122,13 +122,14 @@ class DossierTest {
         proof.checksTheEvent(sealer.key().text());
         proof.checksTheStream(6);
         assertThat(proof.json("leaf.json").at("/type").stringValue()).isEqualTo("FundsGranted");
-        assertThat(dossier.files().get("events/6.json"))
-                .isEqualTo(proof.files().get("event.json"));
+        assertThat(dossier.files().get("events/6.json")).isEqualTo(proof.files().get("event.json"));
     }
 
     @Test
     void tells_what_happened_to_the_application_its_grant_and_its_call_and_to_nobody_else() {
-        assertThat(dossier.json("events.json").valueStream().map(event -> event.at("/type").stringValue()))
+        assertThat(dossier.json("events.json")
+                        .valueStream()
+                        .map(event -> event.at("/type").stringValue()))
                 .containsExactly(
                         "CallAnnounced",
                         "ApplicationSubmitted",
@@ -149,7 +150,11 @@ class DossierTest {
 
     @Test
     void has_the_same_rows_as_csv_in_which_nothing_is_a_formula() throws IOException {
-        List<CSVRecord> rows = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
+        List<CSVRecord> rows = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
                 .parse(new StringReader(dossier.text("timeline.csv")))
                 .getRecords();
 
@@ -164,10 +169,14 @@ class DossierTest {
 
     @Test
     void has_no_contact_person_in_it_as_a_text_or_as_bytes() {
-        dossier.files().forEach((name, _) -> assertThat(dossier.text(name))
-                .as(name)
-                .doesNotContain("Åsa", "asa@example.org", "070-0000000"));
-        assertThat(dossier.json("events.json").get(1).at("/payload/proposal/contact").stringValue())
+        dossier.files()
+                .forEach((name, _) -> assertThat(dossier.text(name))
+                        .as(name)
+                        .doesNotContain("Åsa", "asa@example.org", "070-0000000"));
+        assertThat(dossier.json("events.json")
+                        .get(1)
+                        .at("/payload/proposal/contact")
+                        .stringValue())
                 .isEqualTo("sealed");
         assertThat(dossier.files())
                 .as("it was recorded before contact persons were sealed")
@@ -239,7 +248,9 @@ class DossierTest {
     @Test
     void is_for_auditors_and_administrators_alone_and_of_what_there_is() {
         for (String role : List.of("OFFICER", "DECISION_MAKER", "CONTROLLER", "REPORTER", "ASSESSOR", "APPLICANT")) {
-            assertThat(service.get("%s", of(ID)).as("x", role).status()).as(role).isEqualTo(403);
+            assertThat(service.get("%s", of(ID)).as("x", role).status())
+                    .as(role)
+                    .isEqualTo(403);
         }
         assertThat(service.get("%s", of(ID)).as("x", "ADMIN").status()).isEqualTo(200);
         assertThat(asked(of(UUID.randomUUID())).statusCode()).isEqualTo(404);

@@ -3,18 +3,19 @@ package grantledger.query.dossier;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.events.ApplicantType;
 import grantledger.events.ApplicationEvent.Applicant;
 import grantledger.events.ApplicationEvent.ApplicationRegistered;
 import grantledger.events.ApplicationEvent.DecisionServed;
 import grantledger.events.ApplicationEvent.FundsGranted;
-import grantledger.events.ApplicantType;
 import grantledger.events.Event;
 import grantledger.format.Envelope;
 import grantledger.format.EventType;
 import grantledger.format.StoredEvent;
+import grantledger.format.notes.Checkpoint;
 import grantledger.query.fixtures.Given;
-import grantledger.query.proving.bundles.Sealed;
 import grantledger.query.picturing.wording.Language;
+import grantledger.query.proving.bundles.Sealed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,12 +56,15 @@ class PageTest {
     }
 
     private String page(Language language) {
-        return new String(new Page(Words.in(language), new CaseFile(ID, happenings)).bytes(new Assurance(sealed(), Optional.empty())), UTF_8);
+        return new String(
+                new Page(Words.in(language), new CaseFile(ID, happenings))
+                        .bytes(new Assurance(sealed(), Optional.empty())),
+                UTF_8);
     }
 
     /** A checkpoint whose tree nobody looks at. */
     private static Sealed sealed() {
-        return new Sealed("example.org/log", 1, "", 0, Optional.empty(), (_, _) -> new byte[32], List.of());
+        return new Sealed(new Checkpoint("example.org/log", 1, new byte[32]), "", 0, Optional.empty(), (_, _) -> new byte[0], List.of());
     }
 
     private void decide(String reasons) {
@@ -100,7 +104,8 @@ class PageTest {
 
         assertThat(page(Language.ENGLISH))
                 .startsWith("<!doctype html>\n<html lang=\"en\">")
-                .contains("Dossier: Kartläggning av nuläget", "SEK\u00a0300,000", "The grant: the grant was established")
+                .contains(
+                        "Dossier: Kartläggning av nuläget", "SEK\u00a0300,000", "The grant: the grant was established")
                 .contains("in force", "recommended: olle", "Starkt underlag");
     }
 

@@ -70,8 +70,7 @@ class EveryListTest {
                 .valueStream()
                 .map(parameter -> parameter.at("/name").stringValue())
                 .toList();
-        String plain = path.replace("{callId}", Awkward.CALL.toString())
-                .replaceAll("\\{\\w+}", id(path).toString());
+        String plain = path.replace("{callId}", Awkward.CALL.toString()).replaceAll("\\{\\w+}", id(path).toString());
         String filter = parameters.contains("callId") && !path.contains("{callId}") ? "?callId=" + Awkward.CALL : "";
         String places = parameters.contains("places") ? "?places=0180" : "";
         return new AskedList(plain + filter + places, parameters.contains("page"));

@@ -96,6 +96,6 @@ class OrderTest {
 
     private static List<String> keys(Service service, ListRead list, String order) {
         return list.keys(
-                service.get(list.of(CALL, 500) + order).after(RELAY.position()).ok());
+                ListRead.read(service, list.of(CALL, 500) + order).after(RELAY.position()).ok());
     }
 }

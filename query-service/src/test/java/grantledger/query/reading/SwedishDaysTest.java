@@ -33,8 +33,8 @@ import tools.jackson.databind.JsonNode;
 class SwedishDaysTest {
 
     private final UUID call = UUID.randomUUID();
-    private final UUID application = UUID.randomUUID();
-    private final UUID grant = UUID.randomUUID();
+    private final UUID application = Lives.applicationOf(call);
+    private final UUID grant = Lives.grantOf(call);
 
     @AfterEach
     void now() {
@@ -62,10 +62,10 @@ class SwedishDaysTest {
                     .doesNotContain(inUtc);
         }
         for (ListRead list : ListRead.all(SERVICE)) {
-            assertThat(values(SERVICE.get(list.of(call, 500)).ok()))
+            assertThat(values(ListRead.read(SERVICE, list.of(call, 500)).ok()))
                     .as(list.path())
                     .doesNotContain(inUtc);
-            String csv = SERVICE.get(list.of(call, 500))
+            String csv = ListRead.read(SERVICE, list.of(call, 500))
                     .header("Accept", "text/csv")
                     .answer()
                     .body();

@@ -100,11 +100,12 @@ class WalkTest {
     /** @param meanwhile what is written when the first page has been read, and to be seen from the second on */
     private List<String> walked(ListRead list, String order, int size, Runnable meanwhile) {
         String rows = list.of(call, size) + order;
-        JsonNode page = SERVICE.get(rows).after(RELAY.acknowledged()).ok();
+        JsonNode page =
+                ListRead.read(SERVICE, rows).after(RELAY.acknowledged()).ok();
         List<String> walked = list.keys(page);
         meanwhile.run();
         while (!page.at("/next").isNull()) {
-            page = SERVICE.get(rows + "&after=" + page.at("/next").stringValue())
+            page = ListRead.read(SERVICE, rows + "&after=" + page.at("/next").stringValue())
                     .after(RELAY.acknowledged())
                     .ok();
             walked.addAll(list.keys(page));

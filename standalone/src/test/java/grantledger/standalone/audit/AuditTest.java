@@ -39,9 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AuditTest {
-    private static final String[] FIRST_DAY = {
-        "Before the first day", "Day one: take a checkpoint and keep it"
-    };
+    private static final String[] FIRST_DAY = {"Before the first day", "Day one: take a checkpoint and keep it"};
 
     private final TestSystem system;
     private final DocumentedCommands commands =
@@ -80,7 +78,8 @@ class AuditTest {
         blocks.forEach(this::said);
 
         List<String> checkpoint = Files.readAllLines(folder.resolve("checkpoint"));
-        assertThat(checkpoint.getFirst()).isEqualTo(Files.readString(folder.resolve("log.vkey")).split("\\+")[0]);
+        assertThat(checkpoint.getFirst())
+                .isEqualTo(Files.readString(folder.resolve("log.vkey")).split("\\+")[0]);
         assertThat(Long.parseLong(checkpoint.get(1))).isPositive();
     }
 
@@ -125,7 +124,10 @@ class AuditTest {
         assertThat(done.said())
                 .contains("FundsGranted", "recorded", DISA.subject())
                 .contains("RESULT: it holds");
-        assertThat(Files.readString(folder.resolve("checkpoint")).lines().skip(1).findFirst())
+        assertThat(Files.readString(folder.resolve("checkpoint"))
+                        .lines()
+                        .skip(1)
+                        .findFirst())
                 .hasValueSatisfying(size -> assertThat(done.said()).contains("the tree of " + size + " leaves"));
     }
 
@@ -148,7 +150,9 @@ class AuditTest {
     @Test
     @Order(6)
     void a_second_implementation_says_the_same() {
-        assumeThat(Desk.has("python3") && Desk.has("openssl")).as("python3 and openssl").isTrue();
+        assumeThat(Desk.has("python3") && Desk.has("openssl"))
+                .as("python3 and openssl")
+                .isTrue();
 
         for (String bundle : List.of("proof.zip", "dossier.zip")) {
             Desk.Done done = desk.verifiesInPython(folder.resolve(bundle));

@@ -39,8 +39,10 @@ record DocumentedCommands(List<Block> blocks) {
                 heading = part.group(1);
             } else {
                 blocks.add(new Block(heading, set + part.group(2), exit(part.group(2))));
-                part.group(2).lines().filter(DocumentedCommands::sets).forEach(line -> set.append(line)
-                        .append('\n'));
+                part.group(2)
+                        .lines()
+                        .filter(DocumentedCommands::sets)
+                        .forEach(line -> set.append(line).append('\n'));
             }
         }
         return new DocumentedCommands(blocks);

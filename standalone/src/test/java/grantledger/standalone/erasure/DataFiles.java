@@ -20,8 +20,9 @@ record DataFiles(Path root) {
 
     /** Those that have one of the texts somewhere. */
     List<String> with(List<String> texts) {
-        List<String> sought =
-                texts.stream().map(text -> new String(text.getBytes(UTF_8), ISO_8859_1)).toList();
+        List<String> sought = texts.stream()
+                .map(text -> new String(text.getBytes(UTF_8), ISO_8859_1))
+                .toList();
         List<String> found = new ArrayList<>();
         for (Path file : all()) {
             if (has(file, sought)) {

@@ -101,6 +101,9 @@ class NobodyIsLeftTest {
         assertThat(tables.with(application))
                 .as("tables that are searched as they should be")
                 .contains("grantledger_log public.event", "grantledger_views views.view_application");
+        assertThat(new DataFiles(system.local().data().root()).with(List.of(application)))
+                .as("files that are searched as they should be")
+                .isNotEmpty();
         assertNothingIsKept();
         assertThat(opened()).as("with the keys that there are").contains(NAME, EMAIL, PHONE);
     }
@@ -154,11 +157,7 @@ class NobodyIsLeftTest {
     void a_rebuild_brings_nobody_back() {
         long generation = generation();
         assertThat(system.queries()
-                        .post(
-                                "/api/rebuild",
-                                system.as(ADA).token(),
-                                JsonNodeFactory.instance.objectNode(),
-                                Map.of())
+                        .post("/api/rebuild", system.as(ADA).token(), JsonNodeFactory.instance.objectNode(), Map.of())
                         .status())
                 .isEqualTo(202);
         Eventually.see(this::generation, now -> now > generation);
@@ -201,7 +200,8 @@ class NobodyIsLeftTest {
     }
 
     private void assertNothingIsKept() {
-        assertThat(PERSON).allSatisfy(text -> assertThat(tables.with(text)).as(text).isEmpty());
+        assertThat(PERSON)
+                .allSatisfy(text -> assertThat(tables.with(text)).as(text).isEmpty());
         var records = new Topics(system.local().kafka()).records();
         assertThat(records).anyMatch(record -> text(record.value()).contains(application));
         assertThat(records)

@@ -45,8 +45,7 @@ record SealedRecords(List<ConsumerRecord<byte[], byte[]>> records, List<byte[]> 
         }
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(
-                    Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, bytes, 0, NONCE));
+            cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, bytes, 0, NONCE));
             cipher.updateAAD(place.getBytes(UTF_8));
             return Optional.of(new String(cipher.doFinal(bytes, NONCE, bytes.length - NONCE), UTF_8));
         } catch (AEADBadTagException anotherKey) {

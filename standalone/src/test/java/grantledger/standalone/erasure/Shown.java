@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import grantledger.standalone.TestSystem;
 import grantledger.standalone.identity.Bearer;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,8 +11,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.util.zip.ZipInputStream;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** What an answer shows, in whatever form; what is zipped is unpacked. */
 record Shown(TestSystem system, Bearer reader) {
@@ -44,10 +47,23 @@ record Shown(TestSystem system, Bearer reader) {
         if (body.length < 2 || body[0] != 'P' || body[1] != 'K') {
             return new String(body, UTF_8);
         }
+        Path file = Files.createTempFile("grantledger-shown", ".zip");
+        try {
+            Files.write(file, body);
+            return unpacked(file);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** By its list of contents, as spreadsheets do it. */
+    private static String unpacked(Path file) throws IOException {
         StringBuilder all = new StringBuilder();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(body))) {
-            while (zip.getNextEntry() != null) {
-                all.append(new String(zip.readAllBytes(), UTF_8)).append('\n');
+        try (var zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                try (var in = zip.getInputStream(entry)) {
+                    all.append(new String(in.readAllBytes(), UTF_8)).append('\n');
+                }
             }
         }
         return all.toString();

@@ -55,8 +55,7 @@ record Tables(Stores stores) {
 
     private List<String> rows(String database, String query, String... values) {
         String owner = OWNERS.get(database);
-        try (Connection connection =
-                        DriverManager.getConnection(stores.url(database), owner, stores.password(owner));
+        try (Connection connection = DriverManager.getConnection(stores.url(database), owner, stores.password(owner));
                 var select = connection.prepareStatement(query)) {
             for (int i = 0; i < values.length; i++) {
                 select.setString(i + 1, values[i]);

@@ -9,8 +9,7 @@ import jakarta.validation.constraints.NotNull;
 public record ContactInput(
         @NotNull @Line String name,
         @NotNull @Line @Email String email,
-        @Line String phone)
-        implements ContactPerson {
+        @Line String phone) implements ContactPerson {
 
     /** To be sealed. */
     public Contact plain() {

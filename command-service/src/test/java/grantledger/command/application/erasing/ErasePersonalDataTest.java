@@ -153,7 +153,8 @@ class ErasePersonalDataTest {
     }
 
     private static CompleteApplication completing(SealedContact contact) {
-        return new CompleteApplication(APPLICATION, null, null, null, null, null, null, null, null, contact, null, null);
+        return new CompleteApplication(
+                APPLICATION, null, null, null, null, null, null, null, null, contact, null, null);
     }
 
     private static ApplicationResubmitted resubmittedWith(Contact contact) {

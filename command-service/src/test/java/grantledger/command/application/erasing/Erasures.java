@@ -41,8 +41,7 @@ final class Erasures {
     }
 
     static PersonalDataErased erased(String... keys) {
-        return new PersonalDataErased(
-                APPLICATION, DISPOSAL, List.of(keys), OFFICER.person(), DECISION_MAKER.person());
+        return new PersonalDataErased(APPLICATION, DISPOSAL, List.of(keys), OFFICER.person(), DECISION_MAKER.person());
     }
 
     /** Of the time before contacts were sealed. */

@@ -73,7 +73,9 @@ class ProposeErasureTest {
 
     @Test
     void refuses_where_the_contact_has_been_erased() {
-        rules.given(and(dismissed(), proposed(), erased())).when(OFFICER, PROPOSE).refusedBy(SEALED_CONTACT_IS_ERASED);
+        rules.given(and(dismissed(), proposed(), erased()))
+                .when(OFFICER, PROPOSE)
+                .refusedBy(SEALED_CONTACT_IS_ERASED);
     }
 
     @Test

@@ -35,8 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.command.application.standing.Application;
 import grantledger.command.application.standing.Status;
-import grantledger.command.application.submitting.SealedContact;
 import grantledger.command.application.submitting.FinancingInput;
+import grantledger.command.application.submitting.SealedContact;
 import grantledger.command.handling.People;
 import grantledger.command.handling.Rulebook;
 import grantledger.command.values.PlannedCostInput;

@@ -80,8 +80,8 @@ class SealingGateTest {
     /** Of whatever text; bytes are searched for as hexadecimal. */
     private static List<String> found(String where, String text) {
         return PLAIN.stream()
-                .flatMap(plain -> java.util.stream.Stream.of(
-                        plain, HexFormat.of().formatHex(plain.getBytes(UTF_8))))
+                .flatMap(plain ->
+                        java.util.stream.Stream.of(plain, HexFormat.of().formatHex(plain.getBytes(UTF_8))))
                 .filter(text::contains)
                 .map(plain -> where + " holds " + plain)
                 .toList();
@@ -91,9 +91,9 @@ class SealingGateTest {
         JdbcClient owner = JdbcClient.create(new DriverManagerDataSource(
                 PROPERTIES.get("grantledger.log.url").toString(), "log_owner", "owner"));
         List<String> tables = owner.sql("""
-                select quote_ident(table_schema) || '.' || quote_ident(table_name) from information_schema.tables
-                where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
-                """).query(String.class).list();
+            select quote_ident(table_schema) || '.' || quote_ident(table_name) from information_schema.tables
+            where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
+            """).query(String.class).list();
         assertThat(tables).contains("public.event", "public.snapshot", "public.idempotency_key");
         List<String> all = new ArrayList<>();
         for (String table : tables) {
@@ -164,9 +164,11 @@ class SealingGateTest {
 
         assertThat(foundInTables()).isEmpty();
         assertThat(foundOnTopic()).isEmpty();
-        assertThat(told).allSatisfy(answer -> assertThat(found("answer", answer.body())).isEmpty());
+        assertThat(told)
+                .allSatisfy(answer -> assertThat(found("answer", answer.body())).isEmpty());
         assertThat(logged.list)
-                .allSatisfy(line -> assertThat(found("log", String.valueOf(line))).isEmpty());
+                .allSatisfy(
+                        line -> assertThat(found("log", String.valueOf(line))).isEmpty());
         assertThat(log().ofStream(one.application(), 0)).hasSizeGreaterThan(20);
         assertThat(log().ofStream(imported.application(), 0)).isNotEmpty();
     }

@@ -18,6 +18,8 @@ import grantledger.events.ApplicationEvent.DecisionRecommended;
 import grantledger.events.ApplicationEvent.DecisionReconsidered;
 import grantledger.events.ApplicationEvent.FormalCheckRecorded;
 import grantledger.events.ApplicationEvent.FundsGranted;
+import grantledger.events.ApplicationEvent.PersonalDataErased;
+import grantledger.events.ApplicationEvent.PersonalDataErasureProposed;
 import grantledger.events.ApplicationEvent.RecommendationSetAside;
 import grantledger.events.DismissalGround;
 import grantledger.events.Event;
@@ -75,6 +77,13 @@ record FourEyes(List<Deed> before, Map<String, String> organisations, MatterLife
             case ReportReopened it -> require(person, now, !person.equals(lastApprover(it.reportId())));
             case DemandWithdrawn it -> require(person, now, !did(person, it.grantId(), RepaymentDemanded.class));
             case RepaymentWaived it -> require(person, now, !did(person, it.grantId(), RepaymentDemanded.class));
+            case PersonalDataErased it ->
+                require(
+                        person,
+                        now,
+                        !submitted(person, it.applicationId())
+                                && !person.equals(
+                                        lastPerson(it.applicationId(), PersonalDataErasureProposed.class::isInstance)));
             case GrantClosed it -> require(person, now, !did(person, it.grantId(), ReportWaived.class));
             default -> {}
         }

@@ -14,6 +14,7 @@ import grantledger.events.ApplicationEvent.ApplicationDismissed;
 import grantledger.events.ApplicationEvent.DecisionRecommended;
 import grantledger.events.ApplicationEvent.DecisionReconsidered;
 import grantledger.events.ApplicationEvent.FundsGranted;
+import grantledger.events.ApplicationEvent.PersonalDataErased;
 import grantledger.events.Event;
 import grantledger.events.GrantEvent.PaymentConfirmed;
 import grantledger.events.GrantEvent.PaymentReleased;
@@ -120,6 +121,7 @@ class OnePersonTest {
             case ApplicationDismissed it -> true;
             case DecisionReconsidered it -> true;
             case AppealOutcomeRecorded it -> true;
+            case PersonalDataErased it -> true;
             default -> false;
         };
     }

@@ -76,8 +76,7 @@ class AskedDecision {
 
     /** A command's events stand together in the log, and it may have committed the call's money first. */
     private List<Recorded<?>> together(Recorded<?> event) {
-        return past.at(database
-                .sql("select position from history where command_id = ? and position between ? and ?")
+        return past.at(database.sql("select position from history where command_id = ? and position between ? and ?")
                 .params(event.envelope().commandId(), event.position() - 100, event.position() + 100)
                 .query(Long.class)
                 .list());

@@ -17,8 +17,8 @@ final class CallScore {
     private CallScore() {}
 
     static Optional<BigDecimal> of(Stood stood) {
-        Map<String, Criterion> criteria = stood.call().terms().criteria().stream()
-                .collect(Collectors.toMap(Criterion::id, Function.identity()));
+        Map<String, Criterion> criteria =
+                stood.call().terms().criteria().stream().collect(Collectors.toMap(Criterion::id, Function.identity()));
         List<Scoring> complete = stood.application().assessment().scorings().stream()
                 .filter(scoring -> missing(scoring, stood).isEmpty())
                 .map(scoring -> by(criteria, scoring))

@@ -72,13 +72,11 @@ class DecisionContexts {
                 || !ApplicationView.VIEW.events().isInstance(stream.getFirst().event())) {
             throw Refused.unknown("application", applicationId);
         }
-        DecidedThen decided =
-                decisions.of(applicationId, stream, Moments.atMostOne(asOf, position, occurredAt));
+        DecidedThen decided = decisions.of(applicationId, stream, Moments.atMostOne(asOf, position, occurredAt));
         return context(decided, stream, applicationId, sight);
     }
 
-    private DecisionContext context(
-            DecidedThen decided, List<Recorded<?>> stream, UUID applicationId, Sight sight) {
+    private DecisionContext context(DecidedThen decided, List<Recorded<?>> stream, UUID applicationId, Sight sight) {
         Moment before = decided.before();
         Versioned<ApplicationView> application = past.view(ApplicationView.VIEW, applicationId, before)
                 .orElseThrow(() -> Refused.unknown("application before decision", applicationId));
@@ -96,8 +94,7 @@ class DecisionContexts {
         return answer(decided, stood, answer(application, before, sight), CallAnswer.then(call));
     }
 
-    private DecisionContext answer(
-            DecidedThen decided, Stood stood, ApplicationAnswer application, CallAnswer call) {
+    private DecisionContext answer(DecidedThen decided, Stood stood, ApplicationAnswer application, CallAnswer call) {
         Recorded<?> event = decided.event();
         Assessment assessment = stood.application().assessment();
         boolean decides = decided.decision().decides();

@@ -17,9 +17,7 @@ final class FromExamination {
         if (stood.isTried()) {
             return Stream.of(unexamined(stood)).filter(Objects::nonNull);
         }
-        return stood.is(Kind.DISMISSED)
-                ? Stream.of(groundless(stood)).filter(Objects::nonNull)
-                : Stream.empty();
+        return stood.is(Kind.DISMISSED) ? Stream.of(groundless(stood)).filter(Objects::nonNull) : Stream.empty();
     }
 
     private static Departure unexamined(Stood stood) {

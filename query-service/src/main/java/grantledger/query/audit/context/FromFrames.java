@@ -49,7 +49,8 @@ final class FromFrames {
                         null,
                         beforeSek + bound.amountSek(),
                         bound.committedSek(),
-                        "%d SEK were committed in %s before, and %d SEK were bound for it; the sum was recorded as %d SEK.",
+                        "%d SEK were committed in %s before, and %d SEK were bound for it; the sum was recorded as %d"
+                                + " SEK.",
                         beforeSek,
                         bound.track(),
                         bound.amountSek(),

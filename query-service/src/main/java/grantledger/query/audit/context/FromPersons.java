@@ -25,8 +25,8 @@ final class FromPersons {
 
     private static Departure barred(Stood stood) {
         return stood.application().assessment().conflicts().stream()
-                .filter(conflict -> conflict.liftedAt() == null
-                        && conflict.personId().equals(stood.decider()))
+                .filter(conflict ->
+                        conflict.liftedAt() == null && conflict.personId().equals(stood.decider()))
                 .findFirst()
                 .map(conflict -> Respect.BARRED.departure(
                         "conflict-bars-from-handling",
@@ -39,15 +39,13 @@ final class FromPersons {
     }
 
     private static Departure recommender(Stood stood) {
-        Stream<String> recommended =
-                stood.before(DecisionRecommended.class).map(DecisionRecommended::recommendedBy);
+        Stream<String> recommended = stood.before(DecisionRecommended.class).map(DecisionRecommended::recommendedBy);
         return hadAHand(
                 stood, recommended, Respect.RECOMMENDER, "decider-did-not-recommend", "had recommended a decision");
     }
 
     private static Departure assessor(Stood stood) {
-        return hadAHand(
-                stood, assessors(stood), Respect.ASSESSOR, "decider-did-not-assess", "had been to assess it");
+        return hadAHand(stood, assessors(stood), Respect.ASSESSOR, "decider-did-not-assess", "had been to assess it");
     }
 
     private static Departure checker(Stood stood) {
@@ -57,23 +55,14 @@ final class FromPersons {
                 ? stood.before(FormalCheckRecorded.class).map(FormalCheckRecorded::recordedBy)
                 : Stream.empty();
         return hadAHand(
-                stood,
-                checkers,
-                Respect.CHECKER,
-                "dismissal-by-another-than-checked",
-                "had recorded the formal check");
+                stood, checkers, Respect.CHECKER, "dismissal-by-another-than-checked", "had recorded the formal check");
     }
 
     private static Departure hadAHand(
             Stood stood, Stream<String> people, Respect respect, String rule, String inWords) {
         return people.anyMatch(stood.decider()::equals)
                 ? respect.departure(
-                        rule,
-                        "another person",
-                        stood.decider(),
-                        "%s decided, and %s.",
-                        stood.decider(),
-                        inWords)
+                        rule, "another person", stood.decider(), "%s decided, and %s.", stood.decider(), inWords)
                 : null;
     }
 

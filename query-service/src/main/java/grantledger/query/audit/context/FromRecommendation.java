@@ -54,7 +54,9 @@ final class FromRecommendation {
 
     private static Departure amount(Stood stood, Recommendation standing) {
         Long amountSek = stood.decision().amountSek();
-        if (standing.amountSek() == null || amountSek == null || standing.amountSek().equals(amountSek)) {
+        if (standing.amountSek() == null
+                || amountSek == null
+                || standing.amountSek().equals(amountSek)) {
             return null;
         }
         return Respect.AMOUNT.departure(

@@ -51,9 +51,8 @@ final class FromScores {
     private static Departure differing(Stood stood) {
         BigDecimal recorded = stood.application().assessment().score();
         BigDecimal recomputed = CallScore.of(stood).orElse(null);
-        boolean same = recorded == null
-                ? recomputed == null
-                : recomputed != null && recorded.compareTo(recomputed) == 0;
+        boolean same =
+                recorded == null ? recomputed == null : recomputed != null && recorded.compareTo(recomputed) == 0;
         return same
                 ? null
                 : Respect.SCORE.departure(

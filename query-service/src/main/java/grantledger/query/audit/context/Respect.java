@@ -35,7 +35,6 @@ enum Respect {
 
     /** @param rule of the write side that the departure breaks, by its id; null where it breaks none */
     Departure departure(String rule, Object expected, Object recorded, String words, Object... figures) {
-        return new Departure(
-                this, rule, String.valueOf(expected), String.valueOf(recorded), words.formatted(figures));
+        return new Departure(this, rule, String.valueOf(expected), String.valueOf(recorded), words.formatted(figures));
     }
 }

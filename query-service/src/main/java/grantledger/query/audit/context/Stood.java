@@ -76,9 +76,6 @@ record Stood(
     }
 
     <E extends ApplicationEvent> Stream<E> before(Class<E> kind) {
-        return before.stream()
-                .map(Recorded::event)
-                .filter(kind::isInstance)
-                .map(kind::cast);
+        return before.stream().map(Recorded::event).filter(kind::isInstance).map(kind::cast);
     }
 }

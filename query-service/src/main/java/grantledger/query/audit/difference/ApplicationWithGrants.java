@@ -54,8 +54,8 @@ final class ApplicationWithGrants implements Matter {
         }
         ApplicationView shown = now.view().withoutContact();
         Versioned<ApplicationView> row = new Versioned<>(shown, now.version(), now.position());
-        ObjectNode answer = Shown.answer(
-                ApplicationAnswer.of(row, AmountsInForce.of(now.view(), granted(now.view())), null));
+        ObjectNode answer =
+                Shown.answer(ApplicationAnswer.of(row, AmountsInForce.of(now.view(), granted(now.view())), null));
         answer.set("contact", Shown.value(now.view().proposal().contact()));
         return answer;
     }

@@ -3,7 +3,6 @@ package grantledger.query.audit.difference;
 import grantledger.format.Recorded;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 
 /** Which event made which change. */
 final class Changes {
@@ -17,11 +16,11 @@ final class Changes {
     static List<Difference.Row> of(Matter matter, List<Recorded<?>> earlier, List<Recorded<?>> between) {
         earlier.forEach(matter::add);
         List<Difference.Row> rows = new ArrayList<>();
-        JsonNode before = matter.shown();
+        Leaves before = Leaves.of(matter.shown());
         for (Recorded<?> event : between) {
             matter.add(event);
-            JsonNode after = matter.shown();
-            rows.addAll(Difference.rows(FieldByField.changes(before, after), event));
+            Leaves after = Leaves.of(matter.shown());
+            rows.addAll(Difference.rows(before.changesTo(after), event));
             before = after;
         }
         return rows;

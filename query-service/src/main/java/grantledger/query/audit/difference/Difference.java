@@ -9,7 +9,6 @@ import grantledger.query.answering.Paging;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import tools.jackson.databind.JsonNode;
 
 /**
  * What changed between two moments, in the order in which it did.
@@ -31,10 +30,10 @@ record Difference(
         implements ListingTable<Difference.Row> {
 
     /**
-     * One field that one event changed.
+     * One value that one event changed.
      *
      * @param field where it stands in the answer, as a JSON pointer in which elements of lists are named by what tells them apart
-     * @param before null where there was nothing; so is {@code after} where there is nothing any more
+     * @param before a text, number or truth, or null where there was none; so is {@code after} where there is none any more
      * @param withheld it is personal data: that it changed is told, and not what it was and is
      * @param stream of the event: the application's own, or that of one of its grants
      * @param actor who caused it
@@ -42,8 +41,8 @@ record Difference(
      */
     record Row(
             String field,
-            JsonNode before,
-            JsonNode after,
+            Object before,
+            Object after,
             boolean withheld,
             UUID stream,
             long position,
@@ -75,9 +74,7 @@ record Difference(
 
     static List<Row> rows(List<FieldChange> changes, Recorded<?> event) {
         String reasons = changes.isEmpty() ? null : Reasons.of(event.event());
-        return changes.stream()
-                .map(change -> Row.of(change, event, reasons))
-                .toList();
+        return changes.stream().map(change -> Row.of(change, event, reasons)).toList();
     }
 
     static Difference of(List<Row> all, Between between, Paging paging) {

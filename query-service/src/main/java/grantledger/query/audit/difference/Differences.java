@@ -33,12 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 class Differences {
 
     private static final String FROM =
-            "what was before it is not told: a position of the log, or a time (RFC 3339) or a day, which is meant to its end"
-                    + " in Sweden. Left out: from the beginning";
+            "what was before it is not told: a position of the log, or a time (RFC 3339) or a day, which is meant to"
+                    + " its end in Sweden. Left out: from the beginning";
     private static final String TO = "the last that is told, as from. Left out: until now";
     private static final String BY =
-            "recordedAt (the rule): what was known, in the order of the log; occurredAt: what had happened, in the order in"
-                    + " which it did, whenever it was registered, and from and to are times";
+            "recordedAt (the rule): what was known, in the order of the log; occurredAt: what had happened, in the"
+                    + " order in which it did, whenever it was registered, and from and to are times";
 
     private final AskedBetween moments;
     private final Past past;

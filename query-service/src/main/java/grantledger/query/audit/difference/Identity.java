@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * By what the elements of lists are told apart. Records by the first of the named fields that is not null; texts by
- * themselves; all others by their number, from 1, in lists to which is only ever added. Where two elements are called
+ * themselves unless they are long; all others by their number, from 1, in lists to which is only ever added. Where two elements are called
  * the same, the second of them is called {@code name#2}.
  */
 final class Identity {
@@ -42,6 +42,9 @@ final class Identity {
     static final List<String> NUMBERED =
             List.of("appeals", "recommendations", "repayments", "reportingDuties", "undonePayments");
 
+    /** Of a text that is a name. */
+    private static final int LONGEST = 100;
+
     private Identity() {}
 
     /** The elements of a list by what they are called, in order. */
@@ -60,7 +63,8 @@ final class Identity {
 
     private static String name(String list, JsonNode element, int number) {
         if (!element.isContainer()) {
-            return element.asString();
+            String text = element.asString();
+            return text.length() <= LONGEST ? text : String.valueOf(number);
         }
         Stream<String> fields = FIELDS.getOrDefault(list, List.of()).stream();
         return fields.map(element::path)

@@ -21,8 +21,7 @@ import org.springframework.http.MediaType;
  *
  * @param from the size of a checkpoint that the reader holds already, if any
  */
-public record Bundle(Sealed sealed, StoredEvent event, Optional<Long> from, ProvableEvents events)
-        implements Streamed {
+public record Bundle(Sealed sealed, StoredEvent event, Optional<Long> from, ProvableEvents events) implements Streamed {
 
     private static final MediaType ZIP = new MediaType("application", "zip");
 

@@ -13,6 +13,7 @@ public final class PlainContact {
 
     public static boolean isIn(byte[] payload) {
         return Json.mapper().readTree(payload).findValues("contact").stream()
-                .anyMatch(contact -> contact.isObject() && !contact.path("commitment").isString());
+                .anyMatch(contact ->
+                        contact.isObject() && !contact.path("commitment").isString());
     }
 }

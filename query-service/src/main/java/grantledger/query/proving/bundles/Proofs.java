@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 class Proofs {
 
     private static final String BUNDLE =
-            "A proof bundle: the event, its leaf, that it is in the tree of a signed checkpoint, and its stream's leaves";
+            "A proof bundle: the event, its leaf, that it is in the tree of a signed checkpoint, and its stream's"
+                    + " leaves";
 
     private final DecisionsMade decisions;
     private final ProvableEvents events;

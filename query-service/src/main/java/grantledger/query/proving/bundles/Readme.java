@@ -27,8 +27,8 @@ final class Readme {
 
     static byte[] of(Sealed sealed, Envelope event, Optional<Long> from) {
         String later = from.map(size -> """
-                - `consistency.txt`: that the tree of the checkpoint of size %d, which you hold, is the beginning of this one
-                """.formatted(size)).orElse("");
+            - `consistency.txt`: that the tree of the checkpoint of size %d, which you hold, is the beginning of this one
+            """.formatted(size)).orElse("");
         return String.format(
                         Locale.ROOT,
                         TEXT,

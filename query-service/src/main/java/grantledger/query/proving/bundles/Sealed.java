@@ -3,6 +3,7 @@ package grantledger.query.proving.bundles;
 import grantledger.access.problems.Problem;
 import grantledger.format.Leaf;
 import grantledger.format.StoredEvent;
+import grantledger.format.notes.Checkpoint;
 import grantledger.format.notes.VerifierKey;
 import grantledger.format.tree.Tiles;
 import grantledger.format.tree.Tree;
@@ -16,31 +17,38 @@ import org.springframework.http.HttpStatus;
  * A checkpoint with the tree that it signs.
  *
  * @param note the signed checkpoint, word for word
- * @param size in leaves
  * @param before how many leaves stand before that of position 1
  * @param beginning the first leaf, where it is that of an origin which continues another
  * @param keys that have signed the log's checkpoints
  */
 public record Sealed(
-        String origin,
-        long size,
+        Checkpoint checkpoint,
         String note,
         long before,
         Optional<byte[]> beginning,
         Tiles tiles,
         List<VerifierKey> keys) {
 
+    public String origin() {
+        return checkpoint.origin();
+    }
+
+    /** In leaves. */
+    public long size() {
+        return checkpoint.size();
+    }
+
+    public String root() {
+        return Base64.getEncoder().encodeToString(checkpoint.root());
+    }
+
     /** The last position that is in the tree. */
     public long lastPosition() {
-        return size - before;
+        return size() - before;
     }
 
     private Tree tree() {
         return new Tree(tiles);
-    }
-
-    public String root() {
-        return Base64.getEncoder().encodeToString(tree().root(size));
     }
 
     long index(StoredEvent event) {
@@ -62,10 +70,10 @@ public record Sealed(
     }
 
     byte[] inclusion(long leaf) {
-        return ProofText.inclusion(leaf, tree().inclusion(leaf, size), note);
+        return ProofText.inclusion(leaf, tree().inclusion(leaf, size()), note);
     }
 
     byte[] consistency(long from) {
-        return ProofText.consistency(from, tree().root(from), tree().consistency(from, size));
+        return ProofText.consistency(from, tree().root(from), tree().consistency(from, size()));
     }
 }

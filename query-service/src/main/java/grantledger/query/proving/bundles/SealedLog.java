@@ -30,14 +30,14 @@ public class SealedLog {
                 .orElseThrow(() -> new Refused(Problem.of(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "sealed",
-                        "What is recorded at position " + position + " has not been sealed yet; ask again in a while.")));
+                        "What is recorded at position " + position
+                                + " has not been sealed yet; ask again in a while.")));
     }
 
     private Sealed sealed(ProvenCheckpoint checkpoint) {
         Origin origin = checkpoint.origin();
         return new Sealed(
-                origin.name(),
-                checkpoint.size(),
+                checkpoint.checkpoint(),
                 checkpoint.note().written(),
                 origin.index(1),
                 Optional.ofNullable(origin.began()),
@@ -57,7 +57,9 @@ public class SealedLog {
         if (from == null) {
             return Optional.empty();
         }
-        if (from < 1 || from > sealed.size() || DatabaseFailures.translating(() -> log.ofSize(from)).isEmpty()) {
+        if (from < 1
+                || from > sealed.size()
+                || DatabaseFailures.translating(() -> log.ofSize(from)).isEmpty()) {
             throw new Refused(Problem.of(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "from-a-checkpoint",

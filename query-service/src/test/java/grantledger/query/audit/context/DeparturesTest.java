@@ -19,8 +19,8 @@ import grantledger.events.ApplicationEvent.AssessorAssigned;
 import grantledger.events.ApplicationEvent.ConflictOfInterestDeclared;
 import grantledger.events.ApplicationEvent.ConflictOfInterestLifted;
 import grantledger.events.ApplicationEvent.CriterionScore;
-import grantledger.events.ApplicationEvent.DecisionReconsidered;
 import grantledger.events.ApplicationEvent.DecisionRecommended;
+import grantledger.events.ApplicationEvent.DecisionReconsidered;
 import grantledger.events.ApplicationEvent.FormalCheckRecorded;
 import grantledger.events.ApplicationEvent.FundsGranted;
 import grantledger.events.ApplicationEvent.RequirementResult;
@@ -40,7 +40,8 @@ class DeparturesTest {
 
     @Test
     void there_are_none_where_what_was_recommended_fits_and_was_granted() {
-        assertThat(prepared().decided(granted(400_000), committed(400_000, 400_000))).isEmpty();
+        assertThat(prepared().decided(granted(400_000), committed(400_000, 400_000)))
+                .isEmpty();
         assertThat(prepared().behind(600_000).decided(granted(400_000))).isEmpty();
         assertThat(begun(
                                 Given.submitted(ID, CALL, WHO, 400_000),
@@ -79,22 +80,21 @@ class DeparturesTest {
     void below_the_line_and_yet_granted() {
         assertThat(only(Respect.LINE, prepared().behind(700_000).decided(granted(400_000)))
                         .words())
-                .isEqualTo("Its rank was 2 of 2 in PUBLIC, with the score 80.00. 0 SEK were committed, and with what was"
-                        + " asked for down to its rank the sum was 1100000 SEK, above the ceiling of 1000000 SEK: it was"
-                        + " below the line. It was decided to grant 400000 SEK.");
+                .isEqualTo(
+                        "Its rank was 2 of 2 in PUBLIC, with the score 80.00. 0 SEK were committed, and with what was"
+                            + " asked for down to its rank the sum was 1100000 SEK, above the ceiling of 1000000 SEK:"
+                            + " it was below the line. It was decided to grant 400000 SEK.");
         assertThat(only(
                                 Respect.LINE,
-                                prepared()
-                                        .inCall(committed(700_000, 700_000))
-                                        .decided(granted(400_000)))
+                                prepared().inCall(committed(700_000, 700_000)).decided(granted(400_000)))
                         .words())
                 .contains("700000 SEK were committed");
     }
 
     @Test
     void nothing_recommended() {
-        Tried tried = begun(
-                Given.submitted(ID, CALL, WHO, 400_000), Given.eligible(ID), Given.scored(ID, "anna", 4, 4));
+        Tried tried =
+                begun(Given.submitted(ID, CALL, WHO, 400_000), Given.eligible(ID), Given.scored(ID, "anna", 4, 4));
         Departure only = only(Respect.RECOMMENDED, tried.decided(granted(400_000)));
         assertThat(only.rule()).isEqualTo("decision-follows-recommendation");
         assertThat(only.words()).contains("ELIGIBLE");
@@ -102,9 +102,7 @@ class DeparturesTest {
 
     @Test
     void a_recommendation_that_an_earlier_decision_used_up() {
-        assertThat(respects(prepared()
-                        .then(granted(400_000))
-                        .decided(reconsidered(DecisionOutcome.GRANT, 300_000L))))
+        assertThat(respects(prepared().then(granted(400_000)).decided(reconsidered(DecisionOutcome.GRANT, 300_000L))))
                 .containsExactly(Respect.RECOMMENDED);
         assertThat(respects(prepared()
                         .then(granted(400_000))
@@ -117,13 +115,11 @@ class DeparturesTest {
     void points_that_are_missing() {
         assertThat(only(
                                 Respect.SCORES_COMPLETE,
-                                prepared()
-                                        .then(new AssessorAssigned(ID, "bo"))
-                                        .decided(granted(400_000)))
+                                prepared().then(new AssessorAssigned(ID, "bo")).decided(granted(400_000)))
                         .words())
                 .isEqualTo("The points were not complete: bo was to assess and had given none.");
-        ApplicationScored half = new ApplicationScored(
-                ID, "bo", List.of(new CriterionScore("relevance", 3, 5, 2, "Bra")), List.of());
+        ApplicationScored half =
+                new ApplicationScored(ID, "bo", List.of(new CriterionScore("relevance", 3, 5, 2, "Bra")), List.of());
         assertThat(only(Respect.SCORES_COMPLETE, prepared().then(half).decided(granted(400_000)))
                         .words())
                 .isEqualTo("The points were not complete: bo had given none for reach.");
@@ -134,9 +130,7 @@ class DeparturesTest {
         ApplicationScored otherwise = new ApplicationScored(
                 ID,
                 "anna",
-                List.of(
-                        new CriterionScore("relevance", 4, 5, 1, "Bra"),
-                        new CriterionScore("reach", 1, 5, 1, "Bra")),
+                List.of(new CriterionScore("relevance", 4, 5, 1, "Bra"), new CriterionScore("reach", 1, 5, 1, "Bra")),
                 List.of());
         assertThat(only(
                                 Respect.SCORE,
@@ -180,7 +174,8 @@ class DeparturesTest {
     void more_than_was_asked_for_or_beyond_the_limits_of_the_track() {
         assertThat(respects(prepared().decided(granted(500_000)))).containsExactly(Respect.AMOUNT, Respect.REQUEST);
         CallTerms narrow = with(Given.terms(1_000_000), 100_000L, 350_000L, false);
-        assertThat(only(Respect.LIMITS, preparedUnder(narrow).decided(granted(400_000))).words())
+        assertThat(only(Respect.LIMITS, preparedUnder(narrow).decided(granted(400_000)))
+                        .words())
                 .isEqualTo("400000 SEK were granted, more than the largest grant of the track, 350000 SEK.");
     }
 

@@ -98,7 +98,8 @@ final class Tried {
     }
 
     Stood stood(ApplicationEvent decision) {
-        ApplicationView application = ApplicationView.VIEW.from(recorded(before)).view();
+        ApplicationView application =
+                ApplicationView.VIEW.from(recorded(before)).view();
         CallView call = CallView.VIEW.from(recorded(ofCall)).view();
         List<ApplicationEvent> all = new ArrayList<>(before);
         all.add(decision);

@@ -86,7 +86,7 @@ class EveryMomentTest {
             Looked looked = new Looked(kind, some.get(chance.nextInt(some.size())));
             long position = RELAY.position();
             JsonNode answer =
-                    SERVICE.get("/api/%s", looked).as("anna", "AUDITOR").after(position).ok();
+                    SERVICE.get("/api/%s", looked).as("rev", "AUDITOR").after(position).ok();
             seen.computeIfAbsent(looked, _ -> new ArrayList<>()).add(new Seen(position, compared(answer)));
         }
     }
@@ -99,11 +99,17 @@ class EveryMomentTest {
                         ? "asOf=" + Relay.recordedAt(then.position)
                         : "position=" + then.position;
                 JsonNode now = SERVICE.get("/api/audit/%s?%s", each.getKey(), moment)
-                        .as("anna", "AUDITOR")
+                        .as("rev", "AUDITOR")
                         .ok();
                 assertThat(now.at("/asOf").longValue()).isEqualTo(then.position);
-                assertThat(compared(now))
-                        .as("%s as of %d, seed %d", each.getKey(), then.position, seed)
+                ObjectNode answer = compared(now);
+                assertThat(answer)
+                        .as(
+                                "%s as of %d, seed %d: %s",
+                                each.getKey(),
+                                then.position,
+                                seed,
+                                Leaves.of(then.answer).changesTo(Leaves.of(answer)))
                         .isEqualTo(then.answer);
                 answers++;
             }
@@ -118,9 +124,9 @@ class EveryMomentTest {
             for (int i = 1; i < moments.size(); i += 1 + chance.nextInt(5)) {
                 Seen from = moments.get(chance.nextInt(i));
                 Seen to = moments.get(i);
-                assertThat(changed(each.getKey(), from, to).fields())
+                assertThat(changed(each.getKey(), from, to).values())
                         .as("%s from %d to %d, seed %d", each.getKey(), from.position, to.position, seed)
-                        .isEqualTo(shown(to).fields());
+                        .isEqualTo(shown(to).values());
                 differences++;
             }
         }
@@ -133,7 +139,7 @@ class EveryMomentTest {
         String after = "";
         while (after != null) {
             JsonNode page =
-                    SERVICE.get("%s%s", list, after).as("anna", "AUDITOR").ok();
+                    SERVICE.get("%s%s", list, after).as("rev", "AUDITOR").ok();
             page.at("/rows")
                     .valueStream()
                     .filter(row -> !row.at("/withheld").booleanValue())

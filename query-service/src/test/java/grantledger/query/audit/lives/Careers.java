@@ -116,7 +116,8 @@ public final class Careers {
 
     private boolean leadsTo(UUID grant, UUID application, ApplicationEvent event) {
         ApplicationView now = after(ApplicationView.VIEW, application, event).view();
-        return now.decision() != null && grant.equals(DecisionEntry.of(now.decision()).grantId());
+        return now.decision() != null
+                && grant.equals(DecisionEntry.of(now.decision()).grantId());
     }
 
     private boolean isTaken(Event event) {
@@ -139,8 +140,8 @@ public final class Careers {
         Versioned<?> before = views.get(stream);
         long version = before == null ? 1 : before.version() + 1;
         Instant at = Instant.EPOCH.plusSeconds(version);
-        Envelope envelope = new Envelope(
-                version, stream, version, stream, "any", 1, at, at, "anna", "some-command", stream);
+        Envelope envelope =
+                new Envelope(version, stream, version, stream, "any", 1, at, at, "anna", "some-command", stream);
         @SuppressWarnings("unchecked")
         Versioned<V> known = (Versioned<V>) before;
         return view.after(known, new Recorded<>(envelope, event));

@@ -113,7 +113,8 @@ class BundleTest {
         Outsider bundle = opened(ofDecision());
 
         assertThat(bundle.files().keySet())
-                .startsWith("README.md", "event.json", "leaf.json", "proof.tlog-proof", "log.vkey", "stream/1.leaf.json")
+                .startsWith(
+                        "README.md", "event.json", "leaf.json", "proof.tlog-proof", "log.vkey", "stream/1.leaf.json")
                 .endsWith("manifest.json")
                 .doesNotContain("consistency.txt", "beginning.leaf.json");
         bundle.checksTheManifest();
@@ -121,9 +122,13 @@ class BundleTest {
         bundle.checksTheStream(8);
         assertThat(bundle.size()).isEqualTo(size);
         assertThat(bundle.json("leaf.json").at("/type").stringValue()).isEqualTo("DecisionReconsidered");
-        assertThat(bundle.files().get("event.json")).isEqualTo(Event.CODEC.write(reconsidered(DecisionOutcome.DECLINE)));
+        assertThat(bundle.files().get("event.json"))
+                .isEqualTo(Event.CODEC.write(reconsidered(DecisionOutcome.DECLINE)));
         assertThat(bundle.text("README.md"))
-                .contains("DecisionReconsidered, version 7 of stream " + ID, "position " + reconsidered, size + " leaves");
+                .contains(
+                        "DecisionReconsidered, version 7 of stream " + ID,
+                        "position " + reconsidered,
+                        size + " leaves");
     }
 
     @Test
@@ -144,7 +149,8 @@ class BundleTest {
 
         Outsider bundle = opened(ofDecision());
         assertThat(bundle.json("stream/1.leaf.json").at("/type").stringValue()).isEqualTo("ApplicationSubmitted");
-        bundle.files().forEach((name, _) -> assertThat(bundle.text(name)).as(name).doesNotContain("Åsa"));
+        bundle.files()
+                .forEach((name, _) -> assertThat(bundle.text(name)).as(name).doesNotContain("Åsa"));
     }
 
     @Test
@@ -202,7 +208,9 @@ class BundleTest {
                 .hasValue("attachment; filename=\"proof-%d.zip\"".formatted(reconsidered));
         for (String role : List.of("OFFICER", "DECISION_MAKER", "CONTROLLER", "REPORTER", "ASSESSOR", "APPLICANT")) {
             assertThat(asked(ofDecision(), role).statusCode()).as(role).isEqualTo(403);
-            assertThat(asked("/api/audit/events/1/proof", role).statusCode()).as(role).isEqualTo(403);
+            assertThat(asked("/api/audit/events/1/proof", role).statusCode())
+                    .as(role)
+                    .isEqualTo(403);
         }
     }
 

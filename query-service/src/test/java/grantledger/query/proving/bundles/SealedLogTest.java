@@ -37,7 +37,9 @@ class SealedLogTest {
             sealer.seal();
             assertThat(asked(service, 2).statusCode()).isEqualTo(200);
 
-            service.database().sql("update history set actor = 'another' where position = 1").update();
+            service.database()
+                    .sql("update history set actor = 'another' where position = 1")
+                    .update();
             refused(service, 1, 500, "history-as-sealed");
         }
     }
