@@ -64,7 +64,13 @@ class PageTest {
 
     /** A checkpoint whose tree nobody looks at. */
     private static Sealed sealed() {
-        return new Sealed(new Checkpoint("example.org/log", 1, new byte[32]), "", 0, Optional.empty(), (_, _) -> new byte[0], List.of());
+        return new Sealed(
+                new Checkpoint("example.org/log", 1, new byte[32]),
+                "",
+                0,
+                Optional.empty(),
+                (_, _) -> new byte[0],
+                List.of());
     }
 
     private void decide(String reasons) {
