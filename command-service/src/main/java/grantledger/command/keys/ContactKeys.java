@@ -21,6 +21,7 @@ public final class ContactKeys implements AutoCloseable {
             "select key from contact_key where application_id = ? order by made_at desc, commitment limit 1";
     private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
     private static final String MAKE = "insert into contact_key (commitment, application_id, key) values (?, ?, ?)";
+    private static final String SEARCHED = "select position from erasure_place";
     private static final String DESTROY = "delete from contact_key where commitment = any (?)";
 
     private final KeyDatabase database;
@@ -87,11 +88,11 @@ public final class ContactKeys implements AutoCloseable {
 
     /** How far the log has been searched for erasures, as of what is in the store now. */
     long searched() {
-        return database.inTransaction(ContactKeys::searched);
+        return database.inTransaction(connection -> searched(SEARCHED, connection));
     }
 
-    private static long searched(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select position from erasure_place for update");
+    private static long searched(String statement, Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(statement);
                 ResultSet row = query.executeQuery()) {
             row.next();
             return row.getLong(1);
@@ -108,7 +109,7 @@ public final class ContactKeys implements AutoCloseable {
      */
     void erase(List<Erasure> found, long upTo, Consumer<List<Erasure>> announce) {
         int destroyed = database.inTransaction(connection -> {
-            long before = searched(connection);
+            long before = searched(SEARCHED + " for update", connection);
             List<Erasure> news =
                     found.stream().filter(it -> it.position() > before).toList();
             if (!news.isEmpty()) {
@@ -125,7 +126,7 @@ public final class ContactKeys implements AutoCloseable {
     /** The log ends there now. */
     void goBack(long position) {
         database.inTransaction(connection -> {
-            searched(Math.min(searched(connection), position), connection);
+            searched(Math.min(searched(SEARCHED + " for update", connection), position), connection);
             return null;
         });
     }

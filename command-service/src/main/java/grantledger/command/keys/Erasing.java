@@ -77,7 +77,7 @@ public final class Erasing implements SmartLifecycle {
             trouble = null;
         } catch (RuntimeException failure) {
             String why = String.valueOf(failure.getMessage());
-            if (!why.equals(trouble)) {
+            if (isRunning() && !why.equals(trouble)) {
                 LOG.warn("Erasing pauses: {}", why);
             }
             trouble = why;

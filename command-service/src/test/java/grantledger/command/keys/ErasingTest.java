@@ -4,6 +4,7 @@ import static grantledger.command.keys.Matters.contact;
 import static grantledger.command.keys.Matters.done;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import grantledger.command.Machine;
 import grantledger.command.Service;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Who is erased is erased wherever their key turns up, and nobody else is. */
 @Tag("server")
@@ -195,6 +198,21 @@ class ErasingTest {
                 .isNotEqualTo(backup.getFirst().commitment());
         assertThat(opened(contact, matter.application()).name()).isEqualTo("Robin Radner");
         assertThat(store.of(matter.application())).hasSize(1);
+    }
+
+    @Test
+    void who_answers_readers_reads_keys_and_does_nothing_else() {
+        done(Matters.on(service).submit(KIM));
+        JdbcClient reader = JdbcClient.create(new DriverManagerDataSource(
+                PROPERTIES.get("grantledger.keys.url").toString(), "keys_reader", "reader"));
+        assertThat(reader.sql("select count(*) from contact_key").query(Long.class).single())
+                .isPositive();
+        for (String more : List.of(
+                "delete from contact_key", "update contact_key set made_at = now()", "select * from erasure_place")) {
+            assertThatThrownBy(() -> reader.sql(more).query().listOfRows())
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
     }
 
     @Test

@@ -16,13 +16,17 @@ final class Cosigner implements AutoCloseable {
 
     private static final long PAUSE_MILLIS = 5_000;
 
+    private final Witness witness;
+    private final HttpClient http;
     private final DataSource database;
-    private final Asking asking;
+    private final Origin origin;
     private final Consumer<Sealed> cosigned;
     private final Consumer<String> said;
     private final AtomicReference<Sealed> newest = new AtomicReference<>();
     private final Semaphore offered = new Semaphore(0);
     private final Thread thread;
+    private Asking asking;
+    private long last;
 
     /**
      * @param cosigned is told when the database has a cosignature of one more checkpoint
@@ -36,21 +40,23 @@ final class Cosigner implements AutoCloseable {
             StandingThreads threads,
             Consumer<Sealed> cosigned,
             Consumer<String> said) {
+        this.witness = witness;
+        this.http = http;
         this.database = database;
+        this.origin = origin;
         this.cosigned = cosigned;
         this.said = said;
-        Tree tree = new Tree(new SealedTiles(database, origin));
-        this.asking = new Asking(witness, http, tree, known(witness, database, origin));
         this.thread = threads.start("witness " + witness.prefix(), this::ask);
     }
 
-    private static long known(Witness witness, DataSource database, Origin origin) {
-        return Query.of(
+    private Asking begin() {
+        last = Query.of(
                         database,
                         "select coalesce(max(size), 0) from cosignature where origin = ? and starts_with(line, ?)",
                         origin.number(),
                         "\u2014 " + witness.key().name() + " ")
                 .number();
+        return new Asking(witness, http, new Tree(new SealedTiles(database, origin)), last);
     }
 
     void offer(Sealed published) {
@@ -75,17 +81,25 @@ final class Cosigner implements AutoCloseable {
     /** One that is not answered is asked for again, unless there is a newer one by then. */
     private void ask(Sealed sealed) throws InterruptedException {
         try {
-            for (NoteSignature cosignature : asking.cosign(sealed)) {
-                sealed.addCosignature(cosignature, database);
+            asking = asking == null ? begin() : asking;
+            if (sealed.size() > last) {
+                cosign(sealed);
             }
-            said.accept("has cosigned size " + sealed.size());
-            cosigned.accept(sealed);
         } catch (IOException | RuntimeException failure) {
             said.accept(failure.getMessage() == null ? "does not answer" : failure.getMessage());
             Thread.sleep(PAUSE_MILLIS);
             newest.compareAndSet(null, sealed);
             offered.release();
         }
+    }
+
+    private void cosign(Sealed sealed) throws IOException, InterruptedException {
+        for (NoteSignature cosignature : asking.cosign(sealed)) {
+            sealed.addCosignature(cosignature, database);
+        }
+        last = sealed.size();
+        said.accept("has cosigned size " + last);
+        cosigned.accept(sealed);
     }
 
     @Override

@@ -16,6 +16,8 @@ import grantledger.format.keys.KeyDirectory;
 import grantledger.format.notes.Checkpoint;
 import grantledger.format.notes.SealedRange;
 import grantledger.format.notes.SignedNote;
+import grantledger.format.tree.TileId;
+import grantledger.format.tree.Tiles;
 import grantledger.format.tree.Tree;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -201,9 +203,12 @@ final class SealedLog implements AutoCloseable {
     }
 
     private void assertConsistent(Origin origin, List<Checkpoint> checkpoints) {
-        Tree tree = new Tree(new SealedTiles(database.service(), origin));
-        Checkpoint last =
-                Sealed.last(database.service(), origin.number()).orElseThrow().checkpoint();
+        Checkpoint last = Sealed.last(database.service(), origin.number())
+                .orElseThrow()
+                .checkpoint();
+        Tiles tiles = new SealedTiles(database.service(), origin);
+        Map<TileId, byte[]> read = new HashMap<>();
+        Tree tree = new Tree((tile, _) -> read.computeIfAbsent(tile, it -> tiles.hashes(it, it.width(last.size()))));
         for (Checkpoint one : checkpoints) {
             List<byte[]> proof = tree.consistency(one.size(), last.size());
             assertThat(Rfc9162.isConsistent(one.size(), one.root(), last.size(), last.root(), proof))

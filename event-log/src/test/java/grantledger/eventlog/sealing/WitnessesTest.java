@@ -72,6 +72,18 @@ class WitnessesTest {
     }
 
     @Test
+    void one_that_has_cosigned_it_is_not_asked_again_in_the_next_turn() throws Exception {
+        log.append(3);
+        log.start();
+        log.await("cosigned", () -> isCosigned(3));
+        log.stop();
+        log.start();
+        log.append(1);
+        log.await("cosigned", () -> isCosigned(4));
+        assertThat(witness.sizes()).containsExactly(3L, 4L);
+    }
+
+    @Test
     void what_was_published_and_not_cosigned_is_cosigned_in_the_next_turn() throws Exception {
         log.witnesses = List.of();
         log.append(3);

@@ -124,9 +124,10 @@ final class ProofSession {
         }
     }
 
+    /** Nothing is written, so nothing waits for the disk; and nobody else writes meanwhile. */
     private void recheckSome() throws SQLException, InterruptedException {
         try {
-            writing(recheck::goOn);
+            Transaction.in(database, Schemas.SERVING, connection -> inTurn(connection, recheck::goOn));
         } catch (Objection objection) {
             told(objection);
         }
@@ -139,10 +140,12 @@ final class ProofSession {
 
     /** As long as it is this instance's turn. */
     private void writing(Step step) throws SQLException {
-        Transaction.durably(database, Schemas.SERVING, connection -> {
-            turn.require(connection);
-            step.on(connection);
-            return null;
-        });
+        Transaction.durably(database, Schemas.SERVING, connection -> inTurn(connection, step));
+    }
+
+    private Void inTurn(Connection connection, Step step) throws SQLException {
+        turn.require(connection);
+        step.on(connection);
+        return null;
     }
 }

@@ -51,7 +51,8 @@ class ContactSealingTest {
         Contact sealed = ContactSealing.seal(KIM, APPLICATION, key, RANDOM);
         assertThatThrownBy(() -> ContactSealing.open(sealed, UUID.randomUUID(), key))
                 .isInstanceOf(Unopenable.class);
-        Contact swapped = new Contact(sealed.email(), sealed.name(), sealed.phone(), sealed.commitment());
+        Contact swapped = new Contact(
+                /* name= */ sealed.email(), /* email= */ sealed.name(), sealed.phone(), sealed.commitment());
         assertThatThrownBy(() -> ContactSealing.open(swapped, APPLICATION, key)).isInstanceOf(Unopenable.class);
     }
 

@@ -45,8 +45,6 @@ class AuditTest {
     private final DocumentedCommands commands =
             DocumentedCommands.in(Settings.thisHome().resolve("docs/audit.md"));
     private Desk desk;
-
-    @TempDir
     private Path folder;
 
     AuditTest(TestSystem system) {
@@ -54,7 +52,8 @@ class AuditTest {
     }
 
     @BeforeAll
-    void sitDown() {
+    void sitDown(@TempDir Path taken) {
+        folder = taken;
         if (System.getenv("CI") == null) {
             assumeThat(Desk.has("curl")).as("curl").isTrue();
         }
