@@ -34,7 +34,6 @@ record KeyBackup(Instant madeAt, List<SavedKey> keys) {
 
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ALONE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    private static final String NAME = "contact-keys-%s.ndjson";
     private static final String NAMES = "contact-keys-*.ndjson";
 
     private record Heading(int contactKeys, Instant madeAt, int keys, String sha256) {}
@@ -66,7 +65,7 @@ record KeyBackup(Instant madeAt, List<SavedKey> keys) {
     /** In the directory, which is made where it is missing. Returns the file, which is on disk then. */
     Path writeTo(Path directory) throws IOException {
         Files.createDirectories(directory);
-        Path file = directory.resolve(NAME.formatted(madeAt.toString().replace(":", "")));
+        Path file = directory.resolve("contact-keys-" + madeAt.toString().replace(":", "") + ".ndjson");
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         Files.deleteIfExists(unfinished);
         String lines = keys.stream().map(key -> key.line() + "\n").collect(Collectors.joining());
