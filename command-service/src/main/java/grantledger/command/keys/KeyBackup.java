@@ -34,7 +34,6 @@ record KeyBackup(Instant madeAt, List<SavedKey> keys) {
 
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ALONE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    private static final String NAMES = "contact-keys-*.ndjson";
 
     private record Heading(int contactKeys, Instant madeAt, int keys, String sha256) {}
 
@@ -80,7 +79,7 @@ record KeyBackup(Instant madeAt, List<SavedKey> keys) {
     /** Removes those of the directory that have expired. Returns how many. */
     static int removeExpired(Path directory, Instant now) throws IOException {
         int removed = 0;
-        try (var backups = Files.newDirectoryStream(directory, NAMES)) {
+        try (var backups = Files.newDirectoryStream(directory, "contact-keys-*.ndjson")) {
             for (Path file : backups) {
                 if (hasExpired(file, now)) {
                     Files.delete(file);

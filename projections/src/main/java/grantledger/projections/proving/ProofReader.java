@@ -5,7 +5,7 @@ import grantledger.projections.consuming.CheckpointsTopic;
 import grantledger.projections.consuming.EventsTopic;
 import grantledger.projections.consuming.KeptThread;
 import grantledger.projections.storing.Schemas;
-import grantledger.projections.storing.SessionLock;
+import grantledger.projections.turns.SessionLock;
 import grantledger.projections.storing.Transaction;
 import java.io.IOException;
 import java.sql.SQLException;

@@ -3,7 +3,7 @@ package grantledger.projections.rebuilding;
 import grantledger.projections.consuming.EventsTopic;
 import grantledger.projections.folding.Views;
 import grantledger.projections.storing.RetiredViews;
-import grantledger.projections.storing.SessionLock;
+import grantledger.projections.turns.SessionLock;
 import grantledger.projections.storing.Tables;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -22,13 +22,13 @@ record IndicatorActs(Random chance, UUID id, boolean defined) {
     private Event definition() {
         return new IndicatorDefined(
                 id,
-                IndicatorArea.values()[chance.nextInt(IndicatorArea.values().length)],
+                OneOf.all(IndicatorArea.values(), chance),
                 "Andel " + chance.nextInt(5),
                 "procent",
                 "Andel av dem som är 20–64 år",
                 "SCB",
-                Aggregation.values()[chance.nextInt(3)],
-                Direction.values()[chance.nextInt(3)],
+                OneOf.all(Aggregation.values(), chance),
+                OneOf.all(Direction.values(), chance),
                 "olle");
     }
 
