@@ -107,7 +107,7 @@ public final class Careers {
             return List.of(event);
         }
         grants.add(grant);
-        long amountSek = 2 + chance.nextInt(100_000);
+        long amountSek = 2L + chance.nextInt(100_000);
         return List.of(
                 new CallFundsCommitted(call, id, Track.PUBLIC, amountSek, chance.nextInt(900_000)),
                 event,
