@@ -79,8 +79,7 @@ public final class SealingCommand {
 
     private static int begun(boolean evenSo, ApplicationContext reach) throws Exception {
         String origin = operations(reach).beginAnew(evenSo, Clock.systemUTC().instant());
-        System.out.println(
-                "The log signs as " + origin + " from now on, and is sealed anew under it" + GIVE_THE_VKEYS);
+        System.out.println("The log signs as " + origin + " from now on, and is sealed anew under it" + GIVE_THE_VKEYS);
         return 0;
     }
 

@@ -123,7 +123,8 @@ final class ProofSession {
             }
             case Objection.Differs found -> {
                 if (isNew) {
-                    LOG.error("What was sealed is not what was received, from position {}: {}", found.position(), reason);
+                    LOG.error(
+                            "What was sealed is not what was received, from position {}: {}", found.position(), reason);
                     writing(connection -> Difference.record(connection, found));
                 }
                 return ProofReader.State.DIFFERS;
