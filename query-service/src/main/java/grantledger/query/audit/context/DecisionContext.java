@@ -5,6 +5,7 @@ import grantledger.query.application.scoring.Scoring;
 import grantledger.query.application.view.Conflict;
 import grantledger.query.application.view.DecisionEntry;
 import grantledger.query.application.view.Recommendation;
+import grantledger.query.audit.ranking.RankingThen;
 import grantledger.query.call.questions.CallAnswer;
 import grantledger.query.call.ranking.Ranking;
 import java.time.Instant;

@@ -14,6 +14,7 @@ import grantledger.query.audit.CallThen;
 import grantledger.query.audit.Moments;
 import grantledger.query.audit.Past;
 import grantledger.query.audit.context.DecisionContext.Basis;
+import grantledger.query.audit.ranking.RankingThen;
 import grantledger.query.call.questions.CallAnswer;
 import grantledger.query.call.view.CallView;
 import grantledger.query.identity.Sight;

@@ -7,6 +7,7 @@ import grantledger.format.Recorded;
 import grantledger.query.application.view.ApplicationView;
 import grantledger.query.application.view.DecisionEntry;
 import grantledger.query.application.view.DecisionEntry.Kind;
+import grantledger.query.audit.ranking.RankedThen;
 import grantledger.query.call.ranking.Ranking;
 import grantledger.query.call.view.CallView;
 import java.time.Instant;

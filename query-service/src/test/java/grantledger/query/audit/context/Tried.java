@@ -12,6 +12,7 @@ import grantledger.format.EventType;
 import grantledger.format.Recorded;
 import grantledger.query.application.view.ApplicationView;
 import grantledger.query.application.view.DecisionEntry;
+import grantledger.query.audit.ranking.RankedThen;
 import grantledger.query.call.questions.Contenders;
 import grantledger.query.call.ranking.Contender;
 import grantledger.query.call.ranking.Ranking;

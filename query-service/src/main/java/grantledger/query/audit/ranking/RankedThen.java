@@ -1,4 +1,4 @@
-package grantledger.query.audit.context;
+package grantledger.query.audit.ranking;
 
 import grantledger.query.call.ranking.Ranking;
 import java.util.List;
@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param own the application's place; empty where it has none
  * @param ranked how many have a place
  */
-record RankedThen(List<Ranking.Row> rows, Optional<Ranking.Place> own, int ranked) {}
+public record RankedThen(List<Ranking.Row> rows, Optional<Ranking.Place> own, int ranked) {}

@@ -1,4 +1,4 @@
-package grantledger.query.audit.context;
+package grantledger.query.audit.ranking;
 
 import grantledger.events.Track;
 import grantledger.projections.folding.Versioned;

@@ -1,4 +1,4 @@
-package grantledger.query.audit.context;
+package grantledger.query.audit.ranking;
 
 import static grantledger.query.fixtures.Shared.RELAY;
 import static grantledger.query.fixtures.Shared.SERVICE;

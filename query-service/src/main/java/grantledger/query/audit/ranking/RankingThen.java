@@ -1,4 +1,4 @@
-package grantledger.query.audit.context;
+package grantledger.query.audit.ranking;
 
 import grantledger.events.CallEvent.TrackTerms;
 import grantledger.projections.folding.Versioned;
@@ -25,10 +25,10 @@ import org.springframework.stereotype.Component;
  * application are shown, and folded as they were.
  */
 @Component
-class RankingThen {
+public class RankingThen {
 
     /** How many are shown before the application and after it. */
-    static final int AROUND = 50;
+    public static final int AROUND = 50;
 
     private final Past past;
     private final Rivals rivals;
@@ -40,7 +40,7 @@ class RankingThen {
         this.database = database;
     }
 
-    RankedThen around(ApplicationView application, CallView call, Moment then) {
+    public RankedThen around(ApplicationView application, CallView call, Moment then) {
         Ranking ranking = new Ranking(call, Map.of());
         List<Ranking.Place> places = call.terms().tracks().stream()
                 .filter(track -> track.track() == application.submission().track())

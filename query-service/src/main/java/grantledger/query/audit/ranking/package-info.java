@@ -1,0 +1,2 @@
+/** The ranking of a track as it was. */
+package grantledger.query.audit.ranking;
