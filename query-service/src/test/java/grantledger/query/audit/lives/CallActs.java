@@ -18,9 +18,9 @@ import java.util.UUID;
 record CallActs(Random chance, UUID id, CallView view) {
 
     Event any() {
-        Track track = Track.values()[chance.nextInt(Track.values().length)];
+        Track track = any(Track.values());
         UUID application = new UUID(0, chance.nextInt(9));
-        long sek = 1 + chance.nextInt(100_000);
+        long sek = 1L + chance.nextInt(100_000);
         return switch (chance.nextInt(12)) {
             case 0 -> new CallAmended(id, Given.terms(1_000_000L + chance.nextInt(5)), "Mer pengar");
             case 1 -> chance.nextInt(10) == 0 ? new CallCancelled(id, "Inga pengar") : issued(application);
@@ -41,5 +41,9 @@ record CallActs(Random chance, UUID id, CallView view) {
 
     private Event issued(UUID application) {
         return new DiaryNumberIssued(id, application, view.progress().diaryNumbersIssued() + 1);
+    }
+
+    private <T> T any(T[] values) {
+        return values[chance.nextInt(values.length)];
     }
 }

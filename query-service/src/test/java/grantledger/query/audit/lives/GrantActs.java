@@ -70,10 +70,10 @@ record GrantActs(Random chance, UUID id, GrantView view) {
                 .filter(Objects::nonNull)
                 .toList();
         UUID report = reports.isEmpty() || chance.nextInt(4) == 0 ? uuid() : any(reports);
-        ReportKind kind = ReportKind.values()[chance.nextInt(2)];
+        ReportKind kind = any(ReportKind.values());
         return switch (chance.nextInt(11)) {
             case 0 ->
-                new ReportSelectedForReview(id, report, ReviewGround.values()[chance.nextInt(2)], chance.nextInt(9));
+                new ReportSelectedForReview(id, report, any(ReviewGround.values()), chance.nextInt(9));
             case 1 -> new ReportCompletionRequested(id, report, List.of("Kvitton"), day());
             case 2 -> new ReportReviewed(id, report, "Allt stämmer", "karin");
             case 3, 4 -> new ReportApproved(id, report, kind, sek(), chance.nextBoolean() ? "Bra" : null, "karin");
@@ -96,7 +96,7 @@ record GrantActs(Random chance, UUID id, GrantView view) {
                 day(),
                 List.of(new BudgetLine("Personal", sek())),
                 "Klart",
-                GoalFulfilment.values()[chance.nextInt(4)],
+                any(GoalFulfilment.values()),
                 List.of(
                         new Indicator(IndicatorArea.HOUSING, "Trångbodda", "elever", null, null, number),
                         new Indicator(IndicatorArea.HOUSING, "Trångbodda", "%", number, number, number)),
@@ -106,7 +106,7 @@ record GrantActs(Random chance, UUID id, GrantView view) {
     private GrantEvent owed() {
         return switch (chance.nextInt(7)) {
             case 0 -> new DemandWithdrawn(id, sek(), "Fel krav");
-            case 1 -> new DemandReduced(id, sek(), DemandReductionGround.values()[chance.nextInt(2)]);
+            case 1 -> new DemandReduced(id, sek(), any(DemandReductionGround.values()));
             case 2 -> new RepaymentWaived(id, sek(), "Särskilda skäl");
             case 3, 4 -> new RepaymentRecorded(id, sek(), day(), "OCR", chance.nextBoolean() ? 5L : null, "karin");
             case 5 -> new RepaymentCorrected(id, 1 + chance.nextInt(2), sek(), day(), "OCR", "Fel belopp");
@@ -135,7 +135,7 @@ record GrantActs(Random chance, UUID id, GrantView view) {
     }
 
     private long sek() {
-        return 1 + chance.nextInt(50_000);
+        return 1L + chance.nextInt(50_000);
     }
 
     private LocalDate day() {
@@ -148,5 +148,9 @@ record GrantActs(Random chance, UUID id, GrantView view) {
 
     private <T> T any(List<T> some) {
         return some.get(chance.nextInt(some.size()));
+    }
+
+    private <T> T any(T[] values) {
+        return values[chance.nextInt(values.length)];
     }
 }

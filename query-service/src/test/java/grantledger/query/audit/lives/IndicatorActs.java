@@ -22,13 +22,13 @@ record IndicatorActs(Random chance, UUID id, boolean defined) {
     private Event definition() {
         return new IndicatorDefined(
                 id,
-                IndicatorArea.values()[chance.nextInt(IndicatorArea.values().length)],
+                any(IndicatorArea.values()),
                 "Andel " + chance.nextInt(5),
                 "procent",
                 "Andel av dem som är 20–64 år",
                 "SCB",
-                Aggregation.values()[chance.nextInt(3)],
-                Direction.values()[chance.nextInt(3)],
+                any(Aggregation.values()),
+                any(Direction.values()),
                 "olle");
     }
 
@@ -42,5 +42,9 @@ record IndicatorActs(Random chance, UUID id, boolean defined) {
                         new PublishedValue("SE", value.negate(), BigDecimal.ONE, BigDecimal.TEN)),
                 chance.nextBoolean() ? "Preliminär" : null,
                 "olle");
+    }
+
+    private <T> T any(T[] values) {
+        return values[chance.nextInt(values.length)];
     }
 }
