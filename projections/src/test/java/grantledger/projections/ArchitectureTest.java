@@ -62,6 +62,8 @@ class ArchitectureTest {
             .definedBy("grantledger.projections.history..")
             .layer("moments")
             .definedBy("grantledger.projections.moments..")
+            .layer("turns")
+            .definedBy("grantledger.projections.turns..")
             .layer("storing")
             .definedBy("grantledger.projections.storing..")
             .layer("folding")
@@ -78,8 +80,11 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("moments")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("turns")
+            .mayOnlyBeAccessedByLayers("rebuilding", "proving")
             .whereLayer("storing")
-            .mayOnlyBeAccessedByLayers("history", "moments", "visibility", "consuming", "rebuilding", "proving");
+            .mayOnlyBeAccessedByLayers(
+                    "history", "moments", "visibility", "consuming", "rebuilding", "proving", "turns");
 
     @ArchTest
     static final ArchRule packages_are_free_of_cycles =

@@ -29,6 +29,7 @@ final class Keys implements Callable<Integer> {
         private boolean rotate;
 
         @Option(names = "--export", description = "print what others verify by, one vkey a line")
+        @SuppressWarnings("UnusedVariable") // one of the three is required, and it is neither of the others
         private boolean export;
 
         private String word() {

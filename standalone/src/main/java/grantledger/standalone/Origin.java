@@ -23,6 +23,7 @@ final class Origin implements Callable<Integer> {
             names = "--anew",
             required = true,
             description = "begin it: its first leaf holds the last checkpoint before")
+    @SuppressWarnings("UnusedVariable") // required, so that nobody begins one by mistake
     private boolean anew;
 
     @Option(names = "--even-so", description = "also when the log is what was sealed")

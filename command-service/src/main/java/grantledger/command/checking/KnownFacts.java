@@ -28,10 +28,13 @@ final class KnownFacts {
     }
 
     static boolean holdsPlainContact(Event event) {
-        return event instanceof ApplicationSubmitted submitted && isPlain(submitted.proposal())
-                || event instanceof ApplicationResubmitted resubmitted && isPlain(resubmitted.proposal())
-                || event instanceof ApplicationCompleted completed && isPlain(completed.proposal())
-                || event instanceof ApplicationSupplemented supplemented && isPlain(supplemented.proposal());
+        return switch (event) {
+            case ApplicationSubmitted submitted -> isPlain(submitted.proposal());
+            case ApplicationResubmitted resubmitted -> isPlain(resubmitted.proposal());
+            case ApplicationCompleted completed -> isPlain(completed.proposal());
+            case ApplicationSupplemented supplemented -> isPlain(supplemented.proposal());
+            default -> false;
+        };
     }
 
     private static boolean isPlain(Proposal proposal) {

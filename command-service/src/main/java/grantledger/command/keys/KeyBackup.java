@@ -34,8 +34,6 @@ record KeyBackup(Instant madeAt, List<SavedKey> keys) {
 
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ALONE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    private static final String NAME = "contact-keys-%s.ndjson";
-    private static final String NAMES = "contact-keys-*.ndjson";
 
     private record Heading(int contactKeys, Instant madeAt, int keys, String sha256) {}
 
@@ -66,7 +64,7 @@ record KeyBackup(Instant madeAt, List<SavedKey> keys) {
     /** In the directory, which is made where it is missing. Returns the file, which is on disk then. */
     Path writeTo(Path directory) throws IOException {
         Files.createDirectories(directory);
-        Path file = directory.resolve(NAME.formatted(madeAt.toString().replace(":", "")));
+        Path file = directory.resolve("contact-keys-" + madeAt.toString().replace(":", "") + ".ndjson");
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         Files.deleteIfExists(unfinished);
         String lines = keys.stream().map(key -> key.line() + "\n").collect(Collectors.joining());
@@ -81,7 +79,7 @@ record KeyBackup(Instant madeAt, List<SavedKey> keys) {
     /** Removes those of the directory that have expired. Returns how many. */
     static int removeExpired(Path directory, Instant now) throws IOException {
         int removed = 0;
-        try (var backups = Files.newDirectoryStream(directory, NAMES)) {
+        try (var backups = Files.newDirectoryStream(directory, "contact-keys-*.ndjson")) {
             for (Path file : backups) {
                 if (hasExpired(file, now)) {
                     Files.delete(file);

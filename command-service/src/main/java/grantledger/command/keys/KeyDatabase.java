@@ -14,14 +14,6 @@ import org.flywaydb.core.api.FlywayException;
  */
 final class KeyDatabase implements AutoCloseable {
 
-    private static final String READERS = """
-        do $$ begin
-            if exists (select from pg_roles where rolname = '%1$s') then
-                grant select on contact_key to %1$s;
-            end if;
-        end $$
-        """;
-
     /** Work on one connection. */
     interface Work<T> {
         T on(Connection connection) throws SQLException;
@@ -99,11 +91,22 @@ final class KeyDatabase implements AutoCloseable {
                     .locations("classpath:grantledger/command/keys/migration")
                     .load()
                     .migrate();
-            grant.execute(READERS.formatted(reader));
+            grant.execute(letIn(reader));
             prepared = true;
         } catch (SQLException | FlywayException failure) {
             throw new KeysAway(failure);
         }
+    }
+
+    /** A role of a name that needs no quoting. */
+    private static String letIn(String reader) {
+        return """
+            do $$ begin
+                if exists (select from pg_roles where rolname = '%1$s') then
+                    grant select on contact_key to %1$s;
+                end if;
+            end $$
+            """.formatted(reader);
     }
 
     @Override

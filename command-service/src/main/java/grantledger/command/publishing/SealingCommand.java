@@ -22,11 +22,7 @@ import org.springframework.context.annotation.Configuration;
 public final class SealingCommand {
 
     private static final String USAGE = "keys make | keys rotate | keys export | origin anew [even-so]";
-    private static final String ROTATED =
-            "Both keys sign from now on, for %s; give the vkeys to whoever verifies (keys export).";
-    private static final String BEGUN =
-            "The log signs as %s from now on, and is sealed anew under it; give the vkeys to whoever verifies (keys"
-                    + " export).";
+    private static final String GIVE_THE_VKEYS = "; give the vkeys to whoever verifies (keys export).";
 
     private SealingCommand() {}
 
@@ -71,7 +67,8 @@ public final class SealingCommand {
 
     private static int rotated(SealingSettings settings) {
         keys(settings).rotate(Clock.systemUTC().instant());
-        System.out.println(ROTATED.formatted(settings.bothSign().toDays() + " days"));
+        System.out.println(
+                "Both keys sign from now on, for " + settings.bothSign().toDays() + " days" + GIVE_THE_VKEYS);
         return 0;
     }
 
@@ -81,8 +78,8 @@ public final class SealingCommand {
     }
 
     private static int begun(boolean evenSo, ApplicationContext reach) throws Exception {
-        System.out.println(BEGUN.formatted(
-                operations(reach).beginAnew(evenSo, Clock.systemUTC().instant())));
+        String origin = operations(reach).beginAnew(evenSo, Clock.systemUTC().instant());
+        System.out.println("The log signs as " + origin + " from now on, and is sealed anew under it" + GIVE_THE_VKEYS);
         return 0;
     }
 

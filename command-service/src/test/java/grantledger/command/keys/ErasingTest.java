@@ -205,7 +205,9 @@ class ErasingTest {
         done(Matters.on(service).submit(KIM));
         JdbcClient reader = JdbcClient.create(new DriverManagerDataSource(
                 PROPERTIES.get("grantledger.keys.url").toString(), "keys_reader", "reader"));
-        assertThat(reader.sql("select count(*) from contact_key").query(Long.class).single())
+        assertThat(reader.sql("select count(*) from contact_key")
+                        .query(Long.class)
+                        .single())
                 .isPositive();
         for (String more : List.of(
                 "delete from contact_key", "update contact_key set made_at = now()", "select * from erasure_place")) {

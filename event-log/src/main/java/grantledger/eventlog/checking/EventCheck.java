@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Judges each event by itself and by the one before it, in the order of their positions. */
 final class EventCheck<E> {
 
-    private static final List<Integer> LEAF_VERSIONS = List.of(Leaf.VERSION, 1);
+    private static final List<Integer> NEWEST_FIRST = List.of(Leaf.VERSION, 1);
+    private static final List<Integer> EARLIER_FIRST = List.of(1, Leaf.VERSION);
 
     private final KnownEvents<E> known;
     private final Consumer<Difference> findings;
@@ -69,11 +69,8 @@ final class EventCheck<E> {
         return TreeHash.leaf(Leaf.bytes(leafVersion, row.event()));
     }
 
-    private Iterable<Integer> inOrder() {
-        return leafVersion == Leaf.VERSION
-                ? LEAF_VERSIONS
-                : Stream.concat(Stream.of(leafVersion), LEAF_VERSIONS.stream().filter(it -> it != leafVersion))
-                        ::iterator;
+    private List<Integer> inOrder() {
+        return leafVersion == 1 ? EARLIER_FIRST : NEWEST_FIRST;
     }
 
     private void tell(EventRow row, String what) {

@@ -45,7 +45,7 @@ record NoteCheck(List<VerifierKey> keys, boolean nobodyElse) {
         }
         try {
             int known = note.signedBy(keys).size();
-            if (known == 0 || nobodyElse && known < note.signatures().size()) {
+            if (known == 0 || (nobodyElse && known < note.signatures().size())) {
                 wrong.accept("it is signed by a key that is not known");
             }
         } catch (MalformedNote forged) {

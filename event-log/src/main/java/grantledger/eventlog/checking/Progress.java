@@ -15,7 +15,6 @@ final class Progress implements AutoCloseable {
     private static final int SECONDS = 3;
 
     private final Clock clock;
-    private final Consumer<String> told;
     private final ScheduledExecutorService ticking = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("progress").daemon().factory());
     private volatile String doing = "";
@@ -25,9 +24,8 @@ final class Progress implements AutoCloseable {
 
     Progress(Clock clock, Consumer<String> told) {
         this.clock = clock;
-        this.told = told;
         this.began = clock.instant();
-        ticking.scheduleAtFixedRate(() -> told.accept(line()), SECONDS, SECONDS, TimeUnit.SECONDS);
+        var _ = ticking.scheduleAtFixedRate(() -> told.accept(line()), SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
     /** @param total how many there are of what is counted; 0 where nothing is */

@@ -56,6 +56,6 @@ record Standbys(DataSource database) {
                     "The service's role may not see how far standbys are, so nothing is published:"
                             + " grant pg_read_all_stats to it");
         }
-        return !row.getBoolean("wanted") || synchronous > 0 && row.getLong("flushed") == synchronous;
+        return !row.getBoolean("wanted") || (synchronous > 0 && row.getLong("flushed") == synchronous);
     }
 }

@@ -27,7 +27,7 @@ public record Witness(URI prefix, VerifierKey key) {
     }
 
     private static Witness of(String text) {
-        String[] parts = text.split(" +");
+        String[] parts = text.split(" +", -1);
         if (parts.length != 2) {
             throw new IllegalArgumentException("A witness is an address and a vkey, not '" + text + "'");
         }

@@ -113,7 +113,8 @@ final class Tampering {
 
     private Change event() throws SQLException {
         long position = position();
-        Column column = Column.values()[random.nextInt(Column.values().length)];
+        List<Column> columns = List.of(Column.values());
+        Column column = columns.get(random.nextInt(columns.size()));
         String bit = column.flip(connection, random, position);
         long within = column == Column.POSITION ? Long.MAX_VALUE : 1;
         return new Change(Kind.EVENT, bit, position, within);

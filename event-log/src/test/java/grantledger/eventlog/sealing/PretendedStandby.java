@@ -73,9 +73,13 @@ final class PretendedStandby implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException, InterruptedException {
+    public void close() throws SQLException {
         closed = true;
-        thread.join();
+        try {
+            thread.join();
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        }
         connection.close();
     }
 }

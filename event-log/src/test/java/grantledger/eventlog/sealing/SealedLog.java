@@ -203,9 +203,8 @@ final class SealedLog implements AutoCloseable {
     }
 
     private void assertConsistent(Origin origin, List<Checkpoint> checkpoints) {
-        Checkpoint last = Sealed.last(database.service(), origin.number())
-                .orElseThrow()
-                .checkpoint();
+        Checkpoint last =
+                Sealed.last(database.service(), origin.number()).orElseThrow().checkpoint();
         Tiles tiles = new SealedTiles(database.service(), origin);
         Map<TileId, byte[]> read = new HashMap<>();
         Tree tree = new Tree((tile, _) -> read.computeIfAbsent(tile, it -> tiles.hashes(it, it.width(last.size()))));

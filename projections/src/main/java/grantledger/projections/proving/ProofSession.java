@@ -61,15 +61,20 @@ final class ProofSession {
             begin();
         }
         if (isStopped()) {
+            recheckNowAndThen(); // the first that differs may not have been found yet
             Thread.sleep(POLL);
             return ProofReader.State.DIFFERS;
         }
         ProofReader.State state = take();
+        recheckNowAndThen();
+        return state;
+    }
+
+    private void recheckNowAndThen() throws SQLException, InterruptedException {
         if (System.nanoTime() - recheckAt >= 0) {
             recheckAt = System.nanoTime() + recheckNanos;
             recheckSome();
         }
-        return state;
     }
 
     private boolean isStopped() throws SQLException {
@@ -117,8 +122,11 @@ final class ProofSession {
                 return ProofReader.State.REFUSING;
             }
             case Objection.Differs found -> {
-                LOG.error("What was sealed is not what was received, from position {}: {}", found.position(), reason);
-                writing(connection -> Difference.record(connection, found));
+                if (isNew) {
+                    LOG.error(
+                            "What was sealed is not what was received, from position {}: {}", found.position(), reason);
+                    writing(connection -> Difference.record(connection, found));
+                }
                 return ProofReader.State.DIFFERS;
             }
         }

@@ -41,8 +41,20 @@ final class Recheck {
         return rounds.get();
     }
 
-    /** Some more. */
+    /** Some more; from the beginning again where there was a difference, since another may stand before it by now. */
     void goOn(Connection connection) throws SQLException {
+        try {
+            readSome(connection);
+        } catch (Objection.Differs found) {
+            atOrigin = 0;
+            atLevel = 0;
+            atTile = 0;
+            afterSize = -1;
+            throw found;
+        }
+    }
+
+    private void readSome(Connection connection) throws SQLException {
         List<Origin> origins = Origin.all(connection);
         if (atOrigin >= origins.size()) {
             return;

@@ -72,9 +72,9 @@ record ApplicationActs(Random chance, UUID id, UUID call) {
             case 0, 1 -> Given.recommended(id, 1 + chance.nextInt(100_000), person());
             case 2 -> new DecisionRecommended(id, DecisionOutcome.DECLINE, null, "Bör avslås", person());
             case 3 -> new RecommendationWithdrawn(id, "Fel", person());
-            case 4 -> new RecommendationSetAside(id, any(SetAsideGround.values()));
+            case 4 -> new RecommendationSetAside(id, OneOf.all(SetAsideGround.values(), chance));
             case 5 -> new ApplicationDeclined(id, "Räcker inte", person());
-            case 6 -> new ApplicationDismissed(id, any(DismissalGround.values()), "Brister", person());
+            case 6 -> new ApplicationDismissed(id, OneOf.all(DismissalGround.values(), chance), "Brister", person());
             default -> Given.granted(id, grant, 1 + chance.nextInt(100_000));
         };
     }
@@ -103,7 +103,7 @@ record ApplicationActs(Random chance, UUID id, UUID call) {
     }
 
     private ApplicationEvent judged(UUID grant) {
-        AppealOutcome outcome = any(AppealOutcome.values());
+        AppealOutcome outcome = OneOf.all(AppealOutcome.values(), chance);
         boolean grants = outcome == AppealOutcome.GRANT;
         return new AppealOutcomeRecorded(
                 id,
@@ -150,9 +150,5 @@ record ApplicationActs(Random chance, UUID id, UUID call) {
 
     private String person() {
         return List.of("anna", "bo", "olle", "disa").get(chance.nextInt(4));
-    }
-
-    private <T> T any(T[] values) {
-        return values[chance.nextInt(values.length)];
     }
 }

@@ -18,7 +18,7 @@ import java.util.UUID;
 record CallActs(Random chance, UUID id, CallView view) {
 
     Event any() {
-        Track track = any(Track.values());
+        Track track = OneOf.all(Track.values(), chance);
         UUID application = new UUID(0, chance.nextInt(9));
         long sek = 1L + chance.nextInt(100_000);
         return switch (chance.nextInt(12)) {
@@ -41,9 +41,5 @@ record CallActs(Random chance, UUID id, CallView view) {
 
     private Event issued(UUID application) {
         return new DiaryNumberIssued(id, application, view.progress().diaryNumbersIssued() + 1);
-    }
-
-    private <T> T any(T[] values) {
-        return values[chance.nextInt(values.length)];
     }
 }

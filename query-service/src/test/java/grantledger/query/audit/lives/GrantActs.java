@@ -70,10 +70,10 @@ record GrantActs(Random chance, UUID id, GrantView view) {
                 .filter(Objects::nonNull)
                 .toList();
         UUID report = reports.isEmpty() || chance.nextInt(4) == 0 ? uuid() : any(reports);
-        ReportKind kind = any(ReportKind.values());
+        ReportKind kind = OneOf.all(ReportKind.values(), chance);
         return switch (chance.nextInt(11)) {
             case 0 ->
-                new ReportSelectedForReview(id, report, any(ReviewGround.values()), chance.nextInt(9));
+                new ReportSelectedForReview(id, report, OneOf.all(ReviewGround.values(), chance), chance.nextInt(9));
             case 1 -> new ReportCompletionRequested(id, report, List.of("Kvitton"), day());
             case 2 -> new ReportReviewed(id, report, "Allt stämmer", "karin");
             case 3, 4 -> new ReportApproved(id, report, kind, sek(), chance.nextBoolean() ? "Bra" : null, "karin");
@@ -96,7 +96,7 @@ record GrantActs(Random chance, UUID id, GrantView view) {
                 day(),
                 List.of(new BudgetLine("Personal", sek())),
                 "Klart",
-                any(GoalFulfilment.values()),
+                OneOf.all(GoalFulfilment.values(), chance),
                 List.of(
                         new Indicator(IndicatorArea.HOUSING, "Trångbodda", "elever", null, null, number),
                         new Indicator(IndicatorArea.HOUSING, "Trångbodda", "%", number, number, number)),
@@ -106,7 +106,7 @@ record GrantActs(Random chance, UUID id, GrantView view) {
     private GrantEvent owed() {
         return switch (chance.nextInt(7)) {
             case 0 -> new DemandWithdrawn(id, sek(), "Fel krav");
-            case 1 -> new DemandReduced(id, sek(), any(DemandReductionGround.values()));
+            case 1 -> new DemandReduced(id, sek(), OneOf.all(DemandReductionGround.values(), chance));
             case 2 -> new RepaymentWaived(id, sek(), "Särskilda skäl");
             case 3, 4 -> new RepaymentRecorded(id, sek(), day(), "OCR", chance.nextBoolean() ? 5L : null, "karin");
             case 5 -> new RepaymentCorrected(id, 1 + chance.nextInt(2), sek(), day(), "OCR", "Fel belopp");
@@ -148,9 +148,5 @@ record GrantActs(Random chance, UUID id, GrantView view) {
 
     private <T> T any(List<T> some) {
         return some.get(chance.nextInt(some.size()));
-    }
-
-    private <T> T any(T[] values) {
-        return values[chance.nextInt(values.length)];
     }
 }

@@ -22,13 +22,13 @@ record IndicatorActs(Random chance, UUID id, boolean defined) {
     private Event definition() {
         return new IndicatorDefined(
                 id,
-                any(IndicatorArea.values()),
+                OneOf.all(IndicatorArea.values(), chance),
                 "Andel " + chance.nextInt(5),
                 "procent",
                 "Andel av dem som är 20–64 år",
                 "SCB",
-                any(Aggregation.values()),
-                any(Direction.values()),
+                OneOf.all(Aggregation.values(), chance),
+                OneOf.all(Direction.values(), chance),
                 "olle");
     }
 
@@ -42,9 +42,5 @@ record IndicatorActs(Random chance, UUID id, boolean defined) {
                         new PublishedValue("SE", value.negate(), BigDecimal.ONE, BigDecimal.TEN)),
                 chance.nextBoolean() ? "Preliminär" : null,
                 "olle");
-    }
-
-    private <T> T any(T[] values) {
-        return values[chance.nextInt(values.length)];
     }
 }

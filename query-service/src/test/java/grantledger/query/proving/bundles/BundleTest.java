@@ -1,5 +1,6 @@
 package grantledger.query.proving.bundles;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.events.ApplicationEvent.ApplicationRegistered;
@@ -93,7 +94,7 @@ class BundleTest {
         HttpResponse<InputStream> answer = asked(path, "AUDITOR");
         try (InputStream body = answer.body()) {
             byte[] bytes = body.readAllBytes();
-            assertThat(answer.statusCode()).as(new String(bytes)).isEqualTo(200);
+            assertThat(answer.statusCode()).as(new String(bytes, UTF_8)).isEqualTo(200);
             return bytes;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

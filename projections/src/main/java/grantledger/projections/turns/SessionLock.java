@@ -1,5 +1,6 @@
-package grantledger.projections.storing;
+package grantledger.projections.turns;
 
+import grantledger.projections.storing.Schemas;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
