@@ -32,7 +32,14 @@ public final class DemoRun {
         mistake.print(screen);
         var followed = published.ids().get("invented");
         new ComparisonTable(views, followed).print(screen);
-        new Hints(system, screen).print(of2018.callId(), of2020.callId(), mistake.grantId(), followed, events());
+        new Hints(system, screen)
+                .print(
+                        of2018.callId(),
+                        of2020.callId(),
+                        mistake.grantId(),
+                        mistake.applicationId(),
+                        followed,
+                        events());
         return equal;
     }
 

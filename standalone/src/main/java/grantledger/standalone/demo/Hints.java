@@ -8,9 +8,10 @@ record Hints(LocalSystem system, Screen screen) {
 
     /**
      * @param returned the grant of which a payment was returned
+     * @param decided its application
      * @param followed an indicator
      */
-    void print(String call2018, String call2020, String returned, String followed, long events) {
+    void print(String call2018, String call2020, String returned, String decided, String followed, long events) {
         screen.line("");
         screen.line("  The log holds %d events.".formatted(events));
         screen.line("");
@@ -33,6 +34,9 @@ record Hints(LocalSystem system, Screen screen) {
                 "every figure of that grant's money, and the facts that add up to it",
                 "CONTROLLER",
                 "/api/grants/" + returned + "/money");
+        screen.line("  # the proof of the decision on it, which anybody can check without this system");
+        screen.line("  %s -o proof.zip && ./grants verify proof.zip"
+                .formatted(request("AUDITOR", "/api/audit/decisions/" + decided + "/proof", "")));
         hint(
                 "an indicator's values with those that were corrected",
                 "REPORTER",
@@ -47,8 +51,12 @@ record Hints(LocalSystem system, Screen screen) {
 
     private void hint(String what, String role, String path, String options) {
         screen.line("  # " + what);
-        screen.line("  curl -s %s-H \"Authorization: Bearer $(./grants token %s%s)\" '%s%s'"
-                .formatted(options, role, data(), system.query().url(), path));
+        screen.line("  " + request(role, path, options));
+    }
+
+    private String request(String role, String path, String options) {
+        return "curl -s %s-H \"Authorization: Bearer $(./grants token %s%s)\" '%s%s'"
+                .formatted(options, role, data(), system.query().url(), path);
     }
 
     private String data() {

@@ -14,6 +14,11 @@ record UndoneMistake(Views views, String grantId) {
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     /** Of the recipient to whom it happens in the scenario. */
+    /** Of which the grant was decided. */
+    String applicationId() {
+        return views.read("/api/grants/%s", grantId).path("applicationId").stringValue();
+    }
+
     static UndoneMistake of(Scenario scenario, Loaded loaded, Views views) {
         var step = scenario.steps().stream()
                 .filter(one -> one.command().equals("return-payment"))
