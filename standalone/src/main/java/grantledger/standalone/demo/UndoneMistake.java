@@ -14,11 +14,6 @@ record UndoneMistake(Views views, String grantId) {
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     /** Of the recipient to whom it happens in the scenario. */
-    /** Of which the grant was decided. */
-    String applicationId() {
-        return views.read("/api/grants/%s", grantId).path("applicationId").stringValue();
-    }
-
     static UndoneMistake of(Scenario scenario, Loaded loaded, Views views) {
         var step = scenario.steps().stream()
                 .filter(one -> one.command().equals("return-payment"))
@@ -27,6 +22,11 @@ record UndoneMistake(Views views, String grantId) {
         var recipient =
                 scenario.recipients().stream().filter(step::isFor).findFirst().orElseThrow();
         return new UndoneMistake(views, loaded.grants().get(recipient.get("organisation_number")));
+    }
+
+    /** On which the grant was decided. */
+    String applicationId() {
+        return views.read("/api/grants/%s", grantId).path("applicationId").asString();
     }
 
     void print(Screen screen) {
