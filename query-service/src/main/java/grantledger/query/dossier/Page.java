@@ -21,11 +21,14 @@ final class Page {
         h1{font-size:1.6rem;line-height:1.2;margin:0 0 .3rem}
         h2{font-size:1.15rem;margin:2rem 0 .5rem;break-after:avoid}
         .about{font-size:1.05rem;margin:0 0 1rem}
-        .line{display:block;overflow-wrap:anywhere}
-        dl{display:grid;grid-template-columns:minmax(7rem,auto) 1fr;gap:.1rem .8rem;margin:.3rem 0}
+        .line{display:block;overflow-wrap:break-word}
+        dl{display:grid;grid-template-columns:fit-content(11rem) minmax(0,1fr);gap:.1rem .8rem;margin:.3rem 0}
         dt{color:#4a4a4a}
         dd{margin:0;min-width:0}
         ul{margin:0;padding-left:1.1rem}
+        dl dl{display:block;margin:0}
+        dl dl dt{float:left;clear:left;margin-right:.5rem}
+        dl dl dd:has(dl,ul){clear:left;margin-left:1rem}
         table{border-collapse:collapse;width:100%;font-size:.93rem}
         th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid #b5b5b5}
         th{border-bottom:2px solid #1b1b1b}
