@@ -27,7 +27,7 @@ public class CommandService {
             System.exit(SealingCommand.run(arguments));
         }
         if (FsckCommand.isAskedFor(arguments)) {
-            System.exit(FsckCommand.run(arguments));
+            System.exit(FsckCommand.run(Behaviours.ALL, arguments));
         }
         SpringApplication.run(CommandService.class, arguments);
     }

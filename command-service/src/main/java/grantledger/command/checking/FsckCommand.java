@@ -1,5 +1,6 @@
 package grantledger.command.checking;
 
+import grantledger.command.deciding.Behaviour;
 import grantledger.eventlog.checking.LogCheck;
 import grantledger.eventlog.checking.Summary;
 import java.time.Clock;
@@ -41,8 +42,12 @@ public final class FsckCommand {
         return arguments.length > 0 && arguments[0].equals("fsck");
     }
 
-    /** Returns what the process is to end with. Differences and summary are said on the output, progress beside it. */
-    public static int run(String... arguments) {
+    /**
+     * Returns what the process is to end with. Differences and summary are said on the output, progress beside it.
+     *
+     * @param behaviours whose commands may stand beside events
+     */
+    public static int run(List<Behaviour<?, ?>> behaviours, String... arguments) {
         if (List.of(arguments).stream().skip(1).anyMatch(it -> !it.startsWith("--"))) {
             System.err.println("fsck");
             return NOT_READ;
@@ -50,7 +55,7 @@ public final class FsckCommand {
         try (ConfigurableApplicationContext reach = new SpringApplicationBuilder(Reach.class)
                 .web(WebApplicationType.NONE)
                 .run(settings(arguments))) {
-            return checked(reach.getBean(DataSource.class), reach.getBean(KnownKeys.class));
+            return checked(behaviours, reach.getBean(DataSource.class), reach.getBean(KnownKeys.class));
         } catch (Exception | OutOfMemoryError failure) {
             System.err.println("The log could not be read to its end. " + failure.getMessage());
             return NOT_READ;
@@ -62,8 +67,9 @@ public final class FsckCommand {
                 .toArray(String[]::new);
     }
 
-    private static int checked(DataSource database, KnownKeys keys) throws Exception {
-        LogCheck<?> check = new LogCheck<>(KnownFacts.all(), keys.keys(), Clock.systemUTC(), System.err::println);
+    private static int checked(List<Behaviour<?, ?>> behaviours, DataSource database, KnownKeys keys) throws Exception {
+        LogCheck<?> check =
+                new LogCheck<>(KnownFacts.of(behaviours), keys.keys(), Clock.systemUTC(), System.err::println);
         Summary summary = check.run(database, System.out::println);
         summary.lines().forEach(System.out::println);
         return summary.isWhole() ? WHOLE : DIFFERS;

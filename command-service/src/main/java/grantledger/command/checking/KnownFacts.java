@@ -2,7 +2,7 @@ package grantledger.command.checking;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import grantledger.command.Behaviours;
+import grantledger.command.deciding.Behaviour;
 import grantledger.command.deciding.Command;
 import grantledger.eventlog.checking.KnownEvents;
 import grantledger.events.ApplicationEvent.ApplicationCompleted;
@@ -12,6 +12,7 @@ import grantledger.events.ApplicationEvent.ApplicationSupplemented;
 import grantledger.events.ApplicationEvent.Proposal;
 import grantledger.events.Event;
 import grantledger.events.contacts.ContactSealing;
+import java.util.List;
 import java.util.Set;
 
 /** What the log's events are of: the facts of calls, applications, grants and indicators. */
@@ -19,8 +20,8 @@ final class KnownFacts {
 
     private KnownFacts() {}
 
-    static KnownEvents<Event> all() {
-        Set<String> commands = Behaviours.ALL.stream()
+    static KnownEvents<Event> of(List<Behaviour<?, ?>> behaviours) {
+        Set<String> commands = behaviours.stream()
                 .flatMap(behaviour -> behaviour.commands().stream())
                 .map(Command::nameOf)
                 .collect(toUnmodifiableSet());

@@ -2,6 +2,7 @@ package grantledger.command.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.command.Behaviours;
 import grantledger.command.Machine;
 import grantledger.command.Service;
 import grantledger.command.call.Calls;
@@ -46,12 +47,14 @@ class FsckCommandTest {
     }
 
     private int check(String... more) {
-        return FsckCommand.run(Stream.of(
-                        Stream.of("fsck"),
-                        properties.entrySet().stream().map(it -> "--" + it.getKey() + "=" + it.getValue()),
-                        Arrays.stream(more))
-                .flatMap(it -> it)
-                .toArray(String[]::new));
+        return FsckCommand.run(
+                Behaviours.ALL,
+                Stream.of(
+                                Stream.of("fsck"),
+                                properties.entrySet().stream().map(it -> "--" + it.getKey() + "=" + it.getValue()),
+                                Arrays.stream(more))
+                        .flatMap(it -> it)
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -79,7 +82,7 @@ class FsckCommandTest {
         assertThat(check("--grantledger.log.password=another")).isEqualTo(2);
         assertThat(check()).as("it has no tables yet").isEqualTo(2);
         assertThat(check("--grantledger.checking.verifier-keys=nowhere")).isEqualTo(2);
-        assertThat(FsckCommand.run("fsck", "repair")).isEqualTo(2);
+        assertThat(FsckCommand.run(Behaviours.ALL, "fsck", "repair")).isEqualTo(2);
         assertThat(output.getOut()).doesNotContain("No difference");
         assertThat(output.getErr()).contains("The log could not be read to its end.");
     }

@@ -2,6 +2,7 @@ package grantledger.command.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.command.Behaviours;
 import grantledger.command.application.Applications;
 import grantledger.command.call.Calls;
 import grantledger.eventlog.checking.KnownEvents;
@@ -21,7 +22,7 @@ class KnownFactsTest {
 
     private static final Contact PLAIN = new Contact("Kim Kontakt", "kim@example.org", null, null);
 
-    private final KnownEvents<Event> known = KnownFacts.all();
+    private final KnownEvents<Event> known = KnownFacts.of(Behaviours.ALL);
 
     private static Proposal with(Contact contact) {
         Proposal of = Applications.proposal();
