@@ -12,21 +12,22 @@ import java.util.HexFormat;
 /**
  * The hash that belongs beside a row of the log, computed from the row alone: SHA-256 of a zero byte (RFC 6962) and the
  * event's leaf in canonical JSON (RFC 8785). It is written out here a second time on purpose, since what is to be shown
- * is that the format stays.
+ * is that the format stays. Leaves of version 1 do not have the command's name.
  */
 record LeafHash(ResultSet row) {
 
-    String of() throws SQLException {
-        return sha256("\0" + leaf());
+    String of(int version) throws SQLException {
+        return sha256("\0" + leaf(version));
     }
 
-    private String leaf() throws SQLException {
+    private String leaf(int version) throws SQLException {
         var metadata = ExactJson.read(row.getString("metadata"));
         return """
-            {"actor":%s,"commandId":%s,"eventId":"%s","eventSha256":"%s","occurredAt":"%s","recordedAt":"%s",\
-            "revision":%d,"stream":"%s","type":"%s","v":1,"version":%d}\
+            {"actor":%s,%s"commandId":%s,"eventId":"%s","eventSha256":"%s","occurredAt":"%s","recordedAt":"%s",\
+            "revision":%d,"stream":"%s","type":"%s","v":%d,"version":%d}\
             """.formatted(
                         metadata.path("actor"),
+                        version == 1 ? "" : "\"command\":" + metadata.path("command") + ",",
                         metadata.path("commandId"),
                         row.getString("event_id"),
                         sha256(row.getString("payload")),
@@ -35,6 +36,7 @@ record LeafHash(ResultSet row) {
                         row.getInt("revision"),
                         row.getString("stream_id"),
                         row.getString("type"),
+                        version,
                         row.getLong("version"));
     }
 
