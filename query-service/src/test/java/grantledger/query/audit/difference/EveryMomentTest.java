@@ -102,7 +102,8 @@ class EveryMomentTest {
                     .as("rev", "AUDITOR")
                     .after(position)
                     .ok();
-            seen.computeIfAbsent(looked, _ -> new ArrayList<>()).add(new Seen(position, compared(answer).toString()));
+            seen.computeIfAbsent(looked, _ -> new ArrayList<>())
+                    .add(new Seen(position, compared(answer).toString()));
         }
     }
 
