@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.events.ApplicationEvent.PersonalDataErased;
 import grantledger.events.Event;
+import grantledger.projections.storing.ViewJson;
 import grantledger.query.audit.lives.Careers;
 import grantledger.query.fixtures.Relay;
 import java.util.ArrayList;
@@ -37,8 +38,13 @@ class EveryMomentTest {
         }
     }
 
-    /** A live answer, and the last position when it was given. */
-    private record Seen(long position, ObjectNode answer) {}
+    /** A live answer, as text, since there are many, and the last position when it was given. */
+    private record Seen(long position, String text) {
+
+        ObjectNode answer() {
+            return (ObjectNode) ViewJson.read(text, JsonNode.class);
+        }
+    }
 
     private final Map<Looked, List<Seen>> seen = new LinkedHashMap<>();
 
@@ -47,18 +53,18 @@ class EveryMomentTest {
 
     @Test
     void is_answered_as_it_was_then() {
-        over(300, 12, 4, System.nanoTime());
+        over(300, 4, 12, System.nanoTime());
     }
 
     @Test
     @Tag("slow")
-    void is_answered_as_it_was_then_over_2_000_events() {
-        over(2_000, 60, 8, 14);
+    void is_answered_as_it_was_then_over_10_000_events() {
+        over(10_000, 12, 60, 14);
     }
 
-    private void over(int events, int lives, int oneIn, long seed) {
+    private void over(int events, int oneIn, int applications, long seed) {
         Random chance = new Random(seed);
-        Careers careers = new Careers(chance, lives);
+        Careers careers = new Careers(chance, applications);
         long beginning = RELAY.position();
         while (RELAY.position() < beginning + events) {
             happen(careers);
@@ -96,7 +102,8 @@ class EveryMomentTest {
                     .as("rev", "AUDITOR")
                     .after(position)
                     .ok();
-            seen.computeIfAbsent(looked, _ -> new ArrayList<>()).add(new Seen(position, compared(answer)));
+            seen.computeIfAbsent(looked, _ -> new ArrayList<>())
+                    .add(new Seen(position, compared(answer).toString()));
         }
     }
 
@@ -110,10 +117,11 @@ class EveryMomentTest {
                         .as("rev", "AUDITOR")
                         .ok();
                 assertThat(now.at("/asOf").longValue()).isEqualTo(then.position);
-                ObjectNode answer = compared(now);
+                ObjectNode answer = (ObjectNode) exact(compared(now));
+                ObjectNode live = then.answer();
                 if (erased.contains(each.getKey().id)) {
                     assertThat(answer.remove("contact").isNull()).isTrue();
-                    then.answer.remove("contact");
+                    live.remove("contact");
                 }
                 assertThat(answer)
                         .as(
@@ -121,8 +129,8 @@ class EveryMomentTest {
                                 each.getKey(),
                                 then.position,
                                 seed,
-                                Leaves.of(then.answer).changesTo(Leaves.of(answer)))
-                        .isEqualTo(then.answer);
+                                Leaves.of(live).changesTo(Leaves.of(answer)))
+                        .isEqualTo(live);
                 answers++;
             }
         }
@@ -155,7 +163,7 @@ class EveryMomentTest {
             page.at("/rows")
                     .valueStream()
                     .filter(row -> !row.at("/withheld").booleanValue())
-                    .forEach(row -> changed.change(row.at("/field").stringValue(), row.at("/after")));
+                    .forEach(row -> changed.change(row.at("/field").stringValue(), exact(row.at("/after"))));
             JsonNode next = page.at("/next");
             after = next.isNull() ? null : "&after=" + next.stringValue();
         }
@@ -164,9 +172,14 @@ class EveryMomentTest {
 
     /** Without what every event changes, and the contact, which no difference tells. */
     private static Applied shown(Seen seen) {
-        ObjectNode answer = seen.answer.deepCopy();
+        ObjectNode answer = seen.answer();
         List.of("version", "position", "contact").forEach(answer::remove);
         return Applied.to(answer);
+    }
+
+    /** With every decimal as it is written. */
+    private static JsonNode exact(JsonNode answer) {
+        return ViewJson.read(answer.toString(), JsonNode.class);
     }
 
     /** Without what auditors' views leave to other paths, and what says of which moment they are. */
