@@ -1,8 +1,11 @@
 package grantledger.query.audit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import grantledger.events.Event;
 import grantledger.format.Json;
 import grantledger.projections.history.Moment;
+import grantledger.projections.storing.ViewJson;
 import grantledger.query.answering.Listing;
 import grantledger.query.answering.Paging;
 import grantledger.query.answering.Refused;
@@ -50,7 +53,7 @@ class StreamEvents {
         /** The history holds what arrived, and an answer shows what it says today. */
         Row current() {
             Event event = Event.CODEC.read(type, revision, Json.mapper().writeValueAsBytes(payload));
-            JsonNode shown = Json.mapper().readTree(Event.CODEC.write(event));
+            JsonNode shown = ViewJson.read(new String(Event.CODEC.write(event), UTF_8), JsonNode.class);
             int now = Event.CODEC.typeOf(event).revision();
             return new Row(
                     position, version, type, now, eventId, occurredAt, recordedAt, actor, command, commandId, shown);
