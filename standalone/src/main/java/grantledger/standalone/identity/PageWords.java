@@ -48,7 +48,7 @@ record PageWords(String language, Properties texts) {
     }
 
     PageWords other() {
-        return this == ALL.getFirst() ? ALL.getLast() : ALL.getFirst();
+        return ALL.stream().filter(words -> !words.language.equals(language)).findFirst().orElseThrow();
     }
 
     String get(String key) {

@@ -11,6 +11,7 @@ import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.SignedJWT;
 import grantledger.access.roles.Role;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -225,7 +226,7 @@ class SignInTest {
     @Test
     void a_page_elsewhere_cannot_read_what_the_issuer_answers() throws Exception {
         var port = URI.create(issuer.url()).getPort();
-        try (var socket = new Socket("127.0.0.1", port)) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream()
                     .write("GET /jwks HTTP/1.1\r\nHost: elsewhere.example:%d\r\nConnection: close\r\n\r\n"
                             .formatted(port)
