@@ -1,0 +1,2 @@
+/** Calls: their terms, their budgets, and where their money went. */
+package grantledger.console.calls;

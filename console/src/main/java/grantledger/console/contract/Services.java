@@ -1,0 +1,106 @@
+package grantledger.console.contract;
+
+import grantledger.console.asking.Asked;
+import grantledger.console.asking.Moment;
+import grantledger.console.signin.AccessTokens;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Asks the services on behalf of whoever is signed in.
+ *
+ * <p>Every method throws {@link Refused} with the service's problem where it says no, and {@link ServiceAway} where nothing answers; the
+ * pages of {@code page} tell people of both.
+ */
+@Component
+public class Services {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Wire wire;
+    private final AccessTokens tokens;
+
+    Services(Wire wire, AccessTokens tokens) {
+        this.wire = wire;
+        this.tokens = tokens;
+    }
+
+    /** A read at the moment of the page: of now, holding the person's own last command; or as it was recorded then. */
+    public JsonNode read(Asked asked, Query query) {
+        return answer(asked, query).body();
+    }
+
+    /** As {@link #read}, with the position that the answer is of. */
+    public Answer answer(Asked asked, Query query) {
+        return at(asked, query, asked.moment().recorded());
+    }
+
+    /** A read of now, whatever moment the page shows; and reads that know no moment, such as the state of the service. */
+    public JsonNode readNow(Asked asked, Query query) {
+        return at(asked, query, Moment.now()).body();
+    }
+
+    /** A read of the audit paths, which know both clocks. */
+    public Answer audit(Asked asked, Query query) {
+        return at(asked, query, asked.moment());
+    }
+
+    private Answer at(Asked asked, Query query, Moment moment) {
+        if (!moment.isNow()) {
+            query.with(moment.clock().parameter(), moment.value());
+        }
+        var response = wire.get(Service.QUERY, query.toString(), headers(asked, "application/json"));
+        return new Answer(response.json(JSON), response.header("As-Of-Position").map(Long::valueOf));
+    }
+
+    private Map<String, String> headers(Asked asked, String accept) {
+        var headers = new TreeMap<String, String>();
+        headers.put("Authorization", "Bearer " + tokens.ofWhoAsks());
+        headers.put("Accept", accept);
+        headers.put("Accept-Language", asked.wording().language().tag());
+        if (asked.readAfter() > 0) {
+            headers.put("Read-After", String.valueOf(asked.readAfter()));
+        }
+        return headers;
+    }
+
+    /** Anything that is not JSON: tables, workbooks, pictures, bundles. Whoever takes it closes its content. */
+    public Download download(Asked asked, Query query, String accept) {
+        var moment = asked.moment().recorded();
+        if (!moment.isNow()) {
+            query.with(moment.clock().parameter(), moment.value());
+        }
+        var response = wire.get(Service.QUERY, query.toString(), headers(asked, accept));
+        return new Download(
+                response.header("Content-Type").orElse("application/octet-stream"),
+                response.header("Content-Disposition").orElse(""),
+                response.content());
+    }
+
+    /**
+     * Sends a command.
+     *
+     * @param headers {@code Idempotency-Key}, {@code If-Match}, {@code Dry-Run}, as they are needed
+     */
+    public JsonNode send(Asked asked, String command, JsonNode body, Map<String, String> headers) {
+        var all = headers(asked, "application/json");
+        all.remove("Read-After");
+        all.putAll(headers);
+        var response = wire.post("/api/commands/" + command, JSON.writeValueAsString(body), all);
+        return response.json(JSON);
+    }
+
+    /** The OpenAPI description of a service; open to everybody. */
+    public JsonNode description(Service service) {
+        return wire.get(service, "/v3/api-docs", Map.of("Accept", "application/json"))
+                .json(JSON);
+    }
+
+    /** What was answered to the question whether a service is well, also where it says that it is not. */
+    public Optional<JsonNode> health(Service service) {
+        return wire.health(service).map(content -> JSON.readTree(content));
+    }
+}

@@ -1,0 +1,137 @@
+package grantledger.console.contract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Requests and their answers; refusals come out as {@link Refused}. */
+@Component
+@EnableConfigurationProperties(ServiceAddresses.class)
+class Wire {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Duration TO_CONNECT = Duration.ofSeconds(2);
+    private static final Duration FOR_HEALTH = Duration.ofSeconds(2);
+
+    private final ServiceAddresses addresses;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(TO_CONNECT)
+            .build();
+
+    Wire(ServiceAddresses addresses) {
+        this.addresses = addresses;
+    }
+
+    /** An answer whose content has not been read. */
+    record Response(HttpResponse<InputStream> received) {
+        Optional<String> header(String name) {
+            return received.headers().firstValue(name);
+        }
+
+        int status() {
+            return received.statusCode();
+        }
+
+        InputStream content() {
+            return received.body();
+        }
+
+        JsonNode json(JsonMapper mapper) {
+            try (var content = content()) {
+                return mapper.readTree(content);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The answer broke off", e);
+            }
+        }
+    }
+
+    Response get(Service service, String path, Map<String, String> headers) {
+        return accepted(service, request(service, path, headers).GET().build());
+    }
+
+    Response post(String path, String body, Map<String, String> headers) {
+        var request = request(Service.COMMAND, path, headers)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        return accepted(Service.COMMAND, request);
+    }
+
+    Optional<String> health(Service service) {
+        try {
+            var request = HttpRequest.newBuilder(address(service, "/actuator/health"))
+                    .timeout(FOR_HEALTH)
+                    .build();
+            return Optional.of(http.send(request, BodyHandlers.ofString()).body());
+        } catch (IOException _) {
+            return Optional.empty();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private HttpRequest.Builder request(Service service, String path, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(address(service, path)).timeout(addresses.patience());
+        headers.forEach(request::header);
+        return request;
+    }
+
+    private URI address(Service service, String path) {
+        return URI.create(addresses.of(service) + path);
+    }
+
+    private Response accepted(Service service, HttpRequest request) {
+        try {
+            var response = new Response(http.send(request, BodyHandlers.ofInputStream()));
+            if (response.status() >= 400) {
+                throw new Refused(problem(response));
+            }
+            return response;
+        } catch (IOException e) {
+            throw new ServiceAway(service, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServiceAway(service, e);
+        }
+    }
+
+    private static Problem problem(Response response) {
+        int retryAfter = response.header("Retry-After")
+                .filter(text -> text.matches("\\d{1,6}"))
+                .map(Integer::valueOf)
+                .orElse(0);
+        try {
+            var body = response.json(JSON);
+            return new Problem(
+                    response.status(),
+                    body.path("title").asString(""),
+                    body.path("detail").asString(""),
+                    body.path("rule").asString(""),
+                    body.path("errors").valueStream().map(Wire::fieldError).toList(),
+                    retryAfter);
+        } catch (JacksonException _) {
+            return new Problem(response.status(), "", "", "", List.of(), retryAfter);
+        }
+    }
+
+    private static Problem.FieldError fieldError(JsonNode error) {
+        return new Problem.FieldError(
+                error.path("field").asString(""), error.path("message").asString(""));
+    }
+}

@@ -1,0 +1,102 @@
+package grantledger.console.page;
+
+import grantledger.console.asking.Address;
+import grantledger.console.asking.Asked;
+import grantledger.console.asking.Moment;
+import grantledger.console.words.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page, beside its content.
+ *
+ * @param title in the language of the page; the last crumb and the heading
+ * @param crumbs the way here, without the page itself
+ * @param at the position that what is shown is of, where it is known
+ * @param steps to the event before and the one after, where the page is of a matter
+ */
+public record Page(Asked asked, String title, List<Crumb> crumbs, Optional<Long> at, Steps steps) {
+    public Page {
+        crumbs = List.copyOf(crumbs);
+    }
+
+    /** Positions of events to step to. */
+    public record Steps(Optional<Long> back, Optional<Long> forth) {
+        static final Steps NONE = new Steps(Optional.empty(), Optional.empty());
+    }
+
+    /** @param titleKey of its title in the words */
+    public static Page of(Asked asked, String titleKey, Object... arguments) {
+        return titled(asked, asked.wording().text(titleKey, arguments));
+    }
+
+    /** A page that is called what people called its matter. */
+    public static Page titled(Asked asked, String title) {
+        return new Page(asked, title, List.of(), Optional.empty(), Steps.NONE);
+    }
+
+    /** One step further from the start: the page lies under this one. */
+    public Page under(String crumbKey, String path) {
+        return underTitled(text(crumbKey), path);
+    }
+
+    public Page underTitled(String crumb, String path) {
+        var longer = new ArrayList<>(crumbs);
+        longer.add(new Crumb(crumb, link(path)));
+        return new Page(asked, title, longer, at, steps);
+    }
+
+    public Page at(Optional<Long> position) {
+        return new Page(asked, title, crumbs, position, steps);
+    }
+
+    public Page stepping(Optional<Long> back, Optional<Long> forth) {
+        return new Page(asked, title, crumbs, at, new Steps(back, forth));
+    }
+
+    public Wording wording() {
+        return asked.wording();
+    }
+
+    public String text(String key, Object... arguments) {
+        return wording().text(key, arguments);
+    }
+
+    public String value(String kind, String value) {
+        return wording().value(kind, value);
+    }
+
+    public String sek(long amount) {
+        return wording().sek(amount);
+    }
+
+    /** A path of the console at the moment of this page. */
+    public String link(String path) {
+        return asked.moment().in(path);
+    }
+
+    /** This page with one parameter changed, from the first page of its list on. */
+    public String here(String parameter, String value) {
+        return asked.address().without("page", "after").set(parameter, value).text();
+    }
+
+    /** This page as of another moment. */
+    public String here(Moment moment) {
+        return moment.in(asked.address().text());
+    }
+
+    /** Whether it may be changed from here: what is shown is of now. */
+    public boolean isLive() {
+        return asked.moment().isNow();
+    }
+
+    /** Commands lead back here, as it is now. */
+    public String returnHere() {
+        return Moment.now().in(asked.address().text());
+    }
+
+    public Address address() {
+        return asked.address();
+    }
+}

@@ -1,0 +1,79 @@
+package grantledger.console.words;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+
+/**
+ * How one language says things.
+ *
+ * <p>Sums are whole kronor: {@code 1 234 567 kr}, {@code SEK 1,234,567}. Days are {@code 2026-11-26} in both; times are those of
+ * Sweden.
+ */
+public record Wording(Words words, Language language) {
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    public String text(String key, Object... arguments) {
+        return words.text(language, key, arguments);
+    }
+
+    public boolean has(String key) {
+        return words.has(language, key);
+    }
+
+    /** A value of the contract in words: {@code value.<kind>.<VALUE>}; the value itself where nobody has named it. */
+    public String value(String kind, String value) {
+        var key = "value." + kind + "." + value;
+        return words.has(language, key) ? words.text(language, key) : value;
+    }
+
+    public String sek(long amount) {
+        var number = number(amount);
+        return language == Language.SV ? number + "\u00a0kr" : "SEK\u00a0" + number;
+    }
+
+    /** A number with its thousands set apart. */
+    public String number(long number) {
+        return format("#,##0").format(number);
+    }
+
+    /** With as many decimals as it has, at most six. */
+    public String decimal(double number) {
+        return format("#,##0.######").format(number);
+    }
+
+    private DecimalFormat format(String pattern) {
+        var symbols = DecimalFormatSymbols.getInstance(language.locale());
+        symbols.setGroupingSeparator(language == Language.SV ? '\u00a0' : ',');
+        symbols.setDecimalSeparator(language == Language.SV ? ',' : '.');
+        symbols.setMinusSign('\u2212');
+        return new DecimalFormat(pattern, symbols);
+    }
+
+    /** @param time RFC 3339, as the services write it; anything else is shown as it is */
+    public String time(String time) {
+        return inSweden(time, MINUTE);
+    }
+
+    public String second(String time) {
+        return inSweden(time, SECOND);
+    }
+
+    private static String inSweden(String time, DateTimeFormatter format) {
+        try {
+            return OffsetDateTime.parse(time).atZoneSameInstant(SWEDEN).format(format);
+        } catch (DateTimeParseException _) {
+            return time;
+        }
+    }
+
+    public String time(Instant time) {
+        return time.atZone(SWEDEN).format(MINUTE);
+    }
+}
