@@ -21,8 +21,8 @@ public record Page(Asked asked, String title, List<Crumb> crumbs, Optional<Long>
         crumbs = List.copyOf(crumbs);
     }
 
-    /** Positions of events to step to. */
-    public record Steps(Optional<Long> back, Optional<Long> forth) {
+    /** Moments to step to, each behind an event. */
+    public record Steps(Optional<Moment> back, Optional<Moment> forth) {
         static final Steps NONE = new Steps(Optional.empty(), Optional.empty());
     }
 
@@ -51,8 +51,22 @@ public record Page(Asked asked, String title, List<Crumb> crumbs, Optional<Long>
         return new Page(asked, title, crumbs, position, steps);
     }
 
+    /** By positions of the log. */
     public Page stepping(Optional<Long> back, Optional<Long> forth) {
+        return steppingTo(back.map(Moment::position), forth.map(Moment::position));
+    }
+
+    /** By either clock. */
+    public Page steppingTo(Optional<Moment> back, Optional<Moment> forth) {
         return new Page(asked, title, crumbs, at, new Steps(back, forth));
+    }
+
+    /** From a page that belongs to no matter one steps over the whole log, where its position is known. */
+    public Steps stepsFromHere() {
+        if (!steps.equals(Steps.NONE) || at.isEmpty()) {
+            return steps;
+        }
+        return new Steps(at.filter(here -> here > 1).map(here -> Moment.position(here - 1)), Optional.of(Moment.position(at.get() + 1)));
     }
 
     public Wording wording() {

@@ -2,6 +2,7 @@ package grantledger.console.page;
 
 import grantledger.console.asking.Asked;
 import grantledger.console.asking.AskedArgument;
+import grantledger.console.asking.Moment;
 import grantledger.console.contract.Problem;
 import grantledger.console.contract.Refused;
 import grantledger.console.contract.ServiceAway;
@@ -43,6 +44,14 @@ class Trouble {
         return page(asked, HttpStatus.SERVICE_UNAVAILABLE.value())
                 .addObject("problem", Problem.of(HttpStatus.SERVICE_UNAVAILABLE.value()))
                 .addObject("away", away.service().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** At the field of the form, for the page that was asked for. */
+    @ExceptionHandler
+    ModelAndView noMoment(MalformedMoment malformed, HttpServletRequest request) {
+        var asked = this.asked.asked(request);
+        var now = asked.at(Moment.now());
+        return MomentChoice.again(now, MomentForm.of(asked.moment(), now.address().text()));
     }
 
     @ExceptionHandler
