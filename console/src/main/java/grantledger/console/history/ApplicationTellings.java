@@ -7,7 +7,7 @@ import static grantledger.console.history.Part.person;
 import static grantledger.console.history.Part.sek;
 import static grantledger.console.history.Part.size;
 import static grantledger.console.history.Part.sum;
-import static grantledger.console.history.Part.text;
+import static grantledger.console.history.Part.said;
 import static java.util.Map.entry;
 
 import java.util.Map;
@@ -17,38 +17,38 @@ import tools.jackson.databind.JsonNode;
 final class ApplicationTellings {
     private static final Telling SUBMITTED = Telling.of(
                     person("submittedBy"),
-                    text("applicant.name"),
-                    text("proposal.projectTitle"),
+                    said("applicant.name"),
+                    said("proposal.projectTitle"),
                     sek("proposal.requestedAmountSek"))
             .chosen(event -> is(event, "late") ? "late" : "");
 
     private static final Telling SUPPLEMENTED =
-            Telling.of(actor(), text("proposal.projectTitle"), sek("proposal.requestedAmountSek"));
+            Telling.of(actor(), said("proposal.projectTitle"), sek("proposal.requestedAmountSek"));
 
     static final Map<String, Telling> ALL = Map.ofEntries(
             entry("ApplicationSubmitted", SUBMITTED),
             entry("ApplicationResubmitted", SUBMITTED),
-            entry("ApplicationRegistered", Telling.of(text("diaryNumber"))),
-            entry("CompletionRequested", Telling.of(actor(), text("dueOn")).quoting("missing")),
-            entry("CompletionExtended", Telling.of(actor(), text("dueOn")).quoting("reasons")),
+            entry("ApplicationRegistered", Telling.of(said("diaryNumber"))),
+            entry("CompletionRequested", Telling.of(actor(), said("dueOn")).quoting("missing")),
+            entry("CompletionExtended", Telling.of(actor(), said("dueOn")).quoting("reasons")),
             entry("ApplicationCompleted", SUPPLEMENTED),
             entry("ApplicationSupplemented", SUPPLEMENTED),
-            entry("CompletionLapsed", Telling.of(text("dueOn"))),
+            entry("CompletionLapsed", Telling.of(said("dueOn"))),
             entry(
                     "FormalCheckRecorded",
                     Telling.of(person("recordedBy"), size("results"), denied("results", "met"))
                             .chosen(event -> is(event, "eligible") ? "met" : "unmet")
                             .quoting("results.note")),
-            entry("AssessorAssigned", Telling.of(actor(), text("assessorId"))),
+            entry("AssessorAssigned", Telling.of(actor(), said("assessorId"))),
             entry(
                     "AssessorUnassigned",
-                    Telling.of(actor(), text("assessorId")).quoting("reasons")),
+                    Telling.of(actor(), said("assessorId")).quoting("reasons")),
             entry(
                     "ConflictOfInterestDeclared",
-                    Telling.of(actor(), text("personId")).quoting("reason")),
+                    Telling.of(actor(), said("personId")).quoting("reason")),
             entry(
                     "ConflictOfInterestLifted",
-                    Telling.of(person("liftedBy"), text("personId")).quoting("reason")),
+                    Telling.of(person("liftedBy"), said("personId")).quoting("reason")),
             entry(
                     "ApplicationScored",
                     Telling.of(person("assessorId"), sum("scores", "points"), sum("scores", "maxPoints"))),
@@ -83,23 +83,23 @@ final class ApplicationTellings {
             entry(
                     "DecisionCorrected",
                     Telling.of(person("decidedBy")).quoting("correction", "reasons")),
-            entry("DecisionServed", Telling.of(text("servedOn"), actor())),
+            entry("DecisionServed", Telling.of(said("servedOn"), actor())),
             entry(
                     "AppealFiled",
-                    Telling.of(person("filedBy"), text("receivedOn")).quoting("grounds")),
+                    Telling.of(person("filedBy"), said("receivedOn")).quoting("grounds")),
             entry(
                     "AppealOutcomeRecorded",
                     Telling.of(person("recordedBy"), court(), sek("amountSek"), caseNumber())
                             .by("outcome")),
             entry(
                     "PersonalDataErasureProposed",
-                    Telling.of(person("proposedBy"), text("disposalDecision")).quoting("reasons")),
+                    Telling.of(person("proposedBy"), said("disposalDecision")).quoting("reasons")),
             entry(
                     "ErasureProposalWithdrawn",
                     Telling.of(person("withdrawnBy")).quoting("reasons")),
             entry(
                     "PersonalDataErased",
-                    Telling.of(person("erasedBy"), text("proposedBy"), text("disposalDecision"))));
+                    Telling.of(person("erasedBy"), said("proposedBy"), said("disposalDecision"))));
 
     private ApplicationTellings() {}
 

@@ -6,7 +6,7 @@ import static grantledger.console.history.Part.person;
 import static grantledger.console.history.Part.sek;
 import static grantledger.console.history.Part.size;
 import static grantledger.console.history.Part.sumSek;
-import static grantledger.console.history.Part.text;
+import static grantledger.console.history.Part.said;
 import static grantledger.console.history.Part.value;
 import static java.util.Map.entry;
 
@@ -18,7 +18,7 @@ final class GrantTellings {
     private static final Map<String, Telling> STANDING = Map.ofEntries(
             entry(
                     "GrantEstablished",
-                    Telling.of(sek("amountSek"), text("applicant.name"), size("instalments"), person("decidedBy"))
+                    Telling.of(sek("amountSek"), said("applicant.name"), size("instalments"), person("decidedBy"))
                             .quoting("conditions")),
             entry("GrantAccepted", Telling.of(actor())),
             entry("GrantRefused", Telling.of(actor()).quoting("reason")),
@@ -42,7 +42,7 @@ final class GrantTellings {
             entry("PaymentReleased", Telling.of(person("releasedBy"), number("instalment"), sek("amountSek"))),
             entry(
                     "PaymentConfirmed",
-                    Telling.of(actor(), number("instalment"), sek("amountSek"), text("paidOn"), text("reference"))),
+                    Telling.of(actor(), number("instalment"), sek("amountSek"), said("paidOn"), said("reference"))),
             entry(
                     "PaymentCancelled",
                     Telling.of(actor(), number("instalment"), sek("amountSek")).quoting("reasons")),
@@ -52,12 +52,12 @@ final class GrantTellings {
                                     person("recordedBy"),
                                     number("instalment"),
                                     sek("amountSek"),
-                                    text("returnedOn"),
-                                    text("reference"))
+                                    said("returnedOn"),
+                                    said("reference"))
                             .quoting("reasons")),
             entry(
                     "PaymentCorrected",
-                    Telling.of(actor(), number("instalment"), text("paidOn"), text("reference"))
+                    Telling.of(actor(), number("instalment"), said("paidOn"), said("reference"))
                             .quoting("reasons")),
             entry("PaymentsHeld", Telling.of(actor()).quoting("reasons")),
             entry("PaymentsResumed", Telling.of(actor()).quoting("reasons")),
@@ -67,7 +67,7 @@ final class GrantTellings {
                             .quoting("reasons")),
             entry(
                     "RepaymentDemanded",
-                    Telling.of(person("demandedBy"), sek("amountSek"), text("dueOn"), value("ground", "ground"))
+                    Telling.of(person("demandedBy"), sek("amountSek"), said("dueOn"), value("ground", "ground"))
                             .quoting("reasons")),
             entry(
                     "DemandWithdrawn",
@@ -78,10 +78,10 @@ final class GrantTellings {
                     Telling.of(actor(), sek("amountSek")).quoting("reasons")),
             entry(
                     "RepaymentRecorded",
-                    Telling.of(person("recordedBy"), sek("amountSek"), text("receivedOn"), text("reference"))),
+                    Telling.of(person("recordedBy"), sek("amountSek"), said("receivedOn"), said("reference"))),
             entry(
                     "RepaymentCorrected",
-                    Telling.of(actor(), number("repayment"), sek("amountSek"), text("receivedOn"), text("reference"))
+                    Telling.of(actor(), number("repayment"), sek("amountSek"), said("receivedOn"), said("reference"))
                             .quoting("reasons")));
 
     private static final Map<String, Telling> REPORTS = Map.ofEntries(
@@ -90,15 +90,15 @@ final class GrantTellings {
                     Telling.of(
                                     person("reportedBy"),
                                     value("reportKind", "kind"),
-                                    text("periodStart"),
-                                    text("periodEnd"),
+                                    said("periodStart"),
+                                    said("periodEnd"),
                                     sumSek("spent", "amountSek"),
                                     value("goalFulfilment", "goalFulfilment"))
                             .quoting("summary")),
             entry("ReportSelectedForReview", Telling.of().by("ground")),
             entry(
                     "ReportCompletionRequested",
-                    Telling.of(actor(), text("dueOn")).quoting("missing")),
+                    Telling.of(actor(), said("dueOn")).quoting("missing")),
             entry("ReportReviewed", Telling.of(person("reviewedBy")).quoting("findings")),
             entry(
                     "ReportApproved",
@@ -107,11 +107,11 @@ final class GrantTellings {
             entry("ReportReopened", Telling.of(actor()).quoting("reasons")),
             entry(
                     "ReportMoved",
-                    Telling.of(actor(), number("report"), text("dueOn")).quoting("reasons")),
+                    Telling.of(actor(), number("report"), said("dueOn")).quoting("reasons")),
             entry(
                     "ReportWaived",
                     Telling.of(person("waivedBy"), number("report")).quoting("reasons")),
-            entry("ReportOverdue", Telling.of(number("plannedReport"), value("reportKind", "kind"), text("dueOn"))));
+            entry("ReportOverdue", Telling.of(number("plannedReport"), value("reportKind", "kind"), said("dueOn"))));
 
     static final Map<String, Telling> ALL = together();
 

@@ -1,10 +1,12 @@
 package grantledger.console.history;
 
+import grantledger.console.asking.Moment;
 import grantledger.console.words.Wording;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,6 +19,18 @@ import tools.jackson.databind.JsonNode;
  */
 public record Happening(
         String stream, long position, String name, String sentence, List<String> quotes, JsonNode event) {
+
+    private static final Set<String> DECISIVE = Set.of(
+            "ApplicationSubmitted",
+            "FundsGranted",
+            "ApplicationDeclined",
+            "ApplicationDismissed",
+            "ApplicationReopened",
+            "DecisionReconsidered",
+            "AppealOutcomeRecorded",
+            "GrantRevoked",
+            "GrantSettled",
+            "GrantClosed");
 
     public Happening {
         quotes = List.copyOf(quotes);
@@ -56,6 +70,16 @@ public record Happening(
     /** When the log made it durable. */
     public String recordedAt() {
         return event.path("recordedAt").asString();
+    }
+
+    /** As of it, by what was known. */
+    public Moment moment() {
+        return Moment.position(position);
+    }
+
+    /** Whether the matter's outcome or its money turned on it. */
+    public boolean isDecisive() {
+        return DECISIVE.contains(type());
     }
 
     public Instant occurred() {

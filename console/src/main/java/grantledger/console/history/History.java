@@ -60,7 +60,10 @@ public record History(List<Happening> all, Moment moment, Optional<Long> asOf) {
 
     /** The page with steps to the event of this matter before the one it stands behind, and to the one after. */
     public Page stepping(Page page) {
-        return page.steppingTo(back().map(this::momentOf), forth().map(this::momentOf));
+        return page.stepping(new Page.Steps(
+                back().map(this::momentOf),
+                forth().map(this::momentOf),
+                latest().map(Happening::sentence).orElse("")));
     }
 
     /** What happened at once by the business's clock is one step. */

@@ -5,7 +5,7 @@ import static grantledger.console.history.Part.number;
 import static grantledger.console.history.Part.person;
 import static grantledger.console.history.Part.sek;
 import static grantledger.console.history.Part.size;
-import static grantledger.console.history.Part.text;
+import static grantledger.console.history.Part.said;
 import static grantledger.console.history.Part.time;
 import static grantledger.console.history.Part.value;
 import static java.util.Map.entry;
@@ -19,16 +19,16 @@ final class OtherTellings {
                     "CallAnnounced",
                     Telling.of(
                             person("announcedBy"),
-                            text("terms.title"),
-                            text("terms.diaryNumber"),
+                            said("terms.title"),
+                            said("terms.diaryNumber"),
                             time("terms.opensAt"),
                             time("terms.closesAt"))),
             entry(
                     "CallAmended",
                     Telling.of(
                                     actor(),
-                                    text("terms.title"),
-                                    text("terms.diaryNumber"),
+                                    said("terms.title"),
+                                    said("terms.diaryNumber"),
                                     time("terms.opensAt"),
                                     time("terms.closesAt"))
                             .quoting("reason")),
@@ -40,13 +40,13 @@ final class OtherTellings {
                     "CourtOrderedFundsCommitted",
                     Telling.of(sek("amountSek"), value("track", "track"), sek("courtOrderedSek"))),
             entry("CallFundsReturned", Telling.of(sek("amountSek"), value("track", "track"), sek("committedSek"))),
-            entry("DiaryNumberTaken", Telling.of(text("diaryNumber"))),
+            entry("DiaryNumberTaken", Telling.of(said("diaryNumber"))),
             entry(
                     "IndicatorDefined",
-                    Telling.of(person("definedBy"), text("title"), text("unit")).quoting("definition")),
+                    Telling.of(person("definedBy"), said("title"), said("unit")).quoting("definition")),
             entry(
                     "IndicatorValuesPublished",
-                    Telling.of(person("publishedBy"), text("period"), size("values"))
+                    Telling.of(person("publishedBy"), said("period"), size("values"))
                             .quoting("note")));
 
     private OtherTellings() {}

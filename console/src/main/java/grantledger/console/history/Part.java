@@ -24,7 +24,7 @@ interface Part {
     }
 
     /** As it stands; a day too. */
-    static Part text(String field) {
+    static Part said(String field) {
         return (_, event) -> told(event, field) ? at(event, field).asString() : "–";
     }
 
@@ -41,9 +41,16 @@ interface Part {
         return (wording, event) -> wording.number(at(event, field).asLong(0));
     }
 
-    /** @param kind of value, as the words have them */
+    /**
+     * In the middle of a sentence.
+     *
+     * @param kind of value, as the words have them
+     */
     static Part value(String kind, String field) {
-        return (wording, event) -> wording.value(kind, at(event, field).asString("–"));
+        return (wording, event) -> {
+            var word = wording.value(kind, at(event, field).asString("–"));
+            return word.substring(0, 1).toLowerCase(wording.language().locale()) + word.substring(1);
+        };
     }
 
     /** How many elements a list has. */
