@@ -1,4 +1,4 @@
-package grantledger.console.layout;
+package grantledger.console.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import grantledger.console.asking.Asked;
 import grantledger.console.asking.Moment;
 import grantledger.console.asking.Person;
 import grantledger.console.asking.Receipt;
-import grantledger.console.page.Page;
 import grantledger.console.words.Language;
 import grantledger.console.words.Wording;
 import grantledger.console.words.Words;
