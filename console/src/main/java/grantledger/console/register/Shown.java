@@ -1,0 +1,146 @@
+package grantledger.console.register;
+
+import grantledger.console.page.Page;
+import java.util.List;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One page of a register as it is shown.
+ *
+ * @param answer of the service
+ */
+public record Shown(Wish wish, Page page, JsonNode answer, List<Field> fields) {
+
+    /** @param order {@code ascending}, {@code descending}, or null where the list is in another order */
+    public record Heading(String text, String link, String order, boolean number) {
+        public boolean isLink() {
+            return !link.isEmpty();
+        }
+    }
+
+    /** A value of the filter that stands above the list. */
+    public record Tab(String text, String link, boolean current) {}
+
+    private List<Column> columns() {
+        return wish.columns().stream()
+                .flatMap(key -> wish.register().column(key).stream())
+                .toList();
+    }
+
+    public List<Heading> headings() {
+        return columns().stream().map(this::heading).toList();
+    }
+
+    private Heading heading(Column column) {
+        var text = page.text("register.column." + column.key());
+        var up = column.sort().equals(wish.sort());
+        var down = ("-" + column.sort()).equals(wish.sort());
+        if (column.sort().isEmpty()) {
+            return new Heading(text, "", null, column.form().isNumber());
+        }
+        var next = up ? "-" + column.sort() : column.sort();
+        return new Heading(
+                text,
+                page.here("sort", next),
+                up ? "ascending" : down ? "descending" : null,
+                column.form().isNumber());
+    }
+
+    public List<List<Cell>> lines() {
+        var rows = answer.path("rows");
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> line(rows.get(i), first() + i))
+                .toList();
+    }
+
+    /** The cell that leads to the matter says from which row of the list. */
+    private List<Cell> line(JsonNode row, long number) {
+        var door = wish.register().door();
+        return columns().stream()
+                .map(column -> {
+                    var cell = column.cell(row, page);
+                    return column.equals(door) && cell.isLink() ? cell.leadingTo(place(row, number)) : cell;
+                })
+                .toList();
+    }
+
+    private String place(JsonNode row, long number) {
+        return page.link(ListPlace.marked(wish, Math.toIntExact(number), wish.register().door().leadsTo(row)));
+    }
+
+    public long total() {
+        return answer.path("total").asLong();
+    }
+
+    /** The number of the first row that is shown, from 1. */
+    public long first() {
+        return (wish.page() - 1L) * Wish.SIZE + 1;
+    }
+
+    public long last() {
+        return first() + answer.path("rows").size() - 1;
+    }
+
+    public boolean isEmpty() {
+        return answer.path("rows").isEmpty();
+    }
+
+    /** Whether anything was asked for, so that there may be more without it. */
+    public boolean isNarrowed() {
+        return !wish.values().isEmpty() || wish.page() > 1;
+    }
+
+    /** Empty on the first page. */
+    public String previous() {
+        return wish.page() == 1 ? "" : numbered(wish.page() - 1);
+    }
+
+    /** Empty on the last page. */
+    public String next() {
+        return last() < total() && !isEmpty() ? numbered(wish.page() + 1) : "";
+    }
+
+    private String numbered(int number) {
+        return page.address().set("page", String.valueOf(number)).text();
+    }
+
+    public List<Tab> tabs() {
+        var register = wish.register();
+        return register.filters().stream()
+                .filter(filter -> filter.parameter().equals(register.tabs()))
+                .flatMap(filter -> java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(tab(filter, "")),
+                        filter.values().stream().map(value -> tab(filter, value))))
+                .toList();
+    }
+
+    private Tab tab(Filter filter, String value) {
+        var current = wish.values().getOrDefault(filter.parameter(), "").equals(value);
+        return value.isEmpty()
+                ? new Tab(
+                        page.text("register.everything"),
+                        page.address().without(filter.parameter(), "page").text(),
+                        current)
+                : new Tab(page.value(filter.words(), value), page.here(filter.parameter(), value), current);
+    }
+
+    public List<Field.Choice> columnChoices() {
+        return wish.register().columns().stream()
+                .map(column -> new Field.Choice(
+                        column.key(),
+                        page.text("register.column." + column.key()),
+                        wish.columns().contains(column.key())))
+                .toList();
+    }
+
+    /** @param form {@code csv}, {@code excel.csv}, {@code xlsx} */
+    public String export(String form) {
+        return page.link(wish.export(form));
+    }
+
+    /** The register as it is without anything asked of it. */
+    public String whole() {
+        return page.link(wish.register().path());
+    }
+}
