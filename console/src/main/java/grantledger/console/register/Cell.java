@@ -19,6 +19,11 @@ public record Cell(String text, String link, Form form, String value) {
         return form.isNumber();
     }
 
+    /** Days and the like, which are not to be broken. */
+    public boolean isShort() {
+        return text.matches("[0-9:. -]{1,20}");
+    }
+
     public boolean isTag() {
         return !value.isEmpty();
     }

@@ -13,6 +13,10 @@ public record Field(String parameter, String label, String type, String value, L
     /** One of several values. */
     public record Choice(String value, String text, boolean chosen) {}
 
+    public boolean isSearch() {
+        return type.equals("search");
+    }
+
     public boolean isSelect() {
         return type.equals("select");
     }

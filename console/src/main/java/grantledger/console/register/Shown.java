@@ -1,8 +1,11 @@
 package grantledger.console.register;
 
 import grantledger.console.page.Page;
+import grantledger.console.parts.Download;
+import grantledger.console.parts.Paging;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -50,7 +53,7 @@ public record Shown(Wish wish, Page page, JsonNode answer, List<Field> fields) {
     public List<List<Cell>> lines() {
         var rows = answer.path("rows");
         return IntStream.range(0, rows.size())
-                .mapToObj(i -> line(rows.get(i), first() + i))
+                .mapToObj(i -> line(rows.get(i), paging().first() + i))
                 .toList();
     }
 
@@ -69,17 +72,18 @@ public record Shown(Wish wish, Page page, JsonNode answer, List<Field> fields) {
         return page.link(ListPlace.marked(wish, Math.toIntExact(number), wish.register().door().leadsTo(row)));
     }
 
-    public long total() {
-        return answer.path("total").asLong();
+    public Paging paging() {
+        return new Paging(wish.page(), Wish.SIZE, answer.path("total").asLong());
     }
 
-    /** The number of the first row that is shown, from 1. */
-    public long first() {
-        return (wish.page() - 1L) * Wish.SIZE + 1;
-    }
-
-    public long last() {
-        return first() + answer.path("rows").size() - 1;
+    /** The numbers of the first row that is shown and of the last, and how many there are. */
+    public String counted() {
+        var wording = page.wording();
+        return page.text(
+                "parts.pages.range",
+                wording.number(paging().first()),
+                wording.number(paging().last()),
+                wording.number(paging().total()));
     }
 
     public boolean isEmpty() {
@@ -88,29 +92,15 @@ public record Shown(Wish wish, Page page, JsonNode answer, List<Field> fields) {
 
     /** Whether anything was asked for, so that there may be more without it. */
     public boolean isNarrowed() {
-        return !wish.values().isEmpty() || wish.page() > 1;
-    }
-
-    /** Empty on the first page. */
-    public String previous() {
-        return wish.page() == 1 ? "" : numbered(wish.page() - 1);
-    }
-
-    /** Empty on the last page. */
-    public String next() {
-        return last() < total() && !isEmpty() ? numbered(wish.page() + 1) : "";
-    }
-
-    private String numbered(int number) {
-        return page.address().set("page", String.valueOf(number)).text();
+        return !wish.values().isEmpty() || wish.page() > 0;
     }
 
     public List<Tab> tabs() {
         var register = wish.register();
         return register.filters().stream()
                 .filter(filter -> filter.parameter().equals(register.tabs()))
-                .flatMap(filter -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(tab(filter, "")),
+                .flatMap(filter -> Stream.concat(
+                        Stream.of(tab(filter, "")),
                         filter.values().stream().map(value -> tab(filter, value))))
                 .toList();
     }
@@ -134,9 +124,13 @@ public record Shown(Wish wish, Page page, JsonNode answer, List<Field> fields) {
                 .toList();
     }
 
-    /** @param form {@code csv}, {@code excel.csv}, {@code xlsx} */
-    public String export(String form) {
-        return page.link(wish.export(form));
+    /** The whole list as a file, in each form. */
+    public List<Download> downloads() {
+        return List.of(download("xlsx", "xlsx"), download("excelCsv", "excel.csv"), download("csv", "csv"));
+    }
+
+    private Download download(String key, String ending) {
+        return new Download(page.text("register.export." + key), wish.export(ending));
     }
 
     /** The register as it is without anything asked of it. */

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  *
  * @param values of its filters, by their parameters; none is blank
  * @param sort as the service takes it; empty for the list's own order
- * @param page from 1
+ * @param page from 0, as the contract counts
  * @param columns keys of those that are shown
  * @param name what somebody called this view; empty for most
  */
@@ -21,11 +21,10 @@ public record Wish(
         Register register, Map<String, String> values, String sort, int page, List<String> columns, String name) {
     static final int SIZE = 50;
     private static final int LONGEST_NAME = 100;
-    private static final int LAST_PAGE = 1_000_000;
 
     /** Without anything that people could have chosen. */
     public static Wish of(Register register, Map<String, String> values) {
-        return new Wish(register, Map.copyOf(values), "", 1, register.shownColumns(), "");
+        return new Wish(register, Map.copyOf(values), "", 0, register.shownColumns(), "");
     }
 
     /** What the register does not know is passed over. */
@@ -55,7 +54,7 @@ public record Wish(
     }
 
     private static int page(String text) {
-        return text.matches("[1-9]\\d{0,5}") ? Integer.parseInt(text) : 1;
+        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
     }
 
     private static String cut(String name) {
@@ -76,7 +75,7 @@ public record Wish(
 
     /** For one page of the list. */
     Query query() {
-        return all().with("size", SIZE).with("page", Math.min(page, LAST_PAGE) - 1);
+        return all().with("size", SIZE).with("page", page);
     }
 
     /** For how many rows there are, and nothing else. */
@@ -130,12 +129,5 @@ public record Wish(
                 .without("columns", "name")
                 .text()
                 .replaceFirst("^" + register.path(), "/export" + register.path() + "." + form);
-    }
-
-    /** The address of the matter of a row, with the row's place in the list. @param number from 1 */
-    String step(int number) {
-        return new Address("/rows" + address())
-                .set("row", String.valueOf(number))
-                .text();
     }
 }

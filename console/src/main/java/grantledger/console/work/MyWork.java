@@ -11,6 +11,22 @@ import tools.jackson.databind.JsonNode;
  */
 public record MyWork(List<Waiting> tasks, List<Waiting> overview, List<JsonNode> decisions, JsonNode proof) {
 
+    public boolean isProofKnown() {
+        return proof.at("/details/provenPosition").isNumber();
+    }
+
+    public boolean isProofWell() {
+        return proof.path("status").asString("").equals("UP");
+    }
+
+    public String proofState() {
+        return proof.at("/details/state").asString("");
+    }
+
+    public long provenPosition() {
+        return proof.at("/details/provenPosition").asLong();
+    }
+
     /** What is late first; nothing that is not there. */
     public List<Waiting> waiting() {
         return tasks.stream().filter(task -> !task.isNone()).toList();
