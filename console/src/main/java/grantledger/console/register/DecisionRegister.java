@@ -40,7 +40,7 @@ final class DecisionRegister {
                                     "APPEAL_OUTCOME",
                                     "REOPENED")),
                     Filter.choice("outcome", "outcome", List.of("GRANT", "DECLINE")),
-                    Filter.text("decidedBy"),
+                    Filter.typed("decidedBy"),
                     Filter.county()),
             "");
 

@@ -29,7 +29,7 @@ record Filter(String parameter, Kind kind, List<String> values, String words, St
         return new Filter("q", Kind.SEARCH, List.of(), "", "");
     }
 
-    static Filter text(String parameter) {
+    static Filter typed(String parameter) {
         return new Filter(parameter, Kind.TEXT, List.of(), "", "");
     }
 

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  */
 public record Shown(Wish wish, Page page, JsonNode answer, List<Field> fields) {
 
-    /** @param order {@code ascending}, {@code descending}, or null where the list is in another order */
+    /** @param order {@code ascending}, {@code descending} or {@code none}; null where it cannot be put in order by this */
     public record Heading(String text, String link, String order, boolean number) {
         public boolean isLink() {
             return !link.isEmpty();
@@ -46,7 +46,7 @@ public record Shown(Wish wish, Page page, JsonNode answer, List<Field> fields) {
         return new Heading(
                 text,
                 page.here("sort", next),
-                up ? "ascending" : down ? "descending" : null,
+                up ? "ascending" : down ? "descending" : "none",
                 column.form().isNumber());
     }
 
