@@ -25,6 +25,7 @@ class RegistersTest {
         register.columns().forEach(column -> keys.add("register.column." + column.key()));
         for (var filter : register.filters()) {
             keys.add("register.filter." + filter.parameter());
+            filter.values().forEach(value -> keys.add("value." + filter.words() + "." + value));
         }
 
         assertThat(keys).allMatch(key -> WORDS.has(Language.EN, key) && WORDS.has(Language.SV, key));
