@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.access.roles.Role;
 import grantledger.standalone.console.browser.Browsing;
+import grantledger.standalone.console.browser.Colours;
 import grantledger.standalone.console.browser.InABrowser;
 import grantledger.standalone.console.browser.Sight;
 import grantledger.standalone.console.browser.Tongue;
@@ -12,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every page meets every {@link Bar}; how many were looked at is printed. */
 @Tag("system")
@@ -36,15 +39,15 @@ class EveryScreenTest {
         allMeet(all(), browsing);
     }
 
-    /** Colours are the reader's own there. */
-    @Test
+    @ParameterizedTest
+    @EnumSource(names = {"DARK", "FORCED"})
     @Tag("slow")
-    void every_screen_meets_every_bar_in_forced_colours(Browsing browsing) {
+    void every_screen_meets_every_bar_in_other_colours(Colours colours, Browsing browsing) {
         var looks = Screens.ALL.stream()
                 .map(screen -> new Look(
                         screen,
                         screen.roles().iterator().next(),
-                        Sight.in(Tongue.SV).inForcedColours()));
+                        Sight.in(Tongue.SV).in(colours)));
         allMeet(looks.toList(), browsing);
     }
 

@@ -1,8 +1,8 @@
 package grantledger.standalone.console.bars;
 
-import static grantledger.standalone.console.Screen.EVERYBODY;
-import static grantledger.standalone.console.Screen.failing;
-import static grantledger.standalone.console.Screen.of;
+import static grantledger.standalone.console.bars.Screen.EVERYBODY;
+import static grantledger.standalone.console.bars.Screen.failing;
+import static grantledger.standalone.console.bars.Screen.of;
 
 import java.util.List;
 

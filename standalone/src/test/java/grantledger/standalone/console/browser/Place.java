@@ -11,7 +11,7 @@ public record Place(String console, String command, String query, Tokens tokens)
 
     static Place of(TestSystem system) {
         var local = system.local();
-        return new Place(local.console().url(), local.command().url(), local.query().url(), local.tokens());
+        return new Place(at("console", 8080), local.command().url(), local.query().url(), local.tokens());
     }
 
     /** {@code -Dgrantledger.running=DIR}, the data directory of a system that runs: its pages are looked at while they are made. */

@@ -1,29 +1,31 @@
 package grantledger.standalone.console.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 
 /** How a person looks at pages. */
-public record Sight(Tongue tongue, int width, boolean scripts, boolean forcedColours) {
-    private static final int HEIGHT = 900;
+public record Sight(Tongue tongue, int width, boolean scripts, Colours colours) {
     public static final int DESK = 1280;
     public static final int SMALLEST = 320;
 
+    private static final int HEIGHT = 900;
+
     public static Sight in(Tongue tongue) {
-        return new Sight(tongue, DESK, true, false);
+        return new Sight(tongue, DESK, true, Colours.LIGHT);
     }
 
     public Sight withoutScripts() {
-        return new Sight(tongue, width, false, forcedColours);
+        return new Sight(tongue, width, false, colours);
     }
 
     public Sight wide(int pixels) {
-        return new Sight(tongue, pixels, scripts, forcedColours);
+        return new Sight(tongue, pixels, scripts, colours);
     }
 
-    public Sight inForcedColours() {
-        return new Sight(tongue, width, scripts, true);
+    public Sight in(Colours others) {
+        return new Sight(tongue, width, scripts, others);
     }
 
     NewContextOptions options() {
@@ -33,6 +35,7 @@ public record Sight(Tongue tongue, int width, boolean scripts, boolean forcedCol
                 .setViewportSize(width, HEIGHT)
                 .setJavaScriptEnabled(scripts)
                 .setReducedMotion(ReducedMotion.REDUCE)
-                .setForcedColors(forcedColours ? ForcedColors.ACTIVE : ForcedColors.NONE);
+                .setColorScheme(colours == Colours.DARK ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setForcedColors(colours == Colours.FORCED ? ForcedColors.ACTIVE : ForcedColors.NONE);
     }
 }
