@@ -2,6 +2,7 @@ package grantledger.command.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.access.roles.Role;
 import grantledger.command.Machine;
 import grantledger.command.Service;
 import grantledger.command.intake.reading.BodyReader;
@@ -88,6 +89,40 @@ class ApiDescriptionTest {
     private static JsonNode schema(JsonNode schema) {
         String name = schema.path("$ref").asString("").replaceAll(".*/", "");
         return api.path("components").path("schemas").path(name);
+    }
+
+    @Test
+    void every_command_says_who_may_issue_it() {
+        assertThat(CATALOGUE.all()).allSatisfy((name, entry) -> assertThat(post(name).path("x-roles"))
+                .extracting(JsonNode::asString)
+                .as(name)
+                .isNotEmpty()
+                .doesNotContain("SYSTEM")
+                .hasSameElementsAs(entry.roles().stream()
+                        .filter(Role.ofPeople()::contains)
+                        .map(Role::name)
+                        .toList()));
+    }
+
+    @Test
+    void texts_and_numbers_say_how_long_and_how_large_they_may_be() {
+        assertThat(property("GrantFunds", "reasons").path("maxLength").intValue()).isEqualTo(10_000);
+        assertThat(property("GrantFunds", "conditions").at("/items/maxLength").intValue())
+                .isEqualTo(10_000);
+        assertThat(property("ContactInput", "name").path("maxLength").intValue())
+                .isEqualTo(200);
+        assertThat(property("AssignAssessor", "assessorId").path("maxLength").intValue())
+                .isEqualTo(255);
+        assertThat(property("InstalmentInput", "amountSek").path("maximum").longValue())
+                .isEqualTo(1_000_000_000_000L);
+        assertThat(property("ApproveReport", "acceptedCostSek").path("minimum").intValue(-1))
+                .isZero();
+        assertThat(property("CriterionInput", "weight").path("maximum").intValue())
+                .isEqualTo(1_000);
+        assertThat(property("ReleasePayment", "instalment").path("minimum").intValue())
+                .isEqualTo(1);
+        assertThat(property("AnnounceCall", "legalBases").path("minItems").intValue())
+                .isEqualTo(1);
     }
 
     @Test

@@ -27,6 +27,13 @@ final class Schemas {
         return resolved.schema;
     }
 
+    /** The body of a command, with the ranges of its values. */
+    Schema<?> ofBody(Class<?> body) {
+        Schema<?> schema = of(body);
+        new Ranges(components.getSchemas()).sayOf(body);
+        return schema;
+    }
+
     /** What may be written in more than one way, and text of which only some is understood. */
     void sayWhatTypesDoNot() {
         property("InstalmentInput", "afterReport", afterReport());
