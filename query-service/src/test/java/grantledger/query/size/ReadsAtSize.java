@@ -166,7 +166,6 @@ class ReadsAtSize {
                 "decision context, big call",
                 i -> "/api/audit/decisions/" + Crowd.id("application", BIG, 100 * i) + "/context");
         read("proof of a decision", i -> "/api/audit/decisions/" + Crowd.id("application", BIG, 100 * i) + "/proof");
-        read("proof of an event", i -> "/api/audit/events/" + (last - 17L * i) + "/proof");
         read("decisions", _ -> "/api/decisions");
         read("decisions by nobody", _ -> "/api/decisions?decidedBy=nobody");
         read("decisions of the call, by amount", _ -> "/api/decisions?callId=" + big + "&kind=GRANTED&sort=-amountSek");
