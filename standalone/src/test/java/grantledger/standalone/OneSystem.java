@@ -15,6 +15,10 @@ public final class OneSystem implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return in(context);
+    }
+
+    public static TestSystem in(ExtensionContext context) {
         return context.getRoot().getStore(HERE).computeIfAbsent("system", key -> TestSystem.start(), TestSystem.class);
     }
 }

@@ -2,14 +2,17 @@ package grantledger.command.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.access.roles.Role;
 import grantledger.command.Machine;
 import grantledger.command.Service;
 import grantledger.command.intake.reading.BodyReader;
 import grantledger.format.Json;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -91,6 +94,40 @@ class ApiDescriptionTest {
     }
 
     @Test
+    void every_command_says_who_may_issue_it() {
+        assertThat(CATALOGUE.all()).allSatisfy((name, entry) -> assertThat(post(name).path("x-roles"))
+                .extracting(JsonNode::asString)
+                .as(name)
+                .isNotEmpty()
+                .doesNotContain("SYSTEM")
+                .hasSameElementsAs(entry.roles().stream()
+                        .filter(Role.ofPeople()::contains)
+                        .map(Role::name)
+                        .toList()));
+    }
+
+    @Test
+    void texts_and_numbers_say_how_long_and_how_large_they_may_be() {
+        assertThat(property("GrantFunds", "reasons").path("maxLength").intValue()).isEqualTo(10_000);
+        assertThat(property("GrantFunds", "conditions").at("/items/maxLength").intValue())
+                .isEqualTo(10_000);
+        assertThat(property("ContactInput", "name").path("maxLength").intValue())
+                .isEqualTo(200);
+        assertThat(property("AssignAssessor", "assessorId").path("maxLength").intValue())
+                .isEqualTo(255);
+        assertThat(property("InstalmentInput", "amountSek").path("maximum").longValue())
+                .isEqualTo(1_000_000_000_000L);
+        assertThat(property("ApproveReport", "acceptedCostSek").path("minimum").intValue(-1))
+                .isZero();
+        assertThat(property("CriterionInput", "weight").path("maximum").intValue())
+                .isEqualTo(1_000);
+        assertThat(property("ReleasePayment", "instalment").path("minimum").intValue())
+                .isEqualTo(1);
+        assertThat(property("AnnounceCall", "legalBases").path("minItems").intValue())
+                .isEqualTo(1);
+    }
+
+    @Test
     void every_command_says_how_it_may_be_refused() {
         assertThat(CATALOGUE.all().keySet())
                 .allSatisfy(name -> assertThat(post(name).path("responses").propertyNames())
@@ -120,12 +157,33 @@ class ApiDescriptionTest {
     }
 
     @Test
+    void a_contact_person_is_described_as_people_write_one() {
+        assertThat(List.of("SubmitApplication", "CompleteApplication"))
+                .allSatisfy(command -> assertThat(
+                                schema(property(command, "contact")).path("properties").propertyNames())
+                        .containsExactly("name", "email", "phone"));
+        assertThat(api.path("components").path("schemas").propertyNames())
+                .doesNotContain("ContactPerson", "SealedContact");
+    }
+
+    @Test
     void a_closing_time_is_said_to_be_the_first_instant_that_is_too_late() {
         assertThat(List.of("AnnounceCall", "AmendCall"))
                 .allSatisfy(command -> assertThat(property(command, "closesAt")
                                 .path("description")
                                 .asString())
                         .contains("first instant that is too late", "59"));
+    }
+
+    /** The forms of the console are drawn from the description, and its tests from a copy of it. */
+    @Test
+    void the_console_tests_its_forms_with_this_description() throws IOException {
+        String described = CommandsDescribed.of(api);
+        Path copy = Path.of("../console/src/test/resources/grantledger/console/forms/commands.json");
+        Path current = Files.writeString(Path.of("target/commands.json"), described);
+        assertThat(Files.exists(copy) ? Files.readString(copy) : "")
+                .as("If the change is meant, copy %s to %s", current, copy)
+                .isEqualTo(described);
     }
 
     private static JsonNode property(String schema, String name) {

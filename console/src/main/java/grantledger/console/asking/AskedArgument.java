@@ -3,6 +3,7 @@ package grantledger.console.asking;
 import grantledger.console.words.Language;
 import grantledger.console.words.Wording;
 import grantledger.console.words.Words;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
@@ -63,9 +64,16 @@ public class AskedArgument implements HandlerMethodArgumentResolver {
         return new Person(user.getSubject(), name, roles == null ? java.util.Set.of() : java.util.Set.copyOf(roles));
     }
 
+    /** What was asked for, also where it is the page of what went wrong that tells of it. */
     private static Address address(HttpServletRequest request) {
-        var query = request.getQueryString();
-        return new Address(request.getRequestURI() + (query == null ? "" : "?" + query));
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String lost) {
+            return address(lost, (String) request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING));
+        }
+        return address(request.getRequestURI(), request.getQueryString());
+    }
+
+    private static Address address(String path, String query) {
+        return new Address(path + (query == null ? "" : "?" + query));
     }
 
     private static Asked.Csrf csrf(HttpServletRequest request) {

@@ -3,6 +3,10 @@ package grantledger.console.contract;
 import grantledger.console.asking.Asked;
 import grantledger.console.asking.Moment;
 import grantledger.console.signin.AccessTokens;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -78,6 +82,28 @@ public class Services {
                 response.header("Content-Type").orElse("application/octet-stream"),
                 response.header("Content-Disposition").orElse(""),
                 response.content());
+    }
+
+    /** A text of now, such as a checkpoint of the log. */
+    public String text(Asked asked, Query query) {
+        var response = wire.get(Service.QUERY, query.toString(), headers(asked, "text/plain"));
+        try (var content = response.content()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The answer broke off", e);
+        }
+    }
+
+    /** Has the service that answers reads begin something, such as a rebuild. */
+    public JsonNode begin(Asked asked, Query query) {
+        var headers = headers(asked, "application/json");
+        headers.remove("Read-After");
+        return wire.post(query.toString(), headers).json(JSON);
+    }
+
+    /** When a service gave its last answer to anybody; empty where it has given none yet. */
+    public Optional<Instant> heard(Service service) {
+        return wire.heard(service);
     }
 
     /**

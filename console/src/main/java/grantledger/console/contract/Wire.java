@@ -9,10 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -28,6 +31,8 @@ class Wire {
     private static final Duration FOR_HEALTH = Duration.ofSeconds(2);
 
     private final ServiceAddresses addresses;
+    private final Map<Service, Instant> heard = new ConcurrentHashMap<>();
+    private final Clock clock = Clock.systemUTC();
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(TO_CONNECT)
@@ -72,6 +77,20 @@ class Wire {
         return accepted(Service.COMMAND, request);
     }
 
+    /** To the service that answers reads, without a body. */
+    Response post(String path, Map<String, String> headers) {
+        return accepted(
+                Service.QUERY,
+                request(Service.QUERY, path, headers)
+                        .POST(BodyPublishers.noBody())
+                        .build());
+    }
+
+    /** When a service gave its last answer, refusals included; empty until it gave one. */
+    Optional<Instant> heard(Service service) {
+        return Optional.ofNullable(heard.get(service));
+    }
+
     Optional<String> health(Service service) {
         try {
             var request = HttpRequest.newBuilder(address(service, "/actuator/health"))
@@ -99,6 +118,7 @@ class Wire {
     private Response accepted(Service service, HttpRequest request) {
         try {
             var response = new Response(http.send(request, BodyHandlers.ofInputStream()));
+            heard.put(service, clock.instant());
             if (response.status() >= 400) {
                 throw new Refused(problem(response));
             }

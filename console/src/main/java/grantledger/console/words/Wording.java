@@ -2,6 +2,7 @@ package grantledger.console.words;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -75,5 +76,17 @@ public record Wording(Words words, Language language) {
 
     public String time(Instant time) {
         return time.atZone(SWEDEN).format(MINUTE);
+    }
+
+    /** How long since: {@code 3 minutes ago}. */
+    public String ago(Instant then, Instant now) {
+        long minutes = Math.max(0, Duration.between(then, now).toMinutes());
+        if (minutes < 2) {
+            return text("ago." + (minutes == 0 ? "now" : "minute"));
+        }
+        if (minutes < 2 * 60) {
+            return text("ago.minutes", minutes);
+        }
+        return minutes < 2 * 24 * 60 ? text("ago.hours", minutes / 60) : text("ago.days", minutes / (24 * 60));
     }
 }

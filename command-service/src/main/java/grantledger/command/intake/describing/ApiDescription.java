@@ -1,5 +1,6 @@
 package grantledger.command.intake.describing;
 
+import grantledger.access.roles.Role;
 import grantledger.command.intake.CommandCatalogue;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -27,6 +28,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ApiDescription implements OpenApiCustomizer {
+
+    /** Who may issue a command, for whoever draws a form of it. */
+    private static final String ROLES = "x-roles";
 
     private final CommandCatalogue catalogue;
 
@@ -56,7 +60,7 @@ class ApiDescription implements OpenApiCustomizer {
                 .sorted(Comparator.comparing(CommandCatalogue.Entry::name))
                 .forEach(entry -> paths.addPathItem(
                         "/api/commands/" + entry.name(),
-                        path(entry, schemas.of(entry.body()), examples.of(entry.name()), responses)));
+                        path(entry, schemas.ofBody(entry.body()), examples.of(entry.name()), responses)));
         schemas.sayWhatTypesDoNot();
         Uploads.describe(paths);
         return paths.addPathItem("/api/commands", Imports.path(schemas));
@@ -65,8 +69,10 @@ class ApiDescription implements OpenApiCustomizer {
     private static PathItem path(
             CommandCatalogue.Entry entry, Schema<?> body, Map<String, Example> examples, ApiResponses responses) {
         MediaType json = new MediaType().schema(body).examples(examples);
+        Operation operation = new Operation();
+        operation.addExtension(ROLES, roles(entry));
         return new PathItem()
-                .post(new Operation()
+                .post(operation
                         .operationId(operation(entry))
                         .summary(entry.body().getSimpleName())
                         .description("For " + entry.roles().stream().sorted().toList())
@@ -79,6 +85,15 @@ class ApiDescription implements OpenApiCustomizer {
                                 .required(true)
                                 .content(new Content().addMediaType("application/json", json)))
                         .responses(responses));
+    }
+
+    /** Of people: nobody comes as the service itself. */
+    private static List<String> roles(CommandCatalogue.Entry entry) {
+        return entry.roles().stream()
+                .filter(Role.ofPeople()::contains)
+                .sorted()
+                .map(Role::name)
+                .toList();
     }
 
     /** A name that a client in any language can have: {@code grantFunds}. */

@@ -1,0 +1,59 @@
+package grantledger.standalone.console.bars;
+
+import grantledger.standalone.console.browser.Visitor;
+import grantledger.standalone.running.Settings;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What people read is in words of their language. */
+final class Texts {
+    private static final Set<String> KEYS = keys();
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][\\w-]*(?:\\.[\\w-]+)+");
+
+    /** The console puts it around a key that it has no text for. */
+    private static final String MISSING = "??";
+
+    private Texts() {}
+
+    static List<String> untranslated(Visitor visitor) {
+        var page = visitor.page();
+        var shown = page.title() + "\n" + page.locator("body").innerText() + "\n"
+                + page.evaluate("() => [...document.querySelectorAll('[aria-label], [alt], [title], [placeholder]')].map(e =>"
+                        + " ['aria-label', 'alt', 'title', 'placeholder'].map(a => e.getAttribute(a) ?? '').join(' ')).join('\\n')");
+        return Stream.concat(
+                        shown.lines().filter(line -> line.contains(MISSING)),
+                        WORD.matcher(shown).results().map(found -> found.group()).filter(KEYS::contains))
+                .distinct()
+                .toList();
+    }
+
+    private static Set<String> keys() {
+        var keys = new TreeSet<String>();
+        var words = Settings.thisHome().resolve("console/src/main/resources/words");
+        try (Stream<Path> files = Files.list(words)) {
+            files.filter(file -> file.toString().endsWith(".properties")).forEach(file -> keys.addAll(keys(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return keys;
+    }
+
+    private static Set<String> keys(Path file) {
+        var properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.stringPropertyNames();
+    }
+}

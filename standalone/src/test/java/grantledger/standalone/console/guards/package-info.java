@@ -1,0 +1,2 @@
+/** What the console does not let happen: not by hostile text, not by another site, not by a stolen session. */
+package grantledger.standalone.console.guards;
