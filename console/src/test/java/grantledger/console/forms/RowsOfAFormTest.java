@@ -17,6 +17,7 @@ class RowsOfAFormTest {
     @BeforeEach
     void aMatter() {
         desk.services.answer("/api/applications/", "{\"version\": 9}");
+        desk.services.answer("/api/calls/", "{\"version\": 2}");
     }
 
     private Html pressedOn(Html form, String command, String button, Map<String, String> filled) {

@@ -90,7 +90,7 @@ class SendingTest {
             """));
         var answer = act("Nothing new", "preview");
         assertThat(status(answer)).isEqualTo(200);
-        assertThat(Desk.html(answer).text()).contains("The application is declined.", ">Nothing new</textarea>");
+        assertThat(Desk.html(answer).text()).contains("The application is declined.", "\nNothing new</textarea>");
         assertThat(desk.services.sent().getFirst().headers())
                 .containsEntry("Dry-Run", "true")
                 .doesNotContainKey("Idempotency-Key");
@@ -118,10 +118,10 @@ class SendingTest {
         var answer = send("x<script>alert(1)</script>");
         assertThat(status(answer)).isEqualTo(422);
         assertThat(Desk.html(answer).text())
-                .contains("<a href=\"#f-reasons\">Reasons: <span>must be text of 1 to 10,000 characters</span></a>")
+                .contains("<a class=\"ds-link\" href=\"#f-reasons\">Reasons: <span>must be text of 1 to 10,000 characters</span></a>")
                 .contains("id=\"f-reasons-error\">must be text of 1 to 10,000 characters")
                 .contains("aria-describedby=\"f-reasons-error\" aria-invalid=\"true\"")
-                .contains(">x&lt;script&gt;alert(1)&lt;/script&gt;</textarea>")
+                .contains("\nx&lt;script&gt;alert(1)&lt;/script&gt;</textarea>")
                 .doesNotContain("<script>alert");
     }
 
@@ -149,7 +149,7 @@ class SendingTest {
             desk.services.refuse(Problem.of(status));
             var answer = send("What I wrote");
             assertThat(status(answer)).isEqualTo(status);
-            assertThat(Desk.html(answer).text()).contains(">What I wrote</textarea>", Desk.KEY);
+            assertThat(Desk.html(answer).text()).contains("\nWhat I wrote</textarea>", Desk.KEY);
         }
     }
 
@@ -159,7 +159,7 @@ class SendingTest {
         var answer = send("What I wrote");
         assertThat(status(answer)).isEqualTo(503);
         assertThat(Desk.html(answer).text())
-                .contains(">What I wrote</textarea>", Desk.KEY, "the same form is never recorded twice");
+                .contains("\nWhat I wrote</textarea>", Desk.KEY, "the same form is never recorded twice");
     }
 
     @Test
@@ -184,8 +184,8 @@ class SendingTest {
                 .contains("You saw version 9; it is at version 11 now.")
                 .contains("2026-11-26 11:00 The application is completed unasked. (ada)")
                 .doesNotContain("(oda)")
-                .contains("<th scope=\"row\">Title of the project</th><td>A draft</td><td>A plan</td>")
-                .contains(">As I saw it</textarea>", "Send on what stands now");
+                .contains("<th scope=\"row\">Title of the project</th><td><del>A draft</del></td><td><ins>A plan</ins></td>")
+                .contains("\nAs I saw it</textarea>", "Send on what stands now");
         assertThat(Desk.html(answer).fields()).containsEntry("form-version", List.of("11"));
     }
 
