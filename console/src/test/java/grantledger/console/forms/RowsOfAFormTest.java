@@ -76,7 +76,8 @@ class RowsOfAFormTest {
         fields.put("missing[1]", List.of("The budget"));
         fields.put("dueOn", List.of("2026-12-31"));
         desk.post("request-completion", fields);
-        assertThat(desk.services.sent().getFirst().body().path("missing").toString()).isEqualTo("[\"The budget\"]");
+        assertThat(desk.services.sent().getFirst().body().path("missing").toString())
+                .isEqualTo("[\"The budget\"]");
     }
 
     @Test

@@ -23,7 +23,8 @@ class SendingTest {
     void aMatter() {
         desk.services.answer(
                 "/api/applications/" + ID,
-                "{\"version\": 9, \"position\": 4711, \"projectTitle\": \"A <b>plan</b>\", \"diaryNumber\": \"2025-30/1-1\"}");
+                "{\"version\": 9, \"position\": 4711, \"projectTitle\": \"A <b>plan</b>\", \"diaryNumber\":"
+                        + " \"2025-30/1-1\"}");
     }
 
     private MvcResult send(String reasons) {
@@ -79,7 +80,9 @@ class SendingTest {
         var first = desk.get(ADDRESS).getResponse();
         var second = desk.get(ADDRESS).getResponse();
         assertThat(first.getStatus()).isEqualTo(302);
-        assertThat(first.getHeader("Location")).startsWith("/commands/decline-application?").contains("form=");
+        assertThat(first.getHeader("Location"))
+                .startsWith("/commands/decline-application?")
+                .contains("form=");
         assertThat(second.getHeader("Location")).isNotEqualTo(first.getHeader("Location"));
     }
 
@@ -118,7 +121,8 @@ class SendingTest {
         var answer = send("x<script>alert(1)</script>");
         assertThat(status(answer)).isEqualTo(422);
         assertThat(Desk.html(answer).text())
-                .contains("<a class=\"ds-link\" href=\"#f-reasons\">Reasons: <span>must be text of 1 to 10,000 characters</span></a>")
+                .contains("<a class=\"ds-link\" href=\"#f-reasons\">Reasons: <span>must be text of 1 to 10,000"
+                        + " characters</span></a>")
                 .contains("id=\"f-reasons-error\">must be text of 1 to 10,000 characters")
                 .contains("aria-describedby=\"f-reasons-error\" aria-invalid=\"true\"")
                 .contains("\nx&lt;script&gt;alert(1)&lt;/script&gt;</textarea>")
@@ -177,14 +181,16 @@ class SendingTest {
             {"rows": [{"version": 11, "type": "ApplicationSupplemented", "actor": "ada", "occurredAt": "2026-11-26T10:00:00Z"},
                       {"version": 9, "type": "DecisionRecommended", "actor": "oda", "occurredAt": "2026-11-25T10:00:00Z"}]}
             """);
-        desk.services.refuse(new Problem(412, "A command with If-Match …", "It is 11.", "version-matches", List.of(), 0));
+        desk.services.refuse(
+                new Problem(412, "A command with If-Match …", "It is 11.", "version-matches", List.of(), 0));
         var answer = desk.post("decline-application", fields);
         assertThat(status(answer)).isEqualTo(412);
         assertThat(Desk.html(answer).text())
                 .contains("You saw version 9; it is at version 11 now.")
                 .contains("2026-11-26 11:00 The application is completed unasked. (ada)")
                 .doesNotContain("(oda)")
-                .contains("<th scope=\"row\">Title of the project</th><td><del>A draft</del></td><td><ins>A plan</ins></td>")
+                .contains("<th scope=\"row\">Title of the project</th><td><del>A draft</del></td><td><ins>A"
+                        + " plan</ins></td>")
                 .contains("\nAs I saw it</textarea>", "Send on what stands now");
         assertThat(Desk.html(answer).fields()).containsEntry("form-version", List.of("11"));
     }
@@ -192,9 +198,13 @@ class SendingTest {
     @Test
     void what_was_sent_before_with_other_content_goes_on_under_another_key() {
         desk.services.refuse(new Problem(
-                422, "An idempotency key belongs to one command with one body.", "", "idempotency-key-same-body", List.of(), 0));
-        assertThat(Desk.html(send("Other")).fields().get("form").getFirst())
-                .isNotEqualTo(Desk.KEY);
+                422,
+                "An idempotency key belongs to one command with one body.",
+                "",
+                "idempotency-key-same-body",
+                List.of(),
+                0));
+        assertThat(Desk.html(send("Other")).fields().get("form").getFirst()).isNotEqualTo(Desk.KEY);
     }
 
     @Test
@@ -214,8 +224,11 @@ class SendingTest {
         desk.in(Language.SV).as("oda.officer", "OFFICER");
         var answer = desk.get(ADDRESS + "&form=" + Desk.KEY);
         assertThat(status(answer)).isEqualTo(403);
-        assertThat(Desk.html(answer).text()).contains("Det är för: beslutsfattare.").doesNotContain("<form class=\"form command");
-        assertThat(status(desk.post("decline-application", new java.util.TreeMap<>()))).isEqualTo(403);
+        assertThat(Desk.html(answer).text())
+                .contains("Det är för: beslutsfattare.")
+                .doesNotContain("<form class=\"form command");
+        assertThat(status(desk.post("decline-application", new java.util.TreeMap<>())))
+                .isEqualTo(403);
         assertThat(desk.services.sent()).isEmpty();
     }
 
@@ -227,6 +240,8 @@ class SendingTest {
 
     @Test
     void a_matter_is_shown_as_text_whatever_it_is_called() {
-        assertThat(desk.form(ADDRESS).text()).contains("A &lt;b&gt;plan&lt;/b&gt;").doesNotContain("<b>plan</b>");
+        assertThat(desk.form(ADDRESS).text())
+                .contains("A &lt;b&gt;plan&lt;/b&gt;")
+                .doesNotContain("<b>plan</b>");
     }
 }
