@@ -121,7 +121,7 @@ class SendingTest {
         var answer = send("x<script>alert(1)</script>");
         assertThat(status(answer)).isEqualTo(422);
         assertThat(Desk.html(answer).text())
-                .contains("<a class=\"ds-link\" href=\"#f-reasons\">Reasons: <span>must be text of 1 to 10,000"
+                .contains("<a class=\"ds-link\" href=\"#f-reasons\"><bdi>Reasons</bdi>: <span>must be text of 1 to 10,000"
                         + " characters</span></a>")
                 .contains("id=\"f-reasons-error\">must be text of 1 to 10,000 characters")
                 .contains("aria-describedby=\"f-reasons-error\" aria-invalid=\"true\"")
@@ -187,8 +187,8 @@ class SendingTest {
         assertThat(status(answer)).isEqualTo(412);
         assertThat(Desk.html(answer).text())
                 .contains("You saw version 9; it is at version 11 now.")
-                .contains("2026-11-26 11:00 The application is completed unasked. (ada)")
-                .doesNotContain("(oda)")
+                .contains("2026-11-26 11:00 The application is completed unasked. (<bdi>ada</bdi>)")
+                .doesNotContain("oda<")
                 .contains("<th scope=\"row\">Title of the project</th><td><del>A draft</del></td><td><ins>A"
                         + " plan</ins></td>")
                 .contains("\nAs I saw it</textarea>", "Send on what stands now");

@@ -21,8 +21,7 @@ final class Reporting {
                 .valueStream()
                 .map(it -> new Option(
                         it.path("item").asString(""),
-                        it.path("item").asString("") + ", "
-                                + draft.wording().sek(it.path("amountSek").asLong())))
+                        draft.wording().sek(it.path("amountSek").asLong())))
                 .toList();
         draft.propose("spent.item", items);
         sentBack().ifPresentOrElse(this::again, () -> first(items));
