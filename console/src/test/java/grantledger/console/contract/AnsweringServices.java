@@ -1,6 +1,7 @@
 package grantledger.console.contract;
 
 import grantledger.console.asking.Asked;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AnsweringServices extends Services {
     private final List<String> asked = new ArrayList<>();
     private Function<String, String> answers = _ -> "{\"rows\": [], \"total\": 0}";
-    private InputStream file = InputStream.nullInputStream();
+    private InputStream file = new ByteArrayInputStream(new byte[0]);
 
     public AnsweringServices() {
         super(null, null);
