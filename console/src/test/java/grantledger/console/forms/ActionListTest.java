@@ -105,7 +105,7 @@ class ActionListTest {
         assertThat(list.closed())
                 .extracting(Actions.Closed::title, Actions.Closed::rule)
                 .contains(tuple(
-                        "Bevilja bidrag", "Den som föreslog ett beslut fattar det inte."));
+                        "Bevilja bidrag", "Den som har föreslagit ett beslut fattar det inte."));
         for (var status : Stream.of("SUBMITTED", "DISMISSED").toList()) {
             assertThat(application("{\"status\": \"" + status + "\"}").closed())
                     .extracting(Actions.Closed::rule)

@@ -57,7 +57,7 @@ class EveryCommandTest {
         for (var language : Language.values()) {
             var empty = as(command).in(language).form("/commands/" + command.name());
             assertThat(empty.text())
-                    .contains("<form class=\"command", "lang=\"" + language.tag() + "\"")
+                    .contains("<form class=\"form command", "lang=\"" + language.tag() + "\"")
                     .doesNotContain("??");
             for (var example : Description.examples(command.name())) {
                 assertThat(desk.form(address(command, example)).text()).doesNotContain("??");

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** A page as a browser without scripts has it: enough of HTML to fill in the forms that we draw. */
 record Html(String text) {
-    private static final Pattern FORM = Pattern.compile("(?s)<form class=\"command.*?</form>");
+    private static final Pattern FORM = Pattern.compile("(?s)<form class=\"form command.*?</form>");
     private static final Pattern CONTROL =
             Pattern.compile("(?s)<input([^>]*)>|<textarea([^>]*)>\n?(.*?)</textarea>|<select([^>]*)>(.*?)</select>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)(?:=\"([^\"]*)\")?");

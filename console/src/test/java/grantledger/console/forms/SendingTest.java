@@ -139,7 +139,7 @@ class SendingTest {
         var answer = send("Nej");
         assertThat(status(answer)).isEqualTo(403);
         assertThat(Desk.html(answer).text())
-                .contains("Den som föreslog ett beslut fattar det inte.")
+                .contains("Den som har föreslagit ett beslut fattar det inte.")
                 .contains("<p lang=\"en\">disa.decides recommended it.</p>");
     }
 
@@ -214,7 +214,7 @@ class SendingTest {
         desk.in(Language.SV).as("oda.officer", "OFFICER");
         var answer = desk.get(ADDRESS + "&form=" + Desk.KEY);
         assertThat(status(answer)).isEqualTo(403);
-        assertThat(Desk.html(answer).text()).contains("Det är för: beslutsfattare.").doesNotContain("<form class=\"command");
+        assertThat(Desk.html(answer).text()).contains("Det är för: beslutsfattare.").doesNotContain("<form class=\"form command");
         assertThat(status(desk.post("decline-application", new java.util.TreeMap<>()))).isEqualTo(403);
         assertThat(desk.services.sent()).isEmpty();
     }
@@ -222,7 +222,7 @@ class SendingTest {
     @Test
     void nothing_is_sent_from_an_earlier_moment() {
         var answer = desk.get(ADDRESS + "&position=12");
-        assertThat(Desk.html(answer).text()).doesNotContain("<form class=\"command");
+        assertThat(Desk.html(answer).text()).doesNotContain("<form class=\"form command");
     }
 
     @Test
