@@ -20,6 +20,11 @@ public record Asked(
         Optional<Receipt> receipt,
         Csrf csrf) {
 
+    /** The same of now, and without waiting for anything: for pages that tell how the services are. */
+    public Asked now() {
+        return new Asked(person, wording, Moment.now(), new Address(Moment.now().in(address.text())), 0, receipt, csrf);
+    }
+
     /** A token in a hidden field, which another site cannot know. */
     public record Csrf(String parameter, String token) {}
 

@@ -103,6 +103,19 @@ public sealed interface DrawnField {
             fields = List.copyOf(fields);
         }
 
+        /** Short fields, which stand beside each other. */
+        public List<DrawnField> inLine() {
+            return fields.stream().filter(Row::isShort).toList();
+        }
+
+        public List<DrawnField> beneath() {
+            return fields.stream().filter(field -> !isShort(field)).toList();
+        }
+
+        private static boolean isShort(DrawnField field) {
+            return field instanceof Entry || field instanceof Pick;
+        }
+
         /** Whether the row is one field and nothing more. */
         public boolean isBare() {
             return fields.size() == 1

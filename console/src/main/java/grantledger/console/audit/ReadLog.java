@@ -1,0 +1,59 @@
+package grantledger.console.audit;
+
+import grantledger.console.asking.Asked;
+import grantledger.console.contract.Query;
+import grantledger.console.contract.Services;
+import grantledger.console.page.OnlyFor;
+import grantledger.console.page.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who was shown contact persons, the latest first. */
+@Controller
+public class ReadLog {
+    private final Services services;
+
+    ReadLog(Services services) {
+        this.services = services;
+    }
+
+    @GetMapping("/audit/reads")
+    ModelAndView reads(
+            Asked asked,
+            @ModelAttribute("choice") ReadsChoice choice,
+            @RequestParam(required = false) String after) {
+        OnlyFor.roles(asked, AuditPage.AUDITORS);
+        var now = asked.now();
+        var list = services.readNow(now, choice.of("/api/audit/reads").with("after", after));
+        return new ModelAndView("audit/reads")
+                .addObject("page", Page.of(now, "audit.reads.title").under("audit.title", "/audit"))
+                .addObject("choice", choice)
+                .addObject(
+                        "reads", list.path("rows").valueStream().map(ReadShown::of).toList())
+                .addObject("total", list.path("total").asLong(0))
+                .addObject("next", list.path("next").asString(""));
+    }
+
+    /** Which reads; what is null or blank is not asked for. */
+    public record ReadsChoice(String person, String applicationId, String from, String to) {
+        Query of(String path) {
+            return Query.of(path)
+                    .with("person", person)
+                    .with("applicationId", applicationId)
+                    .with("from", from)
+                    .with("to", to);
+        }
+
+        public boolean isNarrowed() {
+            return !of("").toString().isEmpty();
+        }
+
+        /** @param ending csv, excel.csv or xlsx */
+        public String export(String ending) {
+            return of("/export/reads." + ending).toString();
+        }
+    }
+}
