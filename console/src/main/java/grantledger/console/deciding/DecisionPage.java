@@ -19,12 +19,12 @@ import tools.jackson.databind.JsonNode;
 @Controller
 class DecisionPage {
     private final Services services;
-    private final Doors doors;
+    private final DryRuns dryRuns;
     private final ActionList actions;
 
-    DecisionPage(Services services, Doors doors, ActionList actions) {
+    DecisionPage(Services services, DryRuns dryRuns, ActionList actions) {
         this.services = services;
-        this.doors = doors;
+        this.dryRuns = dryRuns;
         this.actions = actions;
     }
 
@@ -36,7 +36,7 @@ class DecisionPage {
                 asked,
                 Query.of("/api/calls/{}", application.path("callId").asString("")));
         var proposal = Proposal.of(application);
-        var door = doors.of(asked, id, proposal);
+        var door = dryRuns.of(asked, id, proposal);
         var page = page(asked, answer, id);
         return new ModelAndView("deciding/decision")
                 .addObject("page", page)
