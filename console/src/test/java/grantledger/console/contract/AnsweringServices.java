@@ -5,8 +5,10 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AnsweringServices extends Services {
     private final List<String> asked = new ArrayList<>();
     private Function<String, String> answers = _ -> "{\"rows\": [], \"total\": 0}";
+    private Supplier<JsonNode> decisions =
+            () -> JsonMapper.shared().readTree("{\"dryRun\": true, \"events\": [{\"type\": \"FundsGranted\"}]}");
     private InputStream file = new ByteArrayInputStream(new byte[0]);
 
     public AnsweringServices() {
@@ -23,6 +27,11 @@ public final class AnsweringServices extends Services {
     /** @param how the answer in JSON to a query */
     public void answering(Function<String, String> how) {
         answers = how;
+    }
+
+    /** @param how the answer to a command */
+    public void deciding(Supplier<JsonNode> how) {
+        decisions = how;
     }
 
     public void sending(InputStream content) {
@@ -45,6 +54,17 @@ public final class AnsweringServices extends Services {
     }
 
     @Override
+    public JsonNode readNow(Asked who, Query query) {
+        asked.add(query.toString());
+        return JsonMapper.shared().readTree(answers.apply(query.toString()));
+    }
+
+    @Override
+    public Answer audit(Asked who, Query query) {
+        return answer(who, query);
+    }
+
+    @Override
     public List<JsonNode> readAll(Asked who, List<Query> queries) {
         return queries.stream().map(query -> read(who, query)).toList();
     }
@@ -53,6 +73,18 @@ public final class AnsweringServices extends Services {
     public Download download(Asked who, Query query, String accept) {
         note(who, query);
         return new Download(accept, "", file);
+    }
+
+    @Override
+    public JsonNode send(Asked who, String command, JsonNode body, Map<String, String> headers) {
+        asked.add(command + " " + headers);
+        return decisions.get();
+    }
+
+    /** Nobody knows which commands there are. */
+    @Override
+    public JsonNode description(Service service) {
+        throw new ServiceAway(service, null);
     }
 
     @Override
