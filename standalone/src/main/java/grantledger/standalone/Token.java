@@ -3,12 +3,10 @@ package grantledger.standalone;
 import grantledger.access.roles.Role;
 import grantledger.standalone.identity.Bearer;
 import grantledger.standalone.identity.LocalIdentity;
-import grantledger.standalone.identity.Person;
 import grantledger.standalone.running.DataDirectory;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,20 +51,7 @@ final class Token implements Callable<Integer> {
     @Override
     public Integer call() {
         var identity = LocalIdentity.in(DataDirectory.at(data).identity());
-        System.out.println(identity.tokens().of(bearer(), Instant.now()));
+        System.out.println(identity.tokens().of(Bearer.asked(roles, subject, organisation), Instant.now()));
         return 0;
-    }
-
-    private Bearer bearer() {
-        var person = subject == null ? Person.of(roles.getFirst()).subject() : subject;
-        var bearer = Bearer.of(new TreeSet<>(roles), person);
-        return organisation == null ? bearer : bearer.speakingFor(organisationNumber());
-    }
-
-    private String organisationNumber() {
-        if (!Bearer.isOrganisationNumber(organisation)) {
-            throw new IllegalArgumentException("--organisation must be NNNNNN-NNNN, not " + organisation);
-        }
-        return organisation;
     }
 }

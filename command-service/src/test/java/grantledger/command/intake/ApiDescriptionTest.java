@@ -9,8 +9,10 @@ import grantledger.command.intake.reading.BodyReader;
 import grantledger.format.Json;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -155,12 +157,33 @@ class ApiDescriptionTest {
     }
 
     @Test
+    void a_contact_person_is_described_as_people_write_one() {
+        assertThat(List.of("SubmitApplication", "CompleteApplication"))
+                .allSatisfy(command -> assertThat(
+                                schema(property(command, "contact")).path("properties").propertyNames())
+                        .containsExactly("name", "email", "phone"));
+        assertThat(api.path("components").path("schemas").propertyNames())
+                .doesNotContain("ContactPerson", "SealedContact");
+    }
+
+    @Test
     void a_closing_time_is_said_to_be_the_first_instant_that_is_too_late() {
         assertThat(List.of("AnnounceCall", "AmendCall"))
                 .allSatisfy(command -> assertThat(property(command, "closesAt")
                                 .path("description")
                                 .asString())
                         .contains("first instant that is too late", "59"));
+    }
+
+    /** The forms of the console are drawn from the description, and its tests from a copy of it. */
+    @Test
+    void the_console_tests_its_forms_with_this_description() throws IOException {
+        String described = CommandsDescribed.of(api);
+        Path copy = Path.of("../console/src/test/resources/grantledger/console/forms/commands.json");
+        Path current = Files.writeString(Path.of("target/commands.json"), described);
+        assertThat(Files.exists(copy) ? Files.readString(copy) : "")
+                .as("If the change is meant, copy %s to %s", current, copy)
+                .isEqualTo(described);
     }
 
     private static JsonNode property(String schema, String name) {

@@ -27,4 +27,10 @@ public record Asked(
 
     /** A token in a hidden field, which another site cannot know. */
     public record Csrf(String parameter, String token) {}
+
+    /** The same page as of another moment. */
+    public Asked at(Moment other) {
+        return new Asked(
+                person, wording, other, new Address(other.in(address.text())), readAfter, receipt, csrf);
+    }
 }

@@ -31,6 +31,6 @@ class CallList {
                 .addObject("page", Page.of(asked, "calls.title").at(answer.asOf()))
                 .addObject("calls", ListedCall.of(answer.body().path("rows"), at))
                 .addObject("q", q == null ? "" : q)
-                .addObject("slice", Slice.of(answer.body()));
+                .addObject("paging", Lists.paging(answer.body()));
     }
 }

@@ -1,5 +1,6 @@
 package grantledger.console.calls;
 
+import grantledger.console.parts.Tone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -28,6 +29,16 @@ public record CallTime(State state, long days) {
             return Optional.of(new CallTime(State.CANCELLED, 0));
         }
         return at.map(time -> at(instant(call, "opensAt"), instant(call, "closesAt"), time));
+    }
+
+    /** How much it asks to be looked at. */
+    public Tone tone() {
+        return switch (state) {
+            case UPCOMING -> Tone.INFO;
+            case OPEN -> Tone.SUCCESS;
+            case CLOSED -> Tone.NEUTRAL;
+            case CANCELLED -> Tone.DANGER;
+        };
     }
 
     /** A call is open until the instant of its closing, which is the first that is too late. */

@@ -1,5 +1,6 @@
 package grantledger.console.deciding;
 
+import grantledger.console.parts.Tone;
 import java.util.List;
 
 /**
@@ -38,6 +39,16 @@ public record Door(State state, String rule, String sentence, List<String> event
 
     static Door open(List<String> events) {
         return new Door(State.OPEN, "", "", events);
+    }
+
+    /** How much it asks to be looked at. */
+    public Tone tone() {
+        return switch (state) {
+            case OPEN -> Tone.SUCCESS;
+            case BARRED -> Tone.DANGER;
+            case SHUT, UNKNOWN -> Tone.WARNING;
+            case NOTHING, ROLE, PAST -> Tone.INFO;
+        };
     }
 
     /** The person's own commands are not offered where they would be refused whatever is in them. */

@@ -21,9 +21,13 @@ public record Page(Asked asked, String title, List<Crumb> crumbs, Optional<Long>
         crumbs = List.copyOf(crumbs);
     }
 
-    /** Positions of events to step to. */
-    public record Steps(Optional<Long> back, Optional<Long> forth) {
-        static final Steps NONE = new Steps(Optional.empty(), Optional.empty());
+    /**
+     * Moments to step to, each behind an event.
+     *
+     * @param behind the event that the page stands behind, in a sentence; empty where it is of none
+     */
+    public record Steps(Optional<Moment> back, Optional<Moment> forth, String behind) {
+        static final Steps NONE = new Steps(Optional.empty(), Optional.empty(), "");
     }
 
     /** @param titleKey of its title in the words */
@@ -51,8 +55,36 @@ public record Page(Asked asked, String title, List<Crumb> crumbs, Optional<Long>
         return new Page(asked, title, crumbs, position, steps);
     }
 
+    /** By positions of the log. */
     public Page stepping(Optional<Long> back, Optional<Long> forth) {
-        return new Page(asked, title, crumbs, at, new Steps(back, forth));
+        return stepping(new Steps(back.map(Moment::position), forth.map(Moment::position), ""));
+    }
+
+    /** By either clock. */
+    public Page stepping(Steps through) {
+        return new Page(asked, title, crumbs, at, through);
+    }
+
+    /** A page that belongs to no matter steps over the whole log, where its position is known. */
+    public Steps stepsFromHere() {
+        if (!steps.equals(Steps.NONE) || at.isEmpty()) {
+            return steps;
+        }
+        long here = at.get();
+        return new Steps(
+                at.filter(position -> position > 1).map(position -> Moment.position(position - 1)),
+                Optional.of(Moment.position(here + 1)),
+                "");
+    }
+
+    /** The moment of the page as people write it; empty for now. */
+    public String momentName() {
+        var moment = asked.moment();
+        return switch (moment.clock()) {
+            case NOW -> "";
+            case POSITION -> moment.asPosition().map(wording()::number).orElse(moment.value());
+            case RECORDED, OCCURRED -> moment.isDay() ? moment.value() : wording().second(moment.value());
+        };
     }
 
     public Wording wording() {

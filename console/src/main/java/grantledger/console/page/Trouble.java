@@ -2,6 +2,7 @@ package grantledger.console.page;
 
 import grantledger.console.asking.Asked;
 import grantledger.console.asking.AskedArgument;
+import grantledger.console.asking.Moment;
 import grantledger.console.contract.Problem;
 import grantledger.console.contract.Refused;
 import grantledger.console.contract.ServiceAway;
@@ -53,6 +54,14 @@ class Trouble {
     ModelAndView garbled(RuntimeException trouble, HttpServletRequest request, HttpServletResponse response) {
         log(request, trouble);
         return page(Setback.garbled(), request, response);
+    }
+
+    /** At the field of the form, for the page that was asked for. */
+    @ExceptionHandler
+    ModelAndView noMoment(MalformedMoment malformed, HttpServletRequest request) {
+        var asked = this.asked.asked(request);
+        var now = asked.at(Moment.now());
+        return MomentChoice.again(now, MomentForm.of(asked.moment(), now.address().text()));
     }
 
     @ExceptionHandler

@@ -30,9 +30,12 @@ public enum Tone {
             Map.entry("due", NEUTRAL),
             Map.entry("received", INFO),
             Map.entry("completion-requested", WARNING),
-            Map.entry("approved", SUCCESS));
+            Map.entry("approved", SUCCESS),
+            Map.entry("held", WARNING),
+            Map.entry("released", INFO),
+            Map.entry("confirmed", SUCCESS));
 
-    /** @param state of an application, a grant or a report, as the contract writes it */
+    /** @param state of an application, a grant, a report or an instalment, as the contract writes it */
     public static Tone of(String state) {
         return STATES.getOrDefault(state, NEUTRAL);
     }

@@ -61,6 +61,13 @@ public record RankedRow(
         return score.isPresent() && !DECIDED.contains(status);
     }
 
+    /** In the order of the criteria; nought where one adds nothing. */
+    public double[] parts(List<Weights.Criterion> criteria) {
+        return criteria.stream()
+                .mapToDouble(criterion -> part(criterion.id()).orElse(0.0))
+                .toArray();
+    }
+
     public Optional<Double> part(String criterion) {
         return Optional.ofNullable(parts.get(criterion));
     }

@@ -2,7 +2,7 @@ package grantledger.console.ranking;
 
 import grantledger.console.asking.Address;
 import grantledger.console.asking.Asked;
-import grantledger.console.calls.Slice;
+import grantledger.console.calls.Lists;
 import grantledger.console.calls.StatusCounts;
 import grantledger.console.contract.Answer;
 import grantledger.console.contract.Query;
@@ -85,7 +85,7 @@ class RankingPage {
                         rows,
                         Tie.of(rows, weights.criteria()),
                         FundingLine.of(rows),
-                        Slice.of(answer.body())))
+                        Lists.paging(answer.body())))
                 .addObject("weights", weights)
                 .addObject("nobodyWaits", nobodyWaits)
                 .addObject("beforeDecisions", nobodyWaits ? beforeDecisions(asked, ranking.callId()) : 0L)

@@ -1,6 +1,6 @@
 package grantledger.console.ranking;
 
-import grantledger.console.calls.Slice;
+import grantledger.console.parts.Paging;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,4 +16,4 @@ public record ShownRanking(
         List<RankedRow> rows,
         List<Optional<Tie>> ties,
         FundingLine line,
-        Slice slice) {}
+        Paging paging) {}

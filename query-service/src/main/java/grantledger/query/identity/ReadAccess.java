@@ -51,7 +51,7 @@ class ReadAccess {
                         .permitAll() // hashes and signatures
                         .requestMatchers("/api/audit/decisions/*/proof", "/api/audit/decisions/*/dossier")
                         .hasAnyRole(AUDITORS)
-                        .requestMatchers("/api/audit/streams/**", "/api/audit/decisions/**")
+                        .requestMatchers("/api/audit/streams/**", "/api/audit/events/*", "/api/audit/decisions/**")
                         .hasAnyRole(CASE_AUDITORS)
                         .requestMatchers("/api/audit/**")
                         .hasAnyRole(AUDITORS)

@@ -92,6 +92,39 @@ class AuditTest {
     }
 
     @Test
+    void shows_one_event_by_its_position_to_those_who_see_streams() {
+        JsonNode event = SERVICE.get("/api/audit/events/%d", decided).after(last).as("olle", "OFFICER").ok();
+
+        assertThat(event.at("/stream").stringValue()).isEqualTo(id.toString());
+        assertThat(event.at("/type").stringValue()).isEqualTo("FundsGranted");
+        assertThat(event.at("/position").longValue()).isEqualTo(decided);
+        assertThat(event.at("/actor").stringValue()).isEqualTo("anna");
+        assertThat(event.at("/payload/amountSek").longValue()).isEqualTo(300_000);
+        assertThat(event.at("/recordedPayload").isNull()).isTrue();
+        assertThat(SERVICE.get("/api/audit/events/%d", last + 1_000).status()).isEqualTo(404);
+        for (String role : new String[] {"DECISION_MAKER", "CONTROLLER", "REPORTER", "ASSESSOR", "APPLICANT", "IMPORTER"}) {
+            assertThat(SERVICE.get("/api/audit/events/%d", decided).as("x", role).status())
+                    .as(role)
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void shows_one_event_as_it_was_recorded_too_where_that_was_an_earlier_revision() {
+        long returned = RELAY.sendEarlier(call, "CallFundsReturned", 1, """
+            {"amountSek": 100000, "applicationId": "%s", "callId": "%s", "committedSek": 200000, "track": "PUBLIC"}\
+            """.formatted(id, call));
+
+        JsonNode event = SERVICE.get("/api/audit/events/%d", returned).after(returned).ok();
+
+        assertThat(event.at("/revision").intValue()).isEqualTo(2);
+        assertThat(event.at("/payload/courtOrderedSek").isNull()).isTrue();
+        assertThat(event.at("/recordedRevision").intValue()).isEqualTo(1);
+        assertThat(event.at("/recordedPayload").has("courtOrderedSek")).isFalse();
+        assertThat(event.at("/recordedPayload/committedSek").longValue()).isEqualTo(200_000);
+    }
+
+    @Test
     void keeps_an_earlier_revision_as_it_arrived_and_shows_what_it_says_today() {
         String arrived = """
             {"amountSek": 100000, "applicationId": "%s", "callId": "%s", "committedSek": 200000, "track": "PUBLIC"}\

@@ -89,7 +89,9 @@ class ApiDescriptionTest {
         Object[] arguments = new Object[operation.getParameterCount()];
         arguments[0] = http;
         for (int i = 1; i < arguments.length; i++) {
-            arguments[i] = id(operation.getName()).toString();
+            arguments[i] = operation.getName().endsWith("Position")
+                    ? String.valueOf(RELAY.position())
+                    : id(operation.getName()).toString();
         }
         return arguments;
     }

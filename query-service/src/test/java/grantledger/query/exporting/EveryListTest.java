@@ -95,6 +95,7 @@ class EveryListTest {
                         "/api/calls/{callId}/distribution",
                         "/api/decisions",
                         "/api/grants",
+                        "/api/payments",
                         "/api/reports",
                         "/api/outcomes",
                         "/api/audit/applications/{id}/diff",
@@ -102,7 +103,8 @@ class EveryListTest {
                         "/api/audit/grants/{id}/diff",
                         "/api/audit/indicators/{id}/diff",
                         "/api/audit/streams/{id}/events");
-        assertThat(List.of("/api/applications", "/api/decisions", "/api/grants", "/api/reports", "/api/outcomes"))
+        assertThat(List.of("/api/applications", "/api/decisions", "/api/grants", "/api/payments",
+                        "/api/reports", "/api/outcomes"))
                 .allSatisfy(path -> assertThat(lists.get(path).rows()).as(path).isNotEmpty());
     }
 

@@ -85,12 +85,15 @@ class MomentTest {
                 "/api/decisions?callId=" + lives.call,
                 "/api/grants?callId=" + lives.call,
                 "/api/grants?q=ale&status=ACTIVE&callId=" + lives.call,
+                "/api/applications?awaits=decision&callId=" + lives.call,
+                "/api/grants?awaits=acceptance&callId=" + lives.call,
+                "/api/payments?callId=" + lives.call,
                 "/api/reports?state=due&callId=" + lives.call,
                 "/api/outcomes?callId=" + lives.call)) {
             reads.add(new Read(path, "olle", "OFFICER", "application/json"));
             reads.add(new Read(path, "rita", "REPORTER", CSV));
         }
-        for (String list : List.of("applications", "grants", "decisions", "reports", "outcomes")) {
+        for (String list : List.of("applications", "grants", "decisions", "payments", "reports", "outcomes")) {
             String path = "/api/" + list + "?callId=" + lives.call;
             reads.add(new Read(path, "anna", "ASSESSOR", "application/json"));
             reads.add(new Read(path, "applicant-999901-0012", "APPLICANT", "application/json"));
@@ -190,7 +193,7 @@ class MomentTest {
         UUID call = UUID.randomUUID();
         RELAY.send(call, Given.announced(call, 1));
         apply(call, 1);
-        for (String list : List.of("calls", "applications", "decisions", "grants", "reports", "outcomes")) {
+        for (String list : List.of("calls", "applications", "decisions", "grants", "payments", "reports", "outcomes")) {
             assertThat(total("/api/" + list + "?size=1", "position=0")).as(list).isZero();
         }
         assertThat(SERVICE.get("/api/calls/%s?position=0", call).status()).isEqualTo(404);

@@ -248,6 +248,7 @@ class ListsTest {
                 "/api/calls/" + call + "/distribution",
                 "/api/decisions",
                 "/api/grants",
+                "/api/payments",
                 "/api/reports",
                 "/api/outcomes",
                 "/api/indicators",

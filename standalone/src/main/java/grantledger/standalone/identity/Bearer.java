@@ -1,6 +1,7 @@
 package grantledger.standalone.identity;
 
 import grantledger.access.roles.Role;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,7 +20,26 @@ public record Bearer(Set<Role> roles, String subject, String organisationNumber)
         return new Bearer(roles, subject, organisation ? subject : null);
     }
 
-    public static boolean isOrganisationNumber(String text) {
+    /**
+     * As whoever asks for a token names them.
+     *
+     * @param subject      the demo's person of the first role where it is null
+     * @param organisation what the subject says where it is null
+     * @throws IllegalArgumentException when that is no organisation's number
+     */
+    public static Bearer asked(List<Role> roles, String subject, String organisation) {
+        var person = subject == null ? Person.of(roles.getFirst()).subject() : subject;
+        var bearer = of(new TreeSet<>(roles), person);
+        if (organisation == null) {
+            return bearer;
+        }
+        if (!isOrganisationNumber(organisation)) {
+            throw new IllegalArgumentException("The organisation must be NNNNNN-NNNN, not " + organisation);
+        }
+        return bearer.speakingFor(organisation);
+    }
+
+    private static boolean isOrganisationNumber(String text) {
         return ORGANISATION_NUMBER.matcher(text).matches();
     }
 

@@ -1,59 +1,78 @@
 package grantledger.standalone.identity;
 
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.util.JSONObjectUtils;
+import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
-/** Publishes who issues tokens and the public key to check them with (OpenID Connect Discovery 1.0, section 4). */
+/** An OpenID Connect provider for this machine alone, where nobody has a password. */
 public final class Issuer implements AutoCloseable {
-    private final HttpServer server;
+    private static final System.Logger LOG = System.getLogger(Issuer.class.getName());
 
-    private Issuer(HttpServer server) {
+    private final HttpServer server;
+    private final String name;
+    private final Set<String> hosts;
+    private final Map<String, Function<HTTPRequest, HTTPResponse>> endpoints;
+
+    private Issuer(
+            HttpServer server, int port, String name, Map<String, Function<HTTPRequest, HTTPResponse>> endpoints) {
         this.server = server;
+        this.name = name;
+        this.hosts = Set.of("127.0.0.1:" + port, "localhost:" + port);
+        this.endpoints = endpoints;
     }
 
-    static Issuer serve(int port, String issuer, RSAKey publicKey) {
+    /** @param endpoints by method and path, with a blank between */
+    static Issuer serve(int port, String name, Map<String, Function<HTTPRequest, HTTPResponse>> endpoints) {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            var issuer = new Issuer(server, port, name, endpoints);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-            publish(server, "/.well-known/openid-configuration", configuration(issuer));
-            publish(server, "/jwks", new JWKSet(publicKey).toJSONObject());
+            server.createContext("/", issuer::handle);
             server.start();
-            return new Issuer(server);
+            return issuer;
         } catch (IOException e) {
             throw new UncheckedIOException("The issuer cannot listen on port " + port, e);
         }
     }
 
-    private static Map<String, Object> configuration(String issuer) {
-        return Map.of(
-                "issuer", issuer,
-                "jwks_uri", issuer + "/jwks",
-                "response_types_supported", List.of("none"),
-                "subject_types_supported", List.of("public"),
-                "id_token_signing_alg_values_supported", List.of("RS256"));
-    }
-
-    private static void publish(HttpServer server, String path, Map<String, Object> document) {
-        var body = JSONObjectUtils.toJSONString(document).getBytes(StandardCharsets.UTF_8);
-        server.createContext(path, exchange -> answer(exchange, body));
-    }
-
-    private static void answer(HttpExchange exchange, byte[] body) throws IOException {
+    private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
+            Exchange.write(exchange, answer(exchange));
+        }
+    }
+
+    /** A page elsewhere whose name has been made to lead here is not let in: it could read what it is answered. */
+    private HTTPResponse answer(HttpExchange exchange) throws IOException {
+        if (!hosts.contains(exchange.getRequestHeaders().getFirst("Host"))) {
+            return new HTTPResponse(421);
+        }
+        var endpoint = endpoints.get(
+                exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath());
+        return endpoint == null ? new HTTPResponse(404) : answer(exchange, endpoint);
+    }
+
+    private HTTPResponse answer(HttpExchange exchange, Function<HTTPRequest, HTTPResponse> endpoint)
+            throws IOException {
+        HTTPRequest request;
+        try {
+            request = Exchange.read(exchange, name);
+        } catch (IllegalArgumentException notOurs) {
+            return new HTTPResponse(400);
+        }
+        try {
+            return endpoint.apply(request);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "The issuer could not answer", e);
+            return new HTTPResponse(500);
         }
     }
 

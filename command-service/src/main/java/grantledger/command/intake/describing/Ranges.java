@@ -32,12 +32,13 @@ final class Ranges {
         this.schemas = schemas;
     }
 
-    /** Of a body and of the records inside it. */
+    /** Of a body and of the records inside it, but for what may be written in two ways. */
     void sayOf(Class<?> body) {
-        Map<?, ?> properties = schemas.get(body.getSimpleName()).getProperties();
-        if (properties != null) {
+        Schema<?> schema = schemas.get(body.getSimpleName());
+        if (schema != null && schema.getProperties() != null) {
             for (RecordComponent component : body.getRecordComponents()) {
-                say(component.getAnnotatedType(), (Schema<?>) properties.get(component.getName()));
+                say(component.getAnnotatedType(), (Schema<?>)
+                        schema.getProperties().get(component.getName()));
             }
         }
     }

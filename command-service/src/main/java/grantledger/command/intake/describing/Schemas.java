@@ -1,5 +1,7 @@
 package grantledger.command.intake.describing;
 
+import grantledger.command.application.submitting.BringsContact;
+import grantledger.command.application.submitting.ContactInput;
 import grantledger.command.call.RequiredField;
 import grantledger.events.CallEvent.FocusArea;
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -30,8 +32,23 @@ final class Schemas {
     /** The body of a command, with the ranges of its values. */
     Schema<?> ofBody(Class<?> body) {
         Schema<?> schema = of(body);
+        if (BringsContact.class.isAssignableFrom(body)) {
+            property(body.getSimpleName(), "contact", new Schema<>().$ref(writtenContact()));
+        }
         new Ranges(components.getSchemas()).sayOf(body);
         return schema;
+    }
+
+    /** A contact person as people write one: it is sealed by the service, and nobody sends it sealed. */
+    private String writtenContact() {
+        String name = ContactInput.class.getSimpleName();
+        Schema<?> written = components.getSchemas().get(name);
+        if (written.getAllOf() != null) {
+            components.addSchemas(
+                    name, written.getAllOf().getLast().type("object").required(written.getRequired()));
+            components.getSchemas().keySet().removeAll(List.of("ContactPerson", "SealedContact", "Contact"));
+        }
+        return name;
     }
 
     /** What may be written in more than one way, and text of which only some is understood. */

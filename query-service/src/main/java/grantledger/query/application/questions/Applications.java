@@ -65,15 +65,19 @@ class Applications {
             @RequestParam(required = false) String countyCode,
             @RequestParam(required = false) ApplicantType type,
             @RequestParam(required = false) String focusArea,
+            @RequestParam(required = false) Awaited awaits,
             @RequestParam(required = false) String q,
             Paging paging,
             Sight sight) {
-        RowQuery<Versioned<ApplicationView>> rows = within(sight, byScore(paging) && isBlindSomewhere(sight))
+        RowQuery<Versioned<ApplicationView>> rows = within(sight, byScore(paging, awaits) && isBlindSomewhere(sight))
                 .equal("call_id", callId)
                 .equal("shown_status", status)
                 .equal("county_code", countyCode)
                 .equal("applicant_type", type)
                 .equal("focus_area", focusArea);
+        if (awaits != null) {
+            awaits.in(rows, sight);
+        }
         Answering answering = new Answering(sight, !paging.everything(), contacts.shownTo(sight.person()));
         return QUESTIONS.list(
                 rows, q, paging, views -> answers(views, answering, paging.everything() ? rows::count : views::size));
@@ -95,8 +99,8 @@ class Applications {
                 .within(sight.applications());
     }
 
-    private static boolean byScore(Paging paging) {
-        return paging.sort() != null && paging.sort().endsWith("score");
+    private static boolean byScore(Paging paging, Awaited awaits) {
+        return (paging.sort() != null && paging.sort().endsWith("score")) || (awaits != null && awaits.goesByScore());
     }
 
     /** Few who see all of them assess any, and for the others an index has the order. */

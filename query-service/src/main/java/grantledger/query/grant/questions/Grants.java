@@ -51,6 +51,7 @@ class Grants {
         this.database = database;
     }
 
+    /** @param demanded whether anything was ever demanded or came back */
     @GetMapping("/api/grants")
     Listing<GrantAnswer> list(
             @RequestParam(required = false) UUID callId,
@@ -58,6 +59,8 @@ class Grants {
             @RequestParam(required = false) GrantStatus status,
             @RequestParam(required = false) String countyCode,
             @RequestParam(required = false) ApplicantType type,
+            @RequestParam(required = false) Awaited awaits,
+            @RequestParam(required = false) Boolean demanded,
             @RequestParam(required = false) String q,
             Paging paging,
             Sight sight) {
@@ -67,6 +70,12 @@ class Grants {
                 .equal("status", status)
                 .equal("county_code", countyCode)
                 .equal("applicant_type", type);
+        if (awaits != null) {
+            rows.where(awaits.condition());
+        }
+        if (demanded != null) {
+            rows.where("(state -> 'repayments' <> '[]') = ?", demanded);
+        }
         return QUESTIONS.list(rows, q, paging, views -> answers(views, sight));
     }
 

@@ -3,28 +3,48 @@ package grantledger.standalone.console.browser;
 import grantledger.standalone.TestSystem;
 import grantledger.standalone.identity.LocalIdentity;
 import grantledger.standalone.identity.Tokens;
+import grantledger.standalone.running.LocalSystem;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where a console and its services are, and who issues their tokens. */
-public record Place(String console, String command, String query, Tokens tokens) {
+/**
+ * Where a console and its services are, and who issues their tokens.
+ *
+ * @param log what the console wrote down of what it did
+ * @param own the system that the tests run themselves
+ */
+public record Place(
+        String console, String command, String query, Tokens tokens, Path log, Optional<LocalSystem> own) {
 
     static Place of(TestSystem system) {
         var local = system.local();
-        return new Place(at("console", 8080), local.command().url(), local.query().url(), local.tokens());
+        return new Place(
+                at("console", 8080),
+                local.command().url(),
+                local.query().url(),
+                local.tokens(),
+                logIn(local.data().root()),
+                Optional.of(local));
     }
 
     /** {@code -Dgrantledger.running=DIR}, the data directory of a system that runs: its pages are looked at while they are made. */
     static Optional<Place> running() {
         return Optional.ofNullable(System.getProperty("grantledger.running"))
+                .map(Path::of)
                 .map(data -> new Place(
                         at("console", 8080),
                         at("command", 8081),
                         at("query", 8082),
-                        LocalIdentity.in(Path.of(data).resolve("issuer")).tokens()));
+                        LocalIdentity.in(data.resolve("issuer")).tokens(),
+                        logIn(data),
+                        Optional.empty()));
     }
 
     private static String at(String part, int usual) {
         return "http://localhost:" + Integer.getInteger("grantledger.running." + part, usual);
+    }
+
+    private static Path logIn(Path data) {
+        return data.resolve("logs/console.log");
     }
 }

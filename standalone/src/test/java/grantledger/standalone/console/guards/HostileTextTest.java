@@ -23,9 +23,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileTextTest {
     /** Pages that show what was written, of a call and of each application. */
-    private static final List<String> OF_CALL = List.of("/calls");
+    private static final List<String> OF_CALL = List.of("/calls", "/calls/{call}", "/calls/{call}/ranking", "/applications");
 
-    private static final List<String> OF_APPLICATION = List.of();
+    private static final List<String> OF_APPLICATION =
+            List.of("/applications/{application}", "/commands/request-completion?applicationId={application}");
 
     private final Browsing browsing;
     private HostileMatter matter;
