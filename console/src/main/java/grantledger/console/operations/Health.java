@@ -52,7 +52,7 @@ public record Health(String status, List<Part> parts) {
                     : Optional.empty();
         }
 
-        public String text(String detail) {
+        public String written(String detail) {
             return details.path(detail).asString("");
         }
     }

@@ -53,7 +53,7 @@ class AuditPageTest {
                 .contains("4,711", "example.org/log", "No witness has signed")
                 .contains("What was received is what was sealed.")
                 .contains("Sealing is late.", "Sealing is behind and does not get on")
-                .contains("reconsidered to a decline", "&lt;b>Botkyrka&lt;/b>")
+                .contains("reconsidered to a decline", "&lt;b&gt;Botkyrka&lt;/b&gt;")
                 .contains("/applications/" + APPLICATION + "/replay")
                 .contains("/export/applications/" + APPLICATION + "/proof.zip?from=4711")
                 .contains("/audit/events/4000")

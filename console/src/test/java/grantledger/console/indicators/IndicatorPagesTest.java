@@ -67,7 +67,7 @@ class IndicatorPagesTest {
         var page = console.get("/indicators/" + ID + "?places=0127&revisions=true");
         assertThat(query.asked()).last().asString().contains("place=0127", "revisions=true");
         assertThat(page.body())
-                .contains("73,1", "39\u00a0109", "&lt;i>too high&lt;/i>", "rättat:", "position 14")
+                .contains("73,1", "39\u00a0109", "&lt;i&gt;too high&lt;/i&gt;", "rättat:", "position 14")
                 .contains("src=\"/pictures/indicators/" + ID + "?place=0127\"")
                 .contains("/commands/publish-indicator-values?indicatorId=" + ID)
                 .doesNotContain("??");
