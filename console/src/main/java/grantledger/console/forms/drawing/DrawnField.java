@@ -125,6 +125,11 @@ public sealed interface DrawnField {
             return field instanceof Entry || field instanceof Pick;
         }
 
+        /** Whether all that is seen of it stands on one line. */
+        public boolean isOneLine() {
+            return fields.stream().allMatch(field -> isShort(field) || field instanceof Hidden);
+        }
+
         /** Whether the row is one field and nothing more. */
         public boolean isBare() {
             return fields.size() == 1
