@@ -63,8 +63,8 @@ public class Services {
     public List<JsonNode> readAll(Asked asked, List<Query> queries) {
         var headers = headers(asked, "application/json");
         var moment = asked.moment().recorded();
-        try (var hands = Executors.newFixedThreadPool(
-                SIDE_BY_SIDE, Thread.ofVirtual().factory())) {
+        try (var hands =
+                Executors.newFixedThreadPool(SIDE_BY_SIDE, Thread.ofVirtual().factory())) {
             var answers = queries.stream()
                     .map(query -> hands.submit(() -> at(headers, query, moment).body()))
                     .toList();

@@ -48,7 +48,7 @@ class ComparisonPage {
                 .addObject("chosen", chosen)
                 .addObject(
                         "picture",
-                        comparison("/pictures/api/indicators/{}/comparison", id, chosen, span)
+                        comparison("/pictures/indicators/{}/comparison", id, chosen, span)
                                 .toString())
                 .addObject("compared", SideBySide.of(answer.body().path("rows")));
     }

@@ -1,7 +1,10 @@
 package grantledger.console.outcomes;
 
 import grantledger.console.contract.Query;
+import grantledger.console.parts.Download;
+import grantledger.console.words.Wording;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which outcomes are asked for; what is null or blank is not asked.
@@ -43,17 +46,16 @@ public record Choice(
                 + "#rows";
     }
 
-    /** The first page of its rows. */
-    public String first() {
-        return of("/outcomes").toString();
-    }
-
     public String picture() {
-        return of("/pictures/api/outcomes").toString();
+        return of("/pictures/outcomes").toString();
     }
 
-    /** @param ending csv, excel.csv or xlsx */
-    public String export(String ending) {
-        return of("/export/outcomes." + ending).toString();
+    /** The whole list that is chosen, to take away. */
+    public List<Download> downloads(Wording wording) {
+        return Stream.of("xlsx", "excel.csv", "csv")
+                .map(ending -> new Download(
+                        wording.text("places.take." + ending),
+                        of("/export/outcomes." + ending).toString()))
+                .toList();
     }
 }

@@ -27,8 +27,7 @@ class ExportsTest {
         "/export/demands.xlsx, /api/grants?demanded=true, demands.xlsx",
         "/export/reports.xlsx?position=12&page=3&columns=kind, /api/reports@position=12, reports-position-12.xlsx"
     })
-    void takes_a_list_away_by_its_name_with_the_same_query(String address, String query, String name)
-            throws Exception {
+    void takes_a_list_away_by_its_name_with_the_same_query(String address, String query, String name) throws Exception {
         services.sending(new ByteArrayInputStream("a;b".getBytes(StandardCharsets.UTF_8)));
         var answer = pages.get(address).getResponse();
 

@@ -101,8 +101,7 @@ class RegisterPagesTest {
     }
 
     private void rows(String row) {
-        services.answering(query -> query.startsWith("/api/calls")
-                ? "{\"rows\": []}"
-                : "{\"total\": 1, \"rows\": [" + row + "]}");
+        services.answering(
+                query -> query.startsWith("/api/calls") ? "{\"rows\": []}" : "{\"total\": 1, \"rows\": [" + row + "]}");
     }
 }

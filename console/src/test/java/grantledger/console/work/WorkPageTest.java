@@ -29,9 +29,13 @@ class WorkPageTest {
     void is_for_every_role_in_both_languages_with_much_to_do_and_with_nothing(String role) throws Exception {
         for (var language : Language.values()) {
             services.answering(_ -> "{\"total\": 0, \"rows\": []}");
-            assertThat(pages.as(role).in(language).html("/")).doesNotContain("??").contains("<h2");
+            assertThat(pages.as(role).in(language).html("/"))
+                    .doesNotContain("??")
+                    .contains("<h2");
             services.answering(_ -> "{\"total\": 1234, \"rows\": []}");
-            assertThat(pages.as(role).in(language).html("/")).doesNotContain("??").contains("<h2");
+            assertThat(pages.as(role).in(language).html("/"))
+                    .doesNotContain("??")
+                    .contains("<h2");
         }
     }
 

@@ -12,6 +12,7 @@ import grantledger.events.places.Place;
 import grantledger.events.places.Places;
 import grantledger.query.fixtures.Issuer;
 import grantledger.query.fixtures.Relay;
+import grantledger.query.fixtures.Sealer;
 import grantledger.query.fixtures.Servers;
 import grantledger.query.fixtures.Service;
 import grantledger.query.fixtures.Service.Call;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -38,6 +40,8 @@ class ReadsAtSize {
     private static final int TIMES = Integer.getInteger("times", 60);
     private static final int IN_THE_BIG_CALL = THOUSANDS * 1_000 / 5;
 
+    private static final Pattern ONLY = Pattern.compile(System.getProperty("reads", ""));
+
     private final Map<String, IntFunction<Call>> reads = new LinkedHashMap<>();
     private Service service;
     private long last;
@@ -51,9 +55,14 @@ class ReadsAtSize {
             service = running;
             await();
             service.database().sql("vacuum analyze").update();
+            new Sealer(service.database()).seal();
             choose();
             System.out.printf("%,d events%n%n| read | p50 ms | p95 ms |%n|---|---:|---:|%n", last);
-            reads.forEach((name, read) -> System.out.println(timed(name, read)));
+            reads.forEach((name, read) -> {
+                if (ONLY.matcher(name).find()) {
+                    System.out.println(timed(name, read));
+                }
+            });
         }
     }
 
@@ -156,6 +165,7 @@ class ReadsAtSize {
         read(
                 "decision context, big call",
                 i -> "/api/audit/decisions/" + Crowd.id("application", BIG, 100 * i) + "/context");
+        read("proof of a decision", i -> "/api/audit/decisions/" + Crowd.id("application", BIG, 100 * i) + "/proof");
         read("decisions", _ -> "/api/decisions");
         read("decisions by nobody", _ -> "/api/decisions?decidedBy=nobody");
         read("decisions of the call, by amount", _ -> "/api/decisions?callId=" + big + "&kind=GRANTED&sort=-amountSek");

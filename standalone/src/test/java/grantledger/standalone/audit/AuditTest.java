@@ -1,5 +1,6 @@
 package grantledger.standalone.audit;
 
+import static grantledger.standalone.identity.Person.ADA;
 import static grantledger.standalone.identity.Person.ALE;
 import static grantledger.standalone.identity.Person.ANNA;
 import static grantledger.standalone.identity.Person.ASTA;
@@ -16,6 +17,7 @@ import grantledger.standalone.TestSystem;
 import grantledger.standalone.audit.DocumentedCommands.Block;
 import grantledger.standalone.running.Settings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -158,5 +160,47 @@ class AuditTest {
             assertThat(done.exit()).as(done.said()).isZero();
         }
         assertThat(desk.verifiesInPython(folder.resolve("forged.zip")).exit()).isEqualTo(1);
+    }
+
+    /** What is destroyed is a key; the sealed bytes, and with them every leaf, stay. */
+    @Test
+    @Order(7)
+    void what_was_proved_before_an_erasure_is_proved_after_it() {
+        String application = desk.known().get("APPLICATION");
+        system.as(OLLE)
+                .does(
+                        "propose-erasure",
+                        "{'applicationId': '%s', 'disposalDecision': 'Gallringsbeslut 1', 'reasons': 'It is time.'}",
+                        application);
+        long erased = system.as(ADA)
+                .does("erase-personal-data", "{'applicationId': '%s'}", application)
+                .position();
+        assertThat(system.as(OLLE)
+                        .reads("/api/applications/%s", application)
+                        .at("/contact")
+                        .isNull())
+                .isTrue();
+
+        holds(folder.resolve("proof.zip"));
+        holds(folder.resolve("dossier.zip"));
+        String asked =
+                "curl -fsS -H \"Authorization: Bearer $TOKEN\" -o later.zip \"$QUERY/api/audit/events/%d/proof?from=%s\""
+                        .formatted(erased, sizeOfTheFirstCheckpoint());
+        Eventually.see(() -> desk.runs(asked).exit(), exit -> exit == 0);
+        assertThat(holds(folder.resolve("later.zip"))).contains("PersonalDataErased");
+    }
+
+    private String holds(Path bundle) {
+        Desk.Done done = desk.verifies(bundle);
+        assertThat(done.exit()).as(done.said()).isZero();
+        return done.said();
+    }
+
+    private String sizeOfTheFirstCheckpoint() {
+        try {
+            return Files.readAllLines(folder.resolve("checkpoint")).get(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
