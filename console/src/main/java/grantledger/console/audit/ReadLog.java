@@ -5,11 +5,11 @@ import grantledger.console.contract.Query;
 import grantledger.console.contract.Services;
 import grantledger.console.page.OnlyFor;
 import grantledger.console.page.Page;
+import grantledger.console.downloads.ListFiles;
 import grantledger.console.parts.Download;
 import grantledger.console.parts.Paging;
 import grantledger.console.words.Wording;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -57,11 +57,7 @@ public class ReadLog {
 
         /** The whole list that is chosen, to take away. */
         public List<Download> downloads(Wording wording) {
-            return Stream.of("xlsx", "excel.csv", "csv")
-                    .map(ending -> new Download(
-                            wording.text("places.take." + ending),
-                            of("/export/reads." + ending).toString()))
-                    .toList();
+            return ListFiles.of("reads", of("").toString(), wording);
         }
     }
 }
