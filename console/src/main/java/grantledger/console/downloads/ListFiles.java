@@ -16,7 +16,8 @@ public final class ListFiles {
     public static List<Download> of(String list, String query, Wording wording) {
         return Arrays.stream(TableFormat.values())
                 .map(format -> new Download(
-                        wording.text("downloads." + format.ending()), "/export/" + list + "." + format.ending() + query))
+                        wording.text("downloads." + format.ending()),
+                        "/export/" + list + "." + format.ending() + query))
                 .toList();
     }
 }

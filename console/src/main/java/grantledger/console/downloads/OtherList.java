@@ -9,7 +9,16 @@ import org.springframework.util.MultiValueMap;
 
 /** Lists that are taken away from pages which are no registers, each with the parameters that it takes. */
 enum OtherList {
-    OUTCOMES("/api/outcomes", "area", "indicator", "countyCode", "municipalityCode", "state", "callId", "grantId", "sort"),
+    OUTCOMES(
+            "/api/outcomes",
+            "area",
+            "indicator",
+            "countyCode",
+            "municipalityCode",
+            "state",
+            "callId",
+            "grantId",
+            "sort"),
     READS("/api/audit/reads", "person", "applicationId", "from", "to"),
     INDICATORS("/api/indicators", "area", "q"),
     SERIES("/api/indicators/{}", "place", "from", "to", "revisions"),

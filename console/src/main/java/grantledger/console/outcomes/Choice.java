@@ -42,7 +42,7 @@ public record Choice(
     /** Of one measure, what it comes from. */
     public String rowsOf(Sum sum) {
         return new Choice(sum.area(), sum.indicator(), countyCode, municipalityCode, state, callId, grantId)
-                .of("/outcomes")
+                        .of("/outcomes")
                 + "#rows";
     }
 
