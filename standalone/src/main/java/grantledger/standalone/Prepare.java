@@ -1,5 +1,6 @@
 package grantledger.standalone;
 
+import grantledger.standalone.client.Browser;
 import grantledger.standalone.client.ServiceClient;
 import grantledger.standalone.identity.Person;
 import grantledger.standalone.running.CannotStart;
@@ -33,9 +34,10 @@ final class Prepare implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var settings = new Settings(data, 0, 0, Settings.thisHome(), true);
+        var settings = new Settings(data, 0, 0, 0, Settings.thisHome(), true);
         try (var system = LocalSystem.start(settings, Screen.ofThisProcess())) {
             writeAndRead(system);
+            lookAtPages(system);
             return 0;
         }
     }
@@ -49,5 +51,12 @@ final class Prepare implements Callable<Integer> {
             throw new CannotStart("The rehearsal's command was refused. " + answer.problem());
         }
         new ServiceClient(system.query().url()).getAfter(1, "/api/calls", token);
+    }
+
+    /** What the issuer loads to sign somebody in is in its cache, too. */
+    private static void lookAtPages(LocalSystem system) {
+        try (var browser = new Browser(system.console().url())) {
+            browser.signIn(Person.OLLE.subject(), "/calls");
+        }
     }
 }

@@ -27,7 +27,14 @@ final class SystemOptions {
             description = "0 for any free one (default: ${DEFAULT-VALUE})")
     private int queryPort;
 
+    @Option(
+            names = "--console-port",
+            paramLabel = "<port>",
+            defaultValue = "8080",
+            description = "0 for any free one (default: ${DEFAULT-VALUE})")
+    private int consolePort;
+
     Settings settings() {
-        return new Settings(data, commandPort, queryPort, Settings.thisHome());
+        return new Settings(data, commandPort, queryPort, consolePort, Settings.thisHome(), false);
     }
 }

@@ -21,8 +21,9 @@ final class Up implements Callable<Integer> {
     }
 
     static void sayReady(LocalSystem system) {
-        System.out.println("READY command=" + system.command().url() + " query="
-                + system.query().url());
+        System.out.printf(
+                "READY command=%s query=%s console=%s%n",
+                system.command().url(), system.query().url(), system.console().url());
         System.out.flush();
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** {@code grants up} as a process. */
 final class Launcher implements AutoCloseable {
-    private static final Pattern READY = Pattern.compile("READY command=(\\S+) query=(\\S+)");
+    private static final Pattern READY = Pattern.compile("READY command=(\\S+) query=(\\S+) console=(\\S+)");
     private static final String ANY_PORT = "0";
 
     private final Path data;
@@ -90,6 +90,8 @@ final class Launcher implements AutoCloseable {
                 "--command-port",
                 commandPort,
                 "--query-port",
+                ANY_PORT,
+                "--console-port",
                 ANY_PORT);
     }
 
@@ -114,13 +116,17 @@ final class Launcher implements AutoCloseable {
         return announced(2);
     }
 
+    String consoleUrl() {
+        return announced(3);
+    }
+
     private String announced(int group) {
         var ready = READY.matcher(said());
         assertThat(ready.find()).as(said()).isTrue();
         return ready.group(group);
     }
 
-    /** Whatever else runs with this data directory: both services and PostgreSQL's server. */
+    /** Whatever else runs with this data directory: both services, the console and PostgreSQL's server. */
     List<ProcessHandle> children() {
         return ProcessHandle.allProcesses()
                 .filter(ProcessHandle::isAlive)

@@ -36,7 +36,7 @@ public final class TestSystem implements AutoCloseable {
     public static TestSystem start() {
         try {
             var directory = Files.createTempDirectory("grantledger");
-            var settings = new Settings(directory, 0, 0, Settings.thisHome());
+            var settings = new Settings(directory, 0, 0, 0, Settings.thisHome(), false);
             return new TestSystem(directory, LocalSystem.start(settings, new Screen(System.out, false)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package grantledger.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.embedded.FreePort;
+import grantledger.standalone.client.Browser;
 import grantledger.standalone.client.ServiceClient;
 import grantledger.standalone.identity.LocalIdentity;
 import grantledger.standalone.identity.Person;
@@ -23,7 +24,8 @@ class UpTest {
         try (var first = Launcher.up(data)) {
             call = announce(first);
             var children = first.children();
-            assertThat(children).hasSizeGreaterThanOrEqualTo(3);
+            assertThat(children).hasSizeGreaterThanOrEqualTo(4);
+            assertThat(signedIn(first)).contains(Person.OLLE.fullName());
             first.interrupt();
             assertThat(children).noneMatch(ProcessHandle::isAlive);
         }
@@ -64,6 +66,12 @@ class UpTest {
 
     private String announce(Launcher launcher) {
         return Announced.call(launcher, data);
+    }
+
+    private static String signedIn(Launcher launcher) {
+        try (var browser = new Browser(launcher.consoleUrl())) {
+            return browser.signIn(Person.OLLE.subject(), "/calls");
+        }
     }
 
     private String title(Launcher launcher, String call) {

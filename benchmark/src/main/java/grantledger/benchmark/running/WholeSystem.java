@@ -35,6 +35,8 @@ public final class WholeSystem implements AutoCloseable {
                 "--command-port",
                 String.valueOf(FreePort.find()),
                 "--query-port",
+                String.valueOf(FreePort.find()),
+                "--console-port",
                 String.valueOf(FreePort.find()));
         long began = System.nanoTime();
         Process process = new ProcessBuilder(command)

@@ -60,18 +60,19 @@ class ContainersTest {
     }
 
     @Test
-    void the_system_has_two_command_services_and_all_they_need() {
+    void the_system_has_two_command_services_the_console_and_all_they_need() {
         assertThat(containers())
                 .extracting(Container::name)
                 .containsExactlyInAnyOrder(
                         "command-service-1",
                         "command-service-2",
                         "query-service",
+                        "console",
                         "postgres",
                         "keys",
                         "kafka",
                         "keycloak");
-        assertThat(ours()).hasSize(3);
+        assertThat(ours()).hasSize(4);
     }
 
     @Test
@@ -100,7 +101,7 @@ class ContainersTest {
         assertThat(ours())
                 .allSatisfy(container -> assertThat(
                                 ((Map<?, ?>) container.settings().get("depends_on")).values())
-                        .hasSize(4)
+                        .hasSize(container.name().equals("console") ? 3 : 4)
                         .allSatisfy(
                                 condition -> assertThat(condition).isEqualTo(Map.of("condition", "service_healthy"))));
     }
@@ -136,14 +137,48 @@ class ContainersTest {
         assertThat(ours())
                 .allSatisfy(container -> assertThat(container.dockerfile())
                         .containsPattern("(?m)^USER [1-9]")
-                        .containsPattern("(?m)^ENTRYPOINT \\[\"java\", \"-Xmx512m\"")
+                        .containsPattern("(?m)^ENTRYPOINT \\[\"java\", \"-Xmx%s\"".formatted(heap(container)))
                         .containsPattern("(?m)^HEALTHCHECK .*CMD \\[")
                         .contains("/actuator/health/readiness"));
     }
 
+    private static String heap(Container container) {
+        return container.name().equals("console") ? "256m" : "512m";
+    }
+
+    @Test
+    void the_console_signs_in_at_the_realm_without_a_secret_by_PKCE_and_nowhere_else() {
+        JsonNode client = realm().path("clients")
+                .valueStream()
+                .filter(each -> each.path("clientId")
+                        .stringValue()
+                        .equals(Project.variables("console").get("GRANTLEDGER_CONSOLE_CLIENT")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(client.path("publicClient").booleanValue()).isTrue();
+        assertThat(client.path("directAccessGrantsEnabled").booleanValue()).isFalse();
+        assertThat(client.at("/attributes/pkce.code.challenge.method").stringValue())
+                .isEqualTo("S256");
+        assertThat(client.path("redirectUris").valueStream().map(JsonNode::stringValue))
+                .containsExactly(
+                        "http://localhost:8080/login/oauth2/code/grantledger",
+                        "http://127.0.0.1:8080/login/oauth2/code/grantledger");
+        assertThat(client.path("protocolMappers")
+                        .valueStream()
+                        .filter(mapper -> mapper.at("/config/id.token.claim")
+                                .stringValue()
+                                .equals("true"))
+                        .map(mapper -> mapper.path("name").stringValue()))
+                .contains("roles", "full name");
+    }
+
+    private static JsonNode realm() {
+        return Json.mapper().readTree(Project.text("deploy/keycloak/grantledger-realm.json"));
+    }
+
     @Test
     void the_realm_has_every_role_and_no_password() {
-        JsonNode realm = Json.mapper().readTree(Project.text("deploy/keycloak/grantledger-realm.json"));
+        JsonNode realm = realm();
         Set<String> roles = realm.path("roles")
                 .path("realm")
                 .valueStream()

@@ -96,7 +96,7 @@ class DocumentsTest {
     @Test
     void every_port_that_is_named_is_a_default_or_published_by_the_compose_file() {
         Set<String> ports = new TreeSet<>();
-        Stream.of("command-service", "query-service")
+        Stream.of("command-service", "query-service", "console")
                 .forEach(service -> Project.variables(service)
                         .values()
                         .forEach(value -> ports.addAll(firstGroups("(?:^|:)(\\d{4})(?:/|$)", value))));
@@ -108,14 +108,14 @@ class DocumentsTest {
             named.addAll(firstGroups("ports? (\\d{4})", Project.text(document)));
         });
         assertThat(ports).containsAll(named);
-        assertThat(defaults).contains("8081", "8082");
+        assertThat(defaults).contains("8080", "8081", "8082");
         assertThat(named).contains("8081", "8082");
     }
 
     @Test
-    void operations_lists_every_variable_of_both_services_with_its_default_and_no_other() {
+    void operations_lists_every_variable_of_the_services_and_the_console_with_its_default_and_no_other() {
         String operations = Project.text("docs/operations.md");
-        for (String service : List.of("command-service", "query-service")) {
+        for (String service : List.of("command-service", "query-service", "console")) {
             String section = operations.substring(operations.indexOf("\n### " + service));
             section = section.substring(0, section.indexOf("\n#", 5));
             Map<String, String> listed =

@@ -39,9 +39,7 @@ enum Picture {
         if (!found.matches()) {
             return Optional.empty();
         }
-        var query = found.groupCount() == 0
-                ? Query.of("/api/" + path)
-                : Query.of("/api/" + path, found.group(1));
+        var query = found.groupCount() == 0 ? Query.of("/api/" + path) : Query.of("/api/" + path, found.group(1));
         for (var parameter : parameters) {
             values.getOrDefault(parameter, List.of()).forEach(value -> query.with(parameter, value));
         }

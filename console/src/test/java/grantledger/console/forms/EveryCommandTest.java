@@ -71,7 +71,9 @@ class EveryCommandTest {
         assertThat(Description.examples(command.name())).isNotEmpty();
         for (var example : Description.examples(command.name())) {
             var form = as(command).form(address(command, example));
-            assertThat(desk.post(command.name(), pressed(form, "send")).getResponse().getStatus())
+            assertThat(desk.post(command.name(), pressed(form, "send"))
+                            .getResponse()
+                            .getStatus())
                     .isEqualTo(303);
             var sent = desk.services.sent().getLast();
             assertThat(sent.command()).isEqualTo(command.name());

@@ -1,2 +1,2 @@
-/** Speaks with both services over HTTP, as any other program would. */
+/** Speaks with both services and the console over HTTP, as any other program would. */
 package grantledger.standalone.client;

@@ -48,7 +48,10 @@ record PageWords(String language, Properties texts) {
     }
 
     PageWords other() {
-        return ALL.stream().filter(words -> !words.language.equals(language)).findFirst().orElseThrow();
+        return ALL.stream()
+                .filter(words -> !words.language.equals(language))
+                .findFirst()
+                .orElseThrow();
     }
 
     String get(String key) {

@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * PostgreSQL, Kafka and the issuer in and under this process, both services beside it. Data is kept. When this process
+ * PostgreSQL, Kafka and the issuer in and under this process, both services and the console beside it. Data is kept. When this process
  * is killed, the next start in the same data directory stops what it left.
  */
 public final class LocalSystem implements AutoCloseable {
@@ -25,6 +25,7 @@ public final class LocalSystem implements AutoCloseable {
     private Services services;
     private Service command;
     private Service query;
+    private Service console;
 
     private LocalSystem(Screen screen, Parts parts, DataDirectory data) {
         this.screen = screen;
@@ -35,7 +36,7 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     /**
-     * Returns when both services serve. Ctrl-C and SIGTERM stop everything from the first moment on.
+     * Returns when both services and the console serve. Ctrl-C and SIGTERM stop everything from the first moment on.
      *
      * @throws CannotStart with a message for the user; nothing is left running
      */
@@ -64,8 +65,9 @@ public final class LocalSystem implements AutoCloseable {
         }
         int commandPort = port(settings.commandPort(), "command-service", "--command-port");
         int queryPort = port(settings.queryPort(), "query-service", "--query-port");
+        int consolePort = port(settings.consolePort(), "console", "--console-port");
         startIssuer();
-        startSideBySide(settings, commandPort, queryPort);
+        startSideBySide(settings, commandPort, queryPort, consolePort);
     }
 
     private void claim() {
@@ -97,7 +99,7 @@ public final class LocalSystem implements AutoCloseable {
      * The services begin as soon as there is a database, which is soon, and find Kafka when they get to it. Each time
      * that is shown counts from the beginning of all.
      */
-    private void startSideBySide(Settings settings, int commandPort, int queryPort) {
+    private void startSideBySide(Settings settings, int commandPort, int queryPort, int consolePort) {
         long began = System.nanoTime();
         int kafkaPort = FreePort.find();
         var kafka = CompletableFuture.supplyAsync(() -> startKafka(kafkaPort), LocalSystem::run);
@@ -108,11 +110,13 @@ public final class LocalSystem implements AutoCloseable {
         services = new Services(settings, data, stores, keys, "127.0.0.1:" + kafkaPort, identity.issuer());
         command = services.command("command-service", commandPort);
         query = services.query(queryPort);
-        parts.start("both services", Rank.SERVICES, this::launchBoth, both -> this::stopBoth);
+        console = services.console(consolePort, command, query);
+        parts.start("both services and the console", Rank.SERVICES, this::launchAll, all -> this::stopAll);
         parts.start("", Rank.SERVICES, () -> Errand.announce(data, command.environment()), announced -> announced);
         var broker = screen.waitFor("Kafka", began, () -> result(kafka));
         screen.waitFor("command-service", began, command::awaitReady);
         screen.waitFor("query-service", began, query::awaitReady);
+        screen.waitFor("console", began, console::awaitReady);
         screen.line("  " + stores.forSqlTools());
         supervise(postgres, broker);
     }
@@ -138,26 +142,30 @@ public final class LocalSystem implements AutoCloseable {
         }
     }
 
-    private Service launchBoth() {
-        command.launch();
-        query.launch();
-        return query;
+    private List<Service> launchAll() {
+        var all = List.of(command, query, console);
+        all.forEach(Service::launch);
+        return all;
     }
 
-    private void stopBoth() {
-        command.stop();
-        query.stop();
-        command.awaitStopped();
-        query.awaitStopped();
+    private void stopAll() {
+        var all = List.of(console, command, query);
+        all.forEach(Service::stop);
+        all.forEach(Service::awaitStopped);
     }
 
     private void supervise(EmbeddedPostgres postgres, EmbeddedKafka kafka) {
         supervision.of(List.of(
                 new Supervision.Part(
                         "PostgreSQL", postgres::ended, postgres::startAgain, () -> LastWords.of(postgres.log())),
-                new Supervision.Part("command-service", command::ended, () -> startAgain(command), command::lastWords),
-                new Supervision.Part("query-service", query::ended, () -> startAgain(query), query::lastWords)));
+                part(command),
+                part(query),
+                part(console)));
         supervision.endWith("Kafka", kafka.failed());
+    }
+
+    private static Supervision.Part part(Service service) {
+        return new Supervision.Part(service.name(), service::ended, () -> startAgain(service), service::lastWords);
     }
 
     private static void startAgain(Service service) {
@@ -188,6 +196,10 @@ public final class LocalSystem implements AutoCloseable {
 
     public Service query() {
         return query;
+    }
+
+    public Service console() {
+        return console;
     }
 
     public DataDirectory data() {

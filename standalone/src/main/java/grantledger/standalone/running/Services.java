@@ -10,13 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** How our services are run: their command lines and their environment. */
+/** How our services and the console are run: their command lines and their environment. */
 record Services(Settings settings, DataDirectory data, Stores stores, SealingKeys keys, String kafka, String issuer) {
     static final String COMMAND = "command-service";
     static final String QUERY = "query-service";
+    static final String CONSOLE = "console";
+    static final List<String> ALL = List.of(COMMAND, QUERY, CONSOLE);
+
+    private static final String HEAP = "-Xmx384m";
+    private static final String HEAP_OF_CONSOLE = "-Xmx256m";
 
     Service command(String name, int port) {
-        return service(
+        return store(
                 name,
                 COMMAND,
                 port,
@@ -34,7 +39,7 @@ record Services(Settings settings, DataDirectory data, Stores stores, SealingKey
     }
 
     Service query(int port) {
-        return service(
+        return store(
                 QUERY,
                 QUERY,
                 port,
@@ -52,20 +57,41 @@ record Services(Settings settings, DataDirectory data, Stores stores, SealingKey
                         stores.password(Stores.VIEWS_USER)));
     }
 
-    private Service service(String name, String artifact, int port, String keysUser, Map<String, String> own) {
+    Service console(int port, Service command, Service query) {
+        return service(
+                CONSOLE,
+                CONSOLE,
+                port,
+                HEAP_OF_CONSOLE,
+                Map.of(
+                        "GRANTLEDGER_CONSOLE_PORT",
+                        String.valueOf(port),
+                        "GRANTLEDGER_COMMAND_URL",
+                        command.url(),
+                        "GRANTLEDGER_QUERY_URL",
+                        query.url()));
+    }
+
+    private Service store(String name, String artifact, int port, String keysUser, Map<String, String> own) {
         var environment = new HashMap<>(own);
         environment.put("GRANTLEDGER_KEYS_URL", stores.url(Stores.KEYS));
         environment.put("GRANTLEDGER_KEYS_USER", keysUser);
         environment.put("GRANTLEDGER_KEYS_PASSWORD", stores.password(keysUser));
         environment.put("GRANTLEDGER_KAFKA", kafka);
-        environment.put("GRANTLEDGER_ISSUER", issuer);
         environment.put("GRANTLEDGER_AUDIENCE", Tokens.AUDIENCE);
+        return service(name, artifact, port, HEAP, environment);
+    }
+
+    private Service service(String name, String artifact, int port, String heap, Map<String, String> own) {
+        var environment = new HashMap<>(own);
+        environment.put("GRANTLEDGER_ISSUER", issuer);
         // The demo's people have no passwords, so nobody outside this machine may knock.
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         var mark = newMark();
         environment.put("MANAGEMENT_ENDPOINT_HEALTH_GROUP_" + mark.toUpperCase(Locale.ROOT) + "_INCLUDE", "ping");
         data.startNewLog(name);
-        return new Service(name, port, mark, java(new QuickStart(settings.jar(artifact))), environment, data.log(name));
+        var program = java(heap, new QuickStart(settings.jar(artifact)));
+        return new Service(name, port, mark, program, environment, data.log(name));
     }
 
     /** The name of a group of health that only this one process has; whoever answers for it is ours. */
@@ -73,11 +99,11 @@ record Services(Settings settings, DataDirectory data, Stores stores, SealingKey
         return "process" + HexFormat.of().toHexDigits(new SecureRandom().nextLong());
     }
 
-    private List<String> java(QuickStart program) {
+    private List<String> java(String heap, QuickStart program) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 Orphans.mark(data),
-                "-Xmx384m",
+                heap,
                 // Less memory and less work at start than G1, and pauses of such a heap are short.
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",

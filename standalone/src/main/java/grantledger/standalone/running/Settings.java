@@ -9,14 +9,10 @@ import java.util.StringTokenizer;
  * What the user may choose.
  *
  * @param home        the project's folder, where the services' jars lie
- * @param commandPort 0 for any free one, like {@code queryPort}
+ * @param commandPort 0 for any free one, like {@code queryPort} and {@code consolePort}
  * @param training    whether the services write the caches of {@link QuickStart} when they stop
  */
-public record Settings(Path data, int commandPort, int queryPort, Path home, boolean training) {
-
-    public Settings(Path data, int commandPort, int queryPort, Path home) {
-        this(data, commandPort, queryPort, home, false);
-    }
+public record Settings(Path data, int commandPort, int queryPort, int consolePort, Path home, boolean training) {
 
     /** {@code -Dgrantledger.home=DIR}, or else the project that the running jar was built in. */
     public static Path thisHome() {
@@ -30,8 +26,7 @@ public record Settings(Path data, int commandPort, int queryPort, Path home, boo
 
     /** Fails before anything has been started. */
     void requireJars() {
-        jar(Services.COMMAND);
-        jar(Services.QUERY);
+        Services.ALL.forEach(this::jar);
     }
 
     /** {@code -Dgrantledger.jar.<service>=FILE} overrides it. */
@@ -45,6 +40,6 @@ public record Settings(Path data, int commandPort, int queryPort, Path home, boo
     }
 
     boolean startsQuickly() {
-        return new QuickStart(jar(Services.COMMAND)).isThere() && new QuickStart(jar(Services.QUERY)).isThere();
+        return Services.ALL.stream().allMatch(service -> new QuickStart(jar(service)).isThere());
     }
 }

@@ -62,7 +62,10 @@ public class ActionList {
     public Actions ofInstalment(Page page, JsonNode grant, JsonNode instalment) {
         var ids = ids(grant, "grantId");
         ids.put("instalment", instalment.path("instalment").asString("1"));
-        return openOnly(listed(page, ids, PartDoors.ofInstalment(instalment, grant.path("onHold").asBoolean(false))));
+        return openOnly(listed(
+                page,
+                ids,
+                PartDoors.ofInstalment(instalment, grant.path("onHold").asBoolean(false))));
     }
 
     /** @param indicator as {@code /api/indicators/{id}} answers */
@@ -98,8 +101,8 @@ public class ActionList {
                 var title = labels.title(door.command());
                 door.rule()
                         .ifPresentOrElse(
-                                rule -> closed.add(new Actions.Closed(
-                                        door.command(), title, page.text("rule." + rule))),
+                                rule -> closed.add(
+                                        new Actions.Closed(door.command(), title, page.text("rule." + rule))),
                                 () -> open.add(new Actions.Action(
                                         door.command(),
                                         title,

@@ -11,11 +11,11 @@ public final class Labels {
     }
 
     public String title(String command) {
-        return wording.text("forms.command." + command + ".title");
+        return wording.text("value.command." + command);
     }
 
     public String what(String command) {
-        return wording.text("forms.command." + command + ".what");
+        return wording.text("forms.what." + command);
     }
 
     /** @param group the schema that the field belongs to */
