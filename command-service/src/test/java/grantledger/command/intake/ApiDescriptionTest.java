@@ -95,20 +95,22 @@ class ApiDescriptionTest {
 
     @Test
     void every_command_says_who_may_issue_it() {
-        assertThat(CATALOGUE.all()).allSatisfy((name, entry) -> assertThat(post(name).path("x-roles"))
-                .extracting(JsonNode::asString)
-                .as(name)
-                .isNotEmpty()
-                .doesNotContain("SYSTEM")
-                .hasSameElementsAs(entry.roles().stream()
-                        .filter(Role.ofPeople()::contains)
-                        .map(Role::name)
-                        .toList()));
+        assertThat(CATALOGUE.all())
+                .allSatisfy((name, entry) -> assertThat(post(name).path("x-roles"))
+                        .extracting(JsonNode::asString)
+                        .as(name)
+                        .isNotEmpty()
+                        .doesNotContain("SYSTEM")
+                        .hasSameElementsAs(entry.roles().stream()
+                                .filter(Role.ofPeople()::contains)
+                                .map(Role::name)
+                                .toList()));
     }
 
     @Test
     void texts_and_numbers_say_how_long_and_how_large_they_may_be() {
-        assertThat(property("GrantFunds", "reasons").path("maxLength").intValue()).isEqualTo(10_000);
+        assertThat(property("GrantFunds", "reasons").path("maxLength").intValue())
+                .isEqualTo(10_000);
         assertThat(property("GrantFunds", "conditions").at("/items/maxLength").intValue())
                 .isEqualTo(10_000);
         assertThat(property("ContactInput", "name").path("maxLength").intValue())
@@ -159,8 +161,9 @@ class ApiDescriptionTest {
     @Test
     void a_contact_person_is_described_as_people_write_one() {
         assertThat(List.of("SubmitApplication", "CompleteApplication"))
-                .allSatisfy(command -> assertThat(
-                                schema(property(command, "contact")).path("properties").propertyNames())
+                .allSatisfy(command -> assertThat(schema(property(command, "contact"))
+                                .path("properties")
+                                .propertyNames())
                         .containsExactly("name", "email", "phone"));
         assertThat(api.path("components").path("schemas").propertyNames())
                 .doesNotContain("ContactPerson", "SealedContact");

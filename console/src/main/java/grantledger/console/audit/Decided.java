@@ -38,7 +38,7 @@ public record Decided(
         return "/export/applications/" + applicationId + "/proof.zip" + (size > 0 ? "?from=" + size : "");
     }
 
-    public String dossier(long size) {
-        return "/export/applications/" + applicationId + "/dossier.zip" + (size > 0 ? "?from=" + size : "");
+    public String dossier() {
+        return "/export/applications/" + applicationId + "/dossier.zip";
     }
 }

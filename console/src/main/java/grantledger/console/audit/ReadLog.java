@@ -3,8 +3,13 @@ package grantledger.console.audit;
 import grantledger.console.asking.Asked;
 import grantledger.console.contract.Query;
 import grantledger.console.contract.Services;
+import grantledger.console.downloads.ListFiles;
 import grantledger.console.page.OnlyFor;
 import grantledger.console.page.Page;
+import grantledger.console.parts.Download;
+import grantledger.console.parts.Paging;
+import grantledger.console.words.Wording;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -22,19 +27,17 @@ public class ReadLog {
 
     @GetMapping("/audit/reads")
     ModelAndView reads(
-            Asked asked,
-            @ModelAttribute("choice") ReadsChoice choice,
-            @RequestParam(required = false) String after) {
+            Asked asked, @ModelAttribute("choice") ReadsChoice choice, @RequestParam(defaultValue = "0") int page) {
         OnlyFor.roles(asked, AuditPage.AUDITORS);
         var now = asked.now();
-        var list = services.readNow(now, choice.of("/api/audit/reads").with("after", after));
+        var list = services.readNow(now, choice.of("/api/audit/reads").with("page", page));
         return new ModelAndView("audit/reads")
                 .addObject("page", Page.of(now, "audit.reads.title").under("audit.title", "/audit"))
                 .addObject("choice", choice)
                 .addObject(
-                        "reads", list.path("rows").valueStream().map(ReadShown::of).toList())
-                .addObject("total", list.path("total").asLong(0))
-                .addObject("next", list.path("next").asString(""));
+                        "reads",
+                        list.path("rows").valueStream().map(ReadShown::of).toList())
+                .addObject("paging", Paging.of(list));
     }
 
     /** Which reads; what is null or blank is not asked for. */
@@ -51,9 +54,9 @@ public class ReadLog {
             return !of("").toString().isEmpty();
         }
 
-        /** @param ending csv, excel.csv or xlsx */
-        public String export(String ending) {
-            return of("/export/reads." + ending).toString();
+        /** The whole list that is chosen, to take away. */
+        public List<Download> downloads(Wording wording) {
+            return ListFiles.of("reads", of("").toString(), wording);
         }
     }
 }

@@ -3,6 +3,7 @@ package grantledger.console.calls;
 import grantledger.console.asking.Asked;
 import grantledger.console.contract.Query;
 import grantledger.console.contract.Services;
+import grantledger.console.forms.actions.ActionList;
 import grantledger.console.page.Page;
 import java.time.Instant;
 import org.springframework.stereotype.Controller;
@@ -16,9 +17,11 @@ class CallList {
     private static final int ON_A_PAGE = 50;
 
     private final Services services;
+    private final ActionList actions;
 
-    CallList(Services services) {
+    CallList(Services services, ActionList actions) {
         this.services = services;
+        this.actions = actions;
     }
 
     @GetMapping("/calls")
@@ -27,8 +30,10 @@ class CallList {
         var query = Query.of("/api/calls").with("q", q).with("page", page).with("size", ON_A_PAGE);
         var answer = services.answer(asked, query);
         var at = When.of(asked.moment(), Instant.now());
+        var shown = Page.of(asked, "calls.title").at(answer.asOf());
         return new ModelAndView("calls/calls")
-                .addObject("page", Page.of(asked, "calls.title").at(answer.asOf()))
+                .addObject("page", shown)
+                .addObject("announcing", actions.ofNothing(shown).to("announce-call"))
                 .addObject("calls", ListedCall.of(answer.body().path("rows"), at))
                 .addObject("q", q == null ? "" : q)
                 .addObject("paging", Lists.paging(answer.body()));

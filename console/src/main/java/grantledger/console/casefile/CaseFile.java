@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  *
  * @param grants in the order in which they were established; mostly one, another after one that was refused
  * @param history empty for those who see no events
+ * @param doors what the reader can do; nothing at an earlier moment
  */
-public record CaseFile(Page page, Facts application, Terms terms, List<Facts> grants, History history) {
+public record CaseFile(Page page, Facts application, Terms terms, List<Facts> grants, History history, Doors doors) {
     public CaseFile {
         grants = List.copyOf(grants);
     }

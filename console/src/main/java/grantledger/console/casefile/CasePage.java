@@ -1,6 +1,7 @@
 package grantledger.console.casefile;
 
 import grantledger.console.asking.Asked;
+import grantledger.console.forms.actions.ActionList;
 import grantledger.console.history.Histories;
 import grantledger.console.page.Page;
 import java.util.List;
@@ -16,10 +17,12 @@ import org.springframework.web.servlet.view.RedirectView;
 class CasePage {
     private final Matters matters;
     private final Histories histories;
+    private final ActionList actions;
 
-    CasePage(Matters matters, Histories histories) {
+    CasePage(Matters matters, Histories histories, ActionList actions) {
         this.matters = matters;
         this.histories = histories;
+        this.actions = actions;
     }
 
     @GetMapping("/applications/{id}")
@@ -36,7 +39,8 @@ class CasePage {
                         .under("page.navigation.applications", "/applications")
                         .at(answer.asOf()));
         return new ModelAndView("casefile/case")
-                .addObject("file", new CaseFile(page, application, terms, grants, history));
+                .addObject("file", new CaseFile(
+                                page, application, terms, grants, history, new Doors(actions, page, application)));
     }
 
     private static List<String> streams(String id, List<Facts> grants) {

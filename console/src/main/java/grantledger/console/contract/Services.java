@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Services {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Few enough that a page of one person leaves the others' pages their share of the service. */
+    private static final int SIDE_BY_SIDE = 4;
 
     private final Wire wire;
     private final AccessTokens tokens;
@@ -52,11 +59,39 @@ public class Services {
         return at(asked, query, asked.moment());
     }
 
+    /** Several reads as {@link #read}, some at a time side by side; answers stand in the order of the queries. */
+    public List<JsonNode> readAll(Asked asked, List<Query> queries) {
+        var headers = headers(asked, "application/json");
+        var moment = asked.moment().recorded();
+        try (var hands =
+                Executors.newFixedThreadPool(SIDE_BY_SIDE, Thread.ofVirtual().factory())) {
+            var answers = queries.stream()
+                    .map(query -> hands.submit(() -> at(headers, query, moment).body()))
+                    .toList();
+            return answers.stream().map(Services::come).toList();
+        }
+    }
+
+    private static JsonNode come(Future<JsonNode> answer) {
+        try {
+            return answer.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Nobody waits for the answers any more", e);
+        }
+    }
+
     private Answer at(Asked asked, Query query, Moment moment) {
+        return at(headers(asked, "application/json"), query, moment);
+    }
+
+    private Answer at(Map<String, String> headers, Query query, Moment moment) {
         if (!moment.isNow()) {
             query.with(moment.clock().parameter(), moment.value());
         }
-        var response = wire.get(Service.QUERY, query.toString(), headers(asked, "application/json"));
+        var response = wire.get(Service.QUERY, query.toString(), headers);
         return new Answer(response.json(JSON), response.header("As-Of-Position").map(Long::valueOf));
     }
 

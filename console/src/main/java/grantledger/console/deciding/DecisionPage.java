@@ -5,8 +5,9 @@ import grantledger.console.calls.TrackMoney;
 import grantledger.console.contract.Answer;
 import grantledger.console.contract.Query;
 import grantledger.console.contract.Services;
+import grantledger.console.forms.actions.ActionList;
+import grantledger.console.forms.actions.Actions;
 import grantledger.console.page.Page;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,11 +19,13 @@ import tools.jackson.databind.JsonNode;
 @Controller
 class DecisionPage {
     private final Services services;
-    private final Doors doors;
+    private final DryRuns dryRuns;
+    private final ActionList actions;
 
-    DecisionPage(Services services, Doors doors) {
+    DecisionPage(Services services, DryRuns dryRuns, ActionList actions) {
         this.services = services;
-        this.doors = doors;
+        this.dryRuns = dryRuns;
+        this.actions = actions;
     }
 
     @GetMapping("/applications/{id}/decision")
@@ -30,23 +33,28 @@ class DecisionPage {
         var answer = services.answer(asked, Query.of("/api/applications/{}", id));
         var application = answer.body();
         var call = services.read(
-                asked,
-                Query.of("/api/calls/{}", application.path("callId").asString("")));
+                asked, Query.of("/api/calls/{}", application.path("callId").asString("")));
         var proposal = Proposal.of(application);
-        var door = doors.of(asked, id, proposal);
+        var door = dryRuns.of(asked, id, proposal);
+        var page = page(asked, answer, id);
         return new ModelAndView("deciding/decision")
-                .addObject("page", page(asked, answer, id))
+                .addObject("page", page)
                 .addObject("application", application)
                 .addObject("call", call)
                 .addObject("money", money(call, application))
                 .addObject("proposal", proposal)
                 .addObject("fourEyes", FourEyes.of(application))
                 .addObject("door", door)
-                .addObject(
-                        "steps",
-                        asked.moment().isNow()
-                                ? NextSteps.of(application, proposal, asked.person(), door.isBarred())
-                                : List.of());
+                .addObject("actions", offered(page, application, proposal, door));
+    }
+
+    /** The form of what is proposed has its sum, to be changed there. */
+    private Actions offered(Page page, JsonNode application, Optional<Proposal> proposal, Door door) {
+        var about = actions.ofApplication(page, application).only(Steps.offered(door));
+        var open = about.open().stream()
+                .map(action -> proposal.map(one -> one.filled(action)).orElse(action))
+                .toList();
+        return new Actions(open, about.closed());
     }
 
     private static Optional<TrackMoney> money(JsonNode call, JsonNode application) {

@@ -1,5 +1,7 @@
 package grantledger.console.deciding;
 
+import grantledger.console.asking.Address;
+import grantledger.console.forms.actions.Actions;
 import java.util.Optional;
 import java.util.OptionalLong;
 import tools.jackson.databind.JsonNode;
@@ -21,8 +23,7 @@ public record Proposal(String command, String outcome, OptionalLong amountSek) {
             case "RECOMMENDED" -> Optional.of(recommended(recommendation, first(recommendation)));
             case "GRANTED", "DECLINED" ->
                 stands ? Optional.of(recommended(recommendation, "reconsider-decision")) : Optional.empty();
-            case "INELIGIBLE", "LATE" ->
-                Optional.of(new Proposal("dismiss-application", "", OptionalLong.empty()));
+            case "INELIGIBLE", "LATE" -> Optional.of(new Proposal("dismiss-application", "", OptionalLong.empty()));
             default -> Optional.empty();
         };
     }
@@ -38,6 +39,21 @@ public record Proposal(String command, String outcome, OptionalLong amountSek) {
                 recommendation.path("amountSek").isNumber()
                         ? OptionalLong.of(recommendation.path("amountSek").asLong())
                         : OptionalLong.empty());
+    }
+
+    /** The link to a form with what is proposed filled in, where the form is of this command. */
+    Actions.Action filled(Actions.Action action) {
+        if (!action.command().equals(command)) {
+            return action;
+        }
+        var href = new Address(action.href());
+        if (amountSek.isPresent()) {
+            href = href.set("amountSek", String.valueOf(amountSek.getAsLong()));
+        }
+        if (command.equals("reconsider-decision")) {
+            href = href.set("outcome", outcome);
+        }
+        return new Actions.Action(command, action.title(), action.what(), href.text());
     }
 
     /** The command's body, complete but for the reasons that only the one who decides can give. */

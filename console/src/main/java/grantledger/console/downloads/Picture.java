@@ -19,12 +19,13 @@ enum Picture {
 
     private final String path;
     private final Pattern pattern;
-    private final List<String> parameters;
+    /** With blanks between them. */
+    private final String parameters;
 
     Picture(String path, String... parameters) {
         this.path = path;
         this.pattern = Pattern.compile(path.replace("{}", "(" + ID + ")"));
-        this.parameters = List.of(parameters);
+        this.parameters = String.join(" ", parameters);
     }
 
     /** @param asked what follows {@code /pictures/}; nothing else leads to the service */
@@ -39,10 +40,8 @@ enum Picture {
         if (!found.matches()) {
             return Optional.empty();
         }
-        var query = found.groupCount() == 0
-                ? Query.of("/api/" + path)
-                : Query.of("/api/" + path, found.group(1));
-        for (var parameter : parameters) {
+        var query = found.groupCount() == 0 ? Query.of("/api/" + path) : Query.of("/api/" + path, found.group(1));
+        for (var parameter : parameters.split(" ", -1)) {
             values.getOrDefault(parameter, List.of()).forEach(value -> query.with(parameter, value));
         }
         return Optional.of(query);

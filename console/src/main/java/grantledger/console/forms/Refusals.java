@@ -26,8 +26,7 @@ final class Refusals {
     }
 
     Refusal of(Problem problem, Optional<DrawnForm.Difference> stale) {
-        return new Refusal(
-                problem.status(), rule(problem), detail(problem), advice(problem), List.of(), stale);
+        return new Refusal(problem.status(), rule(problem), detail(problem), advice(problem), List.of(), stale);
     }
 
     /** The sentence of the rule, in the language of the page where it is known; without a rule, the page's of the status. */
@@ -82,6 +81,11 @@ final class Refusals {
     Refusal unfit(Map<String, Body.Unfit> unfit) {
         int status = unfit.values().stream().mapToInt(Body.Unfit::status).min().orElse(400);
         return new Refusal(
-                status, messages.own("page.problem." + status), new Message("", false), "", List.of(), Optional.empty());
+                status,
+                messages.own("page.problem." + status),
+                new Message("", false),
+                "",
+                List.of(),
+                Optional.empty());
     }
 }

@@ -106,14 +106,15 @@ class Sending {
         ModelAndView with(Input input, String focus) {
             int rows = input.rows(focus, MOST_ROWS);
             var row = rows == 0 ? focus : focus + "[" + (rows - 1) + "]";
-            var form = new Forms(asked.wording())
-                    .drawn(command, input, known, controls, new DrawnForm.Result.None(), row);
+            var form =
+                    new Forms(asked.wording()).drawn(command, input, known, controls, new DrawnForm.Result.None(), row);
             return FormPage.of(asked, form, 200);
         }
 
         ModelAndView previewed(Input input, JsonNode answer) {
             var labels = new Labels(asked.wording());
-            var sentences = answer.path("events").valueStream()
+            var sentences = answer.path("events")
+                    .valueStream()
                     .map(event -> labels.event(event.path("type").asString("")))
                     .toList();
             var form = new Forms(asked.wording())
@@ -122,11 +123,13 @@ class Sending {
         }
 
         ModelAndView sent(JsonNode answer, HttpServletRequest request) {
-            var events = answer.path("events").valueStream()
+            var events = answer.path("events")
+                    .valueStream()
                     .map(event -> event.path("type").asString(""))
                     .toList();
             Visit.of(request)
-                    .remember(new Receipt(command.name(), answer.path("position").asLong(0), events));
+                    .remember(
+                            new Receipt(command.name(), answer.path("position").asLong(0), events));
             var back = new RedirectView(Landing.after(command, known, controls, answer));
             back.setStatusCode(HttpStatus.SEE_OTHER);
             back.setExpandUriTemplateVariables(false);
@@ -141,8 +144,7 @@ class Sending {
             return FormPage.of(asked, form, refusal.status());
         }
 
-        ModelAndView refused(
-                Input input, Problem problem, Controls next, Optional<DrawnForm.Difference> stale) {
+        ModelAndView refused(Input input, Problem problem, Controls next, Optional<DrawnForm.Difference> stale) {
             var refusals = new Refusals(asked.wording());
             var form = new Forms(asked.wording())
                     .refused(command, input, known, next, refusals.of(problem, stale), refusals.errors(problem));

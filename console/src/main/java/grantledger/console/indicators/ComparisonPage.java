@@ -48,8 +48,10 @@ class ComparisonPage {
                 .addObject("chosen", chosen)
                 .addObject(
                         "picture",
-                        comparison("/pictures/api/indicators/{}/comparison", id, chosen, span)
+                        comparison("/pictures/indicators/{}/comparison", id, chosen, span)
                                 .toString())
+                .addObject(
+                        "files", comparison("", "", chosen, span).with("id", id).toString())
                 .addObject("compared", SideBySide.of(answer.body().path("rows")));
     }
 

@@ -4,6 +4,7 @@ import grantledger.console.asking.Asked;
 import grantledger.console.contract.Query;
 import grantledger.console.contract.Services;
 import grantledger.console.page.Page;
+import grantledger.console.parts.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,10 +24,10 @@ class IndicatorList {
             Asked asked,
             @RequestParam(defaultValue = "") String area,
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) String after) {
+            @RequestParam(defaultValue = "0") int page) {
         var answer = services.answer(
                 asked,
-                Query.of("/api/indicators").with("area", area).with("q", q).with("after", after));
+                Query.of("/api/indicators").with("area", area).with("q", q).with("page", page));
         return new ModelAndView("indicators/indicators")
                 .addObject("page", Page.of(asked, "indicators.title").at(answer.asOf()))
                 .addObject("area", area)
@@ -38,6 +39,6 @@ class IndicatorList {
                                 .valueStream()
                                 .map(Indicator::of)
                                 .toList())
-                .addObject("next", answer.body().path("next").asString(""));
+                .addObject("paging", Paging.of(answer.body()));
     }
 }

@@ -4,6 +4,7 @@ import grantledger.console.asking.Asked;
 import grantledger.console.contract.Query;
 import grantledger.console.contract.Services;
 import grantledger.console.page.Page;
+import grantledger.console.parts.Paging;
 import grantledger.console.places.ChosenPlaces;
 import grantledger.console.places.PlaceRegister;
 import org.springframework.stereotype.Controller;
@@ -32,7 +33,7 @@ class SeriesPage {
             @RequestParam(required = false) String add,
             @ModelAttribute("span") Span span,
             @RequestParam(defaultValue = "false") boolean revisions,
-            @RequestParam(required = false) String after) {
+            @RequestParam(defaultValue = "0") int page) {
         var chosen = ChosenPlaces.of(places.places(asked), given, add);
         if (chosen.resolved().isPresent()) {
             return Chosen.view(asked, chosen.resolved().get());
@@ -41,7 +42,7 @@ class SeriesPage {
                 asked,
                 series("/api/indicators/{}", id, chosen, span)
                         .with("revisions", revisions ? "true" : null)
-                        .with("after", after));
+                        .with("page", page));
         var indicator = Indicator.of(answer.body());
         return new ModelAndView("indicators/series")
                 .addObject(
@@ -54,7 +55,13 @@ class SeriesPage {
                 .addObject("revisions", revisions)
                 .addObject(
                         "picture",
-                        series("/pictures/api/indicators/{}", id, chosen, span).toString())
+                        series("/pictures/indicators/{}", id, chosen, span).toString())
+                .addObject(
+                        "files",
+                        series("", "", chosen, span)
+                                .with("id", id)
+                                .with("revisions", revisions ? "true" : null)
+                                .toString())
                 .addObject(
                         "rows",
                         answer.body()
@@ -62,8 +69,7 @@ class SeriesPage {
                                 .valueStream()
                                 .map(Published::of)
                                 .toList())
-                .addObject("total", answer.body().path("total").asLong(0))
-                .addObject("next", answer.body().path("next").asString(""));
+                .addObject("paging", Paging.of(answer.body()));
     }
 
     private static Query series(String path, String id, ChosenPlaces chosen, Span span) {

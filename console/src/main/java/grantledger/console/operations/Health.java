@@ -1,5 +1,6 @@
 package grantledger.console.operations;
 
+import grantledger.console.parts.Tone;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,10 @@ public record Health(String status, List<Part> parts) {
             return status.equals("UP");
         }
 
+        public Tone tone() {
+            return Health.tone(status);
+        }
+
         /** How many events it is behind, where it says so. */
         public Optional<Long> lag() {
             return number("lag");
@@ -47,7 +52,7 @@ public record Health(String status, List<Part> parts) {
                     : Optional.empty();
         }
 
-        public String text(String detail) {
+        public String written(String detail) {
             return details.path(detail).asString("");
         }
     }
@@ -59,10 +64,23 @@ public record Health(String status, List<Part> parts) {
     private static Health said(JsonNode answer) {
         return new Health(
                 answer.path("status").asString("UNKNOWN"),
-                answer.path("components").propertyStream()
+                answer.path("components")
+                        .propertyStream()
                         .filter(component -> !DULL.contains(component.getKey()))
                         .map(component -> Part.of(component.getKey(), component.getValue()))
                         .toList());
+    }
+
+    public Tone tone() {
+        return tone(status);
+    }
+
+    private static Tone tone(String status) {
+        return switch (status) {
+            case "UP" -> Tone.SUCCESS;
+            case "DEGRADED", "UNKNOWN" -> Tone.WARNING;
+            default -> Tone.DANGER;
+        };
     }
 
     public boolean isAway() {

@@ -1,5 +1,6 @@
 package grantledger.console.operations;
 
+import grantledger.console.parts.Tone;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -56,10 +57,7 @@ public record Standing(
                 status.path("lag").asLong(0),
                 status.path("kafkaAnswers").asBoolean(false),
                 status.path("generation").asLong(0),
-                status.path("partitions")
-                        .valueStream()
-                        .map(Standing::partition)
-                        .toList(),
+                status.path("partitions").valueStream().map(Standing::partition).toList(),
                 Optional.of(status.path("rebuild")).filter(JsonNode::isObject).map(Standing::rebuild));
     }
 
@@ -90,6 +88,15 @@ public record Standing(
 
     public boolean isStopped() {
         return partitions.stream().anyMatch(Partition::isStopped);
+    }
+
+    public Tone tone() {
+        return switch (inShort()) {
+            case "stopped" -> Tone.DANGER;
+            case "deaf" -> Tone.WARNING;
+            case "behind" -> Tone.INFO;
+            default -> Tone.SUCCESS;
+        };
     }
 
     /** In a word, for the sentence at the top. */

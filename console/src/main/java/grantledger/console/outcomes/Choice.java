@@ -1,6 +1,9 @@
 package grantledger.console.outcomes;
 
 import grantledger.console.contract.Query;
+import grantledger.console.downloads.ListFiles;
+import grantledger.console.parts.Download;
+import grantledger.console.words.Wording;
 import java.util.List;
 
 /**
@@ -39,21 +42,16 @@ public record Choice(
     /** Of one measure, what it comes from. */
     public String rowsOf(Sum sum) {
         return new Choice(sum.area(), sum.indicator(), countyCode, municipalityCode, state, callId, grantId)
-                .of("/outcomes")
+                        .of("/outcomes")
                 + "#rows";
     }
 
-    /** The first page of its rows. */
-    public String first() {
-        return of("/outcomes").toString();
-    }
-
     public String picture() {
-        return of("/pictures/api/outcomes").toString();
+        return of("/pictures/outcomes").toString();
     }
 
-    /** @param ending csv, excel.csv or xlsx */
-    public String export(String ending) {
-        return of("/export/outcomes." + ending).toString();
+    /** The whole list that is chosen, to take away. */
+    public List<Download> downloads(Wording wording) {
+        return ListFiles.of("outcomes", of("").toString(), wording);
     }
 }

@@ -3,6 +3,7 @@ package grantledger.console.outcomes;
 import grantledger.console.asking.Asked;
 import grantledger.console.contract.Services;
 import grantledger.console.page.Page;
+import grantledger.console.parts.Paging;
 import grantledger.console.places.PlaceRegister;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,17 +27,18 @@ class OutcomeList {
             Asked asked,
             @ModelAttribute("choice") Choice choice,
             @RequestParam(required = false) String sort,
-            @RequestParam(required = false) String after) {
+            @RequestParam(defaultValue = "0") int page) {
         var answer = services.answer(
-                asked, choice.of("/api/outcomes").with("sort", sort).with("after", after));
+                asked, choice.of("/api/outcomes").with("sort", sort).with("page", page));
         var body = answer.body();
         return new ModelAndView("outcomes/outcomes")
                 .addObject("page", Page.of(asked, "outcomes.title").at(answer.asOf()))
                 .addObject("choice", choice)
                 .addObject("places", places.places(asked))
                 .addObject("sums", body.path("sums").valueStream().map(Sum::of).toList())
-                .addObject("rows", body.path("rows").valueStream().map(Measured::of).toList())
-                .addObject("total", body.path("total").asLong(0))
-                .addObject("next", body.path("next").asString(""));
+                .addObject(
+                        "rows",
+                        body.path("rows").valueStream().map(Measured::of).toList())
+                .addObject("paging", Paging.of(body));
     }
 }

@@ -3,6 +3,7 @@ package grantledger.console.parts;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Which part of a list is shown.
@@ -18,6 +19,14 @@ public record Paging(int page, int size, long total) {
         if (page < 0 || size < 1 || total < 0) {
             throw new IllegalArgumentException("page " + page + " of " + size + " of " + total);
         }
+    }
+
+    /** @param list as the services answer one */
+    public static Paging of(JsonNode list) {
+        return new Paging(
+                list.path("page").asInt(0),
+                Math.max(1, list.path("size").asInt(1)),
+                list.path("total").asLong(0));
     }
 
     /** Of the first row that is shown, from 1; 0 where there is none. */

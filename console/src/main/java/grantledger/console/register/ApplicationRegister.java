@@ -14,7 +14,10 @@ final class ApplicationRegister {
             "/api/applications",
             Map.of(),
             List.of(
-                    Column.of("applicant", Form.TEXT).at("/applicant/name").sorted().to(CASE),
+                    Column.of("applicant", Form.TEXT)
+                            .at("/applicant/name")
+                            .sorted()
+                            .to(CASE),
                     Column.of("projectTitle", Form.TEXT).sorted(),
                     Column.of("diaryNumber", Form.TEXT).sorted(),
                     Column.tag("status", "status").sorted(),

@@ -15,7 +15,10 @@ final class GrantRegister {
             "/api/grants",
             Map.of(),
             List.of(
-                    Column.of("applicant", Form.TEXT).at("/applicant/name").sorted().to(CASE + "#grant"),
+                    Column.of("applicant", Form.TEXT)
+                            .at("/applicant/name")
+                            .sorted()
+                            .to(CASE + "#grant"),
                     Column.of("projectTitle", Form.TEXT).sorted(),
                     Column.tag("status", "grantStatus").sorted(),
                     Column.of("grantedAmountSek", Form.SEK).sorted().to(MONEY),
@@ -30,7 +33,9 @@ final class GrantRegister {
                     Column.of("establishedAt", Form.TIME).sorted().onChoice(),
                     Column.of("acceptedAt", Form.TIME).onChoice(),
                     Column.value("onHold", "truth").to(CASE + "#money").onChoice(),
-                    Column.of("decidedAmountSek", Form.SEK).to(CASE + "#decision").onChoice(),
+                    Column.of("decidedAmountSek", Form.SEK)
+                            .to(CASE + "#decision")
+                            .onChoice(),
                     Column.of("releasedSek", Form.SEK).to(MONEY).onChoice(),
                     Column.of("repaidSek", Form.SEK).sorted().to(MONEY).onChoice(),
                     Column.of("waivedSek", Form.SEK).to(MONEY).onChoice(),

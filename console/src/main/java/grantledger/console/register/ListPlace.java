@@ -32,7 +32,9 @@ public record ListPlace(String list, int row) {
     }
 
     public String back(Page page) {
-        return page.link(new Address(list).set("page", String.valueOf((row - 1) / Wish.SIZE)).text());
+        return page.link(new Address(list)
+                .set("page", String.valueOf((row - 1) / Wish.SIZE))
+                .text());
     }
 
     /** Leads to the matter of the row before; empty on the first. */

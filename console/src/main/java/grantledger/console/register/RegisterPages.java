@@ -40,8 +40,9 @@ class RegisterPages {
     /** A form that was sent names every field, filled in or not; an address that people keep does not. */
     private static boolean isUntidy(MultiValueMap<String, String> parameters) {
         return parameters.values().stream()
-                .anyMatch(values ->
-                        values.size() > 1 || values.getFirst() == null || values.getFirst().isBlank());
+                .anyMatch(values -> values.size() > 1
+                        || values.getFirst() == null
+                        || values.getFirst().isBlank());
     }
 
     private ModelAndView page(Asked asked, Wish wish) {

@@ -69,7 +69,8 @@ public record Shown(Wish wish, Page page, JsonNode answer, List<Field> fields) {
     }
 
     private String place(JsonNode row, long number) {
-        return page.link(ListPlace.marked(wish, Math.toIntExact(number), wish.register().door().leadsTo(row)));
+        return page.link(ListPlace.marked(
+                wish, Math.toIntExact(number), wish.register().door().leadsTo(row)));
     }
 
     public Paging paging() {
@@ -100,8 +101,7 @@ public record Shown(Wish wish, Page page, JsonNode answer, List<Field> fields) {
         return register.filters().stream()
                 .filter(filter -> filter.parameter().equals(register.tabs()))
                 .flatMap(filter -> Stream.concat(
-                        Stream.of(tab(filter, "")),
-                        filter.values().stream().map(value -> tab(filter, value))))
+                        Stream.of(tab(filter, "")), filter.values().stream().map(value -> tab(filter, value))))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Which pages are open, what a browser may do with them, and how one comes in and leaves. */
@@ -30,6 +31,7 @@ class Doors {
                 .oauth2Login(login -> login.loginPage("/sign-in")
                         .failureUrl("/sign-in?failed")
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(requests)))
+                .addFilterBefore(new FormsFromElsewhere(), CsrfFilter.class)
                 .oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(signedOut))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy(provider)))

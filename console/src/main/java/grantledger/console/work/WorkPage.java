@@ -8,8 +8,8 @@ import grantledger.console.register.Registers;
 import grantledger.console.register.Wish;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -33,22 +33,34 @@ class WorkPage {
     ModelAndView work(Asked asked) {
         var page = Page.of(asked, "work.title");
         var tasks = Task.of(asked.person());
+        var waiting = counted(tasks, page);
         var work = new MyWork(
-                counted(tasks, Predicate.not(Task::isOverview), page),
-                counted(tasks, Task::isOverview, page),
+                of(tasks, waiting, Predicate.not(Task::isOverview)),
+                of(tasks, waiting, Task::isOverview),
                 latestDecisions(asked),
                 proof(asked));
         return new ModelAndView("work/work").addObject("page", page).addObject("work", work);
     }
 
-    private List<Waiting> counted(List<Task> tasks, Predicate<Task> which, Page page) {
-        return tasks.stream().filter(which).map(task -> counted(task, page)).toList();
+    private static List<Waiting> of(List<Task> tasks, List<Waiting> waiting, Predicate<Task> which) {
+        return IntStream.range(0, tasks.size())
+                .filter(i -> which.test(tasks.get(i)))
+                .mapToObj(waiting::get)
+                .toList();
     }
 
-    private Waiting counted(Task task, Page page) {
-        var wish = task.wish(today.at(page.asked().moment()));
-        var total = services.read(page.asked(), wish.count()).path("total").asLong();
-        return new Waiting(page.text(task.key()), total, page.link(wish.address()), task.isLate());
+    private List<Waiting> counted(List<Task> tasks, Page page) {
+        var day = today.at(page.asked().moment());
+        var wishes = tasks.stream().map(task -> task.wish(day)).toList();
+        var totals =
+                services.readAll(page.asked(), wishes.stream().map(Wish::count).toList());
+        return IntStream.range(0, tasks.size())
+                .mapToObj(i -> new Waiting(
+                        page.text(tasks.get(i).key()),
+                        totals.get(i).path("total").asLong(),
+                        page.link(wishes.get(i).address()),
+                        tasks.get(i).isLate()))
+                .toList();
     }
 
     private List<JsonNode> latestDecisions(Asked asked) {

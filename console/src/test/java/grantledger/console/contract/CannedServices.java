@@ -2,6 +2,7 @@ package grantledger.console.contract;
 
 import grantledger.console.asking.Asked;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +30,7 @@ public final class CannedServices extends Services {
         return JsonMapper.shared().readTree(text);
     }
 
-    /** @param path the beginning of it is enough */
+    /** @param path the beginning of it is enough; the longest that fits is answered */
     public void answer(String path, String json) {
         reads.put(path, json);
     }
@@ -58,7 +59,7 @@ public final class CannedServices extends Services {
     public JsonNode readNow(Asked asked, Query query) {
         return reads.entrySet().stream()
                 .filter(read -> query.toString().startsWith(read.getKey()))
-                .findFirst()
+                .max(Comparator.comparingInt(read -> read.getKey().length()))
                 .map(read -> json(read.getValue()))
                 .orElseThrow(() -> new Refused(Problem.of(404)));
     }

@@ -16,8 +16,7 @@ class PictureTest {
     void is_asked_for_with_its_own_parameters_alone() {
         assertThat(Picture.query("calls/" + ID + "/distribution", asked("picture", "map", "csv", "excel-sv")))
                 .hasToString("Optional[/api/calls/" + ID + "/distribution?picture=map]");
-        assertThat(Picture.query("outcomes", asked("area", "CRIME")))
-                .hasToString("Optional[/api/outcomes?area=CRIME]");
+        assertThat(Picture.query("outcomes", asked("area", "CRIME"))).hasToString("Optional[/api/outcomes?area=CRIME]");
     }
 
     @Test

@@ -63,9 +63,8 @@ class ActionListTest {
                         desk.actions.ofApplication(page(), nothing),
                         desk.actions.ofGrant(page(), nothing),
                         desk.actions.ofIndicator(page(), nothing)))
-                .containsExactlyElementsOf(Description.COMMANDS.all().stream()
-                        .map(Command::name)
-                        .toList());
+                .containsExactlyElementsOf(
+                        Description.COMMANDS.all().stream().map(Command::name).toList());
     }
 
     @Test
@@ -104,8 +103,7 @@ class ActionListTest {
             """);
         assertThat(list.closed())
                 .extracting(Actions.Closed::title, Actions.Closed::rule)
-                .contains(tuple(
-                        "Bevilja bidrag", "Den som har föreslagit ett beslut fattar det inte."));
+                .contains(tuple("Bevilja bidrag", "Den som har föreslagit ett beslut fattar det inte."));
         for (var status : Stream.of("SUBMITTED", "DISMISSED").toList()) {
             assertThat(application("{\"status\": \"" + status + "\"}").closed())
                     .extracting(Actions.Closed::rule)
@@ -163,9 +161,10 @@ class ActionListTest {
     @Test
     void at_an_earlier_moment_there_is_nothing_to_do() {
         desk.as("disa.decides", "DECISION_MAKER");
-        var then = Page.titled(
-                desk.asked("/applications/x", Map.of("position", new String[] {"12"})), "A page");
-        assertThat(desk.actions.ofApplication(then, json("{\"status\": \"RECOMMENDED\"}")).isEmpty())
+        var then = Page.titled(desk.asked("/applications/x", Map.of("position", new String[] {"12"})), "A page");
+        assertThat(desk.actions
+                        .ofApplication(then, json("{\"status\": \"RECOMMENDED\"}"))
+                        .isEmpty())
                 .isTrue();
     }
 }

@@ -37,7 +37,9 @@ public final class Description {
 
     /** Bodies that the service is known to accept. */
     public static List<JsonNode> examples(String command) {
-        return content(command).path("examples").valueStream()
+        return content(command)
+                .path("examples")
+                .valueStream()
                 .map(example -> example.path("value"))
                 .toList();
     }

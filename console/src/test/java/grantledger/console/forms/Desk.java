@@ -75,7 +75,8 @@ final class Desk implements HandlerMethodArgumentResolver {
     private static View template(String name) {
         return (model, _, response) -> {
             var html = new StringOutput();
-            TEMPLATES.render(name + ".jte", Map.of("page", model.get("page"), thing(model), model.get(thing(model))), html);
+            TEMPLATES.render(
+                    name + ".jte", Map.of("page", model.get("page"), thing(model), model.get(thing(model))), html);
             response.setCharacterEncoding("UTF-8");
             response.getWriter().write(html.toString());
         };

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** A preview tells in sentences; the index of the documents names every event that a command may bring about. */
 class EventsInWordsTest {
-    private static final Pattern EVENT = Pattern.compile("\\[([A-Z][A-Za-z]+)]\\([^)]*/events/[A-Za-z]+Event\\.java\\)");
+    private static final Pattern EVENT =
+            Pattern.compile("\\[([A-Z][A-Za-z]+)]\\([^)]*/events/[A-Za-z]+Event\\.java\\)");
 
     @Test
     void every_event_has_its_sentence_in_both_languages() throws IOException {
@@ -26,7 +27,8 @@ class EventsInWordsTest {
             var labels = new Labels(new Wording(words, language));
             assertThat(events)
                     .hasSizeGreaterThan(60)
-                    .allSatisfy(event -> assertThat(labels.event(event)).isNotEqualTo(event).endsWith("."));
+                    .allSatisfy(event ->
+                            assertThat(labels.event(event)).isNotEqualTo(event).endsWith("."));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,9 @@ class EveryCommandTest {
         assertThat(Description.examples(command.name())).isNotEmpty();
         for (var example : Description.examples(command.name())) {
             var form = as(command).form(address(command, example));
-            assertThat(desk.post(command.name(), pressed(form, "send")).getResponse().getStatus())
+            assertThat(desk.post(command.name(), pressed(form, "send"))
+                            .getResponse()
+                            .getStatus())
                     .isEqualTo(303);
             var sent = desk.services.sent().getLast();
             assertThat(sent.command()).isEqualTo(command.name());
@@ -87,7 +90,7 @@ class EveryCommandTest {
         assertThat(Description.faults("grant-funds", example)).isNotEmpty();
     }
 
-    static LinkedHashMap<String, List<String>> pressed(Html form, String button) {
+    static Map<String, List<String>> pressed(Html form, String button) {
         var fields = new LinkedHashMap<>(form.fields());
         fields.put("form-do", List.of(button));
         return fields;

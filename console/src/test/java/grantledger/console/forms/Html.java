@@ -55,13 +55,16 @@ record Html(String text) {
     }
 
     private static void add(Map<String, List<String>> fields, String name, String value) {
-        fields.merge(name, List.of(value), (one, more) -> Stream.concat(one.stream(), more.stream())
-                .toList());
+        fields.merge(
+                name,
+                List.of(value),
+                (one, more) -> Stream.concat(one.stream(), more.stream()).toList());
     }
 
     private static Map<String, String> attributes(String tag) {
         var attributes = new TreeMap<String, String>();
-        ATTRIBUTE.matcher(tag)
+        ATTRIBUTE
+                .matcher(tag)
                 .results()
                 .forEach(it -> attributes.put(it.group(1), unescaped(it.group(2) == null ? "" : it.group(2))));
         return attributes;

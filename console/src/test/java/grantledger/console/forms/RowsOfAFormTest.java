@@ -17,6 +17,7 @@ class RowsOfAFormTest {
     @BeforeEach
     void aMatter() {
         desk.services.answer("/api/applications/", "{\"version\": 9}");
+        desk.services.answer("/api/calls/", "{\"version\": 2}");
     }
 
     private Html pressedOn(Html form, String command, String button, Map<String, String> filled) {
@@ -75,7 +76,8 @@ class RowsOfAFormTest {
         fields.put("missing[1]", List.of("The budget"));
         fields.put("dueOn", List.of("2026-12-31"));
         desk.post("request-completion", fields);
-        assertThat(desk.services.sent().getFirst().body().path("missing").toString()).isEqualTo("[\"The budget\"]");
+        assertThat(desk.services.sent().getFirst().body().path("missing").toString())
+                .isEqualTo("[\"The budget\"]");
     }
 
     @Test

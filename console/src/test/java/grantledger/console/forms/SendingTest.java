@@ -23,7 +23,8 @@ class SendingTest {
     void aMatter() {
         desk.services.answer(
                 "/api/applications/" + ID,
-                "{\"version\": 9, \"position\": 4711, \"projectTitle\": \"A <b>plan</b>\", \"diaryNumber\": \"2025-30/1-1\"}");
+                "{\"version\": 9, \"position\": 4711, \"projectTitle\": \"A <b>plan</b>\", \"diaryNumber\":"
+                        + " \"2025-30/1-1\"}");
     }
 
     private MvcResult send(String reasons) {
@@ -79,7 +80,9 @@ class SendingTest {
         var first = desk.get(ADDRESS).getResponse();
         var second = desk.get(ADDRESS).getResponse();
         assertThat(first.getStatus()).isEqualTo(302);
-        assertThat(first.getHeader("Location")).startsWith("/commands/decline-application?").contains("form=");
+        assertThat(first.getHeader("Location"))
+                .startsWith("/commands/decline-application?")
+                .contains("form=");
         assertThat(second.getHeader("Location")).isNotEqualTo(first.getHeader("Location"));
     }
 
@@ -90,7 +93,7 @@ class SendingTest {
             """));
         var answer = act("Nothing new", "preview");
         assertThat(status(answer)).isEqualTo(200);
-        assertThat(Desk.html(answer).text()).contains("The application is declined.", ">Nothing new</textarea>");
+        assertThat(Desk.html(answer).text()).contains("The application is declined.", "\nNothing new</textarea>");
         assertThat(desk.services.sent().getFirst().headers())
                 .containsEntry("Dry-Run", "true")
                 .doesNotContainKey("Idempotency-Key");
@@ -118,10 +121,11 @@ class SendingTest {
         var answer = send("x<script>alert(1)</script>");
         assertThat(status(answer)).isEqualTo(422);
         assertThat(Desk.html(answer).text())
-                .contains("<a href=\"#f-reasons\">Reasons: <span>must be text of 1 to 10,000 characters</span></a>")
+                .contains("<a class=\"ds-link\" href=\"#f-reasons\"><bdi>Reasons</bdi>: <span>must be text of 1 to 10,000"
+                        + " characters</span></a>")
                 .contains("id=\"f-reasons-error\">must be text of 1 to 10,000 characters")
                 .contains("aria-describedby=\"f-reasons-error\" aria-invalid=\"true\"")
-                .contains(">x&lt;script&gt;alert(1)&lt;/script&gt;</textarea>")
+                .contains("\nx&lt;script&gt;alert(1)&lt;/script&gt;</textarea>")
                 .doesNotContain("<script>alert");
     }
 
@@ -149,7 +153,7 @@ class SendingTest {
             desk.services.refuse(Problem.of(status));
             var answer = send("What I wrote");
             assertThat(status(answer)).isEqualTo(status);
-            assertThat(Desk.html(answer).text()).contains(">What I wrote</textarea>", Desk.KEY);
+            assertThat(Desk.html(answer).text()).contains("\nWhat I wrote</textarea>", Desk.KEY);
         }
     }
 
@@ -159,7 +163,7 @@ class SendingTest {
         var answer = send("What I wrote");
         assertThat(status(answer)).isEqualTo(503);
         assertThat(Desk.html(answer).text())
-                .contains(">What I wrote</textarea>", Desk.KEY, "the same form is never recorded twice");
+                .contains("\nWhat I wrote</textarea>", Desk.KEY, "the same form is never recorded twice");
     }
 
     @Test
@@ -177,24 +181,30 @@ class SendingTest {
             {"rows": [{"version": 11, "type": "ApplicationSupplemented", "actor": "ada", "occurredAt": "2026-11-26T10:00:00Z"},
                       {"version": 9, "type": "DecisionRecommended", "actor": "oda", "occurredAt": "2026-11-25T10:00:00Z"}]}
             """);
-        desk.services.refuse(new Problem(412, "A command with If-Match …", "It is 11.", "version-matches", List.of(), 0));
+        desk.services.refuse(
+                new Problem(412, "A command with If-Match …", "It is 11.", "version-matches", List.of(), 0));
         var answer = desk.post("decline-application", fields);
         assertThat(status(answer)).isEqualTo(412);
         assertThat(Desk.html(answer).text())
                 .contains("You saw version 9; it is at version 11 now.")
-                .contains("2026-11-26 11:00 The application is completed unasked. (ada)")
-                .doesNotContain("(oda)")
-                .contains("<th scope=\"row\">Title of the project</th><td>A draft</td><td>A plan</td>")
-                .contains(">As I saw it</textarea>", "Send on what stands now");
+                .contains("2026-11-26 11:00 The application is completed unasked. (<bdi>ada</bdi>)")
+                .doesNotContain("oda<")
+                .contains("<th scope=\"row\">Title of the project</th><td><del>A draft</del></td><td><ins>A"
+                        + " plan</ins></td>")
+                .contains("\nAs I saw it</textarea>", "Send on what stands now");
         assertThat(Desk.html(answer).fields()).containsEntry("form-version", List.of("11"));
     }
 
     @Test
     void what_was_sent_before_with_other_content_goes_on_under_another_key() {
         desk.services.refuse(new Problem(
-                422, "An idempotency key belongs to one command with one body.", "", "idempotency-key-same-body", List.of(), 0));
-        assertThat(Desk.html(send("Other")).fields().get("form").getFirst())
-                .isNotEqualTo(Desk.KEY);
+                422,
+                "An idempotency key belongs to one command with one body.",
+                "",
+                "idempotency-key-same-body",
+                List.of(),
+                0));
+        assertThat(Desk.html(send("Other")).fields().get("form").getFirst()).isNotEqualTo(Desk.KEY);
     }
 
     @Test
@@ -214,8 +224,11 @@ class SendingTest {
         desk.in(Language.SV).as("oda.officer", "OFFICER");
         var answer = desk.get(ADDRESS + "&form=" + Desk.KEY);
         assertThat(status(answer)).isEqualTo(403);
-        assertThat(Desk.html(answer).text()).contains("Det är för: beslutsfattare.").doesNotContain("<form class=\"form command");
-        assertThat(status(desk.post("decline-application", new java.util.TreeMap<>()))).isEqualTo(403);
+        assertThat(Desk.html(answer).text())
+                .contains("Det är för: beslutsfattare.")
+                .doesNotContain("<form class=\"form command");
+        assertThat(status(desk.post("decline-application", new java.util.TreeMap<>())))
+                .isEqualTo(403);
         assertThat(desk.services.sent()).isEmpty();
     }
 
@@ -227,6 +240,8 @@ class SendingTest {
 
     @Test
     void a_matter_is_shown_as_text_whatever_it_is_called() {
-        assertThat(desk.form(ADDRESS).text()).contains("A &lt;b&gt;plan&lt;/b&gt;").doesNotContain("<b>plan</b>");
+        assertThat(desk.form(ADDRESS).text())
+                .contains("A &lt;b&gt;plan&lt;/b&gt;")
+                .doesNotContain("<b>plan</b>");
     }
 }

@@ -15,8 +15,7 @@ class ListPlaceTest {
         var place = ListPlace.of(LIST, "51").orElseThrow();
         var page = Pages.at("/applications/a1", Moment.position(9));
 
-        assertThat(place.previous(page))
-                .isEqualTo("/rows/applications?status=GRANTED&sort=-score&row=50&position=9");
+        assertThat(place.previous(page)).isEqualTo("/rows/applications?status=GRANTED&sort=-score&row=50&position=9");
         assertThat(place.next(page)).isEqualTo("/rows/applications?status=GRANTED&sort=-score&row=52&position=9");
         assertThat(place.back(page)).isEqualTo("/applications?status=GRANTED&sort=-score&page=1&position=9");
     }
@@ -28,7 +27,8 @@ class ListPlaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://elsewhere.example/applications", "//elsewhere.example", "/nowhere", "/audit/reads", ""})
+    @ValueSource(
+            strings = {"https://elsewhere.example/applications", "//elsewhere.example", "/nowhere", "/audit/reads", ""})
     void is_in_a_register_and_nowhere_else(String list) {
         assertThat(ListPlace.of(list, "1")).isEmpty();
     }

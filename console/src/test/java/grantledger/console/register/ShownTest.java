@@ -12,12 +12,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ShownTest {
     private static final JsonNode ANSWER = JsonMapper.shared().readTree("""
-            {"total": 120, "rows": [
-             {"applicationId": "a1", "grantId": "g1", "status": "GRANTED", "diaryNumber": "2026-1/7", "score": 87.5,
-              "applicant": {"name": "Ale", "countyCode": "14"}, "grantedAmountSek": 1200000, "decidedOn": "2026-11-26"},
-             {"applicationId": "a2", "grantId": null, "status": "ELIGIBLE", "grantedAmountSek": null,
-              "applicant": {"name": "Kil", "countyCode": "17"}, "decidedOn": null}]}
-            """);
+        {"total": 120, "rows": [
+         {"applicationId": "a1", "grantId": "g1", "status": "GRANTED", "diaryNumber": "2026-1/7", "score": 87.5,
+          "applicant": {"name": "Ale", "countyCode": "14"}, "grantedAmountSek": 1200000, "decidedOn": "2026-11-26"},
+         {"applicationId": "a2", "grantId": null, "status": "ELIGIBLE", "grantedAmountSek": null,
+          "applicant": {"name": "Kil", "countyCode": "17"}, "decidedOn": null}]}
+        """);
 
     @Test
     void leads_from_a_row_to_its_matter_and_back_to_its_place_in_the_list() {

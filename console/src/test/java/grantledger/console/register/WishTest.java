@@ -12,7 +12,14 @@ class WishTest {
     @Test
     void asks_the_service_for_what_the_address_says() {
         var wish = read(Map.of(
-                "status", List.of("GRANTED"), "q", List.of("Ale & co"), "sort", List.of("-score"), "page", List.of("2")));
+                "status",
+                List.of("GRANTED"),
+                "q",
+                List.of("Ale & co"),
+                "sort",
+                List.of("-score"),
+                "page",
+                List.of("2")));
 
         assertThat(wish.query())
                 .hasToString("/api/applications?q=Ale+%26+co&status=GRANTED&sort=-score&size=50&page=2");
@@ -67,7 +74,14 @@ class WishTest {
     @Test
     void exports_the_same_rows_in_the_same_order() {
         var wish = read(Map.of(
-                "status", List.of("GRANTED"), "sort", List.of("-score"), "name", List.of("Mine"), "columns", List.of("score")));
+                "status",
+                List.of("GRANTED"),
+                "sort",
+                List.of("-score"),
+                "name",
+                List.of("Mine"),
+                "columns",
+                List.of("score")));
 
         assertThat(wish.export("excel.csv")).isEqualTo("/export/applications.excel.csv?status=GRANTED&sort=-score");
         assertThat(wish.all()).hasToString("/api/applications?status=GRANTED&sort=-score");

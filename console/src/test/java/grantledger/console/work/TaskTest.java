@@ -33,7 +33,14 @@ class TaskTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "APPLICANT", "OFFICER", "ASSESSOR", "DECISION_MAKER", "CONTROLLER", "AUDITOR", "REPORTER", "ADMIN"
+                "APPLICANT",
+                "OFFICER",
+                "ASSESSOR",
+                "DECISION_MAKER",
+                "CONTROLLER",
+                "AUDITOR",
+                "REPORTER",
+                "ADMIN"
             })
     void there_is_something_for_every_role(String role) {
         assertThat(Task.of(new Person("p", "P", Set.of(role)))).isNotEmpty();
@@ -61,7 +68,8 @@ class TaskTest {
         var today = new Today(() -> Instant.parse("2026-11-26T23:30:00Z"));
 
         assertThat(today.at(Moment.now())).contains("2026-11-27");
-        assertThat(today.at(new Moment(Moment.Clock.RECORDED, "2020-03-19T12:00:00Z"))).contains("2020-03-19");
+        assertThat(today.at(new Moment(Moment.Clock.RECORDED, "2020-03-19T12:00:00Z")))
+                .contains("2020-03-19");
         assertThat(today.at(Moment.position(12))).isEmpty();
     }
 }

@@ -93,7 +93,10 @@ class AuditTest {
 
     @Test
     void shows_one_event_by_its_position_to_those_who_see_streams() {
-        JsonNode event = SERVICE.get("/api/audit/events/%d", decided).after(last).as("olle", "OFFICER").ok();
+        JsonNode event = SERVICE.get("/api/audit/events/%d", decided)
+                .after(last)
+                .as("olle", "OFFICER")
+                .ok();
 
         assertThat(event.at("/stream").stringValue()).isEqualTo(id.toString());
         assertThat(event.at("/type").stringValue()).isEqualTo("FundsGranted");
@@ -102,8 +105,11 @@ class AuditTest {
         assertThat(event.at("/payload/amountSek").longValue()).isEqualTo(300_000);
         assertThat(event.at("/recordedPayload").isNull()).isTrue();
         assertThat(SERVICE.get("/api/audit/events/%d", last + 1_000).status()).isEqualTo(404);
-        for (String role : new String[] {"DECISION_MAKER", "CONTROLLER", "REPORTER", "ASSESSOR", "APPLICANT", "IMPORTER"}) {
-            assertThat(SERVICE.get("/api/audit/events/%d", decided).as("x", role).status())
+        for (String role :
+                new String[] {"DECISION_MAKER", "CONTROLLER", "REPORTER", "ASSESSOR", "APPLICANT", "IMPORTER"}) {
+            assertThat(SERVICE.get("/api/audit/events/%d", decided)
+                            .as("x", role)
+                            .status())
                     .as(role)
                     .isEqualTo(403);
         }
@@ -115,7 +121,8 @@ class AuditTest {
             {"amountSek": 100000, "applicationId": "%s", "callId": "%s", "committedSek": 200000, "track": "PUBLIC"}\
             """.formatted(id, call));
 
-        JsonNode event = SERVICE.get("/api/audit/events/%d", returned).after(returned).ok();
+        JsonNode event =
+                SERVICE.get("/api/audit/events/%d", returned).after(returned).ok();
 
         assertThat(event.at("/revision").intValue()).isEqualTo(2);
         assertThat(event.at("/payload/courtOrderedSek").isNull()).isTrue();

@@ -122,7 +122,9 @@ class OpenedContactsTest {
                 .body();
 
         assertThat(events).contains("ApplicationSubmitted").doesNotContain("Åsa", "asa@example.org", "070-0000000");
-        assertThat(SERVICE.get("/api/audit/events/%d", RELAY.position()).answer().body())
+        assertThat(SERVICE.get("/api/audit/events/%d", RELAY.position())
+                        .answer()
+                        .body())
                 .contains("ApplicationSubmitted")
                 .doesNotContain("Åsa", "asa@example.org", "070-0000000");
         assertShown(SERVICE.get("/api/applications/%s", before).ok());

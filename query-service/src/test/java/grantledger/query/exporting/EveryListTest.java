@@ -103,8 +103,13 @@ class EveryListTest {
                         "/api/audit/grants/{id}/diff",
                         "/api/audit/indicators/{id}/diff",
                         "/api/audit/streams/{id}/events");
-        assertThat(List.of("/api/applications", "/api/decisions", "/api/grants", "/api/payments",
-                        "/api/reports", "/api/outcomes"))
+        assertThat(List.of(
+                        "/api/applications",
+                        "/api/decisions",
+                        "/api/grants",
+                        "/api/payments",
+                        "/api/reports",
+                        "/api/outcomes"))
                 .allSatisfy(path -> assertThat(lists.get(path).rows()).as(path).isNotEmpty());
     }
 

@@ -261,11 +261,10 @@ class AccessTest {
 
     @Test
     void keeps_audit_paths_for_auditors_and_some_of_them_for_officers() {
-        List<String> forAll =
-                List.of(
-                        "/api/audit/streams/" + OWN + "/events",
-                        "/api/audit/events/1",
-                        "/api/audit/decisions/" + OWN + "/context");
+        List<String> forAll = List.of(
+                "/api/audit/streams/" + OWN + "/events",
+                "/api/audit/events/1",
+                "/api/audit/decisions/" + OWN + "/context");
         List<String> forAuditors = List.of(
                 "/api/audit/applications/" + OWN + "?position=" + RELAY.position(),
                 "/api/audit/applications/" + OWN + "/diff");

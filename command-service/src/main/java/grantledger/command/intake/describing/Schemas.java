@@ -44,8 +44,9 @@ final class Schemas {
         String name = ContactInput.class.getSimpleName();
         Schema<?> written = components.getSchemas().get(name);
         if (written.getAllOf() != null) {
-            components.addSchemas(
-                    name, written.getAllOf().getLast().type("object").required(written.getRequired()));
+            Schema<?> itself = written.getAllOf().getLast();
+            itself.setRequired(written.getRequired());
+            components.addSchemas(name, itself.type("object"));
             components.getSchemas().keySet().removeAll(List.of("ContactPerson", "SealedContact", "Contact"));
         }
         return name;

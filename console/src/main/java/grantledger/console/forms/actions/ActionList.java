@@ -50,7 +50,7 @@ public class ActionList {
         return listed(page, ids(grant, "grantId"), new GrantDoors(grant, person(page)).doors());
     }
 
-    /** @param report one of the grant's {@code reports} */
+    /** @param report one of those that the grant has */
     public Actions ofReport(Page page, JsonNode grant, JsonNode report) {
         var ids = ids(grant, "grantId");
         report.path("planned").asStringOpt().ifPresent(it -> ids.put("report", it));
@@ -58,11 +58,14 @@ public class ActionList {
         return openOnly(listed(page, ids, PartDoors.ofReport(report)));
     }
 
-    /** @param instalment one of the grant's {@code instalments} */
+    /** @param instalment one of those that the grant has */
     public Actions ofInstalment(Page page, JsonNode grant, JsonNode instalment) {
         var ids = ids(grant, "grantId");
         ids.put("instalment", instalment.path("instalment").asString("1"));
-        return openOnly(listed(page, ids, PartDoors.ofInstalment(instalment, grant.path("onHold").asBoolean(false))));
+        return openOnly(listed(
+                page,
+                ids,
+                PartDoors.ofInstalment(instalment, grant.path("onHold").asBoolean(false))));
     }
 
     /** @param indicator as {@code /api/indicators/{id}} answers */
@@ -98,8 +101,8 @@ public class ActionList {
                 var title = labels.title(door.command());
                 door.rule()
                         .ifPresentOrElse(
-                                rule -> closed.add(new Actions.Closed(
-                                        door.command(), title, page.text("rule." + rule))),
+                                rule -> closed.add(
+                                        new Actions.Closed(door.command(), title, page.text("rule." + rule))),
                                 () -> open.add(new Actions.Action(
                                         door.command(),
                                         title,

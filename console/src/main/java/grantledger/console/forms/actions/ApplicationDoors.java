@@ -10,13 +10,7 @@ import tools.jackson.databind.JsonNode;
 /** Commands about an application, in the order of its life. */
 final class ApplicationDoors {
     private static final Set<String> UNDECIDED = Set.of(
-            "SUBMITTED",
-            "COMPLETION_REQUESTED",
-            "ELIGIBLE",
-            "INELIGIBLE",
-            "RECOMMENDED",
-            "LATE",
-            "UNDER_ASSESSMENT");
+            "SUBMITTED", "COMPLETION_REQUESTED", "ELIGIBLE", "INELIGIBLE", "RECOMMENDED", "LATE", "UNDER_ASSESSMENT");
     private static final Set<String> EXAMINED = Set.of("SUBMITTED", "ELIGIBLE", "INELIGIBLE");
 
     private final JsonNode application;
@@ -62,23 +56,20 @@ final class ApplicationDoors {
                         undecided(),
                         inTime("formal-check-before-recommendation"),
                         rule("formal-check-after-completion", EXAMINED.contains(status))),
-                Door.to(
-                        "withdraw-application",
-                        rule("application-undecided", UNDECIDED.contains(status))));
+                Door.to("withdraw-application", rule("application-undecided", UNDECIDED.contains(status))));
     }
 
     private List<Door> assessing() {
-        var assessable = rule(
-                "application-undecided", is("DECLINED") || (UNDECIDED.contains(status) && !is("LATE")));
+        var assessable = rule("application-undecided", is("DECLINED") || (UNDECIDED.contains(status) && !is("LATE")));
         return List.of(
                 Door.to("assign-assessor", assessable),
                 Door.to(
                         "unassign-assessor",
                         assessable,
-                        rule("assessor-is-assigned", !application.path("assessors").isEmpty())),
-                Door.to(
-                        "declare-conflict-of-interest",
-                        rule("conflict-before-end", !is("WITHDRAWN", "DISCONTINUED"))),
+                        rule(
+                                "assessor-is-assigned",
+                                !application.path("assessors").isEmpty())),
+                Door.to("declare-conflict-of-interest", rule("conflict-before-end", !is("WITHDRAWN", "DISCONTINUED"))),
                 Door.to(
                         "lift-conflict-of-interest",
                         rule("conflict-before-end", !is("WITHDRAWN", "DISCONTINUED")),
@@ -104,13 +95,19 @@ final class ApplicationDoors {
     private Door.Rule anotherRecommended() {
         return rule(
                 "decider-did-not-recommend",
-                !application.path("recommendation").path("recommendedBy").asString("").equals(person));
+                !application
+                        .path("recommendation")
+                        .path("recommendedBy")
+                        .asString("")
+                        .equals(person));
     }
 
     private Door.Rule didNotAssess() {
         return rule(
                 "decider-did-not-assess",
-                application.path("scorings").valueStream()
+                application
+                        .path("scorings")
+                        .valueStream()
                         .noneMatch(it -> it.path("assessorId").asString("").equals(person)));
     }
 
@@ -167,7 +164,11 @@ final class ApplicationDoors {
 
     private List<Door> personalData() {
         boolean proposed = application.hasNonNull("erasureProposed");
-        boolean own = application.path("erasureProposed").path("proposedBy").asString("").equals(person);
+        boolean own = application
+                .path("erasureProposed")
+                .path("proposedBy")
+                .asString("")
+                .equals(person);
         return List.of(
                 Door.to("propose-erasure", rule("one-erasure-proposal-at-a-time", !proposed)),
                 Door.to("withdraw-erasure-proposal", rule("erasure-follows-proposal", proposed)),

@@ -19,7 +19,9 @@ final class CallDoors {
                 Door.to(
                         "cancel-call",
                         stands,
-                        rule("cancelled-before-first-decision", !call.path("decisionsBegan").asBoolean(false))));
+                        rule(
+                                "cancelled-before-first-decision",
+                                !call.path("decisionsBegan").asBoolean(false))));
     }
 
     /** What came on paper in time is entered after the call has closed, too, and what came late is entered as late. */

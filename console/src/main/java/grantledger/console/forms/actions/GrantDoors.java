@@ -74,7 +74,9 @@ final class GrantDoors {
         return List.of(
                 underWay(
                         "release-payment",
-                        rule("payment-by-second-person", !grant.path("decidedBy").asString("").equals(person)),
+                        rule(
+                                "payment-by-second-person",
+                                !grant.path("decidedBy").asString("").equals(person)),
                         rule("payments-not-held", !isOnHold()),
                         rule("instalment-released-once", any("instalments", it -> !isReleased(it)))),
                 Door.to("confirm-payment", live(), released),
@@ -100,7 +102,9 @@ final class GrantDoors {
     }
 
     private List<Door> changing() {
-        var own = any("changes", it -> isRequested(it) && it.path("requestedBy").asString("").equals(person));
+        var own = any(
+                "changes",
+                it -> isRequested(it) && it.path("requestedBy").asString("").equals(person));
         return List.of(
                 underWay("change-instalments", rule("instalments-change", any("instalments", it -> !isReleased(it)))),
                 underWay(
@@ -117,8 +121,7 @@ final class GrantDoors {
     private boolean hasFinalReport() {
         return any(
                 "reports",
-                it -> it.path("kind").asString("").equals("FINAL")
-                        && (isIn(it, "received") || isIn(it, "approved")));
+                it -> it.path("kind").asString("").equals("FINAL") && (isIn(it, "received") || isIn(it, "approved")));
     }
 
     private static boolean isIn(JsonNode report, String state) {
@@ -136,7 +139,10 @@ final class GrantDoors {
                         awaits,
                         rule("review-of-drawn-report", any("reports", it -> it.hasNonNull("selectedForReview")))),
                 underWay("approve-report", awaits),
-                Door.to("reopen-report", live(), rule("report-is-approved", any("reports", it -> isIn(it, "approved")))),
+                Door.to(
+                        "reopen-report",
+                        live(),
+                        rule("report-is-approved", any("reports", it -> isIn(it, "approved")))),
                 Door.to("move-report", live(), notRevoked(), owed),
                 Door.to("waive-report", live(), notRevoked(), owed));
     }
@@ -159,7 +165,8 @@ final class GrantDoors {
 
     private List<Door> closing() {
         boolean revoked = ending.equals("REVOKED");
-        boolean reported = grant.path("reports").valueStream()
+        boolean reported = grant.path("reports")
+                .valueStream()
                 .allMatch(it -> isIn(it, "approved") || isIn(it, "waived") || isIn(it, "lapsed"));
         return List.of(
                 Door.to(

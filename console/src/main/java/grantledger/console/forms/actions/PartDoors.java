@@ -12,12 +12,16 @@ final class PartDoors {
 
     static List<Door> ofReport(JsonNode report) {
         var state = report.path("state").asString("");
-        var owed = rule("report-still-owed", report.hasNonNull("planned") && Set.of("due", "overdue").contains(state));
+        var owed = rule(
+                "report-still-owed",
+                report.hasNonNull("planned") && Set.of("due", "overdue").contains(state));
         var awaits = rule("report-awaits-examination", state.equals("received"));
         return List.of(
                 Door.to(
                         "report-outcome",
-                        rule("report-still-owed", Set.of("due", "overdue", "completion-requested").contains(state))),
+                        rule(
+                                "report-still-owed",
+                                Set.of("due", "overdue", "completion-requested").contains(state))),
                 Door.to("move-report", owed),
                 Door.to("waive-report", owed),
                 Door.to("request-report-completion", awaits),

@@ -60,8 +60,7 @@ public final class Drawing {
         if (isSettled(path) && !(field.shape() instanceof Shape.Rows)) {
             return new DrawnField.Hidden(path, input.text(path));
         }
-        var head = head(
-                path, labels.field(group, field.name()), labels.hint(group, field.name()), !field.required());
+        var head = head(path, labels.field(group, field.name()), labels.hint(group, field.name()), !field.required());
         return switch (field.shape()) {
             case Shape.Group inner -> new DrawnField.Box(head, fields(inner, path));
             case Shape.Rows rows -> rows(field, rows, head);
@@ -79,7 +78,9 @@ public final class Drawing {
     }
 
     private boolean isSubject(String path) {
-        return known.matter().map(it -> it.id().equals(input.text(path).strip())).orElse(false);
+        return known.matter()
+                .map(it -> it.id().equals(input.text(path).strip()))
+                .orElse(false);
     }
 
     private DrawnField.Head head(String path, String label, String hint, boolean optional) {
@@ -131,22 +132,32 @@ public final class Drawing {
         var value = input.text(head.path());
         var all = options.stream().anyMatch(option -> option.value().equals(value)) || value.isBlank()
                 ? options
-                : Stream.concat(options.stream(), Stream.of(new Option(value, value))).toList();
-        return all.size() <= FEW
+                : Stream.concat(options.stream(), Stream.of(new Option(value, value)))
+                        .toList();
+        return all.size() <= FEW && head.path().indexOf('[') < 0
                 ? radios(head, all)
-                : new DrawnField.Pick(head, all, value, isFocus(head));
+                : new DrawnField.Pick(head, all, value, none(head), isFocus(head));
+    }
+
+    /** Of few as of many, what stands in a row stands on one line. */
+    private String none(DrawnField.Head head) {
+        return head.optional() ? labels.unsaid(lastOf(head.path())) : labels.text("forms.choose");
+    }
+
+    private static String lastOf(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     private DrawnField radios(DrawnField.Head head, List<Option> options) {
         var all = head.optional()
-                ? Stream.concat(options.stream(), Stream.of(new Option("", labels.text("forms.unsaid")))).toList()
+                ? Stream.concat(options.stream(), Stream.of(new Option("", labels.unsaid(lastOf(head.path())))))
+                        .toList()
                 : options;
         return new DrawnField.Radios(head, all, input.text(head.path()));
     }
 
     private List<Option> truths() {
-        return List.of(
-                new Option("true", labels.text("forms.yes")), new Option("false", labels.text("forms.no")));
+        return List.of(new Option("true", labels.text("forms.yes")), new Option("false", labels.text("forms.no")));
     }
 
     private List<Option> turns(String name) {
@@ -183,9 +194,7 @@ public final class Drawing {
                 name == null ? labels.row(list, number + 1) : name.value(),
                 name == null ? "" : name.label(),
                 false);
-        var fields = element instanceof Shape.Group group
-                ? fields(group, path)
-                : List.of(scalar(list, element, head));
+        var fields = element instanceof Shape.Group group ? fields(group, path) : List.of(scalar(list, element, head));
         return new DrawnField.Row(head, fields, !settled);
     }
 }

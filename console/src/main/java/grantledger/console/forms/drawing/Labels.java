@@ -11,11 +11,11 @@ public final class Labels {
     }
 
     public String title(String command) {
-        return wording.text("forms.command." + command + ".title");
+        return wording.text("value.command." + command);
     }
 
     public String what(String command) {
-        return wording.text("forms.command." + command + ".what");
+        return wording.text("forms.what." + command);
     }
 
     /** @param group the schema that the field belongs to */
@@ -32,6 +32,12 @@ public final class Labels {
 
     public String value(String group, String field, String value) {
         return own("forms.value.", group, field + "." + value);
+    }
+
+    /** What it means to leave a field as it is. */
+    String unsaid(String field) {
+        var here = "forms.unsaid." + field;
+        return wording.text(wording.has(here) ? here : "forms.unsaid");
     }
 
     String row(String list, int number) {

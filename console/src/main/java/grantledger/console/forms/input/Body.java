@@ -80,10 +80,7 @@ public final class Body {
                 field.required() || input.says(path) ? Optional.of(group(group, path)) : Optional.empty();
             case Shape.Rows rows -> rows(rows, path, field.required());
             case Shape.Choices choices -> choices(choices, path, field.required());
-            default ->
-                input.text(path).isBlank()
-                        ? Optional.empty()
-                        : scalar(field.shape(), path, input.text(path));
+            default -> input.text(path).isBlank() ? Optional.empty() : scalar(field.shape(), path, input.text(path));
         };
     }
 
@@ -123,8 +120,7 @@ public final class Body {
         return switch (shape) {
             case Shape.Whole _ -> fit(Entries.whole(text).map(LongNode::valueOf), Unfit.WHOLE, path);
             case Shape.Kronor _ -> fit(Entries.kronor(text).map(LongNode::valueOf), Unfit.SEK, path);
-            case Shape.Decimal _ ->
-                fit(Entries.decimal(text, language).map(DecimalNode::valueOf), Unfit.NUMBER, path);
+            case Shape.Decimal _ -> fit(Entries.decimal(text, language).map(DecimalNode::valueOf), Unfit.NUMBER, path);
             case Shape.Day _ -> fit(Entries.day(text).map(StringNode::valueOf), Unfit.DAY, path);
             case Shape.Time _ -> fit(Entries.time(text).map(StringNode::valueOf), Unfit.TIME, path);
             case Shape.Truth _ -> Optional.of(BooleanNode.valueOf(text.equals("true")));
@@ -132,7 +128,8 @@ public final class Body {
                 text.equals("true")
                         ? Optional.of(BooleanNode.TRUE)
                         : fit(Entries.whole(text).map(it -> IntNode.valueOf(it.intValue())), Unfit.WHOLE, path);
-            case Shape.Prose _ -> Optional.of(StringNode.valueOf(text.replace("\r\n", "\n").strip()));
+            case Shape.Prose _ ->
+                Optional.of(StringNode.valueOf(text.replace("\r\n", "\n").strip()));
             default -> Optional.of(StringNode.valueOf(text.strip()));
         };
     }

@@ -32,7 +32,8 @@ public final class Filled {
     private void group(JsonNode object, String path, Shape.Group group) {
         for (var field : group.fields()) {
             var here = path.isEmpty() ? field.name() : path + "." + field.name();
-            if (object.isString() && group.shorthand().filter(field.name()::equals).isPresent()) {
+            if (object.isString()
+                    && group.shorthand().filter(field.name()::equals).isPresent()) {
                 put(here, object.asString());
             } else if (object.hasNonNull(field.name())) {
                 put(here, object.get(field.name()), field.shape());

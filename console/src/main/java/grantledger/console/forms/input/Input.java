@@ -52,8 +52,7 @@ public final class Input {
 
     /** Whether anything was said in the field, or inside it. */
     public boolean says(String path) {
-        return within(path).values().stream()
-                .anyMatch(given -> given.stream().anyMatch(text -> !text.isBlank()));
+        return within(path).values().stream().anyMatch(given -> given.stream().anyMatch(text -> !text.isBlank()));
     }
 
     /** How many rows a list has in the form, filled in or not. */

@@ -38,7 +38,8 @@ public final class Rows {
         after.forEach((name, given) -> {
             int index = Input.index(name, list);
             if (index > gone) {
-                values.put(list + "[" + (index - 1) + "]" + name.substring(name.indexOf(']', list.length()) + 1), given);
+                values.put(
+                        list + "[" + (index - 1) + "]" + name.substring(name.indexOf(']', list.length()) + 1), given);
             }
         });
         return Input.ofValues(values);

@@ -39,8 +39,7 @@ public class Meanwhile {
             return List.of();
         }
         try {
-            var then = services.read(
-                    asOf(asked, seenPosition), Query.of("/api/" + now.kind() + "/{}", now.id()));
+            var then = services.read(asOf(asked, seenPosition), Query.of("/api/" + now.kind() + "/{}", now.id()));
             return compared(then, now.view());
         } catch (Refused | ServiceAway _) {
             return List.of();
@@ -101,7 +100,9 @@ public class Meanwhile {
                     .with("sort", "-position")
                     .with("size", MOST);
             var since = new ArrayList<Event>();
-            services.readNow(asked, query).path("rows").valueStream()
+            services.readNow(asked, query)
+                    .path("rows")
+                    .valueStream()
                     .filter(row -> row.path("version").asLong(0) > seenVersion)
                     .forEach(row -> since.addFirst(new Event(
                             row.path("type").asString(""),

@@ -42,13 +42,16 @@ final class OfApplication {
     }
 
     void tell(String command) {
-        draft.fact("forms.field.applicant", application.path("applicant").path("name").asString(""));
+        draft.fact(
+                "forms.field.applicant",
+                application.path("applicant").path("name").asString(""));
         draft.sum("forms.grant.request", application.path("requestedAmountSek"));
         switch (command) {
             case "complete-application" -> draft.copy(application, PROPOSAL);
             case "record-formal-check" -> formalCheck();
             case "score-application" -> scoring();
-            case "unassign-assessor" -> draft.offer("assessorId", people(application.path("assessors"), Function.identity()));
+            case "unassign-assessor" ->
+                draft.offer("assessorId", people(application.path("assessors"), Function.identity()));
             case "declare-conflict-of-interest" -> ownConflict();
             case "lift-conflict-of-interest" -> draft.offer("personId", conflicts());
             case "grant-funds" -> granting();
@@ -65,16 +68,20 @@ final class OfApplication {
     private void formalCheck() {
         var results = Draft.JSON.arrayNode();
         for (var requirement : ofTrack("formalRequirements")) {
-            var result = Draft.JSON.objectNode().put("requirementId", requirement.path("id").asString());
+            var result = Draft.JSON
+                    .objectNode()
+                    .put("requirementId", requirement.path("id").asString());
             earlier(requirement.path("id").asString()).ifPresent(it -> {
                 result.set("met", it.path("met"));
                 result.set("note", it.path("note"));
             });
             if (requirement.hasNonNull("field")) {
-                var says = application.path(requirement.path("field").asString()).asString("");
+                var says =
+                        application.path(requirement.path("field").asString()).asString("");
                 result.put("met", says.equals(requirement.path("value").asString("")));
             }
-            draft.row("results[" + results.size() + "]", requirement.path("title").asString(""), "");
+            draft.row(
+                    "results[" + results.size() + "]", requirement.path("title").asString(""), "");
             results.add(result);
         }
         draft.say("results", results);
@@ -82,13 +89,18 @@ final class OfApplication {
     }
 
     private Optional<JsonNode> earlier(String requirement) {
-        return application.path("examination").path("results").valueStream()
+        return application
+                .path("examination")
+                .path("results")
+                .valueStream()
                 .filter(it -> it.path("requirementId").asString("").equals(requirement))
                 .findFirst();
     }
 
     private void scoring() {
-        var own = application.path("scorings").valueStream()
+        var own = application
+                .path("scorings")
+                .valueStream()
                 .filter(it -> it.path("assessorId").asString("").equals(draft.person()))
                 .findFirst();
         var scores = Draft.JSON.arrayNode();
@@ -111,7 +123,10 @@ final class OfApplication {
             var answer = Draft.JSON.objectNode().put("priorityId", id);
             own.flatMap(it -> named(it.path("priorities"), "priorityId", id))
                     .ifPresent(given -> answer.set("met", given.path("met")));
-            draft.row("priorities[" + priorities.size() + "]", priority.path("title").asString(""), "");
+            draft.row(
+                    "priorities[" + priorities.size() + "]",
+                    priority.path("title").asString(""),
+                    "");
             priorities.add(answer);
         }
         draft.say("priorities", priorities);
@@ -130,8 +145,12 @@ final class OfApplication {
 
     private String scale(JsonNode criterion) {
         var scale = draft.wording()
-                .text("forms.scale", criterion.path("maxPoints").asInt(), criterion.path("weight").asInt());
-        var aspects = criterion.path("aspects").valueStream().map(JsonNode::asString).toList();
+                .text(
+                        "forms.scale",
+                        criterion.path("maxPoints").asInt(),
+                        criterion.path("weight").asInt());
+        var aspects =
+                criterion.path("aspects").valueStream().map(JsonNode::asString).toList();
         return aspects.isEmpty() ? scale : scale + ". " + String.join(" · ", aspects);
     }
 
@@ -144,15 +163,19 @@ final class OfApplication {
     /** Those that hold for the application's track; one that names none holds for all. */
     private List<JsonNode> ofTrack(String terms) {
         var track = application.path("track").asString("");
-        return call.path(terms).valueStream()
+        return call.path(terms)
+                .valueStream()
                 .filter(it -> it.path("tracks").isEmpty()
-                        || it.path("tracks").valueStream().anyMatch(one -> one.asString().equals(track)))
+                        || it.path("tracks")
+                                .valueStream()
+                                .anyMatch(one -> one.asString().equals(track)))
                 .toList();
     }
 
     private static List<Option> people(JsonNode list, Function<JsonNode, JsonNode> id) {
         var people = new ArrayList<Option>();
-        list.forEach(it -> people.add(new Option(id.apply(it).asString(), id.apply(it).asString())));
+        list.forEach(it ->
+                people.add(new Option(id.apply(it).asString(), id.apply(it).asString())));
         return people;
     }
 
@@ -165,7 +188,9 @@ final class OfApplication {
 
     private List<Option> conflicts() {
         var standing = Draft.JSON.arrayNode();
-        application.path("conflicts").valueStream()
+        application
+                .path("conflicts")
+                .valueStream()
                 .filter(it -> !it.hasNonNull("liftedAt"))
                 .forEach(standing::add);
         return people(standing, it -> it.path("personId"));
@@ -175,7 +200,8 @@ final class OfApplication {
         recommendation("amountSek");
         score();
         var track = application.path("track").asString("");
-        call.path("tracks").valueStream()
+        call.path("tracks")
+                .valueStream()
                 .filter(it -> it.path("track").asString("").equals(track))
                 .forEach(it -> draft.sum("forms.grant.remaining", it.path("remainingSek")));
     }
@@ -189,7 +215,8 @@ final class OfApplication {
         var recommended = application.path("recommendation");
         draft.copy(recommended, fields);
         draft.sum("forms.grant.recommended", recommended.path("amountSek"));
-        draft.fact("forms.grant.recommended.reasons", recommended.path("reasons").asString(""));
+        draft.fact(
+                "forms.grant.recommended.reasons", recommended.path("reasons").asString(""));
     }
 
     private void dismissal() {
@@ -202,7 +229,9 @@ final class OfApplication {
 
     private void erasure() {
         var proposed = application.path("erasureProposed");
-        draft.fact("forms.field.disposalDecision", proposed.path("disposalDecision").asString(""));
+        draft.fact(
+                "forms.field.disposalDecision",
+                proposed.path("disposalDecision").asString(""));
         draft.fact("forms.field.reasons", proposed.path("reasons").asString(""));
     }
 }

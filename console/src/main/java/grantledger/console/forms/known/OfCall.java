@@ -45,9 +45,11 @@ final class OfCall {
     }
 
     private List<Option> focusAreas() {
-        return call.path("focusAreaTerms").valueStream()
+        return call.path("focusAreaTerms")
+                .valueStream()
                 .map(it -> new Option(
-                        it.path("id").asString(), it.path("title").asString(it.path("id").asString())))
+                        it.path("id").asString(),
+                        it.path("title").asString(it.path("id").asString())))
                 .toList();
     }
 }

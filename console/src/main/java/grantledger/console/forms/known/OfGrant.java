@@ -49,7 +49,8 @@ final class OfGrant {
     private void instalments(Predicate<JsonNode> possible) {
         draft.offer(
                 "instalment",
-                grant.path("instalments").valueStream()
+                grant.path("instalments")
+                        .valueStream()
                         .filter(possible)
                         .map(this::instalment)
                         .toList());
@@ -83,7 +84,8 @@ final class OfGrant {
     private void changes() {
         draft.offer(
                 "changeId",
-                grant.path("changes").valueStream()
+                grant.path("changes")
+                        .valueStream()
                         .filter(it -> it.path("state").asString("").equals("REQUESTED"))
                         .map(it -> new Option(
                                 it.path("changeId").asString(),
@@ -98,9 +100,11 @@ final class OfGrant {
 
     /** Reports of the plan that have neither come in nor been waived. */
     private List<Option> planned() {
-        return grant.path("reports").valueStream()
+        return grant.path("reports")
+                .valueStream()
                 .filter(it -> it.hasNonNull("planned"))
-                .filter(it -> List.of("due", "overdue").contains(it.path("state").asString("")))
+                .filter(it ->
+                        List.of("due", "overdue").contains(it.path("state").asString("")))
                 .map(it -> new Option(
                         it.path("planned").asString(),
                         draft.wording()
@@ -117,7 +121,8 @@ final class OfGrant {
     }
 
     private List<Option> received(String state) {
-        return grant.path("reports").valueStream()
+        return grant.path("reports")
+                .valueStream()
                 .filter(it -> it.path("state").asString("").equals(state))
                 .map(it -> new Option(it.path("reportId").asString(), received(it)))
                 .toList();
@@ -135,7 +140,9 @@ final class OfGrant {
     }
 
     private static long spent(JsonNode report) {
-        return report.path("content").path("spent").valueStream()
+        return report.path("content")
+                .path("spent")
+                .valueStream()
                 .mapToLong(it -> it.path("amountSek").asLong(0))
                 .sum();
     }
@@ -150,7 +157,8 @@ final class OfGrant {
     }
 
     private Optional<JsonNode> report(String id) {
-        return grant.path("reports").valueStream()
+        return grant.path("reports")
+                .valueStream()
                 .filter(it -> it.path("reportId").asString("").equals(id))
                 .findFirst();
     }
@@ -164,7 +172,8 @@ final class OfGrant {
     }
 
     private List<Option> repayments() {
-        return grant.path("repayments").valueStream()
+        return grant.path("repayments")
+                .valueStream()
                 .filter(it -> it.path("step").asString("").equals("RECORDED"))
                 .map(it -> new Option(
                         it.path("repayment").asString(),

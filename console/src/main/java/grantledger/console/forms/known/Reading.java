@@ -61,9 +61,7 @@ public class Reading {
     private Optional<Matter> matter(Asked asked, Command command, Input given) {
         var subject = command.subject().orElse("indicatorId");
         var id = given.text(subject).strip();
-        return id.matches("[0-9a-fA-F-]{36}")
-                ? Optional.of(read(asked, KINDS.get(subject), id))
-                : Optional.empty();
+        return id.matches("[0-9a-fA-F-]{36}") ? Optional.of(read(asked, KINDS.get(subject), id)) : Optional.empty();
     }
 
     private Matter read(Asked asked, String kind, String id) {
@@ -93,7 +91,8 @@ public class Reading {
     private JsonNode callOf(Asked asked, String command, JsonNode application) {
         return OfApplication.needsCall(command)
                 ? services.readNow(
-                        asked, Query.of("/api/calls/{}", application.path("callId").asString("")))
+                        asked,
+                        Query.of("/api/calls/{}", application.path("callId").asString("")))
                 : MissingNode.getInstance();
     }
 

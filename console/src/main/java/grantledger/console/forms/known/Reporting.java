@@ -17,18 +17,19 @@ final class Reporting {
     }
 
     void tell() {
-        var items = grant.path("budgetLines").valueStream()
+        var items = grant.path("budgetLines")
+                .valueStream()
                 .map(it -> new Option(
                         it.path("item").asString(""),
-                        it.path("item").asString("") + ", "
-                                + draft.wording().sek(it.path("amountSek").asLong())))
+                        draft.wording().sek(it.path("amountSek").asLong())))
                 .toList();
         draft.propose("spent.item", items);
         sentBack().ifPresentOrElse(this::again, () -> first(items));
     }
 
     private Optional<JsonNode> sentBack() {
-        return grant.path("reports").valueStream()
+        return grant.path("reports")
+                .valueStream()
                 .filter(it -> it.path("state").asString("").equals("completion-requested"))
                 .findFirst();
     }
@@ -36,19 +37,26 @@ final class Reporting {
     private void again(JsonNode report) {
         draft.copy(report, "kind");
         draft.say("report", report.path("planned"));
-        draft.copy(report.path("content"), "periodStart", "periodEnd", "spent", "summary", "goalFulfilment", "indicators");
+        draft.copy(
+                report.path("content"), "periodStart", "periodEnd", "spent", "summary", "goalFulfilment", "indicators");
         if (report.hasNonNull("planned")) {
             var number = report.path("planned").asString();
             draft.suggest("report", List.of(new Option(number, number)));
         }
         draft.fact(
                 "forms.field.missing",
-                String.join(" · ", report.path("missing").valueStream().map(JsonNode::asString).toList()));
+                String.join(
+                        " · ",
+                        report.path("missing")
+                                .valueStream()
+                                .map(JsonNode::asString)
+                                .toList()));
     }
 
     private void first(List<Option> items) {
         draft.suggest("report", planned);
-        grant.path("reports").valueStream()
+        grant.path("reports")
+                .valueStream()
                 .filter(it -> it.path("planned").asString("").equals(draft.given("report")))
                 .findFirst()
                 .ifPresent(it -> draft.copy(it, "kind"));

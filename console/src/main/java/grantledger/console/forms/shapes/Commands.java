@@ -16,8 +16,8 @@ public final class Commands {
         var shapes = new Shapes(api);
         api.path("paths").properties().stream()
                 .filter(path -> path.getKey().startsWith(PATH))
-                .forEach(path ->
-                        add(path.getKey().substring(PATH.length()), path.getValue().path("post"), shapes));
+                .forEach(path -> add(
+                        path.getKey().substring(PATH.length()), path.getValue().path("post"), shapes));
     }
 
     /** @param api what {@code /v3/api-docs} of command-service answers */
@@ -31,7 +31,8 @@ public final class Commands {
                 .path("content")
                 .path("application/json")
                 .path("schema");
-        var roles = operation.path("x-roles").valueStream().map(JsonNode::asString).toList();
+        var roles =
+                operation.path("x-roles").valueStream().map(JsonNode::asString).toList();
         byName.put(name, new Command(name, roles, shapes.group(schema)));
     }
 

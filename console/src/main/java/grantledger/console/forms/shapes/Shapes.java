@@ -27,8 +27,8 @@ final class Shapes {
         var fields = new ArrayList<Field>();
         object.path("properties")
                 .properties()
-                .forEach(it -> fields.add(new Field(
-                        it.getKey(), required.contains(it.getKey()), shape(it.getKey(), it.getValue()))));
+                .forEach(it -> fields.add(
+                        new Field(it.getKey(), required.contains(it.getKey()), shape(it.getKey(), it.getValue()))));
         return new Shape.Group(name, fields, Optional.empty());
     }
 

@@ -50,8 +50,6 @@ enum Awaited {
         if (forCaseHandlers && !sight.handlesCases()) {
             return rows.where("false");
         }
-        return this == points
-                ? rows.where(condition, sight.subject(), sight.subject())
-                : rows.where(condition);
+        return this == points ? rows.where(condition, sight.subject(), sight.subject()) : rows.where(condition);
     }
 }

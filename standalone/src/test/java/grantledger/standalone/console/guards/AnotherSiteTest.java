@@ -100,7 +100,7 @@ class AnotherSiteTest {
                             RequestOptions.create()
                                     .setMaxRedirects(0)
                                     .setQueryParam("clock", "position")
-                                    .setQueryParam("value", "1")
+                                    .setQueryParam("at", "1")
                                     .setQueryParam("from", target))
                     .headers()
                     .get("location"));

@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
  * matter, also those whose part is set aside.
  */
 @Component
-class Doors {
+class DryRuns {
     private static final int FORBIDDEN = 403;
 
     private final Services services;
 
-    Doors(Services services) {
+    DryRuns(Services services) {
         this.services = services;
     }
 

@@ -1,0 +1,2 @@
+/** What changed in one matter between two moments, field by field. */
+package grantledger.console.difference;
