@@ -30,7 +30,6 @@ public record Asked(
 
     /** The same page as of another moment. */
     public Asked at(Moment other) {
-        return new Asked(
-                person, wording, other, new Address(other.in(address.text())), readAfter, receipt, csrf);
+        return new Asked(person, wording, other, new Address(other.in(address.text())), readAfter, receipt, csrf);
     }
 }

@@ -33,7 +33,8 @@ class AuditPage {
                 .addObject("page", Page.of(asked, "audit.title").at(decisions.asOf()))
                 .addObject("checkpoint", checkpoint(asked))
                 .addObject("proof", Health.of(services.health(Service.QUERY)).part("proof"))
-                .addObject("sealing", Health.of(services.health(Service.COMMAND)).part("sealing"))
+                .addObject(
+                        "sealing", Health.of(services.health(Service.COMMAND)).part("sealing"))
                 .addObject(
                         "decisions",
                         decisions

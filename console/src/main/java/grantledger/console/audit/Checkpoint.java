@@ -56,7 +56,9 @@ public record Checkpoint(
                 lines[0],
                 Long.parseLong(lines[1]),
                 lines[2],
-                (int) signers.stream().filter(signer -> signer[0].equals(lines[0])).count(),
+                (int) signers.stream()
+                        .filter(signer -> signer[0].equals(lines[0]))
+                        .count(),
                 signers.stream()
                         .filter(signer -> !signer[0].equals(lines[0]))
                         .map(signer -> Cosignature.of(signer[0], signer[1]))

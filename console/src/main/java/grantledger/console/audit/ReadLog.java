@@ -3,13 +3,13 @@ package grantledger.console.audit;
 import grantledger.console.asking.Asked;
 import grantledger.console.contract.Query;
 import grantledger.console.contract.Services;
+import grantledger.console.downloads.ListFiles;
 import grantledger.console.page.OnlyFor;
 import grantledger.console.page.Page;
 import grantledger.console.parts.Download;
 import grantledger.console.parts.Paging;
 import grantledger.console.words.Wording;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -27,9 +27,7 @@ public class ReadLog {
 
     @GetMapping("/audit/reads")
     ModelAndView reads(
-            Asked asked,
-            @ModelAttribute("choice") ReadsChoice choice,
-            @RequestParam(defaultValue = "0") int page) {
+            Asked asked, @ModelAttribute("choice") ReadsChoice choice, @RequestParam(defaultValue = "0") int page) {
         OnlyFor.roles(asked, AuditPage.AUDITORS);
         var now = asked.now();
         var list = services.readNow(now, choice.of("/api/audit/reads").with("page", page));
@@ -37,7 +35,8 @@ public class ReadLog {
                 .addObject("page", Page.of(now, "audit.reads.title").under("audit.title", "/audit"))
                 .addObject("choice", choice)
                 .addObject(
-                        "reads", list.path("rows").valueStream().map(ReadShown::of).toList())
+                        "reads",
+                        list.path("rows").valueStream().map(ReadShown::of).toList())
                 .addObject("paging", Paging.of(list));
     }
 
@@ -57,11 +56,7 @@ public class ReadLog {
 
         /** The whole list that is chosen, to take away. */
         public List<Download> downloads(Wording wording) {
-            return Stream.of("xlsx", "excel.csv", "csv")
-                    .map(ending -> new Download(
-                            wording.text("places.take." + ending),
-                            of("/export/reads." + ending).toString()))
-                    .toList();
+            return ListFiles.of("reads", of("").toString(), wording);
         }
     }
 }

@@ -9,6 +9,7 @@ import grantledger.console.contract.Services;
 import grantledger.console.register.Registers;
 import grantledger.console.register.Wish;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -36,11 +37,16 @@ class Exports {
             @RequestParam MultiValueMap<String, String> parameters,
             HttpServletResponse response) {
         var parts = file.split("\\.", 2);
-        var register = Registers.named(parts[0]).orElseThrow(Exports::nothing);
+        var list = list(parts[0], parameters).orElseThrow(Exports::nothing);
         var format = TableFormat.ending(parts[1]).orElseThrow(Exports::nothing);
-        var query = format.spelt(Wish.read(register, parameters).all());
-        var download = services.download(asked, query, format.mediaType());
-        Passing.file(download, register.name() + moment(asked) + "." + format.lastEnding(), response);
+        var download = services.download(asked, format.spelt(list), format.mediaType());
+        Passing.file(download, parts[0] + moment(asked) + "." + format.lastEnding(), response);
+    }
+
+    private static Optional<Query> list(String name, MultiValueMap<String, String> parameters) {
+        return Registers.named(name)
+                .map(register -> Wish.read(register, parameters).all())
+                .or(() -> OtherList.query(name, parameters));
     }
 
     /** The position or the time that a file is of stands in its name, since nothing else in CSV tells it. */

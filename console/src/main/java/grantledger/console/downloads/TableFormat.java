@@ -22,6 +22,10 @@ enum TableFormat {
         this.spelling = spelling;
     }
 
+    String ending() {
+        return ending;
+    }
+
     String mediaType() {
         return mediaType;
     }

@@ -17,14 +17,14 @@ import java.util.function.Predicate;
  */
 public record History(List<Happening> all, Moment moment, Optional<Long> asOf) {
     private static final Comparator<Happening> AS_IT_HAPPENED =
-            Comparator.comparing(Happening::occurred).thenComparing(Happening::position);
+            Comparator.comparing(Happening::occurred).thenComparingLong(Happening::position);
 
     public History {
         all = all.stream()
                 .sorted(
                         moment.clock() == Clock.OCCURRED
                                 ? AS_IT_HAPPENED
-                                : Comparator.comparing(Happening::position))
+                                : Comparator.comparingLong(Happening::position))
                 .toList();
     }
 

@@ -9,10 +9,8 @@ final class Chosen {
     private Chosen() {}
 
     static ModelAndView view(Asked asked, String places) {
-        var view = new RedirectView(asked.address()
-                .without("add", "after")
-                .set("places", places)
-                .text());
+        var view = new RedirectView(
+                asked.address().without("add", "after").set("places", places).text());
         view.setExpandUriTemplateVariables(false);
         return new ModelAndView(view);
     }

@@ -50,6 +50,8 @@ class ComparisonPage {
                         "picture",
                         comparison("/pictures/indicators/{}/comparison", id, chosen, span)
                                 .toString())
+                .addObject(
+                        "files", comparison("", "", chosen, span).with("id", id).toString())
                 .addObject("compared", SideBySide.of(answer.body().path("rows")));
     }
 

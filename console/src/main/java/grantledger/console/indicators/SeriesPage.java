@@ -57,6 +57,12 @@ class SeriesPage {
                         "picture",
                         series("/pictures/indicators/{}", id, chosen, span).toString())
                 .addObject(
+                        "files",
+                        series("", "", chosen, span)
+                                .with("id", id)
+                                .with("revisions", revisions ? "true" : null)
+                                .toString())
+                .addObject(
                         "rows",
                         answer.body()
                                 .path("rows")

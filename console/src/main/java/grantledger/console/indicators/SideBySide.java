@@ -33,8 +33,8 @@ public record SideBySide(List<String> periods, List<Line> lines) {
     static SideBySide of(JsonNode rows) {
         var compared = rows.valueStream().map(Compared::of).toList();
         var lines = new LinkedHashMap<String, Map<String, Compared>>();
-        compared.forEach(
-                one -> lines.computeIfAbsent(one.place(), _ -> new LinkedHashMap<>()).put(one.period(), one));
+        compared.forEach(one ->
+                lines.computeIfAbsent(one.place(), _ -> new LinkedHashMap<>()).put(one.period(), one));
         return new SideBySide(
                 compared.stream().map(Compared::period).distinct().sorted().toList(),
                 lines.values().stream().map(SideBySide::line).toList());

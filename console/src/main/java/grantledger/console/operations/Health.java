@@ -64,7 +64,8 @@ public record Health(String status, List<Part> parts) {
     private static Health said(JsonNode answer) {
         return new Health(
                 answer.path("status").asString("UNKNOWN"),
-                answer.path("components").propertyStream()
+                answer.path("components")
+                        .propertyStream()
                         .filter(component -> !DULL.contains(component.getKey()))
                         .map(component -> Part.of(component.getKey(), component.getValue()))
                         .toList());

@@ -34,7 +34,8 @@ class OperationsPage {
         var now = asked.now();
         var last = known.at(now);
         var states = Stream.of(Service.QUERY, Service.COMMAND).map(this::state).toList();
-        if (isSoonOtherwise(states) || last.map(at -> at.standing().isRebuilding()).orElse(false)) {
+        if (isSoonOtherwise(states)
+                || last.map(at -> at.standing().isRebuilding()).orElse(false)) {
             response.setHeader("Refresh", String.valueOf(AGAIN_AFTER));
         }
         return new ModelAndView("operations/operations")

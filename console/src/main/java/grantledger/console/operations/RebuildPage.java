@@ -26,7 +26,8 @@ class RebuildPage {
         OnlyFor.roles(asked, "ADMIN");
         return new ModelAndView("operations/rebuild")
                 .addObject(
-                        "page", Page.of(asked.now(), "operations.rebuild.title").under("operations.title", "/operations"));
+                        "page",
+                        Page.of(asked.now(), "operations.rebuild.title").under("operations.title", "/operations"));
     }
 
     @PostMapping("/operations/rebuild")

@@ -57,10 +57,7 @@ public record Standing(
                 status.path("lag").asLong(0),
                 status.path("kafkaAnswers").asBoolean(false),
                 status.path("generation").asLong(0),
-                status.path("partitions")
-                        .valueStream()
-                        .map(Standing::partition)
-                        .toList(),
+                status.path("partitions").valueStream().map(Standing::partition).toList(),
                 Optional.of(status.path("rebuild")).filter(JsonNode::isObject).map(Standing::rebuild));
     }
 

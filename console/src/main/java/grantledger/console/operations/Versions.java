@@ -37,6 +37,7 @@ class Versions {
 
     /** Of the console itself, where it runs from its archive. */
     String ofConsole() {
-        return Optional.ofNullable(Versions.class.getPackage().getImplementationVersion()).orElse("");
+        return Optional.ofNullable(Versions.class.getPackage().getImplementationVersion())
+                .orElse("");
     }
 }

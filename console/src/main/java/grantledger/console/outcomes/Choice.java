@@ -1,10 +1,10 @@
 package grantledger.console.outcomes;
 
 import grantledger.console.contract.Query;
+import grantledger.console.downloads.ListFiles;
 import grantledger.console.parts.Download;
 import grantledger.console.words.Wording;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Which outcomes are asked for; what is null or blank is not asked.
@@ -42,7 +42,7 @@ public record Choice(
     /** Of one measure, what it comes from. */
     public String rowsOf(Sum sum) {
         return new Choice(sum.area(), sum.indicator(), countyCode, municipalityCode, state, callId, grantId)
-                .of("/outcomes")
+                        .of("/outcomes")
                 + "#rows";
     }
 
@@ -52,10 +52,6 @@ public record Choice(
 
     /** The whole list that is chosen, to take away. */
     public List<Download> downloads(Wording wording) {
-        return Stream.of("xlsx", "excel.csv", "csv")
-                .map(ending -> new Download(
-                        wording.text("places.take." + ending),
-                        of("/export/outcomes." + ending).toString()))
-                .toList();
+        return ListFiles.of("outcomes", of("").toString(), wording);
     }
 }

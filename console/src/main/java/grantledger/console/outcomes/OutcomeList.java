@@ -36,7 +36,9 @@ class OutcomeList {
                 .addObject("choice", choice)
                 .addObject("places", places.places(asked))
                 .addObject("sums", body.path("sums").valueStream().map(Sum::of).toList())
-                .addObject("rows", body.path("rows").valueStream().map(Measured::of).toList())
+                .addObject(
+                        "rows",
+                        body.path("rows").valueStream().map(Measured::of).toList())
                 .addObject("paging", Paging.of(body));
     }
 }

@@ -83,7 +83,8 @@ public record Page(Asked asked, String title, List<Crumb> crumbs, Optional<Long>
         return switch (moment.clock()) {
             case NOW -> "";
             case POSITION -> moment.asPosition().map(wording()::number).orElse(moment.value());
-            case RECORDED, OCCURRED -> moment.isDay() ? moment.value() : wording().second(moment.value());
+            case RECORDED, OCCURRED ->
+                moment.isDay() ? moment.value() : wording().second(moment.value());
         };
     }
 

@@ -84,12 +84,15 @@ public record Setback(String kind, Problem problem, Optional<Instant> heard, int
 
     /** Whether the service's own words, which are English, say more than that sentence. */
     public boolean addsDetail(Wording wording) {
-        return !problem.detail().isEmpty() && !problem.detail().equals(rule(wording).orElse(""));
+        return !problem.detail().isEmpty()
+                && !problem.detail().equals(rule(wording).orElse(""));
     }
 
     /** Whether there is more to say than what such a refusal always means. */
     public boolean says(Wording wording) {
-        return rule(wording).isPresent() || addsDetail(wording) || !problem.errors().isEmpty();
+        return rule(wording).isPresent()
+                || addsDetail(wording)
+                || !problem.errors().isEmpty();
     }
 
     private static Optional<String> text(String key, Wording wording) {

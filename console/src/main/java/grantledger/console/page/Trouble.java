@@ -62,7 +62,8 @@ class Trouble {
     ModelAndView noMoment(MalformedMoment malformed, HttpServletRequest request) {
         var asked = this.asked.asked(request);
         var now = asked.at(Moment.now());
-        return MomentChoice.again(now, MomentForm.of(asked.moment(), now.address().text()));
+        return MomentChoice.again(
+                now, MomentForm.of(asked.moment(), now.address().text()));
     }
 
     @ExceptionHandler

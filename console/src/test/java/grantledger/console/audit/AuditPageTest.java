@@ -35,14 +35,17 @@ class AuditPageTest {
         console.as("AUDITOR").speaking("en");
         query.writes("/log/checkpoint", "example.org/log\n4711\nAAAA\n\n— example.org/log AAAA\n")
                 .says("/actuator/health", """
-                        {"status": "UP", "components": {"proof": {"status": "UP", "details": {"size": 4711}}}}""")
+                    {"status": "UP", "components": {"proof": {"status": "UP", "details": {"size": 4711}}}}\
+                    """)
                 .says("/api/decisions", """
-                        {"rows": [{"applicationId": "%s", "diaryNumber": "2018-1/7", "applicant": "<b>Botkyrka</b>",
-                          "kind": "RECONSIDERED", "outcome": "DECLINE", "decidedAt": "2018-11-05T10:00:00Z",
-                          "position": 4000, "latest": true}], "page": 0, "size": 10, "total": 1}""".formatted(APPLICATION));
+                    {"rows": [{"applicationId": "%s", "diaryNumber": "2018-1/7", "applicant": "<b>Botkyrka</b>",
+                      "kind": "RECONSIDERED", "outcome": "DECLINE", "decidedAt": "2018-11-05T10:00:00Z",
+                      "position": 4000, "latest": true}], "page": 0, "size": 10, "total": 1}\
+                    """.formatted(APPLICATION));
         command.says("/actuator/health", """
-                {"status": "UP", "components": {"sealing": {"status": "DEGRADED",
-                  "details": {"trouble": "Sealing is behind and does not get on"}}}}""");
+            {"status": "UP", "components": {"sealing": {"status": "DEGRADED",
+              "details": {"trouble": "Sealing is behind and does not get on"}}}}\
+            """);
     }
 
     @Test
@@ -90,9 +93,10 @@ class AuditPageTest {
     @Test
     void the_read_log_is_asked_for_what_was_chosen_and_each_row_leads_to_its_application() {
         query.says("/api/audit/reads", """
-                {"rows": [{"number": 3, "at": "2026-11-26T09:30:00Z", "person": "kim", "roles": ["OFFICER"],
-                  "path": "/api/applications/{id}", "applicationId": "%s", "applications": 1}],
-                 "page": 0, "size": 50, "total": 1}""".formatted(APPLICATION));
+            {"rows": [{"number": 3, "at": "2026-11-26T09:30:00Z", "person": "kim", "roles": ["OFFICER"],
+              "path": "/api/applications/{id}", "applicationId": "%s", "applications": 1}],
+             "page": 0, "size": 50, "total": 1}\
+            """.formatted(APPLICATION));
         var page = console.get("/audit/reads?person=kim&from=2026-11-01");
         assertThat(page.body())
                 .contains("2026-11-26 10:30:00", "Officer", "href=\"/applications/" + APPLICATION)

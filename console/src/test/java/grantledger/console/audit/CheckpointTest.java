@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 class CheckpointTest {
     private static final Instant SIGNED = Instant.parse("2026-11-26T10:00:00Z");
     private static final String NOTE = """
-            example.org/log
-            4711
-            AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
+        example.org/log
+        4711
+        AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=
 
-            — example.org/log %s
-            — witness.example.net %s
-            — other.example.net not-even-base64
-            """.formatted(base64(4 + 64), base64WithTime());
+        — example.org/log %s
+        — witness.example.net %s
+        — other.example.net not-even-base64
+        """.formatted(base64(4 + 64), base64WithTime());
 
     private static String base64(int length) {
         return Base64.getEncoder().encodeToString(new byte[length]);

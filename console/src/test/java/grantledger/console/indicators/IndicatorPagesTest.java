@@ -12,10 +12,11 @@ import org.junit.jupiter.api.Test;
 class IndicatorPagesTest {
     private static final String ID = "6f0d4f5e-3b0a-4c53-9a55-0d8f1f6f2a10";
     private static final String DEFINITION = """
-            "indicatorId": "%s", "area": "LABOUR_MARKET", "title": "Share in work", "unit": "percent",
-            "definition": "Of all who live there.", "source": "None", "aggregation": "MEAN", "higherIs": "BETTER",
-            "definedAt": "2026-11-26T09:00:00Z", "valueCount": 2, "firstPeriod": "2018", "lastPeriod": "2019",
-            "version": 2, "position": 40""".formatted(ID);
+        "indicatorId": "%s", "area": "LABOUR_MARKET", "title": "Share in work", "unit": "percent",
+        "definition": "Of all who live there.", "source": "None", "aggregation": "MEAN", "higherIs": "BETTER",
+        "definedAt": "2026-11-26T09:00:00Z", "valueCount": 2, "firstPeriod": "2018", "lastPeriod": "2019",
+        "version": 2, "position": 40\
+        """.formatted(ID);
 
     private static StandIn query;
     private static StandIn command;
@@ -25,27 +26,30 @@ class IndicatorPagesTest {
     static void serve() {
         query = new StandIn()
                 .says("/api/places", """
-                        {"rows": [{"code": "01", "kind": "COUNTY", "name": "Stockholms län", "from": 1998, "to": null},
-                          {"code": "0127", "kind": "MUNICIPALITY", "name": "Botkyrka", "countyCode": "01"},
-                          {"code": "1917", "kind": "MUNICIPALITY", "name": "Heby", "to": 2006}], "total": 3}""")
+                    {"rows": [{"code": "01", "kind": "COUNTY", "name": "Stockholms län", "from": 1998, "to": null},
+                      {"code": "0127", "kind": "MUNICIPALITY", "name": "Botkyrka", "countyCode": "01"},
+                      {"code": "1917", "kind": "MUNICIPALITY", "name": "Heby", "to": 2006}], "total": 3}\
+                    """)
                 .says("/api/indicators/" + ID, """
-                        {%s, "rows": [
-                          {"place": "0127", "placeName": "Botkyrka", "period": "2018", "value": 75.1, "position": 12,
-                           "publishedAt": "2026-11-26T09:00:00Z", "correctedBy": 14},
-                          {"place": "0127", "placeName": "Botkyrka", "period": "2018", "value": 73.1, "position": 14,
-                           "numerator": 39109, "denominator": 53500, "publishedAt": "2026-11-26T09:01:00Z",
-                           "note": "<i>too high</i>", "correctedBy": null}],
-                         "page": 0, "size": 50, "total": 2}""".formatted(DEFINITION))
+                    {%s, "rows": [
+                      {"place": "0127", "placeName": "Botkyrka", "period": "2018", "value": 75.1, "position": 12,
+                       "publishedAt": "2026-11-26T09:00:00Z", "correctedBy": 14},
+                      {"place": "0127", "placeName": "Botkyrka", "period": "2018", "value": 73.1, "position": 14,
+                       "numerator": 39109, "denominator": 53500, "publishedAt": "2026-11-26T09:01:00Z",
+                       "note": "<i>too high</i>", "correctedBy": null}],
+                     "page": 0, "size": 50, "total": 2}\
+                    """.formatted(DEFINITION))
                 .says("/api/indicators/" + ID + "/comparison", """
-                        {%s, "caution": "", "rows": [
-                          {"place": "0127", "placeName": "Botkyrka", "kind": "MUNICIPALITY", "period": "2018",
-                           "value": 73.1, "basis": "PUBLISHED", "grantedAmountSek": 1200000, "paidSek": 0},
-                          {"place": "0127", "placeName": "Botkyrka", "kind": "MUNICIPALITY", "period": "2019",
-                           "value": 74.6, "basis": "PUBLISHED", "changeSince": "2018", "change": 1.5, "rank": 2,
-                           "ranked": 3, "grantedAmountSek": 0, "paidSek": 600000},
-                          {"place": "01", "placeName": "Stockholms län", "kind": "COUNTY", "period": "2018",
-                           "value": 79.7, "basis": "MEAN_OF_MUNICIPALITIES", "grantedAmountSek": 5000000,
-                           "paidSek": 1000000}]}""".formatted(DEFINITION));
+                    {%s, "caution": "", "rows": [
+                      {"place": "0127", "placeName": "Botkyrka", "kind": "MUNICIPALITY", "period": "2018",
+                       "value": 73.1, "basis": "PUBLISHED", "grantedAmountSek": 1200000, "paidSek": 0},
+                      {"place": "0127", "placeName": "Botkyrka", "kind": "MUNICIPALITY", "period": "2019",
+                       "value": 74.6, "basis": "PUBLISHED", "changeSince": "2018", "change": 1.5, "rank": 2,
+                       "ranked": 3, "grantedAmountSek": 0, "paidSek": 600000},
+                      {"place": "01", "placeName": "Stockholms län", "kind": "COUNTY", "period": "2018",
+                       "value": 79.7, "basis": "MEAN_OF_MUNICIPALITIES", "grantedAmountSek": 5000000,
+                       "paidSek": 1000000}]}\
+                    """.formatted(DEFINITION));
         command = new StandIn();
         console = new ServedConsole(query, command);
     }
@@ -92,7 +96,8 @@ class IndicatorPagesTest {
 
     @Test
     void a_place_that_is_no_more_cannot_be_chosen() {
-        assertThat(console.get("/indicators/" + ID + "?add=Heby").body()).contains("Det finns ingen plats som heter Heby");
+        assertThat(console.get("/indicators/" + ID + "?add=Heby").body())
+                .contains("Det finns ingen plats som heter Heby");
     }
 
     @Test

@@ -17,14 +17,16 @@ class OperationsPageTest {
     void serve() {
         query = new StandIn()
                 .says("/actuator/health", """
-                        {"status": "UP", "components": {"consumer": {"status": "UP"}, "ping": {"status": "UP"}}}""")
+                    {"status": "UP", "components": {"consumer": {"status": "UP"}, "ping": {"status": "UP"}}}\
+                    """)
                 .says("/v3/api-docs", "{\"info\": {\"version\": \"1\"}}")
                 .says("/api/status", status("FOLDING", "null"));
         command = new StandIn()
                 .says("/actuator/health", """
-                        {"status": "DEGRADED", "components": {"publishing": {"status": "DEGRADED",
-                          "details": {"trouble": "Kafka does not answer", "lag": 12}}}}""")
-                .says("/v3/api-docs", "{\"info\": {\"version\": \"1\"}}");
+                    {"status": "DEGRADED", "components": {"publishing": {"status": "DEGRADED",
+                      "details": {"trouble": "Kafka does not answer", "lag": 12}}}}\
+                    """)
+                .says("/v3/api-docs", "{\"info\":" + " {\"version\":" + " \"1\"}}");
         console = new ServedConsole(query, command).as("ADMIN").speaking("sv");
     }
 
@@ -37,9 +39,10 @@ class OperationsPageTest {
 
     private static String status(String state, String rebuild) {
         return """
-                {"lastFolded": 4711, "lastKnown": 4720, "lag": 9, "kafkaAnswers": true, "generation": 3,
-                 "partitions": [{"partition": 0, "position": 4711, "nextOffset": 5, "state": "%s", "reason": null}],
-                 "rebuild": %s}""".formatted(state, rebuild);
+            {"lastFolded": 4711, "lastKnown": 4720, "lag": 9, "kafkaAnswers": true, "generation": 3,
+             "partitions": [{"partition": 0, "position": 4711, "nextOffset": 5, "state": "%s", "reason": null}],
+             "rebuild": %s}\
+            """.formatted(state, rebuild);
     }
 
     @Test
@@ -96,10 +99,10 @@ class OperationsPageTest {
     @Test
     void a_rebuild_is_asked_for_twice_and_its_progress_is_followed() {
         var sure = console.get("/operations/rebuild");
-        query.says("/api/rebuild", "{\"state\": \"RUNNING\"}")
-                .says("/api/status", status("FOLDING", """
-                        {"state": "RUNNING", "startedAt": "2026-11-26T09:00:00Z", "events": 10, "records": 40,
-                         "total": 100, "perSecond": 500, "secondsLeft": 7, "reason": null}"""));
+        query.says("/api/rebuild", "{\"state\": \"RUNNING\"}").says("/api/status", status("FOLDING", """
+            {"state": "RUNNING", "startedAt": "2026-11-26T09:00:00Z", "events": 10, "records": 40,
+             "total": 100, "perSecond": 500, "secondsLeft": 7, "reason": null}\
+            """));
         var begun = console.post("/operations/rebuild", ServedConsole.csrfOf(sure.body()) + "&behind=true");
         assertThat(begun.statusCode()).isEqualTo(302);
         assertThat(query.asked()).contains("POST /api/rebuild?behind=true");

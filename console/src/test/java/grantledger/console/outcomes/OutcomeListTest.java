@@ -18,8 +18,9 @@ class OutcomeListTest {
     @BeforeAll
     static void serve() {
         query = new StandIn().says("/api/places", """
-                {"rows": [{"code": "01", "kind": "COUNTY", "name": "Stockholms län"},
-                  {"code": "0127", "kind": "MUNICIPALITY", "name": "Botkyrka", "countyCode": "01"}], "total": 2}""");
+            {"rows": [{"code": "01", "kind": "COUNTY", "name": "Stockholms län"},
+              {"code": "0127", "kind": "MUNICIPALITY", "name": "Botkyrka", "countyCode": "01"}], "total": 2}\
+            """);
         command = new StandIn();
         console = new ServedConsole(query, command).speaking("sv").as("REPORTER");
     }
@@ -33,17 +34,17 @@ class OutcomeListTest {
 
     private static void answered() {
         query.says("/api/outcomes", """
-                {"rows": [{"applicationId": "%s", "applicant": "Botkyrka kommun", "countyCode": "01",
-                   "municipalityCode": "0127", "area": "EDUCATION", "indicator": "elever", "unit": "antal",
-                   "periodStart": "2019-01-01", "periodEnd": "2019-12-31", "baseline": 10, "target": 25, "outcome": 30.5,
-                   "kind": "FINAL", "state": "approved", "latest": true, "counted": true, "indicatorIds": ["x-1"]}],
-                 "page": 0, "size": 50, "total": 1, "sums": [
-                  {"area": "EDUCATION", "indicator": "elever", "unit": "antal", "addsUp": true, "grants": 3,
-                   "withOutcome": 2, "outcome": 42, "againstTarget": {"grants": 2, "expected": 40, "outcome": 42},
-                   "againstBaseline": {"grants": 0, "expected": null, "outcome": null}},
-                  {"area": "EDUCATION", "indicator": "andel", "unit": "procent", "addsUp": false, "grants": 1,
-                   "withOutcome": 1, "outcome": null, "againstTarget": {"grants": 0}, "againstBaseline": {"grants": 0}}]}"""
-                .formatted(APPLICATION));
+            {"rows": [{"applicationId": "%s", "applicant": "Botkyrka kommun", "countyCode": "01",
+               "municipalityCode": "0127", "area": "EDUCATION", "indicator": "elever", "unit": "antal",
+               "periodStart": "2019-01-01", "periodEnd": "2019-12-31", "baseline": 10, "target": 25, "outcome": 30.5,
+               "kind": "FINAL", "state": "approved", "latest": true, "counted": true, "indicatorIds": ["x-1"]}],
+             "page": 0, "size": 50, "total": 1, "sums": [
+              {"area": "EDUCATION", "indicator": "elever", "unit": "antal", "addsUp": true, "grants": 3,
+               "withOutcome": 2, "outcome": 42, "againstTarget": {"grants": 2, "expected": 40, "outcome": 42},
+               "againstBaseline": {"grants": 0, "expected": null, "outcome": null}},
+              {"area": "EDUCATION", "indicator": "andel", "unit": "procent", "addsUp": false, "grants": 1,
+               "withOutcome": 1, "outcome": null, "againstTarget": {"grants": 0}, "againstBaseline": {"grants": 0}}]}\
+            """.formatted(APPLICATION));
     }
 
     @Test
@@ -54,7 +55,8 @@ class OutcomeListTest {
         assertThat(page.body())
                 .contains("href=\"/applications/" + APPLICATION + "?position=99#reports\"")
                 .contains("30,5", "Stockholms län", "Botkyrka", "räknas i summan")
-                .contains("area=EDUCATION&amp;indicator=elever&amp;countyCode=01&amp;municipalityCode=0127&amp;position=99#rows")
+                .contains(
+                        "area=EDUCATION&amp;indicator=elever&amp;countyCode=01&amp;municipalityCode=0127&amp;position=99#rows")
                 .contains("src=\"/pictures/outcomes?countyCode=01&amp;municipalityCode=0127&amp;position=99\"")
                 .contains("Enheten går inte att lägga ihop")
                 .contains("/indicators/x-1/comparison?places=0127&amp;position=99")

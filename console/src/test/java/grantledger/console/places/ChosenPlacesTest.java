@@ -45,6 +45,7 @@ class ChosenPlacesTest {
     @Test
     void a_place_is_chosen_once_and_can_be_removed() {
         assertThat(typing("Botkyrka").resolved()).contains("0127");
-        assertThat(ChosenPlaces.of(PLACES, "0127, 0180,,0127", null).without("0127")).isEqualTo("0180");
+        assertThat(ChosenPlaces.of(PLACES, "0127, 0180,,0127", null).without("0127"))
+                .isEqualTo("0180");
     }
 }

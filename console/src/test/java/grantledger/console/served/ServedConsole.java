@@ -27,12 +27,13 @@ public final class ServedConsole implements AutoCloseable {
     private String roles = "OFFICER";
 
     public ServedConsole(StandIn query, StandIn command) {
-        running = (ServletWebServerApplicationContext) new SpringApplicationBuilder(Console.class, SignedInForTests.class)
-                .run(
-                        "--server.port=0",
-                        "--grantledger.services.query=" + query.address(),
-                        "--grantledger.services.command=" + command.address(),
-                        "--grantledger.provider.issuer=http://127.0.0.1:1");
+        running =
+                (ServletWebServerApplicationContext) new SpringApplicationBuilder(Console.class, SignedInForTests.class)
+                        .run(
+                                "--server.port=0",
+                                "--grantledger.services.query=" + query.address(),
+                                "--grantledger.services.command=" + command.address(),
+                                "--grantledger.provider.issuer=http://127.0.0.1:1");
     }
 
     /** @param someRoles with commas between */

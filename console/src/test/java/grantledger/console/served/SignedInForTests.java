@@ -1,8 +1,8 @@
 package grantledger.console.served;
 
+import gg.jte.Content;
 import grantledger.console.asking.AskedArgument;
 import grantledger.console.page.Page;
-import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -40,7 +40,8 @@ class SignedInForTests {
                 asking.getSession()
                         .setAttribute(
                                 HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
-                                new SecurityContextImpl(person(List.of(asking.getHeader(ROLES).split(",", -1)))));
+                                new SecurityContextImpl(
+                                        person(List.of(asking.getHeader(ROLES).split(",", -1)))));
             }
             chain.doFilter(request, response);
         });

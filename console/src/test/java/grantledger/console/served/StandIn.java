@@ -55,12 +55,9 @@ public final class StandIn implements AutoCloseable {
     }
 
     private static Said problem(int status, String rule, String detail) {
-        return new Said(
-                status,
-                "application/problem+json",
-                """
-                {"status": %d, "rule": "%s", "detail": "%s"}""".formatted(status, rule, detail),
-                Map.of());
+        return new Said(status, "application/problem+json", """
+            {"status": %d, "rule": "%s", "detail": "%s"}\
+            """.formatted(status, rule, detail), Map.of());
     }
 
     public URI address() {

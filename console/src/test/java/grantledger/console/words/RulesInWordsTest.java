@@ -27,9 +27,9 @@ class RulesInWordsTest {
     @Test
     void every_rule_is_told_in_words_of_its_language() {
         var english = told(Language.EN);
-        assertThat(told(Language.SV)).allSatisfy((rule, sentence) -> assertThat(sentence)
-                .endsWith(".")
-                .isNotEqualTo(english.get(rule)));
+        assertThat(told(Language.SV))
+                .allSatisfy(
+                        (rule, sentence) -> assertThat(sentence).endsWith(".").isNotEqualTo(english.get(rule)));
     }
 
     private Map<String, String> told(Language language) {

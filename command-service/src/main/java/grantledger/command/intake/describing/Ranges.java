@@ -79,7 +79,8 @@ final class Ranges {
             schema.minimum(BigDecimal.ZERO).maximum(MOST_SEK);
         } else if (type.isAnnotationPresent(Positive.class)) {
             schema.minimum(BigDecimal.ONE);
-        } else if (type.getAnnotation(Range.class) instanceof Range range) {
+        } else if (type.isAnnotationPresent(Range.class)) {
+            Range range = type.getAnnotation(Range.class);
             schema.minimum(BigDecimal.valueOf(range.min())).maximum(BigDecimal.valueOf(range.max()));
         }
     }
