@@ -2,6 +2,7 @@ package grantledger.console.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.console.matter.Case;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

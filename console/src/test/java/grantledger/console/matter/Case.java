@@ -1,4 +1,4 @@
-package grantledger.console.casefile;
+package grantledger.console.matter;
 
 import grantledger.console.forms.Description;
 import grantledger.console.served.ServedConsole;
@@ -9,11 +9,11 @@ public final class Case implements AutoCloseable {
     public static final String ID = "c0a7d3e2-17b4-4f6e-8a55-3b9e4d2c1f02";
     public static final String CALL = "0b1f6a54-35d9-4a8e-9a86-0a4a1d2c3e01";
     public static final String GRANT = "9d41b6aa-52f8-4c1d-b0e7-77f3c5a80e03";
-    static final String HOSTILE = "<script>alert(1)</script>\u202e";
+    public static final String HOSTILE = "<script>alert(1)</script>\u202e";
 
-    final StandIn query = new StandIn();
+    public final StandIn query = new StandIn();
     final StandIn command = new StandIn();
-    final ServedConsole console;
+    public final ServedConsole console;
 
     public Case() {
         query.says("/api/applications/" + ID, application())
@@ -29,7 +29,7 @@ public final class Case implements AutoCloseable {
         console = new ServedConsole(query, command);
     }
 
-    static String application() {
+    public static String application() {
         return """
         {"applicationId": "%1$s", "callId": "%2$s", "track": "PUBLIC", "diaryNumber": "2018-1/7", "status": "GRANTED",
          "applicant": {"name": "Ale kommun %4$s", "organisationNumber": "212000-1439", "type": "MUNICIPALITY",
@@ -75,7 +75,7 @@ public final class Case implements AutoCloseable {
          "focusAreaTerms": [{"id": "KNOWLEDGE", "title": "Kunskap", "tracks": [], "buildsOn": []}]}""".formatted(CALL, HOSTILE);
     }
 
-    static String grant() {
+    public static String grant() {
         return """
         {"grantId": "%2$s", "applicationId": "%1$s", "callId": "%3$s", "status": "ACTIVE",
          "applicant": {"name": "Ale kommun"}, "projectTitle": "Projekt %4$s", "projectStart": "2019-01-01",
@@ -118,7 +118,7 @@ public final class Case implements AutoCloseable {
         return answer.substring(0, answer.length() - 1) + ", \"asOf\": 99, \"final\": true}";
     }
 
-    static String rows(String... rows) {
+    public static String rows(String... rows) {
         return "{\"rows\": [%s], \"page\": 0, \"size\": 500, \"total\": %d}"
                 .formatted(String.join(",", rows), rows.length);
     }
@@ -128,8 +128,8 @@ public final class Case implements AutoCloseable {
             event(10, 1, "ApplicationSubmitted", "2018-10-01", "ale.kommun", sent("F\u00f6rsta", 700_000)),
             event(20, 2, "ApplicationSupplemented", "2018-10-05", "ale.kommun", sent("Andra", 600_000)),
             event(40, 3, "FundsGranted", "2018-12-01", "disa", """
-                {"amountSek": 500000, "decidedBy": "disa", "reasons": "V\u00e4l motiverad %s", "conditions": []}"""
-                    .formatted(HOSTILE))
+                {"amountSek": 500000, "grantId": "%s", "decidedBy": "disa", "reasons": "V\u00e4l motiverad %s", "conditions": []}"""
+                    .formatted(GRANT, HOSTILE))
         };
     }
 
@@ -150,7 +150,7 @@ public final class Case implements AutoCloseable {
         };
     }
 
-    static String event(long position, long version, String type, String day, String actor, String payload) {
+    public static String event(long position, long version, String type, String day, String actor, String payload) {
         return """
         {"position": %d, "version": %d, "type": "%s", "revision": 1, "eventId": "%s", "occurredAt": "%sT08:00:00Z",
          "recordedAt": "%sT08:00:00Z", "actor": "%s", "command": "some-command", "commandId": "%s", "payload": %s}""".formatted(position, version, type, ID, day, day, actor, ID, payload);
