@@ -45,7 +45,7 @@ enum OtherList {
 
     private Query asking(MultiValueMap<String, String> values) {
         var query = Query.of(path, values.getOrDefault(ID, List.of("")).getFirst());
-        for (var parameter : parameters.split(" ")) {
+        for (var parameter : parameters.split(" ", -1)) {
             values.getOrDefault(parameter, List.of()).forEach(value -> query.with(parameter, value));
         }
         return query;
