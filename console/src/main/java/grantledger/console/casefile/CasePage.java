@@ -32,13 +32,13 @@ class CasePage {
                 .map(grant -> new Facts(asked.wording(), grant))
                 .toList();
         var history = histories.ofApplication(asked, id, answer.asOf());
-        var page = history.stepping(
-                Page.titled(asked, title(application))
-                        .under("page.navigation.applications", "/applications")
-                        .at(answer.asOf()));
+        var page = history.stepping(Page.titled(asked, title(application))
+                .under("page.navigation.applications", "/applications")
+                .at(answer.asOf()));
         return new ModelAndView("casefile/case")
-                .addObject("file", new CaseFile(
-                                page, application, terms, grants, history, new Doors(actions, page, application)));
+                .addObject(
+                        "file",
+                        new CaseFile(page, application, terms, grants, history, new Doors(actions, page, application)));
     }
 
     /** Of browsers' tabs and of the way here: who applies, and the number of the matter. */

@@ -51,7 +51,12 @@ class DifferencePage {
         try {
             var answer = services.readNow(asked, query(matter, from.strip(), until, page));
             return view.addObject("changes", Change.of(asked.wording(), answer.path("rows"), sentences(asked, events)))
-                    .addObject("paging", new Paging(Math.max(0, page), SIZE, answer.path("total").asLong()))
+                    .addObject(
+                            "paging",
+                            new Paging(
+                                    Math.max(0, page),
+                                    SIZE,
+                                    answer.path("total").asLong()))
                     .addObject("wrong", "");
         } catch (Refused refused) {
             return refused(view, refused);
@@ -87,13 +92,13 @@ class DifferencePage {
 
     private Matter matter(Asked asked, String kind, String id) {
         var answer = services.readNow(asked, Query.of("/api/" + kind + "/{}", id));
-        var title =
-                switch (kind) {
-                    case "calls" -> answer.path("title").asString();
-                    case "grants" -> answer.path("projectTitle").asString();
-                    default -> answer.path("diaryNumber").asString("") + " "
-                            + answer.at("/applicant/name").asString();
-                };
+        var title = switch (kind) {
+            case "calls" -> answer.path("title").asString();
+            case "grants" -> answer.path("projectTitle").asString();
+            default ->
+                answer.path("diaryNumber").asString("") + " "
+                        + answer.at("/applicant/name").asString();
+        };
         return new Matter(kind, id, title.strip(), "/" + kind + "/" + id);
     }
 

@@ -18,7 +18,8 @@ class DifferencePageTest {
           {"field": "/contact", "before": null, "after": null, "withheld": true, "stream": "%1$s",
            "position": 40, "version": 3, "type": "FundsGranted", "occurredAt": "2018-12-01T08:00:00Z",
            "recordedAt": "2018-12-01T08:00:00Z", "actor": "disa", "command": "grant-funds", "reasons": "Bra %2$s"}],
-         "page": 0, "size": 500, "total": 2}""".formatted(Case.ID, Case.HOSTILE);
+         "page": 0, "size": 500, "total": 2}\
+        """.formatted(Case.ID, Case.HOSTILE);
 
     private static Case matter;
 
@@ -36,7 +37,11 @@ class DifferencePageTest {
     void each_changed_value_stands_below_the_event_that_changed_it() {
         matter.query.says(READ, TOLD);
 
-        var page = matter.console.as("AUDITOR").speaking("en").get(PAGE + "?from=20&to=40").body();
+        var page = matter.console
+                .as("AUDITOR")
+                .speaking("en")
+                .get(PAGE + "?from=20&to=40")
+                .body();
 
         assertThat(page)
                 .containsSubsequence(
@@ -56,7 +61,8 @@ class DifferencePageTest {
     void the_moments_are_chosen_among_the_events_of_the_application_and_its_grants() {
         matter.query.says(READ, TOLD);
 
-        var page = matter.console.as("AUDITOR").speaking("en").get(PAGE + "?to=41").body();
+        var page =
+                matter.console.as("AUDITOR").speaking("en").get(PAGE + "?to=41").body();
 
         assertThat(page).contains("<option value=\"10\"", "<option value=\"60\"", "<option value=\"41\" selected>");
     }
@@ -77,7 +83,9 @@ class DifferencePageTest {
         var answer = matter.console.as("AUDITOR").speaking("en").get(PAGE + "?from=40&to=yesterday");
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("That is no moment after the first.", "value=\"yesterday\"").doesNotContain("??");
+        assertThat(answer.body())
+                .contains("That is no moment after the first.", "value=\"yesterday\"")
+                .doesNotContain("??");
     }
 
     @Test

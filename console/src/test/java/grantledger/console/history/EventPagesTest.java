@@ -14,12 +14,15 @@ class EventPagesTest {
     static void serve() {
         matter = new Case();
         var event = Case.event(40, 3, "FundsGranted", "2018-12-01", "disa", """
-            {"amountSek": 500000, "decidedBy": "disa", "reasons": "Bra %s", "conditions": []}""".formatted(Case.HOSTILE));
+            {"amountSek": 500000, "decidedBy": "disa", "reasons": "Bra %s", "conditions": []}\
+            """.formatted(Case.HOSTILE));
         matter.query
                 .says("/api/audit/events/40", with(event, """
-                        "stream": "%s", "recordedRevision": 1, "recordedPayload": null""".formatted(Case.ID)))
+                    "stream": "%s", "recordedRevision": 1, "recordedPayload": null\
+                    """.formatted(Case.ID)))
                 .says("/api/audit/events/41", with(event, """
-                        "stream": "%s", "recordedRevision": 1, "recordedPayload": {"old": true}""".formatted(Case.ID)));
+                    "stream": "%s", "recordedRevision": 1, "recordedPayload": {"old": true}\
+                    """.formatted(Case.ID)));
     }
 
     private static String with(String event, String fields) {
@@ -33,17 +36,29 @@ class EventPagesTest {
 
     @Test
     void an_event_is_told_and_shown_as_it_stands() {
-        var page = matter.console.as("OFFICER").speaking("en").get("/audit/events/40").body();
+        var page = matter.console
+                .as("OFFICER")
+                .speaking("en")
+                .get("/audit/events/40")
+                .body();
 
         assertThat(page)
-                .contains("disa granted SEK\u00a0500,000.", "/audit/streams/" + Case.ID, "/audit/events/39", "/audit/events/41")
+                .contains(
+                        "disa granted SEK\u00a0500,000.",
+                        "/audit/streams/" + Case.ID,
+                        "/audit/events/39",
+                        "/audit/events/41")
                 .contains("\"amountSek\" : 500000")
                 .doesNotContain("<script>alert", "As it was recorded", "??");
     }
 
     @Test
     void an_event_of_an_earlier_revision_is_shown_as_it_was_recorded_too() {
-        assertThat(matter.console.as("OFFICER").speaking("en").get("/audit/events/41").body())
+        assertThat(matter.console
+                        .as("OFFICER")
+                        .speaking("en")
+                        .get("/audit/events/41")
+                        .body())
                 .contains("As it was recorded, in revision 1", "\"old\" : true");
     }
 
@@ -57,10 +72,15 @@ class EventPagesTest {
 
     @Test
     void a_stream_is_told_event_by_event() {
-        var page = matter.console.as("OFFICER").speaking("sv").get("/audit/streams/" + Case.ID).body();
+        var page = matter.console
+                .as("OFFICER")
+                .speaking("sv")
+                .get("/audit/streams/" + Case.ID)
+                .body();
 
         assertThat(page)
-                .containsSubsequence("ale.kommun lämnade in ansökan", "kompletterade", "disa beviljade 500\u00a0000\u00a0kr.")
+                .containsSubsequence(
+                        "ale.kommun lämnade in ansökan", "kompletterade", "disa beviljade 500\u00a0000\u00a0kr.")
                 .doesNotContain("??", "<script>alert");
     }
 }

@@ -63,7 +63,8 @@ public final class Case implements AutoCloseable {
          "withdrawalReasons": null, "discontinuedBecause": null,
          "doubleFunding": [{"grantId": "%3$s", "applicationId": "%1$s", "projectTitle": "Annat %4$s",
             "projectStart": "2018-01-01", "projectEnd": "2019-06-30", "items": ["l\u00f6ner"]}],
-         "version": 9, "position": 40}""".formatted(ID, CALL, GRANT, HOSTILE);
+         "version": 9, "position": 40}\
+        """.formatted(ID, CALL, GRANT, HOSTILE);
     }
 
     private static String call() {
@@ -72,7 +73,8 @@ public final class Case implements AutoCloseable {
          "criteria": [{"id": "need", "title": "Behov", "weight": 60, "maxPoints": 5, "aspects": []}],
          "priorities": [{"id": "exposed", "title": "Utsatt omr\u00e5de", "tracks": []}],
          "formalRequirements": [{"id": "budget", "title": "Budget i balans", "tracks": []}],
-         "focusAreaTerms": [{"id": "KNOWLEDGE", "title": "Kunskap", "tracks": [], "buildsOn": []}]}""".formatted(CALL, HOSTILE);
+         "focusAreaTerms": [{"id": "KNOWLEDGE", "title": "Kunskap", "tracks": [], "buildsOn": []}]}\
+        """.formatted(CALL, HOSTILE);
     }
 
     public static String grant() {
@@ -111,7 +113,8 @@ public final class Case implements AutoCloseable {
          "amountSek": 500000, "acceptedCostSek": null, "forfeitedSek": 0, "entitledSek": 500000, "releasedSek": 250000,
          "paidSek": 250000, "repaidSek": 0, "waivedSek": 0, "outstandingSek": 10000, "tooMuchOutSek": 0,
          "mayBeReleasedSek": 250000, "mayBeDemandedSek": 240000, "underCeilingSek": 500000, "demandedSek": 10000,
-         "settledAmountSek": null, "ending": null, "version": 4, "position": 60}""".formatted(ID, GRANT, CALL, HOSTILE);
+         "settledAmountSek": null, "ending": null, "version": 4, "position": 60}\
+        """.formatted(ID, GRANT, CALL, HOSTILE);
     }
 
     private static String asOf(String answer) {
@@ -128,8 +131,8 @@ public final class Case implements AutoCloseable {
             event(10, 1, "ApplicationSubmitted", "2018-10-01", "ale.kommun", sent("F\u00f6rsta", 700_000)),
             event(20, 2, "ApplicationSupplemented", "2018-10-05", "ale.kommun", sent("Andra", 600_000)),
             event(40, 3, "FundsGranted", "2018-12-01", "disa", """
-                {"amountSek": 500000, "grantId": "%s", "decidedBy": "disa", "reasons": "V\u00e4l motiverad %s", "conditions": []}"""
-                    .formatted(GRANT, HOSTILE))
+                {"amountSek": 500000, "grantId": "%s", "decidedBy": "disa", "reasons": "V\u00e4l motiverad %s", "conditions": []}\
+                """.formatted(GRANT, HOSTILE))
         };
     }
 
@@ -138,22 +141,26 @@ public final class Case implements AutoCloseable {
             {"applicant": {"name": "Ale kommun"}, "submittedBy": "ale.kommun", "late": false, "proposal":
               {"focusArea": "KNOWLEDGE", "projectTitle": "%s", "purpose": "Syfte", "requestedAmountSek": %d,
                "projectStart": "2019-01-01", "projectEnd": "2019-12-31", "budgetLines": [], "otherFinancing": [],
-               "leadershipAnchored": true, "municipalSupport": "AGREEMENT"}}""".formatted(title, requestedSek);
+               "leadershipAnchored": true, "municipalSupport": "AGREEMENT"}}\
+            """.formatted(title, requestedSek);
     }
 
     private static String[] ofGrant() {
         return new String[] {
             event(41, 1, "GrantEstablished", "2018-12-01", "disa", """
-                {"amountSek": 500000, "applicant": {"name": "Ale kommun"}, "instalments": [{}, {}], "decidedBy": "disa"}"""),
+                {"amountSek": 500000, "applicant": {"name": "Ale kommun"}, "instalments": [{}, {}], "decidedBy": "disa"}\
+                """),
             event(60, 2, "PaymentConfirmed", "2019-01-17", "kalle", """
-                {"instalment": 1, "amountSek": 250000, "paidOn": "2019-01-17", "reference": "BG"}""")
+                {"instalment": 1, "amountSek": 250000, "paidOn": "2019-01-17", "reference": "BG"}\
+                """)
         };
     }
 
     public static String event(long position, long version, String type, String day, String actor, String payload) {
         return """
         {"position": %d, "version": %d, "type": "%s", "revision": 1, "eventId": "%s", "occurredAt": "%sT08:00:00Z",
-         "recordedAt": "%sT08:00:00Z", "actor": "%s", "command": "some-command", "commandId": "%s", "payload": %s}""".formatted(position, version, type, ID, day, day, actor, ID, payload);
+         "recordedAt": "%sT08:00:00Z", "actor": "%s", "command": "some-command", "commandId": "%s", "payload": %s}\
+        """.formatted(position, version, type, ID, day, day, actor, ID, payload);
     }
 
     @Override

@@ -23,7 +23,8 @@ class MoneyPageTest {
               {"letter": "E", "word": "entitledSek", "value": 500000, "terms": null,
                "formula": {"letters": "A − F", "words": "amountSek − forfeitedSek", "uses": [
                  {"letter": "A", "word": "amountSek", "value": 500000},
-                 {"letter": "F", "word": "forfeitedSek", "value": 0}]}}]}""".formatted(Case.GRANT));
+                 {"letter": "F", "word": "forfeitedSek", "value": 0}]}}]}\
+            """.formatted(Case.GRANT));
     }
 
     @AfterAll
@@ -36,7 +37,8 @@ class MoneyPageTest {
         var page = matter.console.as("OFFICER").speaking("en").get(PAGE).body();
 
         assertThat(page)
-                .containsSubsequence("href=\"#amountSek\"", "id=\"amountSek\"", "/audit/events/41", "A grant of SEK\u00a0500,000")
+                .containsSubsequence(
+                        "href=\"#amountSek\"", "id=\"amountSek\"", "/audit/events/41", "A grant of SEK\u00a0500,000")
                 .contains("A − F", "amount − forfeited", "500,000 − 0 = 500,000")
                 .doesNotContain("??");
     }
@@ -50,7 +52,11 @@ class MoneyPageTest {
 
     @Test
     void the_figures_are_those_of_the_moment_of_the_page() {
-        var page = matter.console.as("OFFICER").speaking("sv").get(PAGE + "?position=41").body();
+        var page = matter.console
+                .as("OFFICER")
+                .speaking("sv")
+                .get(PAGE + "?position=41")
+                .body();
 
         assertThat(matter.query.asked()).contains("GET /api" + PAGE + "?position=41");
         assertThat(page).contains("/audit/events/41?position=41", "Här kan ingenting ändras.");

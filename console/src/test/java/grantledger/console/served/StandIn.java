@@ -82,7 +82,8 @@ public final class StandIn implements AutoCloseable {
     /** As a request that cannot be understood, because of one field of it. */
     public StandIn refusesFields(String path, String field) {
         said.put(path, new Said(400, "application/problem+json", """
-                {"status": 400, "errors": [{"field": "%s", "message": "is malformed"}]}""".formatted(field), Map.of()));
+            {"status": 400, "errors": [{"field": "%s", "message": "is malformed"}]}\
+            """.formatted(field), Map.of()));
         return this;
     }
 
