@@ -40,9 +40,7 @@ class OpenDataFiles {
         response.setContentType(download.type());
         response.setHeader(
                 "Content-Disposition",
-                download.disposition().isEmpty()
-                        ? "attachment; filename=\"" + name + "\""
-                        : download.disposition());
+                download.disposition().isEmpty() ? "attachment; filename=\"" + name + "\"" : download.disposition());
         try (var content = download.content()) {
             content.transferTo(response.getOutputStream());
         }

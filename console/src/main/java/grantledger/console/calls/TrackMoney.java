@@ -11,7 +11,12 @@ import tools.jackson.databind.JsonNode;
  * @param grantedSek of its grants in force; empty where the service does not tell
  */
 public record TrackMoney(
-        String track, long budgetSek, long committedSek, long remainingSek, long courtOrderedSek, OptionalLong grantedSek) {
+        String track,
+        long budgetSek,
+        long committedSek,
+        long remainingSek,
+        long courtOrderedSek,
+        OptionalLong grantedSek) {
 
     public static List<TrackMoney> of(JsonNode tracks) {
         return tracks.valueStream().map(TrackMoney::ofOne).toList();

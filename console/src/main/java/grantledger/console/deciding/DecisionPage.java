@@ -33,8 +33,7 @@ class DecisionPage {
         var answer = services.answer(asked, Query.of("/api/applications/{}", id));
         var application = answer.body();
         var call = services.read(
-                asked,
-                Query.of("/api/calls/{}", application.path("callId").asString("")));
+                asked, Query.of("/api/calls/{}", application.path("callId").asString("")));
         var proposal = Proposal.of(application);
         var door = dryRuns.of(asked, id, proposal);
         var page = page(asked, answer, id);

@@ -20,8 +20,9 @@ public record FourEyes(List<Hand> hands, boolean told, int barred) {
 
     static FourEyes of(JsonNode application) {
         Map<String, Set<Deed>> deeds = new LinkedHashMap<>();
-        people(application).forEach(did -> deeds.computeIfAbsent(did.person, _ -> EnumSet.noneOf(Deed.class))
-                .add(did.deed));
+        people(application)
+                .forEach(did -> deeds.computeIfAbsent(did.person, _ -> EnumSet.noneOf(Deed.class))
+                        .add(did.deed));
         boolean dismissing = application.path("status").asString("").equals("INELIGIBLE");
         var hands = deeds.entrySet().stream()
                 .map(one -> Hand.of(one.getKey(), new ArrayList<>(one.getValue()), dismissing))

@@ -23,8 +23,7 @@ public record Proposal(String command, String outcome, OptionalLong amountSek) {
             case "RECOMMENDED" -> Optional.of(recommended(recommendation, first(recommendation)));
             case "GRANTED", "DECLINED" ->
                 stands ? Optional.of(recommended(recommendation, "reconsider-decision")) : Optional.empty();
-            case "INELIGIBLE", "LATE" ->
-                Optional.of(new Proposal("dismiss-application", "", OptionalLong.empty()));
+            case "INELIGIBLE", "LATE" -> Optional.of(new Proposal("dismiss-application", "", OptionalLong.empty()));
             default -> Optional.empty();
         };
     }

@@ -37,10 +37,7 @@ public record Crossing(List<Crosser> above, List<Crosser> below) {
     }
 
     private static List<Crosser> crossers(
-            List<RankedRow> rows,
-            Predicate<String> crosses,
-            Map<String, Integer> before,
-            Map<String, Integer> after) {
+            List<RankedRow> rows, Predicate<String> crosses, Map<String, Integer> before, Map<String, Integer> after) {
         var crossers = new ArrayList<Crosser>();
         for (var row : rows) {
             if (crosses.test(row.applicationId())) {

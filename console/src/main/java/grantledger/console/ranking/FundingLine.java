@@ -54,9 +54,7 @@ public record FundingLine(Place place, int before) {
         if (before == 0) {
             return new FundingLine(Place.ABOVE_PAGE, before);
         }
-        return before == rows.size()
-                ? new FundingLine(Place.BELOW_PAGE, before)
-                : new FundingLine(Place.HERE, before);
+        return before == rows.size() ? new FundingLine(Place.BELOW_PAGE, before) : new FundingLine(Place.HERE, before);
     }
 
     public boolean goesBefore(int row) {

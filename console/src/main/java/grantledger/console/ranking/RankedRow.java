@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -46,14 +46,19 @@ public record RankedRow(
                 row.path("diaryNumber").asString(""),
                 row.path("applicant").asString(""),
                 row.path("status").asString(""),
-                row.path("score").isNumber() ? OptionalDouble.of(row.path("score").asDouble()) : OptionalDouble.empty(),
+                row.path("score").isNumber()
+                        ? OptionalDouble.of(row.path("score").asDouble())
+                        : OptionalDouble.empty(),
                 row.path("requestedAmountSek").asLong(0),
                 row.path("grantedAmountSek").isNumber()
                         ? OptionalLong.of(row.path("grantedAmountSek").asLong())
                         : OptionalLong.empty(),
                 row.path("aboveLine").asBoolean(false),
                 parts,
-                row.path("prioritiesMet").valueStream().map(met -> met.asString("")).toList());
+                row.path("prioritiesMet")
+                        .valueStream()
+                        .map(met -> met.asString(""))
+                        .toList());
     }
 
     /** It has a score and no decision: the line is drawn among these. */

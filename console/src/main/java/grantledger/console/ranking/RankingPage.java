@@ -78,20 +78,27 @@ class RankingPage {
         boolean nobodyWaits = nobodyWaits(call, ranking.track());
         return new ModelAndView("ranking/ranking")
                 .addObject("page", page(asked, call, ranking).at(answer.asOf()))
-                .addObject("ranking", new ShownRanking(
-                        ranking.callId(),
-                        ranking.track(),
-                        call.path("tracks").valueStream().map(one -> one.path("track").asString("")).toList(),
-                        rows,
-                        Tie.of(rows, weights.criteria()),
-                        FundingLine.of(rows),
-                        Lists.paging(answer.body())))
+                .addObject(
+                        "ranking",
+                        new ShownRanking(
+                                ranking.callId(),
+                                ranking.track(),
+                                call.path("tracks")
+                                        .valueStream()
+                                        .map(one -> one.path("track").asString(""))
+                                        .toList(),
+                                rows,
+                                Tie.of(rows, weights.criteria()),
+                                FundingLine.of(rows),
+                                Lists.paging(answer.body())))
                 .addObject("weights", weights)
                 .addObject("nobodyWaits", nobodyWaits)
                 .addObject("beforeDecisions", nobodyWaits ? beforeDecisions(asked, ranking.callId()) : 0L)
-                .addObject("crossing", nobodyWaits || ranking.weights().isEmpty() || !weights.areWhatIf()
-                        ? Crossing.NONE
-                        : crossing(asked, ranking));
+                .addObject(
+                        "crossing",
+                        nobodyWaits || ranking.weights().isEmpty() || !weights.areWhatIf()
+                                ? Crossing.NONE
+                                : crossing(asked, ranking));
     }
 
     private static boolean nobodyWaits(JsonNode call, String track) {
@@ -103,15 +110,17 @@ class RankingPage {
     }
 
     private Crossing crossing(Asked asked, RankingAsked ranking) {
-        return Crossing.between(
-                rankings.toTheLine(asked, ranking.byTheCall()), rankings.toTheLine(asked, ranking));
+        return Crossing.between(rankings.toTheLine(asked, ranking.byTheCall()), rankings.toTheLine(asked, ranking));
     }
 
     /** The last position at which nothing was decided in the call; 0 where nothing is. */
     private long beforeDecisions(Asked asked, String callId) {
         var first = services.read(
                 asked,
-                Query.of("/api/decisions").with("callId", callId).with("sort", "position").with("size", 1));
+                Query.of("/api/decisions")
+                        .with("callId", callId)
+                        .with("sort", "position")
+                        .with("size", 1));
         return Math.max(0, first.at("/rows/0/position").asLong(0) - 1);
     }
 

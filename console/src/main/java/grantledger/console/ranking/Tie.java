@@ -36,11 +36,10 @@ public record Tie(Reason reason, String criterion) {
             return Optional.of(new Tie(Reason.PRIORITIES, ""));
         }
         return criteria.stream()
-                .filter(criterion ->
-                        !first.part(criterion.id()).equals(second.part(criterion.id())))
+                .filter(criterion -> !first.part(criterion.id()).equals(second.part(criterion.id())))
                 .findFirst()
                 .map(criterion -> new Tie(Reason.CRITERION, criterion.title()))
-                .or(() -> Optional.of(new Tie(
-                        first.requestedSek() == second.requestedSek() ? Reason.EARLIER : Reason.REQUEST, "")));
+                .or(() -> Optional.of(
+                        new Tie(first.requestedSek() == second.requestedSek() ? Reason.EARLIER : Reason.REQUEST, "")));
     }
 }

@@ -15,8 +15,7 @@ public record Bases(Moment recorded, Moment happened, boolean byHappened) {
         return new Bases(
                 Moment.position(context.at("/decision/position").asLong(0)),
                 new Moment(
-                        Moment.Clock.OCCURRED,
-                        context.at("/decision/decidedAt").asString("")),
+                        Moment.Clock.OCCURRED, context.at("/decision/decidedAt").asString("")),
                 context.path("basis").asString("").equals("HAPPENED"));
     }
 }

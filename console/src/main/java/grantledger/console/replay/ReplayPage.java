@@ -28,8 +28,8 @@ class ReplayPage {
     ModelAndView replay(Asked asked, @PathVariable String id) {
         var context = services.audit(asked, Query.of("/api/audit/decisions/{}/context", id))
                 .body();
-        var entries = Entries.of(
-                register(asked, id), context.at("/decision/position").asLong(0));
+        var entries =
+                Entries.of(register(asked, id), context.at("/decision/position").asLong(0));
         var rows = context.path("ranking").valueStream().map(RankedRow::ofOne).toList();
         return new ModelAndView("replay/replay")
                 .addObject("page", page(asked, context, id))

@@ -19,10 +19,8 @@ public sealed interface Verdict {
         if (!context.path("follows").isBoolean()) {
             return new NotCompared();
         }
-        var departures = context.path("departures")
-                .valueStream()
-                .map(Departure::of)
-                .toList();
+        var departures =
+                context.path("departures").valueStream().map(Departure::of).toList();
         return departures.isEmpty() ? new Same() : new Departs(departures);
     }
 

@@ -71,6 +71,7 @@ public final class Answers {
         """;
 
     public static String rows(String... rows) {
-        return "{\"rows\": [" + String.join(",", rows) + "], \"page\": 0, \"size\": 50, \"total\": " + rows.length + "}";
+        return "{\"rows\": [" + String.join(",", rows) + "], \"page\": 0, \"size\": 50, \"total\": " + rows.length
+                + "}";
     }
 }

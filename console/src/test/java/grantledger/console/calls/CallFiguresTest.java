@@ -20,8 +20,7 @@ class CallFiguresTest {
     void a_track_s_money_is_a_share_of_its_ceiling() {
         var money = TrackMoney.of(TRACKS);
 
-        assertThat(money.getFirst())
-                .isEqualTo(new TrackMoney("PUBLIC", 200, 50, 150, 0, OptionalLong.of(40)));
+        assertThat(money.getFirst()).isEqualTo(new TrackMoney("PUBLIC", 200, 50, 150, 0, OptionalLong.of(40)));
         assertThat(money).extracting(TrackMoney::committedPercent).containsExactly(25L, 0L);
         assertThat(money.getLast().grantedSek()).isEmpty();
     }

@@ -43,7 +43,9 @@ class CallPagesTest {
         services.answering(CallPagesTest::answer);
 
         assertThat(call.html("/calls/c?position=12"))
-                .contains("/applications?callId=c&amp;status=GRANTED&amp;position=12", "/grants?callId=c&amp;position=12");
+                .contains(
+                        "/applications?callId=c&amp;status=GRANTED&amp;position=12",
+                        "/grants?callId=c&amp;position=12");
         assertThat(distribution.html("/calls/c/distribution"))
                 .contains("/grants?callId=c&amp;countyCode=01&amp;type=ASSOCIATION", "/grants?callId=c\"")
                 .contains("/pictures/api/calls/c/distribution?picture=map");
@@ -61,12 +63,15 @@ class CallPagesTest {
     @Test
     void where_there_is_nothing_it_says_what_to_do() throws Exception {
         assertThat(list.html("/calls")).contains("No call has been announced yet", "announces one");
-        assertThat(list.html("/calls?q=%3Cb%3E")).contains("No call matches “&lt;b&gt;”").doesNotContain("“<b>");
+        assertThat(list.html("/calls?q=%3Cb%3E"))
+                .contains("No call matches “&lt;b&gt;”")
+                .doesNotContain("“<b>");
     }
 
     @Test
     void a_call_that_is_cancelled_says_why() throws Exception {
-        services.answering(query -> Answers.CALL.replace("\"cancelledBecause\": null", "\"cancelledBecause\": \"no money\""));
+        services.answering(
+                query -> Answers.CALL.replace("\"cancelledBecause\": null", "\"cancelledBecause\": \"no money\""));
 
         assertThat(call.html("/calls/c")).contains("The call is cancelled: no money");
     }

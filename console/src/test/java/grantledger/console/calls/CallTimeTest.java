@@ -26,10 +26,13 @@ class CallTimeTest {
 
     @Test
     void of_a_position_nobody_knows_the_time_and_a_cancellation_is_told_all_the_same() {
-        var call = "{\"opensAt\": \"2026-04-16T07:00:00Z\", \"closesAt\": \"2026-06-15T22:00:00Z\", \"cancelledBecause\": %s}";
+        var call =
+                "{\"opensAt\": \"2026-04-16T07:00:00Z\", \"closesAt\": \"2026-06-15T22:00:00Z\", \"cancelledBecause\":"
+                        + " %s}";
         var json = JsonMapper.builder().build();
 
-        assertThat(CallTime.of(json.readTree(call.formatted("null")), Optional.empty())).isEmpty();
+        assertThat(CallTime.of(json.readTree(call.formatted("null")), Optional.empty()))
+                .isEmpty();
         assertThat(CallTime.of(json.readTree(call.formatted("\"no money\"")), Optional.empty()))
                 .hasValue(new CallTime(State.CANCELLED, 0));
     }
@@ -38,8 +41,7 @@ class CallTimeTest {
     void a_page_of_an_earlier_day_counts_from_that_day() {
         var moment = Moment.of(Map.of("asOf", new String[] {"2026-06-14"}));
 
-        assertThat(When.of(moment, Instant.parse("2027-01-01T00:00:00Z"))
-                        .map(then -> CallTime.at(OPENS, CLOSES, then)))
+        assertThat(When.of(moment, Instant.parse("2027-01-01T00:00:00Z")).map(then -> CallTime.at(OPENS, CLOSES, then)))
                 .hasValue(new CallTime(State.OPEN, 1));
         assertThat(When.of(Moment.position(7), Instant.EPOCH)).isEmpty();
     }

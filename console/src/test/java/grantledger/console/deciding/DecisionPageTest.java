@@ -45,7 +45,7 @@ class DecisionPageTest {
     @Test
     void a_decision_maker_is_told_in_advance_what_would_be_recorded() throws Exception {
         assertThat(pages.as("DECISION_MAKER").html("/applications/a/decision"))
-                .contains("You may decide as it is proposed.", "<li>Funds granted</li>");
+                .contains("You may decide as it is proposed.", "<li>Granted</li>");
         assertThat(services.asked()).contains("grant-funds {Dry-Run=true}");
     }
 
@@ -61,7 +61,8 @@ class DecisionPageTest {
                 .contains("As things stand the decision would be refused.", "<code>budget-ceiling</code>");
 
         services.deciding(() -> refuse(422, "a-rule-of-tomorrow"));
-        assertThat(pages.html("/applications/a/decision")).contains("<span lang=\"en\">Sentence of a-rule-of-tomorrow</span>");
+        assertThat(pages.html("/applications/a/decision"))
+                .contains("<span lang=\"en\">Sentence of a-rule-of-tomorrow</span>");
     }
 
     private static JsonNode refuse(int status, String rule) {
@@ -77,8 +78,10 @@ class DecisionPageTest {
 
     @Test
     void nothing_is_tried_for_others_nor_of_another_moment() throws Exception {
-        assertThat(pages.as("OFFICER").html("/applications/a/decision")).contains("Decisions are made by decision-makers.");
-        assertThat(pages.as("DECISION_MAKER").html("/applications/a/decision?position=9")).contains("as it was");
+        assertThat(pages.as("OFFICER").html("/applications/a/decision"))
+                .contains("Decisions are made by decision-makers.");
+        assertThat(pages.as("DECISION_MAKER").html("/applications/a/decision?position=9"))
+                .contains("as it was");
         assertThat(services.asked()).noneMatch(asked -> asked.contains("Dry-Run"));
     }
 

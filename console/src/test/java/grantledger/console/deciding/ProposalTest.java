@@ -22,14 +22,21 @@ class ProposalTest {
 
     @Test
     void a_recommended_decline_has_no_sum() {
-        assertThat(proposal("RECOMMENDED", "DECLINE", "null", "STANDING").orElseThrow().body("a", "why").toString())
+        assertThat(proposal("RECOMMENDED", "DECLINE", "null", "STANDING")
+                        .orElseThrow()
+                        .body("a", "why")
+                        .toString())
                 .isEqualTo("{\"applicationId\":\"a\",\"reasons\":\"why\"}");
     }
 
     @Test
     void what_is_decided_is_reconsidered_where_a_new_recommendation_stands() {
-        assertThat(proposal("GRANTED", "GRANT", "400", "STANDING").orElseThrow().body("a", "why").toString())
-                .isEqualTo("{\"applicationId\":\"a\",\"reasons\":\"why\",\"outcome\":\"GRANT\",\"ground\":\"why\",\"amountSek\":400}");
+        assertThat(proposal("GRANTED", "GRANT", "400", "STANDING")
+                        .orElseThrow()
+                        .body("a", "why")
+                        .toString())
+                .isEqualTo(
+                        "{\"applicationId\":\"a\",\"reasons\":\"why\",\"outcome\":\"GRANT\",\"ground\":\"why\",\"amountSek\":400}");
         assertThat(proposal("GRANTED", "GRANT", "400", "DECIDED")).isEmpty();
     }
 
@@ -38,7 +45,8 @@ class ProposalTest {
         assertThat(Proposal.of(JSON.readTree("{\"status\": \"INELIGIBLE\"}")))
                 .hasValue(new Proposal("dismiss-application", "", OptionalLong.empty()));
         assertThat(Proposal.of(JSON.readTree("{\"status\": \"LATE\"}"))).isPresent();
-        assertThat(Proposal.of(JSON.readTree("{\"status\": \"ELIGIBLE\", \"recommendation\": null}"))).isEmpty();
+        assertThat(Proposal.of(JSON.readTree("{\"status\": \"ELIGIBLE\", \"recommendation\": null}")))
+                .isEmpty();
         assertThat(Proposal.of(JSON.readTree("{\"status\": \"WITHDRAWN\"}"))).isEmpty();
     }
 

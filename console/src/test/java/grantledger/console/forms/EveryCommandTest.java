@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +90,7 @@ class EveryCommandTest {
         assertThat(Description.faults("grant-funds", example)).isNotEmpty();
     }
 
-    static LinkedHashMap<String, List<String>> pressed(Html form, String button) {
+    static Map<String, List<String>> pressed(Html form, String button) {
         var fields = new LinkedHashMap<>(form.fields());
         fields.put("form-do", List.of(button));
         return fields;

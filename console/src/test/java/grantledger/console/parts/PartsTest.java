@@ -61,7 +61,7 @@ class PartsTest {
     void a_table_scrolls_by_itself_and_can_be_reached_by_keyboard() {
         gg.jte.Content nothing = _ -> {};
         assertThat(shown("table", Map.of("name", "\"Quoted\"", "head", nothing, "rows", nothing)))
-                .contains("role=\"region\" aria-label=\"&#34;Quoted&#34;\" tabindex=\"0\"")
+                .contains("role=\"group\" aria-label=\"&#34;Quoted&#34;\" tabindex=\"0\"")
                 .contains("<caption class=\"sr-only\">");
     }
 

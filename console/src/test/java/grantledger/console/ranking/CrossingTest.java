@@ -59,6 +59,8 @@ class CrossingTest {
             assertThat(one.row().applicationId()).isEqualTo("z");
             assertThat(one.before()).isEmpty();
         });
-        assertThat(crossing.below()).singleElement().satisfies(one -> assertThat(one.after()).isEqualTo(Optional.empty()));
+        assertThat(crossing.below())
+                .singleElement()
+                .satisfies(one -> assertThat(one.after()).isEqualTo(Optional.empty()));
     }
 }

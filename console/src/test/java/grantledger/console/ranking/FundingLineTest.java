@@ -14,8 +14,8 @@ class FundingLineTest {
 
     @Test
     void among_those_who_wait_it_goes_before_the_first_for_whom_the_money_does_not_suffice() {
-        var line = FundingLine.of(
-                List.of(waiting(1, "a", true), declined(2, "b"), waiting(3, "c", false), granted(4, "d"), unscored(5, "e")));
+        var line = FundingLine.of(List.of(
+                waiting(1, "a", true), declined(2, "b"), waiting(3, "c", false), granted(4, "d"), unscored(5, "e")));
 
         assertThat(line).isEqualTo(new FundingLine(Place.HERE, 2));
         assertThat(line.goesBefore(2)).isTrue();

@@ -31,7 +31,17 @@ final class Ranked {
 
     private static RankedRow row(int rank, String id, String status, OptionalDouble score, boolean above) {
         return new RankedRow(
-                rank, id, "1/" + rank, id, status, score, 100, OptionalLong.empty(), above, new LinkedHashMap<>(), List.of());
+                rank,
+                id,
+                "1/" + rank,
+                id,
+                status,
+                score,
+                100,
+                OptionalLong.empty(),
+                above,
+                new LinkedHashMap<>(),
+                List.of());
     }
 
     static RankedRow alike(long requestedSek, Map<String, Double> parts, String... prioritiesMet) {

@@ -21,7 +21,9 @@ class RankingPageTest {
     void by_other_weights_the_third_and_the_second_change_places() {
         services.answering(query -> {
             if (query.startsWith("/api/calls/c/ranking")) {
-                return query.contains("weights") ? Answers.ranking("one", "three", "two") : Answers.ranking("one", "two", "three");
+                return query.contains("weights")
+                        ? Answers.ranking("one", "three", "two")
+                        : Answers.ranking("one", "two", "three");
             }
             return query.startsWith("/api/calls") ? Answers.CALL : Answers.rows("{\"position\": 40}");
         });
@@ -30,7 +32,9 @@ class RankingPageTest {
     @ParameterizedTest
     @EnumSource
     void the_page_is_whole_in_both_languages_and_what_people_wrote_is_text(Language language) throws Exception {
-        for (var address : new String[] {"", "?weights=reach:10", "?weights=relevance:0,reach:0", "?track=CIVIL_SOCIETY&weights=reach:1"}) {
+        for (var address : new String[] {
+            "", "?weights=reach:10", "?weights=relevance:0,reach:0", "?track=CIVIL_SOCIETY&weights=reach:1"
+        }) {
             assertThat(pages.in(language).html("/calls/c/ranking" + address))
                     .doesNotContain("??", Answers.HOSTILE, "style=");
         }
@@ -40,7 +44,8 @@ class RankingPageTest {
     void the_line_is_drawn_between_the_second_and_the_third() throws Exception {
         var html = pages.html("/calls/c/ranking");
 
-        assertThat(html.indexOf("Funding line: below it")).isBetween(html.indexOf("/applications/two"), html.indexOf("/applications/three"));
+        assertThat(html.indexOf("Funding line: below it"))
+                .isBetween(html.indexOf("/applications/two"), html.indexOf("/applications/three"));
         assertThat(html).doesNotContain("What if");
     }
 
@@ -52,7 +57,8 @@ class RankingPageTest {
                 .contains("and not by those of the call")
                 .contains("Would come above the line: 1", "rank 3 → 2,", "Would fall below the line: 1", "rank 2 → 3,")
                 .contains("<a href=\"/calls/c/ranking?position=12\">");
-        assertThat(services.asked()).contains("/api/calls/c/ranking?track=PUBLIC&weights=reach%3A10&page=0&size=500@position=12");
+        assertThat(services.asked())
+                .contains("/api/calls/c/ranking?track=PUBLIC&weights=reach%3A10&page=0&size=500@position=12");
     }
 
     @Test
@@ -63,7 +69,8 @@ class RankingPageTest {
 
     @Test
     void sliders_work_without_a_script() throws Exception {
-        var response = pages.get("/calls/c/ranking?track=PUBLIC&w.relevance=40&w.reach=20&position=12").getResponse();
+        var response = pages.get("/calls/c/ranking?track=PUBLIC&w.relevance=40&w.reach=20&position=12")
+                .getResponse();
 
         assertThat(response.getRedirectedUrl())
                 .isEqualTo("/calls/c/ranking?track=PUBLIC&position=12&weights=relevance%3A40%2Creach%3A20");
@@ -78,7 +85,9 @@ class RankingPageTest {
 
     @Test
     void one_goes_to_the_page_on_which_the_line_is() throws Exception {
-        assertThat(pages.get("/calls/c/ranking?track=PUBLIC&page=line").getResponse().getRedirectedUrl())
+        assertThat(pages.get("/calls/c/ranking?track=PUBLIC&page=line")
+                        .getResponse()
+                        .getRedirectedUrl())
                 .isEqualTo("/calls/c/ranking?track=PUBLIC&page=0#line");
     }
 }

@@ -44,7 +44,9 @@ class WeightsTest {
 
     @Test
     void what_is_no_weight_changes_none() {
-        assertThat(weights("").slid(Map.of("w.reach", "-1", "w.relevance", "much")).areWhatIf())
+        assertThat(weights("")
+                        .slid(Map.of("w.reach", "-1", "w.relevance", "much"))
+                        .areWhatIf())
                 .isFalse();
     }
 

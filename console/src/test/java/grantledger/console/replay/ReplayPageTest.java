@@ -70,7 +70,8 @@ class ReplayPageTest {
         answering("RECORDED", "false", DEPARTURES);
 
         assertThat(pages.html("/applications/a/replay"))
-                .contains("data-verdict=\"departs\"", "Recommended was: ", "dag decided, and had a conflict of interest.")
+                .contains(
+                        "data-verdict=\"departs\"", "Recommended was: ", "dag decided, and had a conflict of interest.")
                 .contains("<code>conflict-bars-from-handling</code>", "A departure is not an accusation.");
         assertThat(pages.in(Language.SV).html("/applications/a/replay"))
                 .contains("Avviker här", "dag beslutade, och var jävig.", "lang=\"en\">dag decided");
@@ -80,7 +81,9 @@ class ReplayPageTest {
     void what_decides_nothing_is_not_compared() throws Exception {
         answering("RECORDED", "null", "[]");
 
-        assertThat(pages.html("/applications/a/replay")).contains("Not compared").doesNotContain(">Same<");
+        assertThat(pages.html("/applications/a/replay"))
+                .contains("Not compared")
+                .doesNotContain(">Same<");
     }
 
     @Test
@@ -89,7 +92,8 @@ class ReplayPageTest {
         var html = pages.html("/applications/a/replay?position=40");
 
         assertThat(html).containsOnlyOnce("class=\"current\"").contains("/applications/a?position=40");
-        assertThat(html.indexOf("id=\"line\"")).isBetween(html.indexOf("id=\"own\""), html.indexOf("/applications/three"));
+        assertThat(html.indexOf("id=\"line\""))
+                .isBetween(html.indexOf("id=\"own\""), html.indexOf("/applications/three"));
     }
 
     @Test

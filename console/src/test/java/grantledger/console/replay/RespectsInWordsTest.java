@@ -36,8 +36,9 @@ class RespectsInWordsTest {
         assertThat(documented.keySet())
                 .containsExactlyElementsOf(
                         Arrays.stream(Respect.values()).map(Respect::name).toList());
-        documented.forEach((respect, sentence) ->
-                assertThat(english.text("replay.respect." + respect).replace('’', '\'')).isEqualTo(sentence));
+        documented.forEach((respect, sentence) -> assertThat(
+                        english.text("replay.respect." + respect).replace('’', '\''))
+                .isEqualTo(sentence));
     }
 
     @ParameterizedTest
@@ -46,7 +47,9 @@ class RespectsInWordsTest {
         var departure = new Departure(Optional.of(respect), "", "at most 500000", "700000", "words");
         for (var wording : List.of(english, swedish)) {
             assertThat(departure.sentence(wording)).doesNotContain("??", "{").endsWith(".");
-            assertThat(departure.wouldHold(wording).orElseThrow()).doesNotContain("??").endsWith(".");
+            assertThat(departure.wouldHold(wording).orElseThrow())
+                    .doesNotContain("??")
+                    .endsWith(".");
         }
         assertThat(departure.sentence(english)).isNotEqualTo(departure.sentence(swedish));
     }
@@ -56,9 +59,11 @@ class RespectsInWordsTest {
         var departure = new Departure(Optional.of(Respect.CEILING), "", "at most 500000", "700000", "");
 
         assertThat(departure.sentence(english))
-                .isEqualTo("The committed sum came to SEK\u00a0700,000, where the ceiling allows at most SEK\u00a0500,000.");
+                .isEqualTo("The committed sum came to SEK\u00a0700,000, where the ceiling allows at most"
+                        + " SEK\u00a0500,000.");
         assertThat(departure.sentence(swedish))
-                .isEqualTo("Den intecknade summan blev 700\u00a0000\u00a0kr, där ramen medger högst 500\u00a0000\u00a0kr.");
+                .isEqualTo("Den intecknade summan blev 700\u00a0000\u00a0kr, där ramen medger högst"
+                        + " 500\u00a0000\u00a0kr.");
     }
 
     @Test

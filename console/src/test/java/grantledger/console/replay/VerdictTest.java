@@ -13,7 +13,8 @@ class VerdictTest {
     void a_decision_follows_or_departs_or_is_not_compared() {
         assertThat(verdict("{\"follows\": true, \"departures\": []}")).isEqualTo(new Verdict.Same());
         assertThat(verdict("{\"follows\": null, \"departures\": []}")).isEqualTo(new Verdict.NotCompared());
-        assertThat(verdict("{\"follows\": false, \"departures\": [{\"respect\": \"AMOUNT\", \"rule\": null}]}").departed())
+        assertThat(verdict("{\"follows\": false, \"departures\": [{\"respect\": \"AMOUNT\", \"rule\": null}]}")
+                        .departed())
                 .containsExactly(new Departure(Optional.of(Respect.AMOUNT), "", "", "", ""));
     }
 

@@ -50,7 +50,7 @@ public class ActionList {
         return listed(page, ids(grant, "grantId"), new GrantDoors(grant, person(page)).doors());
     }
 
-    /** @param report one of the grant's {@code reports} */
+    /** @param report one of those that the grant has */
     public Actions ofReport(Page page, JsonNode grant, JsonNode report) {
         var ids = ids(grant, "grantId");
         report.path("planned").asStringOpt().ifPresent(it -> ids.put("report", it));
@@ -58,7 +58,7 @@ public class ActionList {
         return openOnly(listed(page, ids, PartDoors.ofReport(report)));
     }
 
-    /** @param instalment one of the grant's {@code instalments} */
+    /** @param instalment one of those that the grant has */
     public Actions ofInstalment(Page page, JsonNode grant, JsonNode instalment) {
         var ids = ids(grant, "grantId");
         ids.put("instalment", instalment.path("instalment").asString("1"));

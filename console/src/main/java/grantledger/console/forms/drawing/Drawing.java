@@ -134,12 +134,23 @@ public final class Drawing {
                 ? options
                 : Stream.concat(options.stream(), Stream.of(new Option(value, value)))
                         .toList();
-        return all.size() <= FEW ? radios(head, all) : new DrawnField.Pick(head, all, value, isFocus(head));
+        return all.size() <= FEW && head.path().indexOf('[') < 0
+                ? radios(head, all)
+                : new DrawnField.Pick(head, all, value, none(head), isFocus(head));
+    }
+
+    /** Of few as of many, what stands in a row stands on one line. */
+    private String none(DrawnField.Head head) {
+        return head.optional() ? labels.unsaid(lastOf(head.path())) : labels.text("forms.choose");
+    }
+
+    private static String lastOf(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     private DrawnField radios(DrawnField.Head head, List<Option> options) {
         var all = head.optional()
-                ? Stream.concat(options.stream(), Stream.of(new Option("", labels.text("forms.unsaid"))))
+                ? Stream.concat(options.stream(), Stream.of(new Option("", labels.unsaid(lastOf(head.path())))))
                         .toList()
                 : options;
         return new DrawnField.Radios(head, all, input.text(head.path()));

@@ -57,8 +57,12 @@ public sealed interface DrawnField {
     /** Several lines. */
     record Area(Head head, String value, boolean focus) implements DrawnField {}
 
-    /** One of many. */
-    record Pick(Head head, List<Option> options, String value, boolean focus) implements DrawnField {
+    /**
+     * One of many.
+     *
+     * @param none what it is called to choose none of them
+     */
+    record Pick(Head head, List<Option> options, String value, String none, boolean focus) implements DrawnField {
         public Pick {
             options = List.copyOf(options);
         }
@@ -68,6 +72,11 @@ public sealed interface DrawnField {
     record Radios(Head head, List<Option> options, String value) implements DrawnField {
         public Radios {
             options = List.copyOf(options);
+        }
+
+        /** Yes or no: short enough for one line. */
+        public boolean isTruth() {
+            return options.getFirst().value().equals("true");
         }
     }
 
@@ -114,6 +123,11 @@ public sealed interface DrawnField {
 
         private static boolean isShort(DrawnField field) {
             return field instanceof Entry || field instanceof Pick;
+        }
+
+        /** Whether all that is seen of it stands on one line. */
+        public boolean isOneLine() {
+            return fields.stream().allMatch(field -> isShort(field) || field instanceof Hidden);
         }
 
         /** Whether the row is one field and nothing more. */

@@ -34,6 +34,12 @@ public final class Labels {
         return own("forms.value.", group, field + "." + value);
     }
 
+    /** What it means to leave a field as it is. */
+    String unsaid(String field) {
+        var here = "forms.unsaid." + field;
+        return wording.text(wording.has(here) ? here : "forms.unsaid");
+    }
+
     String row(String list, int number) {
         return wording.text("forms.row.number", wording.text("forms.row." + list), number);
     }

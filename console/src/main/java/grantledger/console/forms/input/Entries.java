@@ -34,11 +34,13 @@ final class Entries {
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter LOCAL_SECONDS = new DateTimeFormatterBuilder()
+            .appendPattern("uuuu-MM-dd'T'HH:mm:ss")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+            .toFormatter(Locale.ROOT);
 
     private static final DateTimeFormatter RFC = new DateTimeFormatterBuilder()
-            .append(SECONDS)
-            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+            .append(LOCAL_SECONDS)
             .appendOffset("+HH:MM", "Z")
             .toFormatter(Locale.ROOT);
 
@@ -97,8 +99,10 @@ final class Entries {
 
     /** As a browser's field for day and time has it. */
     static String local(String time) {
-        var there = OffsetDateTime.parse(time).atZoneSameInstant(SWEDEN).toLocalDateTime();
-        return there.getNano() == 0 ? there.format(SECONDS) : there.toString();
+        return OffsetDateTime.parse(time)
+                .atZoneSameInstant(SWEDEN)
+                .toLocalDateTime()
+                .format(LOCAL_SECONDS);
     }
 
     /** With blanks between thousands. */

@@ -74,6 +74,6 @@ class EveryScreenTest {
                 looks.stream().map(Look::role).distinct().count(),
                 looks.stream().map(look -> look.sight().tongue()).distinct().count(),
                 Bar.values().length);
-        assertThat(faults).isEmpty();
+        assertThat(String.join("\n", faults)).isEmpty();
     }
 }

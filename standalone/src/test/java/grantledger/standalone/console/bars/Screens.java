@@ -16,6 +16,7 @@ import java.util.Set;
 final class Screens {
     private static final Set<Role> OFFICER = EnumSet.of(Role.OFFICER);
     private static final Set<Role> DECISION_MAKER = EnumSet.of(Role.DECISION_MAKER);
+    private static final String NOBODYS = "00000000-0000-4000-8000-000000000000";
     private static final String NOTHING = "q=nothing-is-called-so";
 
     static final List<Screen> ALL = List.of(
@@ -24,10 +25,10 @@ final class Screens {
             of("/calls", EVERYBODY),
             of("/calls?position=1", ALL_SEEING),
             of("/calls/{call}", EVERYBODY),
-            of("/calls/{call}?position={position}", ALL_SEEING),
+            of("/calls/{call}?position={announced}", ALL_SEEING),
             of("/calls/{call}/ranking", AGENCY),
             of("/calls/{call}/distribution", ALL_SEEING),
-            failing(404, "/calls/no-such-call", EVERYBODY),
+            failing(404, "/calls/" + NOBODYS, EVERYBODY),
             // Registers.
             of("/applications", EVERYBODY),
             of("/applications?" + NOTHING, EVERYBODY),
@@ -51,7 +52,7 @@ final class Screens {
             of("/grants/{grant}/money", EVERYBODY),
             of("/grants/{grant}/difference", AUDITORS),
             of("/calls/{call}/difference", AUDITORS),
-            failing(404, "/applications/no-such-application", EVERYBODY),
+            failing(404, "/applications/" + NOBODYS, EVERYBODY),
             // Outcomes and indicators.
             of("/outcomes", ALL_SEEING),
             of("/indicators", EVERYBODY),

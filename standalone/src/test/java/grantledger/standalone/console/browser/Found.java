@@ -16,6 +16,7 @@ public final class Found {
     private final Api api;
     private final Map<String, String> known = new HashMap<>();
     private final Map<String, BiFunction<Person, String, String>> ways = Map.of(
+            "announced", (person, _) -> first(person, "/api/calls?size=1", "/position"),
             "call", (person, _) -> first(person, "/api/calls?size=1", "/callId"),
             "application", (person, _) -> first(person, "/api/applications?size=1", "/applicationId"),
             "granted", (person, _) -> first(person, "/api/applications?size=1&status=GRANTED", "/applicationId"),
