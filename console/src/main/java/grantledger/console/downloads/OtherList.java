@@ -27,12 +27,13 @@ enum OtherList {
     private static final String ID = "id";
 
     private final String path;
-    private final List<String> parameters;
+    /** With blanks between them. */
+    private final String parameters;
 
     /** @param path with the parameter {@code id} in the place of <code>{}</code> */
     OtherList(String path, String... parameters) {
         this.path = path;
-        this.parameters = List.of(parameters);
+        this.parameters = String.join(" ", parameters);
     }
 
     static Optional<Query> query(String name, MultiValueMap<String, String> values) {
@@ -44,7 +45,7 @@ enum OtherList {
 
     private Query asking(MultiValueMap<String, String> values) {
         var query = Query.of(path, values.getOrDefault(ID, List.of("")).getFirst());
-        for (var parameter : parameters) {
+        for (var parameter : parameters.split(" ", -1)) {
             values.getOrDefault(parameter, List.of()).forEach(value -> query.with(parameter, value));
         }
         return query;
