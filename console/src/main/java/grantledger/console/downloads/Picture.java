@@ -19,12 +19,13 @@ enum Picture {
 
     private final String path;
     private final Pattern pattern;
-    private final List<String> parameters;
+    /** With blanks between them. */
+    private final String parameters;
 
     Picture(String path, String... parameters) {
         this.path = path;
         this.pattern = Pattern.compile(path.replace("{}", "(" + ID + ")"));
-        this.parameters = List.of(parameters);
+        this.parameters = String.join(" ", parameters);
     }
 
     /** @param asked what follows {@code /pictures/}; nothing else leads to the service */
@@ -40,7 +41,7 @@ enum Picture {
             return Optional.empty();
         }
         var query = found.groupCount() == 0 ? Query.of("/api/" + path) : Query.of("/api/" + path, found.group(1));
-        for (var parameter : parameters) {
+        for (var parameter : parameters.split(" ", -1)) {
             values.getOrDefault(parameter, List.of()).forEach(value -> query.with(parameter, value));
         }
         return Optional.of(query);
