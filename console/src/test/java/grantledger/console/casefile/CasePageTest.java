@@ -33,7 +33,7 @@ class CasePageTest {
         var page = page("OFFICER", PAGE);
 
         for (var part :
-                "submission checks assessment decision grant money reports appeals history".split(" ")) {
+                "submission checks assessment decision grant money reports appeals history".split(" ", -1)) {
             assertThat(page).contains("id=\"" + part + "\"", "href=\"#" + part + "\"");
         }
         assertThat(page)
