@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import grantledger.console.contract.CannedServices;
 import grantledger.console.contract.ServiceAway;
-import grantledger.console.forms.Description;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class DescribedCommandsTest {
-    private final CannedServices services = new CannedServices(Description.API);
+    private final CannedServices services = new CannedServices(JsonMapper.shared()
+            .readTree(DescribedCommandsTest.class.getResourceAsStream("/grantledger/console/forms/commands.json")));
     private final DescribedCommands described = new DescribedCommands(services);
 
     @Test
