@@ -19,7 +19,7 @@ public record Place(
     static Place of(TestSystem system) {
         var local = system.local();
         return new Place(
-                at("console", 8080),
+                local.console().url(),
                 local.command().url(),
                 local.query().url(),
                 local.tokens(),

@@ -99,7 +99,7 @@ class HostileTextTest {
                     const isolates = it => /isolate|plaintext/.test(getComputedStyle(it).unicodeBidi) || it.localName === 'bdi';
                     const breaks = it => !/^inline/.test(getComputedStyle(it).display);
                     while (!isolates(around) && !breaks(around)) around = around.parentElement;
-                    if (around.textContent.trim() !== text.data.trim()) found.push(around.outerHTML.slice(0, 200));
+                    if (!isolates(around) && around.innerText.split('\\n').some(line => line.includes(text.data.trim()) && line.trim() !== text.data.trim())) found.push(around.outerHTML.slice(0, 200));
                   }
                   return found;
                 }

@@ -27,7 +27,7 @@ class PersonalDataTest {
     private final String email;
 
     PersonalDataTest(Browsing browsing) {
-        application = browsing.found().in("{submitted}", Person.OLLE);
+        application = browsing.found().in("{application}", Person.OLLE);
         email = browsing.api()
                 .reads(Person.OLLE, "/api/applications/" + application)
                 .at(EMAIL)
