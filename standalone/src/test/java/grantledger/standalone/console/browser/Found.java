@@ -47,6 +47,8 @@ public final class Found {
     private String first(Person person, String list, String field) {
         var answer = api.tries(person, list);
         JsonNode rows = answer.body().path("rows");
-        return answer.isRefusal() || rows.isEmpty() ? "" : rows.path(0).at(field).asString("");
+        return answer.isRefusal() || rows.isEmpty()
+                ? ""
+                : rows.path(0).at(field).asString("");
     }
 }

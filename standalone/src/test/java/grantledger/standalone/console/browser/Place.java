@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param log what the console wrote down of what it did
  * @param own the system that the tests run themselves
  */
-public record Place(
-        String console, String command, String query, Tokens tokens, Path log, Optional<LocalSystem> own) {
+public record Place(String console, String command, String query, Tokens tokens, Path log, Optional<LocalSystem> own) {
 
     static Place of(TestSystem system) {
         var local = system.local();

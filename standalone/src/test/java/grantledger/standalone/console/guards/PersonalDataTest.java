@@ -54,6 +54,8 @@ class PersonalDataTest {
         var log = browsing.place().log();
         assumeThat(log).exists();
 
-        assertThat(Files.readString(log)).doesNotContain(List.of("@example", email)).doesNotContainPattern(TOKEN);
+        assertThat(Files.readString(log))
+                .doesNotContain(List.of("@example", email))
+                .doesNotContainPattern(TOKEN);
     }
 }
