@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class AssetTest {
     private static final Path ASSETS = Path.of("src/main/resources/static/assets");
     private static final Pattern URL = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)");
-    private static final Pattern ICON_OF_A_COMPONENT = Pattern.compile("(--ds[a-z]*-[a-z-]*icon-url):\\s*url\\(\"data:");
+    private static final Pattern ICON_OF_A_COMPONENT =
+            Pattern.compile("(--ds[a-z]*-[a-z-]*icon-url):\\s*url\\(\"data:");
     private static final int KIBI = 1024;
 
     @Test
@@ -30,7 +31,9 @@ class AssetTest {
     @Test
     void scripts_are_at_most_60_kB_and_styles_30_kB_as_they_are_sent() {
         assertThat(files(".js").mapToLong(AssetTest::zipped).sum()).isPositive().isLessThan(60 * KIBI);
-        assertThat(files(".css").mapToLong(AssetTest::zipped).sum()).isPositive().isLessThan(30 * KIBI);
+        assertThat(files(".css").mapToLong(AssetTest::zipped).sum())
+                .isPositive()
+                .isLessThan(30 * KIBI);
     }
 
     @Test
@@ -42,8 +45,8 @@ class AssetTest {
                     .results()
                     .map(url -> url.group(1))
                     .filter(url -> !url.startsWith("data:"))
-                    .forEach(url ->
-                            assertThat(ASSETS.resolve(url.replace("/assets/", ""))).exists());
+                    .forEach(url -> assertThat(ASSETS.resolve(url.replace("/assets/", "")))
+                            .exists());
         });
     }
 
@@ -57,7 +60,9 @@ class AssetTest {
                 .forEach(icon -> named.add(icon.group(1)));
         assertThat(named).hasSizeGreaterThan(4);
         assertThat(text(ASSETS.resolve("console.css")))
-                .contains(named.stream().map(icon -> icon + ": url(\"/assets/icons/").toList());
+                .contains(named.stream()
+                        .map(icon -> icon + ": url(\"/assets/icons/")
+                        .toList());
     }
 
     @Test
@@ -73,8 +78,8 @@ class AssetTest {
 
     private static Stream<Path> files(String ending) {
         try (var files = Files.walk(ASSETS)) {
-            return List.copyOf(files.filter(file -> file.toString().endsWith(ending))
-                            .toList())
+            return List.copyOf(
+                    files.filter(file -> file.toString().endsWith(ending)).toList())
                     .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,12 +13,12 @@ final class Axe {
 
     /** Every rule but those still being tried out; each violation as one line. */
     private static final String RUN = """
-            async () => {
-              const found = await axe.run(document, {resultTypes: ['violations']});
-              return found.violations.flatMap(rule => rule.nodes.map(node => rule.id + ' (' + rule.impact + '): ' + node.html.slice(0, 160)
-                + ' — ' + (node.failureSummary ?? rule.help).replace(/\\s+/g, ' ').slice(0, 300)));
-            }
-            """;
+        async () => {
+          const found = await axe.run(document, {resultTypes: ['violations']});
+          return found.violations.flatMap(rule => rule.nodes.map(node => rule.id + ' (' + rule.impact + '): ' + node.html.slice(0, 160)
+            + ' — ' + (node.failureSummary ?? rule.help).replace(/\\s+/g, ' ').slice(0, 300)));
+        }
+        """;
 
     private Axe() {}
 

@@ -16,6 +16,7 @@ enum Bar {
     /** The last, since it makes the window narrow. */
     FITS_INTO_320_PIXELS(Narrow::overflow);
 
+    @SuppressWarnings("ImmutableEnumChecker") // these functions keep nothing
     private final Function<Visitor, List<String>> look;
 
     Bar(Function<Visitor, List<String>> look) {

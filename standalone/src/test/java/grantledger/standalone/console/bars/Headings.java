@@ -21,7 +21,8 @@ final class Headings {
         if (!page.title().endsWith(" – Grantledger")) {
             faults.add("title " + page.title());
         }
-        if (Objects.requireNonNullElse(page.locator("html").getAttribute("lang"), "").isEmpty()) {
+        if (Objects.requireNonNullElse(page.locator("html").getAttribute("lang"), "")
+                .isEmpty()) {
             faults.add("no language");
         }
         if (page.locator("main").count() != 1 || page.locator("a[href='#main']").count() != 1) {

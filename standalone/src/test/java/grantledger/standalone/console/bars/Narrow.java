@@ -23,11 +23,11 @@ final class Narrow {
     @SuppressWarnings("unchecked")
     static List<String> beyond(Page page) {
         return (List<String>) page.evaluate("""
-                () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? []
-                  : ['the page is ' + document.documentElement.scrollWidth + ' wide',
-                     ...[...document.querySelectorAll('main *, header *, footer *')]
-                       .filter(it => it.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !it.parentElement.closest('.scroll'))
-                       .slice(0, 3).map(it => it.outerHTML.slice(0, 120))]
-                """);
+            () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? []
+              : ['the page is ' + document.documentElement.scrollWidth + ' wide',
+                 ...[...document.querySelectorAll('main *, header *, footer *')]
+                   .filter(it => it.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !it.parentElement.closest('.scroll'))
+                   .slice(0, 3).map(it => it.outerHTML.slice(0, 120))]
+            """);
     }
 }

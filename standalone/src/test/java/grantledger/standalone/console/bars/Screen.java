@@ -26,8 +26,8 @@ record Screen(String path, Set<Role> roles, int status) {
     static final Set<Role> AGENCY =
             EnumSet.of(Role.OFFICER, Role.DECISION_MAKER, Role.CONTROLLER, Role.AUDITOR, Role.ADMIN);
 
-    static final Set<Role> ALL_SEEING = EnumSet.of(
-            Role.OFFICER, Role.DECISION_MAKER, Role.CONTROLLER, Role.AUDITOR, Role.REPORTER, Role.ADMIN);
+    static final Set<Role> ALL_SEEING =
+            EnumSet.of(Role.OFFICER, Role.DECISION_MAKER, Role.CONTROLLER, Role.AUDITOR, Role.REPORTER, Role.ADMIN);
 
     static final Set<Role> AUDITORS = EnumSet.of(Role.AUDITOR, Role.ADMIN);
 

@@ -44,7 +44,7 @@ final class Screens {
             // One matter.
             of("/applications/{application}", EVERYBODY),
             of("/applications/{granted}", EVERYBODY),
-            of("/applications/{declined}", ALL_SEEING),
+            of("/applications/{dismissed}", ALL_SEEING),
             of("/applications/{application}?position={position}", AGENCY),
             of("/applications/{granted}/decision", AGENCY),
             of("/applications/{granted}/replay", AUDITORS),
@@ -66,7 +66,7 @@ final class Screens {
             failing(403, "/audit", OFFICER),
             of("/operations", ALL_SEEING),
             // Commands.
-            of("/commands/request-completion?applicationId={submitted}", OFFICER),
+            of("/commands/request-completion?applicationId={application}", OFFICER),
             of("/commands/announce-call", OFFICER),
             of("/commands/grant-funds?applicationId={application}", DECISION_MAKER),
             failing(404, "/commands/no-such-command", OFFICER),

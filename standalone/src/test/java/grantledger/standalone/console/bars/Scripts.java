@@ -41,14 +41,14 @@ final class Scripts {
     @SuppressWarnings("unchecked")
     static List<String> inline(Visitor visitor) {
         return (List<String>) visitor.page().evaluate("""
-                () => [...document.querySelectorAll('*')].flatMap(element => [
-                  ...(element.matches('script:not([src]), style') ? [element.tagName] : []),
-                  ...[...element.attributes].filter(it => it.name === 'style' || it.name.startsWith('on') || it.name.startsWith('hx-on'))
-                    .map(it => element.tagName + ' ' + it.name),
-                  ...['src', 'href', 'action'].filter(it => /^\\s*(javascript|data|vbscript):/i.test(element.getAttribute(it) ?? ''))
-                    .map(it => element.tagName + ' ' + element.getAttribute(it)),
-                  ...(element.matches('script, link[rel~=stylesheet], link[rel~=icon], img, iframe')
-                      && new URL(element.src || element.href, location).origin !== location.origin ? [element.outerHTML] : [])])
-                """);
+            () => [...document.querySelectorAll('*')].flatMap(element => [
+              ...(element.matches('script:not([src]), style') ? [element.tagName] : []),
+              ...[...element.attributes].filter(it => it.name === 'style' || it.name.startsWith('on') || it.name.startsWith('hx-on'))
+                .map(it => element.tagName + ' ' + it.name),
+              ...['src', 'href', 'action'].filter(it => /^\\s*(javascript|data|vbscript):/i.test(element.getAttribute(it) ?? ''))
+                .map(it => element.tagName + ' ' + element.getAttribute(it)),
+              ...(element.matches('script, link[rel~=stylesheet], link[rel~=icon], img, iframe')
+                  && new URL(element.src || element.href, location).origin !== location.origin ? [element.outerHTML] : [])])
+            """);
     }
 }

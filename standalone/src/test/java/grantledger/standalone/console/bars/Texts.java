@@ -27,11 +27,17 @@ final class Texts {
     static List<String> untranslated(Visitor visitor) {
         var page = visitor.page();
         var shown = page.title() + "\n" + page.locator("body").innerText() + "\n"
-                + page.evaluate("() => [...document.querySelectorAll('[aria-label], [alt], [title], [placeholder]')].map(e =>"
-                        + " ['aria-label', 'alt', 'title', 'placeholder'].map(a => e.getAttribute(a) ?? '').join(' ')).join('\\n')");
+                + page.evaluate(
+                        "() => [...document.querySelectorAll('[aria-label], [alt], [title], [placeholder]')].map(e =>"
+                            + " ['aria-label', 'alt', 'title', 'placeholder'].map(a => e.getAttribute(a) ?? '').join('"
+                            + " ')).join('\\n"
+                            + "')");
         return Stream.concat(
                         shown.lines().filter(line -> line.contains(MISSING)),
-                        WORD.matcher(shown).results().map(found -> found.group()).filter(KEYS::contains))
+                        WORD.matcher(shown)
+                                .results()
+                                .map(found -> found.group())
+                                .filter(KEYS::contains))
                 .distinct()
                 .toList();
     }

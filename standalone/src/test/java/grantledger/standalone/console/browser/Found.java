@@ -20,8 +20,7 @@ public final class Found {
             "call", (person, _) -> first(person, "/api/calls?size=1", "/callId"),
             "application", (person, _) -> first(person, "/api/applications?size=1", "/applicationId"),
             "granted", (person, _) -> first(person, "/api/applications?size=1&status=GRANTED", "/applicationId"),
-            "declined", (person, _) -> first(person, "/api/applications?size=1&status=DECLINED", "/applicationId"),
-            "submitted", (person, _) -> first(person, "/api/applications?size=1&status=SUBMITTED", "/applicationId"),
+            "dismissed", (person, _) -> first(person, "/api/applications?size=1&status=DISMISSED", "/applicationId"),
             "grant", (person, _) -> first(person, "/api/grants?size=1", "/grantId"),
             "indicator", (person, _) -> first(person, "/api/indicators?size=1", "/indicatorId"),
             "position", (person, _) -> first(person, "/api/applications?size=1", "/position"));
@@ -48,6 +47,8 @@ public final class Found {
     private String first(Person person, String list, String field) {
         var answer = api.tries(person, list);
         JsonNode rows = answer.body().path("rows");
-        return answer.isRefusal() || rows.isEmpty() ? "" : rows.path(0).at(field).asString("");
+        return answer.isRefusal() || rows.isEmpty()
+                ? ""
+                : rows.path(0).at(field).asString("");
     }
 }

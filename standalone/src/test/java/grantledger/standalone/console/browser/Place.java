@@ -13,13 +13,12 @@ import java.util.Optional;
  * @param log what the console wrote down of what it did
  * @param own the system that the tests run themselves
  */
-public record Place(
-        String console, String command, String query, Tokens tokens, Path log, Optional<LocalSystem> own) {
+public record Place(String console, String command, String query, Tokens tokens, Path log, Optional<LocalSystem> own) {
 
     static Place of(TestSystem system) {
         var local = system.local();
         return new Place(
-                at("console", 8080),
+                local.console().url(),
                 local.command().url(),
                 local.query().url(),
                 local.tokens(),

@@ -46,8 +46,8 @@ class AnotherSiteTest {
     void a_form_of_another_site_changes_nothing(Browsing browsing) {
         try (var visitor = browsing.anew(Person.OLLE, Sight.in(Tongue.SV))) {
             elsewhere(visitor, """
-                    <form method="post" action="%s/language"><input name="language" value="en"><button>Win</button></form>
-                    """.formatted(browsing.place().console()));
+                <form method="post" action="%s/language"><input name="language" value="en"><button>Win</button></form>
+                """.formatted(browsing.place().console()));
             visitor.page().locator("button").click();
 
             visitor.opens("/calls");
@@ -79,37 +79,49 @@ class AnotherSiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://elsewhere.example/", "//elsewhere.example/", "/\\elsewhere.example/", "/\t/elsewhere.example/"})
+    @ValueSource(
+            strings = {
+                "https://elsewhere.example/",
+                "//elsewhere.example/",
+                "/\\elsewhere.example/",
+                "/\t/elsewhere.example/"
+            })
     void nobody_is_led_to_another_site(String target, Browsing browsing) {
         try (var visitor = browsing.anew(Person.OLLE, Sight.in(Tongue.SV))) {
             visitor.opens("/calls");
             var csrf = visitor.page().locator("input[name=_csrf]").first().inputValue();
-            var form = FormData.create().set("_csrf", csrf).set("language", "sv").set("from", target);
+            var form =
+                    FormData.create().set("_csrf", csrf).set("language", "sv").set("from", target);
 
-            assertStays(browsing, visitor.context()
-                    .request()
-                    .post(
-                            browsing.place().console() + "/language",
-                            RequestOptions.create().setMaxRedirects(0).setForm(form))
-                    .headers()
-                    .get("location"));
-            assertStays(browsing, visitor.context()
-                    .request()
-                    .get(
-                            browsing.place().console() + "/moment",
-                            RequestOptions.create()
-                                    .setMaxRedirects(0)
-                                    .setQueryParam("clock", "position")
-                                    .setQueryParam("at", "1")
-                                    .setQueryParam("from", target))
-                    .headers()
-                    .get("location"));
+            assertStays(
+                    browsing,
+                    visitor.context()
+                            .request()
+                            .post(
+                                    browsing.place().console() + "/language",
+                                    RequestOptions.create().setMaxRedirects(0).setForm(form))
+                            .headers()
+                            .get("location"));
+            assertStays(
+                    browsing,
+                    visitor.context()
+                            .request()
+                            .get(
+                                    browsing.place().console() + "/moment",
+                                    RequestOptions.create()
+                                            .setMaxRedirects(0)
+                                            .setQueryParam("clock", "position")
+                                            .setQueryParam("at", "1")
+                                            .setQueryParam("from", target))
+                            .headers()
+                            .get("location"));
         }
     }
 
     private static void assertStays(Browsing browsing, String location) {
-        assertThat(location).satisfiesAnyOf(
-                own -> assertThat(own).matches("/([^/\\\\\\s].*)?"),
-                own -> assertThat(own).startsWith(browsing.place().console() + "/"));
+        assertThat(location)
+                .satisfiesAnyOf(
+                        own -> assertThat(own).matches("/([^/\\\\\\s].*)?"),
+                        own -> assertThat(own).startsWith(browsing.place().console() + "/"));
     }
 }

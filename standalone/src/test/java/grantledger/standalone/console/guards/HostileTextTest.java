@@ -23,7 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileTextTest {
     /** Pages that show what was written, of a call and of each application. */
-    private static final List<String> OF_CALL = List.of("/calls", "/calls/{call}", "/calls/{call}/ranking", "/applications");
+    private static final List<String> OF_CALL =
+            List.of("/calls", "/calls/{call}", "/calls/{call}/ranking", "/applications");
 
     private static final List<String> OF_APPLICATION =
             List.of("/applications/{application}", "/commands/request-completion?applicationId={application}");
@@ -90,20 +91,20 @@ class HostileTextTest {
     @SuppressWarnings("unchecked")
     private static List<String> turned(Visitor visitor) {
         return (List<String>) visitor.page().evaluate("""
-                () => {
-                  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-                  const found = [];
-                  for (let text; (text = texts.nextNode());) {
-                    if (!/[\\u202a-\\u202e\\u2066-\\u2069\\u0590-\\u08ff]/.test(text.data)) continue;
-                    let around = text.parentElement;
-                    const isolates = it => /isolate|plaintext/.test(getComputedStyle(it).unicodeBidi) || it.localName === 'bdi';
-                    const breaks = it => !/^inline/.test(getComputedStyle(it).display);
-                    while (!isolates(around) && !breaks(around)) around = around.parentElement;
-                    if (around.textContent.trim() !== text.data.trim()) found.push(around.outerHTML.slice(0, 200));
-                  }
-                  return found;
-                }
-                """);
+            () => {
+              const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              const found = [];
+              for (let text; (text = texts.nextNode());) {
+                if (!/[\\u202a-\\u202e\\u2066-\\u2069\\u0590-\\u08ff]/.test(text.data)) continue;
+                let around = text.parentElement;
+                const isolates = it => /isolate|plaintext/.test(getComputedStyle(it).unicodeBidi) || it.localName === 'bdi';
+                const breaks = it => !/^inline/.test(getComputedStyle(it).display);
+                while (!isolates(around) && !breaks(around)) around = around.parentElement;
+                if (!isolates(around) && around.innerText.split('\\n').some(line => line.includes(text.data.trim()) && line.trim() !== text.data.trim())) found.push(around.outerHTML.slice(0, 200));
+              }
+              return found;
+            }
+            """);
     }
 
     @Test

@@ -27,7 +27,7 @@ class PersonalDataTest {
     private final String email;
 
     PersonalDataTest(Browsing browsing) {
-        application = browsing.found().in("{submitted}", Person.OLLE);
+        application = browsing.found().in("{application}", Person.OLLE);
         email = browsing.api()
                 .reads(Person.OLLE, "/api/applications/" + application)
                 .at(EMAIL)
@@ -54,6 +54,8 @@ class PersonalDataTest {
         var log = browsing.place().log();
         assumeThat(log).exists();
 
-        assertThat(Files.readString(log)).doesNotContain(List.of("@example", email)).doesNotContainPattern(TOKEN);
+        assertThat(Files.readString(log))
+                .doesNotContain(List.of("@example", email))
+                .doesNotContainPattern(TOKEN);
     }
 }

@@ -66,7 +66,8 @@ class SessionTest {
                 var headers = visitor.opens(path).allHeaders();
                 assertThat(headers.get("content-security-policy"))
                         .as(path)
-                        .contains("default-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'")
+                        .contains(
+                                "default-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'")
                         .doesNotContain("unsafe");
                 assertThat(headers).containsEntry("x-frame-options", "DENY");
                 assertThat(headers).containsEntry("x-content-type-options", "nosniff");
