@@ -91,7 +91,11 @@ public record Moment(Clock clock, String value) {
     }
 
     private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atTime(LocalTime.MIDNIGHT).atZone(SWEDEN).toInstant().minusNanos(1000);
+        return day.plusDays(1)
+                .atTime(LocalTime.MIDNIGHT)
+                .atZone(SWEDEN)
+                .toInstant()
+                .minusNanos(1000);
     }
 
     private Instant instant() {

@@ -74,7 +74,15 @@ public record CaseFile(Page page, Facts application, Terms terms, List<Facts> gr
     /** The parts that the page has, by their anchors; each has its title in the words: {@code casefile.part.<anchor>}. */
     public List<String> parts() {
         return Stream.of(
-                        "submission", "checks", "assessment", "decision", "grant", "money", "reports", "appeals", "history")
+                        "submission",
+                        "checks",
+                        "assessment",
+                        "decision",
+                        "grant",
+                        "money",
+                        "reports",
+                        "appeals",
+                        "history")
                 .filter(this::has)
                 .toList();
     }

@@ -4,8 +4,6 @@ import grantledger.console.asking.Asked;
 import grantledger.console.forms.actions.ActionList;
 import grantledger.console.history.Histories;
 import grantledger.console.page.Page;
-import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,19 +31,14 @@ class CasePage {
         var grants = matters.grants(asked, answer.body()).stream()
                 .map(grant -> new Facts(asked.wording(), grant))
                 .toList();
-        var history = histories.of(asked, streams(id, grants), answer.asOf());
-        var page = history.stepping(
-                Page.titled(asked, title(application))
-                        .under("page.navigation.applications", "/applications")
-                        .at(answer.asOf()));
+        var history = histories.ofApplication(asked, id, answer.asOf());
+        var page = history.stepping(Page.titled(asked, title(application))
+                .under("page.navigation.applications", "/applications")
+                .at(answer.asOf()));
         return new ModelAndView("casefile/case")
-                .addObject("file", new CaseFile(
-                                page, application, terms, grants, history, new Doors(actions, page, application)));
-    }
-
-    private static List<String> streams(String id, List<Facts> grants) {
-        return Stream.concat(Stream.of(id), grants.stream().map(grant -> grant.said("grantId")))
-                .toList();
+                .addObject(
+                        "file",
+                        new CaseFile(page, application, terms, grants, history, new Doors(actions, page, application)));
     }
 
     /** Of browsers' tabs and of the way here: who applies, and the number of the matter. */

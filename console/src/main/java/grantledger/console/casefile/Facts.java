@@ -63,6 +63,14 @@ public record Facts(Wording wording, JsonNode node) {
         return has(field) ? wording.value(kind, said(field)) : "";
     }
 
+    /** As {@link #value}, in the middle of a sentence. */
+    public String valueWithin(String kind, String field) {
+        var word = value(kind, field);
+        return word.isEmpty()
+                ? ""
+                : word.substring(0, 1).toLowerCase(wording.language().locale()) + word.substring(1);
+    }
+
     public String yesOrNo(String field) {
         return wording.value("truth", String.valueOf(is(field)));
     }
@@ -72,7 +80,10 @@ public record Facts(Wording wording, JsonNode node) {
     }
 
     public List<Facts> each(String field) {
-        return node.path(field).valueStream().map(one -> new Facts(wording, one)).toList();
+        return node.path(field)
+                .valueStream()
+                .map(one -> new Facts(wording, one))
+                .toList();
     }
 
     public List<String> texts(String field) {

@@ -29,7 +29,8 @@ public record Hand(String key, List<String> persons) {
     }
 
     private static void add(List<Hand> hands, String key, Stream<String> persons) {
-        var named = new LinkedHashSet<>(persons.filter(person -> !person.isEmpty()).toList());
+        var named =
+                new LinkedHashSet<>(persons.filter(person -> !person.isEmpty()).toList());
         if (!named.isEmpty()) {
             hands.add(new Hand(key, List.copyOf(named)));
         }

@@ -53,11 +53,12 @@ class Matters {
         if (isByWhatHappened(asked)) {
             return grantIds(application).flatMap(id -> begun(asked, id)).toList();
         }
-        return services
-                .read(
+        return services.read(
                         asked,
                         Query.of("/api/grants")
-                                .with("applicationId", application.path("applicationId").asString())
+                                .with(
+                                        "applicationId",
+                                        application.path("applicationId").asString())
                                 .with("sort", "establishedAt"))
                 .path("rows")
                 .valueStream()

@@ -76,7 +76,7 @@ final class NextStep {
                 .filter(report -> report.is("state", "received"))
                 .findFirst();
         if (received.isPresent()) {
-            return next("examine", received.get().value("reportKind", "kind"));
+            return next("examine", received.get().valueWithin("reportKind", "kind"));
         }
         var payable = grant.each("instalments").stream()
                 .filter(one -> !one.is("released") && !one.is("afterReport"))
@@ -95,7 +95,7 @@ final class NextStep {
         return grant.each("reports").stream()
                 .filter(report -> report.is("state", "due") || report.is("state", "overdue"))
                 .findFirst()
-                .map(report -> next("report", report.value("reportKind", "kind"), report.said("dueOn")))
+                .map(report -> next("report", report.valueWithin("reportKind", "kind"), report.said("dueOn")))
                 .orElseGet(() -> next("close"));
     }
 }

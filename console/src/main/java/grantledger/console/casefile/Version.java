@@ -12,8 +12,8 @@ import java.util.Set;
  * @param row where each field's text stands: in the order of {@link #FIELDS}
  */
 public record Version(Happening event, List<Cell> row) {
-    private static final Set<String> TELLING = Set.of(
-            "ApplicationSubmitted", "ApplicationResubmitted", "ApplicationCompleted", "ApplicationSupplemented");
+    private static final Set<String> TELLING =
+            Set.of("ApplicationSubmitted", "ApplicationResubmitted", "ApplicationCompleted", "ApplicationSupplemented");
 
     /** Of a proposal; who applies is the same in all of them, and the contact person is shown by its own rules. */
     public static final List<String> FIELDS = List.of(

@@ -33,7 +33,6 @@ public record Choice(String action, List<Happening> events, String from, String 
     }
 
     private boolean isOne(String moment) {
-        return moment.isEmpty()
-                || events.stream().anyMatch(event -> moment.equals(String.valueOf(event.position())));
+        return moment.isEmpty() || events.stream().anyMatch(event -> moment.equals(String.valueOf(event.position())));
     }
 }

@@ -12,14 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
 /** What changed between two moments: each value with the event, the person and the reasons behind it. */
 @Controller
@@ -34,6 +33,7 @@ class DifferencePage {
         this.histories = histories;
     }
 
+    /** At an earlier moment it is told up to that. */
     @GetMapping("/{kind:applications|grants|calls}/{id}/difference")
     ModelAndView difference(
             Asked asked,
@@ -43,14 +43,20 @@ class DifferencePage {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "0") int page) {
         var matter = matter(asked, kind, id);
-        var events = histories.of(asked, streams(asked, matter), Optional.empty()).all();
+        var events = events(asked, matter);
+        var until = to.isBlank() ? asked.moment().recorded().value() : to.strip();
         var view = new ModelAndView("difference/difference")
                 .addObject("page", page(asked, matter))
-                .addObject("choice", Choice.of(matter, events, from.strip(), to.strip()));
+                .addObject("choice", Choice.of(matter, events, from.strip(), until));
         try {
-            var answer = services.readNow(asked, query(matter, from.strip(), to.strip(), page));
+            var answer = services.readNow(asked, query(matter, from.strip(), until, page));
             return view.addObject("changes", Change.of(asked.wording(), answer.path("rows"), sentences(asked, events)))
-                    .addObject("paging", new Paging(page, SIZE, answer.path("total").asLong()))
+                    .addObject(
+                            "paging",
+                            new Paging(
+                                    Math.max(0, page),
+                                    SIZE,
+                                    answer.path("total").asLong()))
                     .addObject("wrong", "");
         } catch (Refused refused) {
             return refused(view, refused);
@@ -61,7 +67,7 @@ class DifferencePage {
         return Query.of("/api/audit/" + matter.kind() + "/{}/diff", matter.id())
                 .with("from", from)
                 .with("to", to)
-                .with("page", page)
+                .with("page", Math.max(0, page))
                 .with("size", SIZE);
     }
 
@@ -72,7 +78,7 @@ class DifferencePage {
                 .filter(field -> field.equals("from") || field.equals("to"))
                 .findFirst()
                 .orElseThrow(() -> refused);
-        view.setStatus(org.springframework.http.HttpStatus.BAD_REQUEST);
+        view.setStatus(HttpStatus.BAD_REQUEST);
         return view.addObject("changes", List.of())
                 .addObject("paging", new Paging(0, SIZE, 0))
                 .addObject("wrong", wrong);
@@ -86,26 +92,21 @@ class DifferencePage {
 
     private Matter matter(Asked asked, String kind, String id) {
         var answer = services.readNow(asked, Query.of("/api/" + kind + "/{}", id));
-        var title =
-                switch (kind) {
-                    case "calls" -> answer.path("title").asString();
-                    case "grants" -> answer.path("projectTitle").asString();
-                    default -> answer.path("diaryNumber").asString("") + " "
-                            + answer.at("/applicant/name").asString();
-                };
+        var title = switch (kind) {
+            case "calls" -> answer.path("title").asString();
+            case "grants" -> answer.path("projectTitle").asString();
+            default ->
+                answer.path("diaryNumber").asString("") + " "
+                        + answer.at("/applicant/name").asString();
+        };
         return new Matter(kind, id, title.strip(), "/" + kind + "/" + id);
     }
 
     /** An application's grants are told with it. */
-    private List<String> streams(Asked asked, Matter matter) {
-        var grants = matter.kind().equals("applications")
-                ? services.readNow(asked, Query.of("/api/grants").with("applicationId", matter.id()))
-                        .path("rows")
-                : MissingNode.getInstance();
-        return Stream.concat(
-                        Stream.of(matter.id()),
-                        grants.valueStream().map(grant -> grant.path("grantId").asString()))
-                .toList();
+    private List<Happening> events(Asked asked, Matter matter) {
+        return matter.kind().equals("applications")
+                ? histories.ofApplication(asked, matter.id(), Optional.empty()).all()
+                : histories.of(asked, matter.id(), Optional.empty()).all();
     }
 
     private static Function<JsonNode, String> sentences(Asked asked, List<Happening> events) {

@@ -4,10 +4,10 @@ import static grantledger.console.history.Part.actor;
 import static grantledger.console.history.Part.at;
 import static grantledger.console.history.Part.denied;
 import static grantledger.console.history.Part.person;
+import static grantledger.console.history.Part.said;
 import static grantledger.console.history.Part.sek;
 import static grantledger.console.history.Part.size;
 import static grantledger.console.history.Part.sum;
-import static grantledger.console.history.Part.said;
 import static java.util.Map.entry;
 
 import java.util.Map;
@@ -40,9 +40,7 @@ final class ApplicationTellings {
                             .chosen(event -> is(event, "eligible") ? "met" : "unmet")
                             .quoting("results.note")),
             entry("AssessorAssigned", Telling.of(actor(), said("assessorId"))),
-            entry(
-                    "AssessorUnassigned",
-                    Telling.of(actor(), said("assessorId")).quoting("reasons")),
+            entry("AssessorUnassigned", Telling.of(actor(), said("assessorId")).quoting("reasons")),
             entry(
                     "ConflictOfInterestDeclared",
                     Telling.of(actor(), said("personId")).quoting("reason")),
@@ -57,9 +55,7 @@ final class ApplicationTellings {
                     Telling.of(person("recommendedBy"), sek("amountSek"))
                             .by("outcome")
                             .quoting("reasons")),
-            entry(
-                    "RecommendationWithdrawn",
-                    Telling.of(person("withdrawnBy")).quoting("reasons")),
+            entry("RecommendationWithdrawn", Telling.of(person("withdrawnBy")).quoting("reasons")),
             entry("RecommendationSetAside", Telling.of().by("ground")),
             entry(
                     "FundsGranted",
@@ -80,9 +76,7 @@ final class ApplicationTellings {
                     Telling.of(person("decidedBy"), sek("amountSek"))
                             .by("outcome")
                             .quoting("ground", "reasons")),
-            entry(
-                    "DecisionCorrected",
-                    Telling.of(person("decidedBy")).quoting("correction", "reasons")),
+            entry("DecisionCorrected", Telling.of(person("decidedBy")).quoting("correction", "reasons")),
             entry("DecisionServed", Telling.of(said("servedOn"), actor())),
             entry(
                     "AppealFiled",
@@ -94,12 +88,8 @@ final class ApplicationTellings {
             entry(
                     "PersonalDataErasureProposed",
                     Telling.of(person("proposedBy"), said("disposalDecision")).quoting("reasons")),
-            entry(
-                    "ErasureProposalWithdrawn",
-                    Telling.of(person("withdrawnBy")).quoting("reasons")),
-            entry(
-                    "PersonalDataErased",
-                    Telling.of(person("erasedBy"), said("proposedBy"), said("disposalDecision"))));
+            entry("ErasureProposalWithdrawn", Telling.of(person("withdrawnBy")).quoting("reasons")),
+            entry("PersonalDataErased", Telling.of(person("erasedBy"), said("proposedBy"), said("disposalDecision"))));
 
     private ApplicationTellings() {}
 

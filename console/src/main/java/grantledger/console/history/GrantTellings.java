@@ -3,10 +3,10 @@ package grantledger.console.history;
 import static grantledger.console.history.Part.actor;
 import static grantledger.console.history.Part.number;
 import static grantledger.console.history.Part.person;
+import static grantledger.console.history.Part.said;
 import static grantledger.console.history.Part.sek;
 import static grantledger.console.history.Part.size;
 import static grantledger.console.history.Part.sumSek;
-import static grantledger.console.history.Part.said;
 import static grantledger.console.history.Part.value;
 import static java.util.Map.entry;
 
@@ -22,9 +22,7 @@ final class GrantTellings {
                             .quoting("conditions")),
             entry("GrantAccepted", Telling.of(actor())),
             entry("GrantRefused", Telling.of(actor()).quoting("reason")),
-            entry(
-                    "ChangeRequested",
-                    Telling.of(person("requestedBy")).quoting("description")),
+            entry("ChangeRequested", Telling.of(person("requestedBy")).quoting("description")),
             entry("ChangeApproved", Telling.of(actor()).quoting("reasons")),
             entry("ChangeRejected", Telling.of(actor()).quoting("reasons")),
             entry(
@@ -69,13 +67,9 @@ final class GrantTellings {
                     "RepaymentDemanded",
                     Telling.of(person("demandedBy"), sek("amountSek"), said("dueOn"), value("ground", "ground"))
                             .quoting("reasons")),
-            entry(
-                    "DemandWithdrawn",
-                    Telling.of(actor(), sek("amountSek")).quoting("reasons")),
+            entry("DemandWithdrawn", Telling.of(actor(), sek("amountSek")).quoting("reasons")),
             entry("DemandReduced", Telling.of(sek("amountSek")).by("ground")),
-            entry(
-                    "RepaymentWaived",
-                    Telling.of(actor(), sek("amountSek")).quoting("reasons")),
+            entry("RepaymentWaived", Telling.of(actor(), sek("amountSek")).quoting("reasons")),
             entry(
                     "RepaymentRecorded",
                     Telling.of(person("recordedBy"), sek("amountSek"), said("receivedOn"), said("reference"))),

@@ -27,17 +27,32 @@ public class Histories {
     }
 
     /**
-     * Of a matter that has several streams.
+     * Of one stream.
      *
      * @param asOf the position that the page is of, where it is of one
      */
-    public History of(Asked asked, List<String> streams, Optional<Long> asOf) {
+    public History of(Asked asked, String stream, Optional<Long> asOf) {
+        return mayRead(asked.person())
+                ? new History(events(asked, stream), asked.moment(), asOf)
+                : History.unseen(asked.moment());
+    }
+
+    /** Of an application and of every grant that its decisions ever made, also of those that were none yet at the moment. */
+    public History ofApplication(Asked asked, String id, Optional<Long> asOf) {
         if (!mayRead(asked.person())) {
             return History.unseen(asked.moment());
         }
-        var all = new ArrayList<Happening>();
-        streams.forEach(stream -> all.addAll(events(asked, stream)));
+        var all = new ArrayList<>(events(asked, id));
+        grants(all).forEach(grant -> all.addAll(events(asked, grant)));
         return new History(all, asked.moment(), asOf);
+    }
+
+    private static List<String> grants(List<Happening> events) {
+        return events.stream()
+                .map(event -> event.payload().path("grantId").asString(""))
+                .filter(grant -> !grant.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private List<Happening> events(Asked asked, String stream) {

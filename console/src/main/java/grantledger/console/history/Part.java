@@ -15,8 +15,7 @@ interface Part {
 
     /** Somebody whom the event itself names; where it did not tell, who caused it. */
     static Part person(String field) {
-        return (wording, event) ->
-                told(event, field) ? at(event, field).asString() : actor().of(wording, event);
+        return (wording, event) -> told(event, field) ? at(event, field).asString() : actor().of(wording, event);
     }
 
     private static String named(Wording wording, JsonNode person) {

@@ -6,9 +6,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** JSON on many lines, in the order in which it came. */
 final class Pretty {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private Pretty() {}
 

@@ -56,7 +56,9 @@ final class Sentences {
 
     private static Stream<String> quote(JsonNode event, String field) {
         if (field.equals("results.note")) {
-            return Part.at(event, "results").valueStream().map(one -> one.path("note").asString(""));
+            return Part.at(event, "results")
+                    .valueStream()
+                    .map(one -> one.path("note").asString(""));
         }
         var said = Part.at(event, field);
         return said.isArray() ? said.valueStream().map(JsonNode::asString) : Stream.of(said.asString(""));

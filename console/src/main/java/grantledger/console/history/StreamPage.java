@@ -27,8 +27,8 @@ class StreamPage {
         var answer = services.audit(
                 asked,
                 Query.of("/api/audit/streams/{}/events", id).with("size", SIZE).with("page", Math.max(0, page)));
-        var paging = new Paging(
-                Math.max(0, page), SIZE, answer.body().path("total").asLong());
+        var paging =
+                new Paging(Math.max(0, page), SIZE, answer.body().path("total").asLong());
         return new ModelAndView("history/stream")
                 .addObject(
                         "page",

@@ -7,7 +7,6 @@ import grantledger.console.history.Happening;
 import grantledger.console.history.Histories;
 import grantledger.console.history.History;
 import grantledger.console.page.Page;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,7 +31,7 @@ class MoneyPage {
     ModelAndView money(Asked asked, @PathVariable String id) {
         var grant = services.answer(asked, Query.of("/api/grants/{}", id));
         var money = services.read(asked, Query.of("/api/grants/{}/money", id));
-        var history = histories.of(asked, List.of(id), grant.asOf());
+        var history = histories.of(asked, id, grant.asOf());
         var figures = money.path("figures")
                 .valueStream()
                 .map(figure -> Figure.of(asked.wording(), figure, sentences(asked, history)))

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.ErrorResponse;
@@ -81,12 +82,20 @@ class Trouble {
     /** Nothing of what went wrong inside is shown; the log has it. */
     @ExceptionHandler
     ModelAndView unexpected(Exception trouble, HttpServletRequest request, HttpServletResponse response) {
-        int status =
-                trouble instanceof ErrorResponse known ? known.getStatusCode().value() : 500;
+        int status = status(trouble);
         if (status >= 500) {
             log(request, trouble);
         }
         return page(Setback.of(Problem.of(status)), request, response);
+    }
+
+    /** What stands in an address need not be what a page takes: a word is no number. */
+    private static int status(Exception trouble) {
+        return switch (trouble) {
+            case ErrorResponse known -> known.getStatusCode().value();
+            case TypeMismatchException _ -> 400;
+            default -> 500;
+        };
     }
 
     private static void log(HttpServletRequest request, Exception trouble) {

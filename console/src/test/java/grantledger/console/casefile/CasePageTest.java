@@ -2,6 +2,7 @@ package grantledger.console.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.console.matter.Case;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,12 +33,17 @@ class CasePageTest {
     void everything_of_a_matter_stands_on_one_page_with_an_anchor_for_each_part() {
         var page = page("OFFICER", PAGE);
 
-        for (var part :
-                "submission checks assessment decision grant money reports appeals history".split(" ", -1)) {
+        for (var part : "submission checks assessment decision grant money reports appeals history".split(" ", -1)) {
             assertThat(page).contains("id=\"" + part + "\"", "href=\"#" + part + "\"");
         }
         assertThat(page)
-                .contains("SEK\u00a0500,000", "71.25", "Budget i balans", "Stort behov", "Väl motiverad", "Förvaltningsrätten")
+                .contains(
+                        "SEK\u00a0500,000",
+                        "71.25",
+                        "Budget i balans",
+                        "Stort behov",
+                        "Väl motiverad",
+                        "Förvaltningsrätten")
                 .contains("2019-01-17", "Fel konto", "Rimligt", "Går bra", "asa@example.org");
     }
 
@@ -53,7 +59,8 @@ class CasePageTest {
     void four_eyes_can_be_seen() {
         var page = page("OFFICER", PAGE);
 
-        assertThat(page).containsSubsequence("Checked", "olle", "Assessed", "asta", "Recommended", "rita", "Decided", "disa");
+        assertThat(page)
+                .containsSubsequence("Checked", "olle", "Assessed", "asta", "Recommended", "rita", "Decided", "disa");
         assertThat(page).contains("bo has a conflict of interest and is barred from all handling.");
     }
 
@@ -147,7 +154,8 @@ class CasePageTest {
         assertThat(location("/moment?clock=asOf&day=2018-12-01&time=10%3A00" + from))
                 .endsWith(PAGE + "?x=1&asOf=2018-12-01T10%3A00%3A00%2B01%3A00");
         assertThat(location("/moment?clock=position&at=40" + from)).endsWith(PAGE + "?x=1&position=40");
-        assertThat(location("/moment?clock=position&at=40&from=%2F%2Fevil.example")).endsWith("/?position=40");
+        assertThat(location("/moment?clock=position&at=40&from=%2F%2Fevil.example"))
+                .endsWith("/?position=40");
         assertThat(matter.console.get("/moment?clock=position&at=x" + from).statusCode())
                 .isEqualTo(400);
         assertThat(matter.console.get("/moment").statusCode()).isEqualTo(400);
@@ -173,7 +181,9 @@ class CasePageTest {
                     .contains("Under assessment")
                     .doesNotContain("id=\"assessment\"", "asa@example.org", "Who did what", "conflict of interest and");
         } finally {
-            matter.query.says("/api/applications/" + Case.ID, Case.application()).says("/api/grants", Case.rows(Case.grant()));
+            matter.query
+                    .says("/api/applications/" + Case.ID, Case.application())
+                    .says("/api/grants", Case.rows(Case.grant()));
         }
     }
 
@@ -183,6 +193,7 @@ class CasePageTest {
              "applicant": {"name": "Ale kommun"}, "projectTitle": "Projekt", "requestedAmountSek": 600000,
              "examination": {"missing": [], "results": null, "recordedBy": null}, "assessors": null, "conflicts": null,
              "barredPersons": null, "scorings": null, "recommendations": null, "decisions": [], "appeals": [],
-             "contact": null, "submittedBy": null}""".formatted(Case.ID, Case.CALL);
+             "contact": null, "submittedBy": null}\
+            """.formatted(Case.ID, Case.CALL);
     }
 }

@@ -69,9 +69,10 @@ class NextStepTest {
         var received = "{'kind': 'PROGRESS', 'state': 'received'}";
 
         assertThat(running(waiting, due)).startsWith("a controller releases instalment 2, payable on 2019-02-01.");
-        assertThat(running(released, due)).startsWith("another controller confirms that the bank has paid instalment 2");
-        assertThat(running(paid, due)).isEqualTo("the recipient reports (Final report), due on 2020-01-31.");
-        assertThat(running(paid, received)).isEqualTo("a controller examines what came in (Progress report).");
+        assertThat(running(released, due))
+                .startsWith("another controller confirms that the bank has paid instalment 2");
+        assertThat(running(paid, due)).isEqualTo("the recipient reports (final report), due on 2020-01-31.");
+        assertThat(running(paid, received)).isEqualTo("a controller examines what came in (progress report).");
         assertThat(running(paid, "{'state': 'approved'}")).isEqualTo("an officer or controller closes the grant.");
     }
 

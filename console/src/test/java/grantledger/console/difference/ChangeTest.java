@@ -45,9 +45,11 @@ class ChangeTest {
         var rows = JSON.readTree("""
             [{"field": "/status", "before": "RECOMMENDED", "after": "GRANTED", "position": 7, "actor": "disa", "reasons": "Bra"},
              {"field": "/contact", "before": null, "after": null, "withheld": true, "position": 7, "actor": "disa"},
-             {"field": "/servedOn", "before": null, "after": "2018-12-03", "position": 9, "actor": "olle"}]""");
+             {"field": "/servedOn", "before": null, "after": "2018-12-03", "position": 9, "actor": "olle"}]\
+            """);
 
-        var changes = Change.of(ENGLISH, rows, row -> "event " + row.path("position").asString());
+        var changes =
+                Change.of(ENGLISH, rows, row -> "event " + row.path("position").asString());
 
         assertThat(changes).extracting(Change::sentence).containsExactly("event 7", "event 9");
         assertThat(changes.getFirst().reasons()).isEqualTo("Bra");

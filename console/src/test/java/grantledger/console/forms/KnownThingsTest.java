@@ -44,15 +44,16 @@ class KnownThingsTest {
              "rolling": false, "appealable": true, "appealDays": 21, "returnsToCeiling": true,
              "reviewSampling": {"randomPercent": 5, "riskAmountSek": null}}
             """);
-        assertThat(sent("amend-call", "?callId=" + ID, Map.of("reason", "A slip"))).isEqualTo(json("""
-            {"callId": "%s", "title": "A call", "legalBases": ["SFS 2018:118"],
-             "opensAt": "2025-01-15T08:00:00+01:00", "closesAt": "2025-06-30T23:59:59+02:00",
-             "tracks": [{"track": "PUBLIC", "applicantTypes": ["REGION"], "budgetSek": 1500000}],
-             "focusAreas": [{"id": "KNOWLEDGE", "title": "Knowledge"}],
-             "criteria": [{"id": "relevance", "title": "Relevance", "weight": 40, "maxPoints": 5, "aspects": ["Use"]}],
-             "rolling": false, "appealable": true, "appealDays": 21, "returnsToCeiling": true,
-             "reviewSampling": {"randomPercent": 5}, "reason": "A slip"}
-            """.formatted(ID)));
+        assertThat(sent("amend-call", "?callId=" + ID, Map.of("reason", "A slip")))
+                .isEqualTo(json("""
+                    {"callId": "%s", "title": "A call", "legalBases": ["SFS 2018:118"],
+                     "opensAt": "2025-01-15T08:00:00+01:00", "closesAt": "2025-06-30T23:59:59+02:00",
+                     "tracks": [{"track": "PUBLIC", "applicantTypes": ["REGION"], "budgetSek": 1500000}],
+                     "focusAreas": [{"id": "KNOWLEDGE", "title": "Knowledge"}],
+                     "criteria": [{"id": "relevance", "title": "Relevance", "weight": 40, "maxPoints": 5, "aspects": ["Use"]}],
+                     "rolling": false, "appealable": true, "appealDays": 21, "returnsToCeiling": true,
+                     "reviewSampling": {"randomPercent": 5}, "reason": "A slip"}
+                    """.formatted(ID)));
     }
 
     @Test
@@ -69,7 +70,9 @@ class KnownThingsTest {
                             {"id": "schools", "title": "Schools", "tracks": []}]}
             """);
         var form = form("score-application", APPLICATION);
-        assertThat(form.text()).contains("Relevance", "0 to 5 points, weight 40").doesNotContain("Hers", "Young people");
+        assertThat(form.text())
+                .contains("Relevance", "0 to 5 points, weight 40")
+                .doesNotContain("Hers", "Young people");
         assertThat(form.fields())
                 .containsEntry("scores[0].criterionId", List.of("relevance"))
                 .containsEntry("scores[0].points", List.of("4"))
@@ -105,8 +108,10 @@ class KnownThingsTest {
         assertThat(form("release-payment", GRANT).text())
                 .contains("2: SEK\u00a0300,000, payable 2027-12-01")
                 .doesNotContain("payable 2026-12-01");
-        assertThat(sent("release-payment", GRANT, Map.of()).path("instalment").asInt()).isEqualTo(2);
-        assertThat(sent("confirm-payment", GRANT, Map.of()).path("instalment").asInt()).isEqualTo(1);
+        assertThat(sent("release-payment", GRANT, Map.of()).path("instalment").asInt())
+                .isEqualTo(2);
+        assertThat(sent("confirm-payment", GRANT, Map.of()).path("instalment").asInt())
+                .isEqualTo(1);
         assertThat(sent("change-instalments", GRANT, Map.of()).path("instalments"))
                 .isEqualTo(json("[{\"amountSek\": 300000, \"payableOn\": \"2027-12-01\"}]"));
     }
@@ -143,14 +148,17 @@ class KnownThingsTest {
                           "spent": [{"item": "Staff", "amountSek": 1}]}}]}
             """);
         assertThat(form("report-outcome", GRANT).text()).contains("The statistics", "\nDone</textarea>");
-        assertThat(sent("report-outcome", GRANT, Map.of()).path("report").asInt()).isEqualTo(2);
+        assertThat(sent("report-outcome", GRANT, Map.of()).path("report").asInt())
+                .isEqualTo(2);
     }
 
     @Test
     void a_form_is_drawn_without_what_cannot_be_read() {
         desk.services.queriesGoAway();
         assertThat(form("release-payment", GRANT + "&instalment=1").text()).contains("nothing is filled in");
-        assertThat(sent("release-payment", GRANT + "&instalment=1", Map.of()).path("instalment").asInt())
+        assertThat(sent("release-payment", GRANT + "&instalment=1", Map.of())
+                        .path("instalment")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(desk.services.sent().getLast().headers()).doesNotContainKey("If-Match");
     }

@@ -58,7 +58,8 @@ class HistoryTest {
 
     @Test
     void of_a_time_the_position_that_the_service_named_tells() {
-        assertThat(steps(new Moment(Clock.RECORDED, "2020-01-01"), Optional.of(20L)).forth())
+        assertThat(steps(new Moment(Clock.RECORDED, "2020-01-01"), Optional.of(20L))
+                        .forth())
                 .hasValue(Moment.position(30));
     }
 

@@ -61,20 +61,27 @@ class SentencesTest {
         }
         assertThat(told).hasSizeGreaterThan(200);
         assertThat(told.values())
-                .contains("gd.håkansson granted SEK\u00a02,450,000.", "gd.håkansson beviljade 2\u00a0450\u00a0000\u00a0kr.");
+                .contains(
+                        "gd.håkansson granted SEK\u00a02,450,000.",
+                        "gd.håkansson beviljade 2\u00a0450\u00a0000\u00a0kr.");
     }
 
     @Test
     void no_word_of_the_contract_stands_untranslated_in_a_sentence() throws IOException {
         for (var example : files(EXAMPLES)) {
             var event = event(type(example), JSON.readTree(Files.readString(example)));
-            assertThat(sentence(Language.SV, event)).as(example.toString()).doesNotContainPattern("\\b[A-Z]+_[A-Z_]+\\b");
+            assertThat(sentence(Language.SV, event))
+                    .as(example.toString())
+                    .doesNotContainPattern("\\b[A-Z]+_[A-Z_]+\\b");
         }
     }
 
     @Test
     void what_people_wrote_is_quoted() {
-        var payload = JSON.createObjectNode().put("decidedBy", "disa").put("amountSek", 1).put("reasons", "Väl motiverad.");
+        var payload = JSON.createObjectNode()
+                .put("decidedBy", "disa")
+                .put("amountSek", 1)
+                .put("reasons", "Väl motiverad.");
         payload.putArray("conditions").add("Redovisa varje år.");
 
         assertThat(Sentences.quotes(event("FundsGranted", payload)))
@@ -92,7 +99,8 @@ class SentencesTest {
 
     @Test
     void a_variant_that_came_into_the_contract_later_is_told_as_such_too() {
-        var event = event("DemandReduced", JSON.createObjectNode().put("amountSek", 5).put("ground", "FORGOTTEN"));
+        var event = event(
+                "DemandReduced", JSON.createObjectNode().put("amountSek", 5).put("ground", "FORGOTTEN"));
 
         assertThat(sentence(Language.EN, event)).startsWith("anna recorded DemandReduced.");
     }
@@ -128,7 +136,9 @@ class SentencesTest {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

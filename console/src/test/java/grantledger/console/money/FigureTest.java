@@ -37,7 +37,8 @@ class FigureTest {
         var figure = figure("""
             {"letter": "P", "word": "paidSek", "value": 500000, "formula": null,
              "terms": [{"position": 12, "type": "PaymentConfirmed", "amountSek": 600000},
-                       {"position": 19, "type": "PaymentReturned", "amountSek": -100000}]}""");
+                       {"position": 19, "type": "PaymentReturned", "amountSek": -100000}]}\
+            """);
 
         assertThat(figure.value()).hasValue(500_000L);
         assertThat(figure.formula()).isEmpty();
@@ -54,7 +55,8 @@ class FigureTest {
              "formula": {"letters": "min(A, C) − F", "words": "min(amountSek, acceptedCostSek) − forfeitedSek",
                 "uses": [{"letter": "A", "word": "amountSek", "value": 600000},
                          {"letter": "C", "word": "acceptedCostSek", "value": 500000},
-                         {"letter": "F", "word": "forfeitedSek", "value": 100000}]}}""");
+                         {"letter": "F", "word": "forfeitedSek", "value": 100000}]}}\
+            """);
 
         var formula = figure.formula().orElseThrow();
         assertThat(formula.letters()).isEqualTo("min(A, C) − F");
@@ -66,8 +68,8 @@ class FigureTest {
     @Test
     void what_there_is_not_yet_has_no_value() {
         assertThat(figure("""
-            {"letter": "C", "word": "acceptedCostSek", "value": null, "formula": null, "terms": []}""").value())
-                .isEmpty();
+            {"letter": "C", "word": "acceptedCostSek", "value": null, "formula": null, "terms": []}\
+            """).value()).isEmpty();
     }
 
     @Test
@@ -81,7 +83,9 @@ class FigureTest {
     }
 
     private static Figure figure(String json) {
-        return Figure.of(ENGLISH, JSON.readTree(json), (JsonNode term) -> "told "
-                + term.path("type").asString());
+        return Figure.of(
+                ENGLISH,
+                JSON.readTree(json),
+                (JsonNode term) -> "told " + term.path("type").asString());
     }
 }

@@ -20,7 +20,10 @@ class MomentFormTest {
 
     @Test
     void a_time_is_that_of_sweden_in_winter_and_in_summer() {
-        assertThat(form("asOf", "2020-01-19", "13:30", "").moment().orElseThrow().value())
+        assertThat(form("asOf", "2020-01-19", "13:30", "")
+                        .moment()
+                        .orElseThrow()
+                        .value())
                 .isEqualTo("2020-01-19T13:30:00+01:00");
         assertThat(form("occurredAt", "2020-07-19", "13:30:15", "").moment())
                 .hasValue(new Moment(Clock.OCCURRED, "2020-07-19T13:30:15+02:00"));

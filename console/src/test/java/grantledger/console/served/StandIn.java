@@ -79,6 +79,14 @@ public final class StandIn implements AutoCloseable {
         return this;
     }
 
+    /** As a request that cannot be understood, because of one field of it. */
+    public StandIn refusesFields(String path, String field) {
+        said.put(path, new Said(400, "application/problem+json", """
+            {"status": 400, "errors": [{"field": "%s", "message": "is malformed"}]}\
+            """.formatted(field), Map.of()));
+        return this;
+    }
+
     public StandIn refuses(String path, int status, int retryAfter) {
         var problem = problem(status, "", "");
         said.put(

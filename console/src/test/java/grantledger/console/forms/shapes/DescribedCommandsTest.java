@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import grantledger.console.contract.CannedServices;
 import grantledger.console.contract.ServiceAway;
-import grantledger.console.forms.Description;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class DescribedCommandsTest {
-    private final CannedServices services = new CannedServices(Description.API);
+    private final CannedServices services = new CannedServices(JsonMapper.shared()
+            .readTree(DescribedCommandsTest.class.getResourceAsStream("/grantledger/console/forms/commands.json")));
     private final DescribedCommands described = new DescribedCommands(services);
 
     @Test
@@ -32,13 +33,14 @@ class DescribedCommandsTest {
     void fields_are_as_the_description_says() {
         var grant = described.now().named("grant-funds").orElseThrow();
         assertThat(grant.subject()).hasValue("applicationId");
-        assertThat(grant.body().fields()).extracting(Field::name, Field::required, Field::shape)
+        assertThat(grant.body().fields())
+                .extracting(Field::name, Field::required, Field::shape)
                 .contains(
                         tuple("applicationId", true, new Shape.Id()),
                         tuple("amountSek", true, new Shape.Kronor(1)),
                         tuple("reasons", true, new Shape.Prose(10_000)),
-                        tuple(
-                                "conditions", false, new Shape.Rows(new Shape.Prose(10_000), 0, 50)));
-        assertThat(described.now().named("announce-call").orElseThrow().subject()).isEmpty();
+                        tuple("conditions", false, new Shape.Rows(new Shape.Prose(10_000), 0, 50)));
+        assertThat(described.now().named("announce-call").orElseThrow().subject())
+                .isEmpty();
     }
 }

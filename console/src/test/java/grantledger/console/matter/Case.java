@@ -1,4 +1,4 @@
-package grantledger.console.casefile;
+package grantledger.console.matter;
 
 import grantledger.console.forms.Description;
 import grantledger.console.served.ServedConsole;
@@ -9,11 +9,11 @@ public final class Case implements AutoCloseable {
     public static final String ID = "c0a7d3e2-17b4-4f6e-8a55-3b9e4d2c1f02";
     public static final String CALL = "0b1f6a54-35d9-4a8e-9a86-0a4a1d2c3e01";
     public static final String GRANT = "9d41b6aa-52f8-4c1d-b0e7-77f3c5a80e03";
-    static final String HOSTILE = "<script>alert(1)</script>\u202e";
+    public static final String HOSTILE = "<script>alert(1)</script>\u202e";
 
-    final StandIn query = new StandIn();
+    public final StandIn query = new StandIn();
     final StandIn command = new StandIn();
-    final ServedConsole console;
+    public final ServedConsole console;
 
     public Case() {
         query.says("/api/applications/" + ID, application())
@@ -29,7 +29,7 @@ public final class Case implements AutoCloseable {
         console = new ServedConsole(query, command);
     }
 
-    static String application() {
+    public static String application() {
         return """
         {"applicationId": "%1$s", "callId": "%2$s", "track": "PUBLIC", "diaryNumber": "2018-1/7", "status": "GRANTED",
          "applicant": {"name": "Ale kommun %4$s", "organisationNumber": "212000-1439", "type": "MUNICIPALITY",
@@ -63,7 +63,8 @@ public final class Case implements AutoCloseable {
          "withdrawalReasons": null, "discontinuedBecause": null,
          "doubleFunding": [{"grantId": "%3$s", "applicationId": "%1$s", "projectTitle": "Annat %4$s",
             "projectStart": "2018-01-01", "projectEnd": "2019-06-30", "items": ["l\u00f6ner"]}],
-         "version": 9, "position": 40}""".formatted(ID, CALL, GRANT, HOSTILE);
+         "version": 9, "position": 40}\
+        """.formatted(ID, CALL, GRANT, HOSTILE);
     }
 
     private static String call() {
@@ -72,10 +73,11 @@ public final class Case implements AutoCloseable {
          "criteria": [{"id": "need", "title": "Behov", "weight": 60, "maxPoints": 5, "aspects": []}],
          "priorities": [{"id": "exposed", "title": "Utsatt omr\u00e5de", "tracks": []}],
          "formalRequirements": [{"id": "budget", "title": "Budget i balans", "tracks": []}],
-         "focusAreaTerms": [{"id": "KNOWLEDGE", "title": "Kunskap", "tracks": [], "buildsOn": []}]}""".formatted(CALL, HOSTILE);
+         "focusAreaTerms": [{"id": "KNOWLEDGE", "title": "Kunskap", "tracks": [], "buildsOn": []}]}\
+        """.formatted(CALL, HOSTILE);
     }
 
-    static String grant() {
+    public static String grant() {
         return """
         {"grantId": "%2$s", "applicationId": "%1$s", "callId": "%3$s", "status": "ACTIVE",
          "applicant": {"name": "Ale kommun"}, "projectTitle": "Projekt %4$s", "projectStart": "2019-01-01",
@@ -111,14 +113,15 @@ public final class Case implements AutoCloseable {
          "amountSek": 500000, "acceptedCostSek": null, "forfeitedSek": 0, "entitledSek": 500000, "releasedSek": 250000,
          "paidSek": 250000, "repaidSek": 0, "waivedSek": 0, "outstandingSek": 10000, "tooMuchOutSek": 0,
          "mayBeReleasedSek": 250000, "mayBeDemandedSek": 240000, "underCeilingSek": 500000, "demandedSek": 10000,
-         "settledAmountSek": null, "ending": null, "version": 4, "position": 60}""".formatted(ID, GRANT, CALL, HOSTILE);
+         "settledAmountSek": null, "ending": null, "version": 4, "position": 60}\
+        """.formatted(ID, GRANT, CALL, HOSTILE);
     }
 
     private static String asOf(String answer) {
         return answer.substring(0, answer.length() - 1) + ", \"asOf\": 99, \"final\": true}";
     }
 
-    static String rows(String... rows) {
+    public static String rows(String... rows) {
         return "{\"rows\": [%s], \"page\": 0, \"size\": 500, \"total\": %d}"
                 .formatted(String.join(",", rows), rows.length);
     }
@@ -128,8 +131,8 @@ public final class Case implements AutoCloseable {
             event(10, 1, "ApplicationSubmitted", "2018-10-01", "ale.kommun", sent("F\u00f6rsta", 700_000)),
             event(20, 2, "ApplicationSupplemented", "2018-10-05", "ale.kommun", sent("Andra", 600_000)),
             event(40, 3, "FundsGranted", "2018-12-01", "disa", """
-                {"amountSek": 500000, "decidedBy": "disa", "reasons": "V\u00e4l motiverad %s", "conditions": []}"""
-                    .formatted(HOSTILE))
+                {"amountSek": 500000, "grantId": "%s", "decidedBy": "disa", "reasons": "V\u00e4l motiverad %s", "conditions": []}\
+                """.formatted(GRANT, HOSTILE))
         };
     }
 
@@ -138,22 +141,26 @@ public final class Case implements AutoCloseable {
             {"applicant": {"name": "Ale kommun"}, "submittedBy": "ale.kommun", "late": false, "proposal":
               {"focusArea": "KNOWLEDGE", "projectTitle": "%s", "purpose": "Syfte", "requestedAmountSek": %d,
                "projectStart": "2019-01-01", "projectEnd": "2019-12-31", "budgetLines": [], "otherFinancing": [],
-               "leadershipAnchored": true, "municipalSupport": "AGREEMENT"}}""".formatted(title, requestedSek);
+               "leadershipAnchored": true, "municipalSupport": "AGREEMENT"}}\
+            """.formatted(title, requestedSek);
     }
 
     private static String[] ofGrant() {
         return new String[] {
             event(41, 1, "GrantEstablished", "2018-12-01", "disa", """
-                {"amountSek": 500000, "applicant": {"name": "Ale kommun"}, "instalments": [{}, {}], "decidedBy": "disa"}"""),
+                {"amountSek": 500000, "applicant": {"name": "Ale kommun"}, "instalments": [{}, {}], "decidedBy": "disa"}\
+                """),
             event(60, 2, "PaymentConfirmed", "2019-01-17", "kalle", """
-                {"instalment": 1, "amountSek": 250000, "paidOn": "2019-01-17", "reference": "BG"}""")
+                {"instalment": 1, "amountSek": 250000, "paidOn": "2019-01-17", "reference": "BG"}\
+                """)
         };
     }
 
-    static String event(long position, long version, String type, String day, String actor, String payload) {
+    public static String event(long position, long version, String type, String day, String actor, String payload) {
         return """
         {"position": %d, "version": %d, "type": "%s", "revision": 1, "eventId": "%s", "occurredAt": "%sT08:00:00Z",
-         "recordedAt": "%sT08:00:00Z", "actor": "%s", "command": "some-command", "commandId": "%s", "payload": %s}""".formatted(position, version, type, ID, day, day, actor, ID, payload);
+         "recordedAt": "%sT08:00:00Z", "actor": "%s", "command": "some-command", "commandId": "%s", "payload": %s}\
+        """.formatted(position, version, type, ID, day, day, actor, ID, payload);
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** One matter, and a console that shows it. */
+package grantledger.console.matter;
