@@ -7,6 +7,8 @@ package grantledger.console.register;
  * @param value of a tag as the contract has it, or empty
  */
 public record Cell(String text, String link, Form form, String value) {
+    private static final int LONG = 24;
+
     static Cell empty(Form form) {
         return new Cell("", "", form, "");
     }
@@ -15,12 +17,23 @@ public record Cell(String text, String link, Form form, String value) {
         return new Cell(text, path, form, value);
     }
 
+    /** How the style sheet sets it: numbers at the end, days in one piece, long texts with room; or null. */
+    public String look() {
+        if (form.isNumber()) {
+            return "number";
+        }
+        if (isShort()) {
+            return "nowrap";
+        }
+        return form == Form.TEXT && text.length() > LONG ? "wide" : null;
+    }
+
     public boolean isNumber() {
         return form.isNumber();
     }
 
     /** Days and the like, which are not to be broken. */
-    public boolean isShort() {
+    private boolean isShort() {
         return text.matches("[0-9:. -]{1,20}");
     }
 

@@ -2,7 +2,10 @@ package grantledger.console.register;
 
 import grantledger.console.asking.Address;
 import grantledger.console.page.Page;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Where in a register somebody came from to the page of a matter.
@@ -15,8 +18,23 @@ public record ListPlace(String list, int row) {
     static final String ROW = "row";
     private static final String IN_A_LIST = "/[a-z]+(\\?[^#]*)?";
 
+    /** As the page's address says; nothing for most pages, and for an address that cannot be understood. */
+    public static Optional<ListPlace> of(Page page) {
+        try {
+            var address = UriComponentsBuilder.fromUriString(page.address().text())
+                    .build()
+                    .getQueryParams();
+            var list = address.getFirst(LIST);
+            return list == null
+                    ? Optional.empty()
+                    : of(URLDecoder.decode(list, StandardCharsets.UTF_8), address.getFirst(ROW));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
     /** @param from parameter {@code from} of the page, {@code row} likewise; either may be null */
-    public static Optional<ListPlace> of(String from, String row) {
+    static Optional<ListPlace> of(String from, String row) {
         var known = from != null && from.matches(IN_A_LIST) && row != null && row.matches("[1-9]\\d{0,8}");
         return known && Registers.named(from.substring(1).split("\\?", 2)[0]).isPresent()
                 ? Optional.of(new ListPlace(from, Integer.parseInt(row)))

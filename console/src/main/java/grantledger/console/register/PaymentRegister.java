@@ -13,7 +13,6 @@ final class PaymentRegister {
             Map.of(),
             List.of(
                     Column.of("applicant", Form.TEXT).sorted().to(MONEY),
-                    Column.of("projectTitle", Form.TEXT),
                     Column.of("instalment", Form.NUMBER),
                     Column.tag("state", "paymentState").sorted(),
                     Column.of("amountSek", Form.SEK).sorted().to("/grants/{grantId}/money"),
@@ -22,6 +21,7 @@ final class PaymentRegister {
                     Column.of("paidOn", Form.TEXT).sorted(),
                     Column.of("reference", Form.TEXT),
                     Column.of("report", Form.NUMBER).onChoice(),
+                    Column.of("projectTitle", Form.TEXT).onChoice(),
                     Column.of("plannedSek", Form.SEK).onChoice(),
                     Column.of("releasedBy", Form.TEXT).onChoice(),
                     Column.value("grantStatus", "grantStatus").onChoice(),

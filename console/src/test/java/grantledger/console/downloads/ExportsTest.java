@@ -51,7 +51,7 @@ class ExportsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/export/reads.csv", "/export/applications.json", "/export/calls.xlsx"})
+    @ValueSource(strings = {"/export/contacts.csv", "/export/applications.json", "/export/calls.xlsx"})
     void takes_away_nothing_else(String address) {
         assertThatThrownBy(() -> pages.get(address)).rootCause().hasMessageContaining("404");
         assertThat(services.asked()).isEmpty();

@@ -3,6 +3,8 @@ package grantledger.console.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.console.asking.Moment;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +20,20 @@ class ListPlaceTest {
         assertThat(place.previous(page)).isEqualTo("/rows/applications?status=GRANTED&sort=-score&row=50&position=9");
         assertThat(place.next(page)).isEqualTo("/rows/applications?status=GRANTED&sort=-score&row=52&position=9");
         assertThat(place.back(page)).isEqualTo("/applications?status=GRANTED&sort=-score&page=1&position=9");
+    }
+
+    @Test
+    void stands_in_the_address_of_the_page_that_a_row_leads_to() {
+        var list = new ListPlace(LIST, 51);
+        var wish = Wish.read(
+                Registers.APPLICATIONS.register(),
+                Map.of("status", List.of("GRANTED"), "sort", List.of("-score")));
+
+        assertThat(ListPlace.of(Pages.at(ListPlace.marked(wish, 51, "/applications/a1#grant"))))
+                .contains(list);
+        assertThat(ListPlace.of(Pages.at("/applications/a1"))).isEmpty();
+        assertThat(ListPlace.of(Pages.at("/applications/a1?from=%2Fapplications%ZZ&row=1")))
+                .isEmpty();
     }
 
     @Test
