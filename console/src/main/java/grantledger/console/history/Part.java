@@ -84,7 +84,7 @@ interface Part {
     /** A part of the event, by a path with dots. */
     static JsonNode at(JsonNode event, String field) {
         var node = event.path("payload");
-        for (var name : field.split("\\.")) {
+        for (var name : field.split("\\.", -1)) {
             node = node.path(name);
         }
         return node;

@@ -33,7 +33,7 @@ class CasePageTest {
     void everything_of_a_matter_stands_on_one_page_with_an_anchor_for_each_part() {
         var page = page("OFFICER", PAGE);
 
-        for (var part : "submission checks assessment decision grant money reports appeals history".split(" ")) {
+        for (var part : "submission checks assessment decision grant money reports appeals history".split(" ", -1)) {
             assertThat(page).contains("id=\"" + part + "\"", "href=\"#" + part + "\"");
         }
         assertThat(page)

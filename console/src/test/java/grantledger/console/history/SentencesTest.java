@@ -131,7 +131,7 @@ class SentencesTest {
     }
 
     private static String type(Path file) {
-        return file.getFileName().toString().split("\\.")[0];
+        return file.getFileName().toString().split("\\.", -1)[0];
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -11,7 +11,26 @@ public final class Case implements AutoCloseable {
     public static final String GRANT = "9d41b6aa-52f8-4c1d-b0e7-77f3c5a80e03";
     public static final String HOSTILE = "<script>alert(1)</script>\u202e";
 
-    private static final String APPLICATION = """
+    public final StandIn query = new StandIn();
+    final StandIn command = new StandIn();
+    public final ServedConsole console;
+
+    public Case() {
+        query.says("/api/applications/" + ID, application())
+                .says("/api/audit/applications/" + ID, asOf(application()))
+                .says("/api/calls/" + CALL, call())
+                .says("/api/audit/calls/" + CALL, asOf(call()))
+                .says("/api/grants", rows(grant()))
+                .says("/api/grants/" + GRANT, grant())
+                .says("/api/audit/grants/" + GRANT, asOf(grant()))
+                .says("/api/audit/streams/" + ID + "/events", rows(ofApplication()))
+                .says("/api/audit/streams/" + GRANT + "/events", rows(ofGrant()));
+        command.says("/v3/api-docs", Description.API.toString());
+        console = new ServedConsole(query, command);
+    }
+
+    public static String application() {
+        return """
         {"applicationId": "%1$s", "callId": "%2$s", "track": "PUBLIC", "diaryNumber": "2018-1/7", "status": "GRANTED",
          "applicant": {"name": "Ale kommun %4$s", "organisationNumber": "212000-1439", "type": "MUNICIPALITY",
             "countyCode": "14", "municipalityCode": "1440"},
@@ -45,17 +64,21 @@ public final class Case implements AutoCloseable {
          "doubleFunding": [{"grantId": "%3$s", "applicationId": "%1$s", "projectTitle": "Annat %4$s",
             "projectStart": "2018-01-01", "projectEnd": "2019-06-30", "items": ["l\u00f6ner"]}],
          "version": 9, "position": 40}\
-        """;
+        """.formatted(ID, CALL, GRANT, HOSTILE);
+    }
 
-    private static final String CALL_ANSWER = """
+    private static String call() {
+        return """
         {"callId": "%s", "diaryNumber": "2018-1", "title": "Mot segregation %s", "appealable": true, "appealDays": 21,
          "criteria": [{"id": "need", "title": "Behov", "weight": 60, "maxPoints": 5, "aspects": []}],
          "priorities": [{"id": "exposed", "title": "Utsatt omr\u00e5de", "tracks": []}],
          "formalRequirements": [{"id": "budget", "title": "Budget i balans", "tracks": []}],
          "focusAreaTerms": [{"id": "KNOWLEDGE", "title": "Kunskap", "tracks": [], "buildsOn": []}]}\
-        """;
+        """.formatted(CALL, HOSTILE);
+    }
 
-    private static final String GRANT_ANSWER = """
+    public static String grant() {
+        return """
         {"grantId": "%2$s", "applicationId": "%1$s", "callId": "%3$s", "status": "ACTIVE",
          "applicant": {"name": "Ale kommun"}, "projectTitle": "Projekt %4$s", "projectStart": "2019-01-01",
          "projectEnd": "2019-12-31", "budgetLines": [{"item": "L\u00f6ner %4$s", "amountSek": 600000}],
@@ -91,41 +114,7 @@ public final class Case implements AutoCloseable {
          "paidSek": 250000, "repaidSek": 0, "waivedSek": 0, "outstandingSek": 10000, "tooMuchOutSek": 0,
          "mayBeReleasedSek": 250000, "mayBeDemandedSek": 240000, "underCeilingSek": 500000, "demandedSek": 10000,
          "settledAmountSek": null, "ending": null, "version": 4, "position": 60}\
-        """;
-
-    private static final String EVENT = """
-        {"position": %d, "version": %d, "type": "%s", "revision": 1, "eventId": "%s", "occurredAt": "%sT08:00:00Z",
-         "recordedAt": "%sT08:00:00Z", "actor": "%s", "command": "some-command", "commandId": "%s", "payload": %s}\
-        """;
-
-    public final StandIn query = new StandIn();
-    final StandIn command = new StandIn();
-    public final ServedConsole console;
-
-    public Case() {
-        query.says("/api/applications/" + ID, application())
-                .says("/api/audit/applications/" + ID, asOf(application()))
-                .says("/api/calls/" + CALL, call())
-                .says("/api/audit/calls/" + CALL, asOf(call()))
-                .says("/api/grants", rows(grant()))
-                .says("/api/grants/" + GRANT, grant())
-                .says("/api/audit/grants/" + GRANT, asOf(grant()))
-                .says("/api/audit/streams/" + ID + "/events", rows(ofApplication()))
-                .says("/api/audit/streams/" + GRANT + "/events", rows(ofGrant()));
-        command.says("/v3/api-docs", Description.API.toString());
-        console = new ServedConsole(query, command);
-    }
-
-    public static String application() {
-        return APPLICATION.formatted(ID, CALL, GRANT, HOSTILE);
-    }
-
-    private static String call() {
-        return CALL_ANSWER.formatted(CALL, HOSTILE);
-    }
-
-    public static String grant() {
-        return GRANT_ANSWER.formatted(ID, GRANT, CALL, HOSTILE);
+        """.formatted(ID, GRANT, CALL, HOSTILE);
     }
 
     private static String asOf(String answer) {
@@ -168,7 +157,10 @@ public final class Case implements AutoCloseable {
     }
 
     public static String event(long position, long version, String type, String day, String actor, String payload) {
-        return EVENT.formatted(position, version, type, ID, day, day, actor, ID, payload);
+        return """
+        {"position": %d, "version": %d, "type": "%s", "revision": 1, "eventId": "%s", "occurredAt": "%sT08:00:00Z",
+         "recordedAt": "%sT08:00:00Z", "actor": "%s", "command": "some-command", "commandId": "%s", "payload": %s}\
+        """.formatted(position, version, type, ID, day, day, actor, ID, payload);
     }
 
     @Override
