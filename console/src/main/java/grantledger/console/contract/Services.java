@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -160,8 +161,12 @@ public class Services {
                 .json(JSON);
     }
 
-    /** What was answered to the question whether a service is well, also where it says that it is not. */
+    /** What was answered to the question whether a service is well, also where it says that it is not; empty where nothing sensible was. */
     public Optional<JsonNode> health(Service service) {
-        return wire.health(service).map(content -> JSON.readTree(content));
+        try {
+            return wire.health(service).map(content -> JSON.readTree(content));
+        } catch (JacksonException _) {
+            return Optional.empty();
+        }
     }
 }

@@ -23,6 +23,14 @@ public record SideBySide(List<String> periods, List<Line> lines) {
                     .reduce((earlier, later) -> later);
         }
 
+        /** How those of its values follow that are not published. */
+        public Optional<String> basis() {
+            return byPeriod.values().stream()
+                    .filter(Compared::follows)
+                    .map(Compared::basis)
+                    .findFirst();
+        }
+
         private boolean hasMoney() {
             return byPeriod.values().stream()
                     .anyMatch(compared ->

@@ -84,7 +84,7 @@ public record Health(String status, List<Part> parts) {
     }
 
     public boolean isAway() {
-        return this == AWAY;
+        return equals(AWAY);
     }
 
     public Optional<Part> part(String name) {

@@ -33,7 +33,7 @@ public record Weights(List<Criterion> criteria, Map<String, Integer> tried) {
     static Weights of(JsonNode call, String text) {
         var criteria = call.path("criteria").valueStream().map(Criterion::of).toList();
         var tried = new LinkedHashMap<String, Integer>();
-        for (var pair : (text == null ? "" : text).split(",")) {
+        for (var pair : (text == null ? "" : text).split(",", -1)) {
             int colon = pair.lastIndexOf(':');
             if (colon > 0 && pair.substring(colon + 1).strip().matches("\\d{1,7}")) {
                 tried.put(

@@ -5,21 +5,22 @@ import java.util.Optional;
 
 /** Every register there is. */
 public enum Registers {
-    APPLICATIONS(ApplicationRegister.REGISTER),
-    GRANTS(GrantRegister.REGISTER),
-    DECISIONS(DecisionRegister.REGISTER),
-    REPORTS(ReportRegister.REGISTER),
-    PAYMENTS(PaymentRegister.REGISTER),
-    DEMANDS(DemandRegister.REGISTER);
-
-    private final Register register;
-
-    Registers(Register register) {
-        this.register = register;
-    }
+    APPLICATIONS,
+    GRANTS,
+    DECISIONS,
+    REPORTS,
+    PAYMENTS,
+    DEMANDS;
 
     public Register register() {
-        return register;
+        return switch (this) {
+            case APPLICATIONS -> ApplicationRegister.REGISTER;
+            case GRANTS -> GrantRegister.REGISTER;
+            case DECISIONS -> DecisionRegister.REGISTER;
+            case REPORTS -> ReportRegister.REGISTER;
+            case PAYMENTS -> PaymentRegister.REGISTER;
+            case DEMANDS -> DemandRegister.REGISTER;
+        };
     }
 
     public static Optional<Register> named(String name) {

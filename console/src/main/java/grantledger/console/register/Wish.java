@@ -88,7 +88,11 @@ public record Wish(
         return all().with("size", rows);
     }
 
-    /** For one row. @param number from 1 */
+    /**
+     * For one row.
+     *
+     * @param number from 1
+     */
     Query row(int number) {
         return all().with("size", 1).with("page", number - 1);
     }
@@ -123,7 +127,11 @@ public record Wish(
         return value.isEmpty() ? address : address.set(parameter, value);
     }
 
-    /** The same list as a file. @param form {@code csv}, {@code excel.csv}, {@code xlsx} */
+    /**
+     * The same list as a file.
+     *
+     * @param form {@code csv}, {@code excel.csv}, {@code xlsx}
+     */
     String export(String form) {
         return new Address(address())
                 .without("columns", "name")

@@ -44,19 +44,20 @@ enum Task {
     private final String parameter;
     private final String value;
     private final boolean late;
-    private final List<String> roles;
+    /** With blanks between them. */
+    private final String roles;
 
     Task(Registers register, String parameter, String value, boolean late, String... roles) {
         this.register = register;
         this.parameter = parameter;
         this.value = value;
         this.late = late;
-        this.roles = List.of(roles);
+        this.roles = String.join(" ", roles);
     }
 
     static List<Task> of(Person person) {
         return Arrays.stream(values())
-                .filter(task -> task.roles.stream().anyMatch(person::is))
+                .filter(task -> person.is(task.roles.split(" ", -1)))
                 .toList();
     }
 
@@ -66,7 +67,7 @@ enum Task {
 
     /** Something that is there to be looked at, and asks nothing of anybody. */
     boolean isOverview() {
-        return ordinal() >= OWN_APPLICATIONS.ordinal();
+        return compareTo(OWN_APPLICATIONS) >= 0;
     }
 
     /** Of its name in the words. */

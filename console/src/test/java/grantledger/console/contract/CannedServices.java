@@ -15,6 +15,9 @@ public final class CannedServices extends Services {
     private final JsonNode api;
     private final Map<String, String> reads = new TreeMap<>();
     private final List<Sent> sent = new ArrayList<>();
+    private boolean queriesAway;
+    private boolean undescribed;
+    private int described;
     private Function<Sent, JsonNode> decision = _ -> json("{\"position\": 7, \"events\": []}");
 
     /** A command as it came. */
@@ -51,12 +54,28 @@ public final class CannedServices extends Services {
         });
     }
 
+    public void queriesGoAway() {
+        queriesAway = true;
+    }
+
+    public void describeNothing() {
+        undescribed = true;
+    }
+
+    /** How often the description was asked for. */
+    public int described() {
+        return described;
+    }
+
     public List<Sent> sent() {
         return sent;
     }
 
     @Override
     public JsonNode readNow(Asked asked, Query query) {
+        if (queriesAway) {
+            throw new ServiceAway(Service.QUERY, null);
+        }
         return reads.entrySet().stream()
                 .filter(read -> query.toString().startsWith(read.getKey()))
                 .max(Comparator.comparingInt(read -> read.getKey().length()))
@@ -80,6 +99,10 @@ public final class CannedServices extends Services {
 
     @Override
     public JsonNode description(Service service) {
+        described++;
+        if (undescribed) {
+            throw new ServiceAway(service, null);
+        }
         return api;
     }
 }

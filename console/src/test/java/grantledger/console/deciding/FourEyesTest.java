@@ -7,13 +7,6 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class FourEyesTest {
-    private static final String APPLICATION = """
-        {"status": "%s", "submittedBy": "sara", "examination": {"recordedBy": "olle"}, "assessors": ["anna"],
-         "scorings": [{"assessorId": "anna"}], "recommendations": [{"recommendedBy": "olle"}, {"recommendedBy": null}],
-         "conflicts": [{"personId": "berit", "liftedAt": null}, {"personId": "lars", "liftedAt": "2020-01-01T00:00:00Z"}],
-         "decisions": [{"decidedBy": "dag"}], "barredPersons": 1}\
-        """;
-
     @Test
     void whoever_submitted_assessed_or_recommended_or_is_barred_does_not_decide() {
         var eyes = eyes("RECOMMENDED");
@@ -47,6 +40,11 @@ class FourEyesTest {
     }
 
     private static FourEyes eyes(String status) {
-        return FourEyes.of(JsonMapper.builder().build().readTree(APPLICATION.formatted(status)));
+        return FourEyes.of(JsonMapper.builder().build().readTree("""
+        {"status": "%s", "submittedBy": "sara", "examination": {"recordedBy": "olle"}, "assessors": ["anna"],
+         "scorings": [{"assessorId": "anna"}], "recommendations": [{"recommendedBy": "olle"}, {"recommendedBy": null}],
+         "conflicts": [{"personId": "berit", "liftedAt": null}, {"personId": "lars", "liftedAt": "2020-01-01T00:00:00Z"}],
+         "decisions": [{"decidedBy": "dag"}], "barredPersons": 1}\
+        """.formatted(status)));
     }
 }

@@ -64,6 +64,11 @@ class ExportsTest {
             public int read() throws IOException {
                 throw new IOException("gone");
             }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                throw new IOException("gone");
+            }
         });
 
         assertThatThrownBy(() -> pages.get("/export/grants.csv")).hasRootCauseMessage("gone");

@@ -121,8 +121,9 @@ class SendingTest {
         var answer = send("x<script>alert(1)</script>");
         assertThat(status(answer)).isEqualTo(422);
         assertThat(Desk.html(answer).text())
-                .contains("<a class=\"ds-link\" href=\"#f-reasons\"><bdi>Reasons</bdi>: <span>must be text of 1 to 10,000"
-                        + " characters</span></a>")
+                .contains(
+                        "<a class=\"ds-link\" href=\"#f-reasons\"><bdi>Reasons</bdi>: <span>must be text of 1 to 10,000"
+                                + " characters</span></a>")
                 .contains("id=\"f-reasons-error\">must be text of 1 to 10,000 characters")
                 .contains("aria-describedby=\"f-reasons-error\" aria-invalid=\"true\"")
                 .contains("\nx&lt;script&gt;alert(1)&lt;/script&gt;</textarea>")

@@ -41,7 +41,7 @@ class RulesInWordsTest {
     }
 
     private static Map<String, String> documented() throws IOException {
-        var rules = Files.readString(Path.of("../docs/rules.md")).split("\n## Reads");
+        var rules = Files.readString(Path.of("../docs/rules.md")).split("\n## Reads", -1);
         var documented = new TreeMap<String, String>();
         ROW.matcher(rules[0]).results().forEach(row -> documented.put(row.group(1), row.group(2)));
         ROW.matcher(rules[1]).results().forEach(row -> documented.putIfAbsent(row.group(1), sentence(row.group(2))));

@@ -13,18 +13,22 @@ final class Exchange {
 
     private Exchange() {}
 
-    /** @throws IllegalArgumentException when it is longer or otherwise than any request of ours */
-    static HTTPRequest read(HttpExchange exchange, String issuer) throws IOException {
+    static byte[] body(HttpExchange exchange) throws IOException {
+        return exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
+    }
+
+    static boolean isTooLong(byte[] body) {
+        return body.length > MOST_BYTES;
+    }
+
+    /** @throws IllegalArgumentException when it is otherwise than any request of ours */
+    static HTTPRequest read(HttpExchange exchange, byte[] body, String issuer) {
         var asked = exchange.getRequestURI();
         var query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
         var request = new HTTPRequest(
                 HTTPRequest.Method.valueOf(exchange.getRequestMethod()),
                 URI.create(issuer + asked.getRawPath() + query));
         exchange.getRequestHeaders().forEach((name, values) -> request.setHeader(name, values.toArray(String[]::new)));
-        var body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) {
-            throw new IllegalArgumentException("The body is longer than " + MOST_BYTES + " bytes");
-        }
         request.setBody(new String(body, StandardCharsets.UTF_8));
         return request;
     }

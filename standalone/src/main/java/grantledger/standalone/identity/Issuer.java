@@ -62,9 +62,13 @@ public final class Issuer implements AutoCloseable {
 
     private HTTPResponse answer(HttpExchange exchange, Function<HTTPRequest, HTTPResponse> endpoint)
             throws IOException {
+        var body = Exchange.body(exchange);
+        if (Exchange.isTooLong(body)) {
+            return new HTTPResponse(413);
+        }
         HTTPRequest request;
         try {
-            request = Exchange.read(exchange, name);
+            request = Exchange.read(exchange, body, name);
         } catch (IllegalArgumentException notOurs) {
             return new HTTPResponse(400);
         }

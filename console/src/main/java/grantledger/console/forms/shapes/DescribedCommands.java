@@ -18,7 +18,6 @@ public class DescribedCommands {
     /** Pages are not held up again and again by a service that is away. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-
     private final Services services;
     private final Clock clock = Clock.systemUTC();
     private volatile Read last;

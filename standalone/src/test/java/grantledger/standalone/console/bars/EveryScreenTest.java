@@ -1,6 +1,6 @@
 package grantledger.standalone.console.bars;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import grantledger.access.roles.Role;
 import grantledger.standalone.console.browser.Browsing;
@@ -74,6 +74,8 @@ class EveryScreenTest {
                 looks.stream().map(Look::role).distinct().count(),
                 looks.stream().map(look -> look.sight().tongue()).distinct().count(),
                 Bar.values().length);
-        assertThat(String.join("\n", faults)).isEmpty();
+        if (!faults.isEmpty()) {
+            fail(String.join("\n", faults));
+        }
     }
 }

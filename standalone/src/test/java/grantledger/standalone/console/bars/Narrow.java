@@ -26,7 +26,7 @@ final class Narrow {
                 () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? []
                   : ['the page is ' + document.documentElement.scrollWidth + ' wide',
                      ...[...document.querySelectorAll('main *, header *, footer *')]
-                       .filter(it => it.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !it.closest('.scroll'))
+                       .filter(it => it.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !it.parentElement.closest('.scroll'))
                        .slice(0, 3).map(it => it.outerHTML.slice(0, 120))]
                 """);
     }
