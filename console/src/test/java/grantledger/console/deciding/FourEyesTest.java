@@ -41,10 +41,10 @@ class FourEyesTest {
 
     private static FourEyes eyes(String status) {
         return FourEyes.of(JsonMapper.builder().build().readTree("""
-        {"status": "%s", "submittedBy": "sara", "examination": {"recordedBy": "olle"}, "assessors": ["anna"],
-         "scorings": [{"assessorId": "anna"}], "recommendations": [{"recommendedBy": "olle"}, {"recommendedBy": null}],
-         "conflicts": [{"personId": "berit", "liftedAt": null}, {"personId": "lars", "liftedAt": "2020-01-01T00:00:00Z"}],
-         "decisions": [{"decidedBy": "dag"}], "barredPersons": 1}\
-        """.formatted(status)));
+            {"status": "%s", "submittedBy": "sara", "examination": {"recordedBy": "olle"}, "assessors": ["anna"],
+             "scorings": [{"assessorId": "anna"}], "recommendations": [{"recommendedBy": "olle"}, {"recommendedBy": null}],
+             "conflicts": [{"personId": "berit", "liftedAt": null}, {"personId": "lars", "liftedAt": "2020-01-01T00:00:00Z"}],
+             "decisions": [{"decidedBy": "dag"}], "barredPersons": 1}\
+            """.formatted(status)));
     }
 }

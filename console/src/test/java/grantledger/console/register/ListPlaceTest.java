@@ -26,8 +26,7 @@ class ListPlaceTest {
     void stands_in_the_address_of_the_page_that_a_row_leads_to() {
         var list = new ListPlace(LIST, 51);
         var wish = Wish.read(
-                Registers.APPLICATIONS.register(),
-                Map.of("status", List.of("GRANTED"), "sort", List.of("-score")));
+                Registers.APPLICATIONS.register(), Map.of("status", List.of("GRANTED"), "sort", List.of("-score")));
 
         assertThat(ListPlace.of(Pages.at(ListPlace.marked(wish, 51, "/applications/a1#grant"))))
                 .contains(list);

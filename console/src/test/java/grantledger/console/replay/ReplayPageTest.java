@@ -29,21 +29,21 @@ class ReplayPageTest {
                         "{\"position\": 20, \"kind\": \"GRANTED\", \"decidedAt\": \"2026-06-20T08:00:00Z\"}",
                         "{\"position\": 40, \"kind\": \"DECLINED\", \"decidedAt\": \"2026-07-02T08:00:00Z\"}")
                 : """
-        {"decision": {"kind": "DECLINED", "outcome": "DECLINE", "amountSek": null, "reasons": "no <script>alert(1)</script>",
-           "decidedBy": "dag", "recommendedBy": "olle", "ground": null, "decidedAt": "2026-07-02T08:00:00Z", "position": 40},
-         "basis": "%s", "recordedAt": "2026-07-02T08:00:01Z", "asOf": 39, "call": %s, "application": %s,
-         "scores": [{"assessorId": "anna", "scoredAt": "2026-02-02T08:00:00Z", "scores":
-           [{"criterionId": "relevance", "points": 4, "maxPoints": 5, "reason": "good <script>alert(1)</script>"}]}],
-         "conflicts": [{"personId": "berit", "reason": "kin", "declaredAt": "2026-02-01T08:00:00Z",
-           "liftedAt": "2026-02-03T08:00:00Z"}],
-         "recommendation": {"outcome": "GRANT", "amountSek": 250, "reasons": "because", "recommendedBy": "olle",
-           "recommendedAt": "2026-07-01T08:00:00Z", "state": "STANDING"},
-         "budget": [{"track": "PUBLIC", "budgetSek": 1000, "committedSek": 250, "remainingSek": 750, "courtOrderedSek": 0}],
-         "ranking": %s,
-         "recomputed": {"score": 80.00, "rank": 2, "ranked": 4, "aboveLine": true, "sumSek": 850, "budgetSek": 1000,
-           "committedSek": 250},
-         "follows": %s, "departures": %s}\
-        """.formatted(basis, Answers.CALL, Answers.APPLICATION, ranking, follows, departures));
+                {"decision": {"kind": "DECLINED", "outcome": "DECLINE", "amountSek": null, "reasons": "no <script>alert(1)</script>",
+                   "decidedBy": "dag", "recommendedBy": "olle", "ground": null, "decidedAt": "2026-07-02T08:00:00Z", "position": 40},
+                 "basis": "%s", "recordedAt": "2026-07-02T08:00:01Z", "asOf": 39, "call": %s, "application": %s,
+                 "scores": [{"assessorId": "anna", "scoredAt": "2026-02-02T08:00:00Z", "scores":
+                   [{"criterionId": "relevance", "points": 4, "maxPoints": 5, "reason": "good <script>alert(1)</script>"}]}],
+                 "conflicts": [{"personId": "berit", "reason": "kin", "declaredAt": "2026-02-01T08:00:00Z",
+                   "liftedAt": "2026-02-03T08:00:00Z"}],
+                 "recommendation": {"outcome": "GRANT", "amountSek": 250, "reasons": "because", "recommendedBy": "olle",
+                   "recommendedAt": "2026-07-01T08:00:00Z", "state": "STANDING"},
+                 "budget": [{"track": "PUBLIC", "budgetSek": 1000, "committedSek": 250, "remainingSek": 750, "courtOrderedSek": 0}],
+                 "ranking": %s,
+                 "recomputed": {"score": 80.00, "rank": 2, "ranked": 4, "aboveLine": true, "sumSek": 850, "budgetSek": 1000,
+                   "committedSek": 250},
+                 "follows": %s, "departures": %s}\
+                """.formatted(basis, Answers.CALL, Answers.APPLICATION, ranking, follows, departures));
     }
 
     @ParameterizedTest
