@@ -48,7 +48,7 @@ class CallPagesTest {
                         "/grants?callId=c&amp;position=12");
         assertThat(distribution.html("/calls/c/distribution"))
                 .contains("/grants?callId=c&amp;countyCode=01&amp;type=ASSOCIATION", "/grants?callId=c\"")
-                .contains("/pictures/api/calls/c/distribution?picture=map");
+                .contains("/pictures/calls/c/distribution?picture=map");
     }
 
     @Test
