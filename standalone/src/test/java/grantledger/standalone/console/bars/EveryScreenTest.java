@@ -27,7 +27,7 @@ class EveryScreenTest {
         var looks = new ArrayList<Look>();
         for (var screen : Screens.ALL) {
             var roles = List.copyOf(screen.roles());
-            var tongue = Tongue.values()[looks.size() % Tongue.values().length];
+            var tongue = looks.size() % 2 == 0 ? Tongue.SV : Tongue.EN;
             looks.add(new Look(screen, roles.get(looks.size() % roles.size()), Sight.in(tongue)));
         }
         allMeet(looks, browsing);

@@ -31,7 +31,7 @@ record Screen(String path, Set<Role> roles, int status) {
 
     static final Set<Role> AUDITORS = EnumSet.of(Role.AUDITOR, Role.ADMIN);
 
-    static Screen of(String path, Set<Role> roles) {
+    static Screen shown(String path, Set<Role> roles) {
         return new Screen(path, roles, 200);
     }
 

@@ -5,7 +5,7 @@ import static grantledger.standalone.console.bars.Screen.ALL_SEEING;
 import static grantledger.standalone.console.bars.Screen.AUDITORS;
 import static grantledger.standalone.console.bars.Screen.EVERYBODY;
 import static grantledger.standalone.console.bars.Screen.failing;
-import static grantledger.standalone.console.bars.Screen.of;
+import static grantledger.standalone.console.bars.Screen.shown;
 
 import grantledger.access.roles.Role;
 import java.util.EnumSet;
@@ -20,55 +20,55 @@ final class Screens {
     private static final String NOTHING = "q=nothing-is-called-so";
 
     static final List<Screen> ALL = List.of(
-            of("/", EVERYBODY),
+            shown("/", EVERYBODY),
             // Calls.
-            of("/calls", EVERYBODY),
-            of("/calls?position=1", ALL_SEEING),
-            of("/calls/{call}", EVERYBODY),
-            of("/calls/{call}?position={announced}", ALL_SEEING),
-            of("/calls/{call}/ranking", AGENCY),
-            of("/calls/{call}/distribution", ALL_SEEING),
+            shown("/calls", EVERYBODY),
+            shown("/calls?position=1", ALL_SEEING),
+            shown("/calls/{call}", EVERYBODY),
+            shown("/calls/{call}?position={announced}", ALL_SEEING),
+            shown("/calls/{call}/ranking", AGENCY),
+            shown("/calls/{call}/distribution", ALL_SEEING),
             failing(404, "/calls/" + NOBODYS, EVERYBODY),
             // Registers.
-            of("/applications", EVERYBODY),
-            of("/applications?" + NOTHING, EVERYBODY),
-            of("/applications?position={position}", ALL_SEEING),
-            of("/decisions", ALL_SEEING),
-            of("/decisions?" + NOTHING, ALL_SEEING),
-            of("/grants", EVERYBODY),
-            of("/grants?" + NOTHING, EVERYBODY),
-            of("/reports", EVERYBODY),
-            of("/reports?" + NOTHING, EVERYBODY),
-            of("/payments", AGENCY),
-            of("/demands", AGENCY),
+            shown("/applications", EVERYBODY),
+            shown("/applications?" + NOTHING, EVERYBODY),
+            shown("/applications?position={position}", ALL_SEEING),
+            shown("/decisions", ALL_SEEING),
+            shown("/decisions?" + NOTHING, ALL_SEEING),
+            shown("/grants", EVERYBODY),
+            shown("/grants?" + NOTHING, EVERYBODY),
+            shown("/reports", EVERYBODY),
+            shown("/reports?" + NOTHING, EVERYBODY),
+            shown("/payments", AGENCY),
+            shown("/demands", AGENCY),
             // One matter.
-            of("/applications/{application}", EVERYBODY),
-            of("/applications/{granted}", EVERYBODY),
-            of("/applications/{dismissed}", ALL_SEEING),
-            of("/applications/{application}?position={position}", AGENCY),
-            of("/applications/{granted}/decision", AGENCY),
-            of("/applications/{granted}/replay", AUDITORS),
-            of("/applications/{application}/difference", AUDITORS),
-            of("/grants/{grant}/money", EVERYBODY),
-            of("/grants/{grant}/difference", AUDITORS),
-            of("/calls/{call}/difference", AUDITORS),
+            shown("/applications/{application}", EVERYBODY),
+            shown("/applications/{granted}", EVERYBODY),
+            shown("/applications/{dismissed}", ALL_SEEING),
+            shown("/applications/{application}?position={position}", AGENCY),
+            shown("/applications/{granted}/decision", AGENCY),
+            shown("/applications/{granted}/replay", AUDITORS),
+            shown("/applications/{application}/difference", AUDITORS),
+            shown("/grants/{grant}/money", EVERYBODY),
+            shown("/grants/{grant}/difference", AUDITORS),
+            shown("/calls/{call}/difference", AUDITORS),
             failing(404, "/applications/" + NOBODYS, EVERYBODY),
             // Outcomes and indicators.
-            of("/outcomes", ALL_SEEING),
-            of("/indicators", EVERYBODY),
-            of("/indicators/{indicator}", EVERYBODY),
-            of("/indicators/{indicator}/comparison?places=0180,1480", ALL_SEEING),
+            shown("/outcomes", ALL_SEEING),
+            shown("/indicators", EVERYBODY),
+            shown("/indicators/{indicator}", EVERYBODY),
+            shown("/indicators/{indicator}/comparison?places=0180,1480", ALL_SEEING),
             // The log.
-            of("/audit", AUDITORS),
-            of("/audit/reads", AUDITORS),
-            of("/audit/events/{position}", AUDITORS),
-            of("/audit/streams/{application}", AUDITORS),
+            shown("/audit", AUDITORS),
+            shown("/audit/reads", AUDITORS),
+            shown("/audit/events/{position}", AUDITORS),
+            shown("/audit/streams/{application}", AUDITORS),
             failing(403, "/audit", OFFICER),
-            of("/operations", ALL_SEEING),
+            shown("/operations", ALL_SEEING),
             // Commands.
-            of("/commands/request-completion?applicationId={application}", OFFICER),
-            of("/commands/announce-call", OFFICER),
-            of("/commands/grant-funds?applicationId={application}", DECISION_MAKER),
+            shown("/commands/request-completion?applicationId={application}", OFFICER),
+            shown("/commands/announce-call", OFFICER),
+            shown("/commands/grant-funds?applicationId={application}", DECISION_MAKER),
             failing(404, "/commands/no-such-command", OFFICER),
             failing(404, "/no-such-page", EVERYBODY));
 
