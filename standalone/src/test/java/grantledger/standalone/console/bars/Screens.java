@@ -44,7 +44,6 @@ final class Screens {
             // One matter.
             shown("/applications/{application}", EVERYBODY),
             shown("/applications/{granted}", EVERYBODY),
-            shown("/applications/{dismissed}", ALL_SEEING),
             shown("/applications/{application}?position={position}", AGENCY),
             shown("/applications/{granted}/decision", AGENCY),
             shown("/applications/{granted}/replay", AUDITORS),

@@ -20,7 +20,6 @@ public final class Found {
             "call", (person, _) -> first(person, "/api/calls?size=1", "/callId"),
             "application", (person, _) -> first(person, "/api/applications?size=1", "/applicationId"),
             "granted", (person, _) -> first(person, "/api/applications?size=1&status=GRANTED", "/applicationId"),
-            "dismissed", (person, _) -> first(person, "/api/applications?size=1&status=DISMISSED", "/applicationId"),
             "grant", (person, _) -> first(person, "/api/grants?size=1", "/grantId"),
             "indicator", (person, _) -> first(person, "/api/indicators?size=1", "/indicatorId"),
             "position", (person, _) -> first(person, "/api/applications?size=1", "/position"));
