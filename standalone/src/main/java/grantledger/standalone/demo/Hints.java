@@ -15,6 +15,11 @@ record Hints(LocalSystem system, Screen screen) {
         screen.line("");
         screen.line("  The log holds %d events.".formatted(events));
         screen.line("");
+        screen.line(screen.bold("  Look around in a browser; the first page asks who you are:"));
+        page("an officer: the ranking of 2020, with weights to try", "/calls/" + call2020 + "/ranking?track=PUBLIC");
+        page("a controller: a grant of which a payment was undone", "/applications/" + decided);
+        page("an auditor: whether that decision follows from what stood", "/applications/" + decided + "/replay");
+        screen.line("");
         screen.line(screen.bold("  Try next, in another terminal:"));
         hint(
                 "the ranking of 2020, with weights of your own",
@@ -43,6 +48,11 @@ record Hints(LocalSystem system, Screen screen) {
                 "/api/indicators/" + followed + "?revisions=true",
                 "-H 'Accept: text/csv' ");
         hint("the grants that have been closed, one after a repayment", "CONTROLLER", "/api/grants?status=CLOSED");
+    }
+
+    private void page(String what, String path) {
+        screen.line("  # " + what);
+        screen.line("  " + system.console().url() + path);
     }
 
     private void hint(String what, String role, String path) {
