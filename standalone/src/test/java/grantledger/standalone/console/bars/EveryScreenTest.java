@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +36,7 @@ class EveryScreenTest {
 
     @Test
     @Tag("slow")
+    @EnabledIfSystemProperty(named = "screens", matches = "all", disabledReason = "-Dscreens=all looks at all of them")
     void every_screen_meets_every_bar_for_everybody_in_both_languages(Browsing browsing) {
         allMeet(all(), browsing);
     }
@@ -42,6 +44,7 @@ class EveryScreenTest {
     @ParameterizedTest
     @EnumSource(names = {"DARK", "FORCED"})
     @Tag("slow")
+    @EnabledIfSystemProperty(named = "screens", matches = "all", disabledReason = "-Dscreens=all looks at all of them")
     void every_screen_meets_every_bar_in_other_colours(Colours colours, Browsing browsing) {
         var looks = Screens.ALL.stream()
                 .map(screen -> new Look(

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Scripts make the console smoother; nothing needs them. */
@@ -44,6 +45,7 @@ class WithoutScriptsTest {
 
     @Test
     @Tag("slow")
+    @EnabledIfSystemProperty(named = "screens", matches = "all", disabledReason = "-Dscreens=all looks at all of them")
     void every_screen_says_the_same_without_a_script(Browsing browsing) {
         var faults = new ArrayList<String>();
         for (var look : EveryScreenTest.all()) {
