@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import grantledger.events.GoalFulfilment;
 import grantledger.events.GrantEvent.GrantAccepted;
 import grantledger.events.GrantEvent.OutcomeReported;
+import grantledger.events.GrantEvent.PaymentReleased;
 import grantledger.events.GrantEvent.ReportApproved;
 import grantledger.events.IndicatorArea;
 import grantledger.events.IndicatorEvent.Aggregation;
@@ -108,6 +109,7 @@ class SwedishDaysTest {
                 grant,
                 Given.established(grant, application, call, Given.ALE, 1000),
                 new GrantAccepted(grant),
+                new PaymentReleased(grant, 1, 500, "controller"),
                 new OutcomeReported(
                         grant,
                         report,
