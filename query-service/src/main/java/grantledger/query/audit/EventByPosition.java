@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** {@code /api/audit/events/{position}}: one event of the log, of whichever stream. */
 @RestController
 @WithoutMoment
-class OneEvent {
+class EventByPosition {
 
     /**
      * What a stream's list shows of an event, and which stream it is.
@@ -77,7 +77,7 @@ class OneEvent {
 
     private final JdbcClient database;
 
-    OneEvent(JdbcClient database) {
+    EventByPosition(JdbcClient database) {
         this.database = database;
     }
 
