@@ -9,27 +9,36 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A file of Java, as text. */
+/** A file of Java, as text; or a template, which is Java when it is built. */
 record SourceFile(Path path, String text) {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
 
     /** Those of every module, below {@code src/main/java} or {@code src/test/java}. */
     static List<SourceFile> all(String kind) {
+        return all(kind, "java");
+    }
+
+    /** Of pages. */
+    static List<SourceFile> templates() {
+        return all("main", "jte");
+    }
+
+    private static List<SourceFile> all(String kind, String language) {
         Path home = Path.of(System.getProperty("grantledger.home"));
         try (Stream<Path> modules = Files.list(home)) {
-            return modules.map(module -> module.resolve("src").resolve(kind).resolve("java"))
+            return modules.map(module -> module.resolve("src").resolve(kind).resolve(language))
                     .filter(Files::isDirectory)
-                    .flatMap(SourceFile::below)
+                    .flatMap(sources -> below(sources, "." + language))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static Stream<SourceFile> below(Path sources) {
+    private static Stream<SourceFile> below(Path sources, String ending) {
         try (Stream<Path> files = Files.walk(sources)) {
-            return files.filter(file -> file.toString().endsWith(".java")).map(SourceFile::read).toList().stream();
+            return files.filter(file -> file.toString().endsWith(ending)).map(SourceFile::read).toList().stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -84,7 +93,7 @@ record SourceFile(Path path, String text) {
     }
 
     boolean imports(SourceFile type) {
-        return has("(?m)^import (?:static )?" + Pattern.quote(type.typeName()) + "[.;]");
+        return has("(?m)^@?import (?:static )?" + Pattern.quote(type.typeName()) + "(?:[.;]|$)");
     }
 
     /** Whether the type stands in what a caller sees: a public member, or the components of a public record. */

@@ -16,6 +16,7 @@ class SourceTreeTest {
 
     private final List<SourceFile> main = SourceFile.all("main");
     private final List<SourceFile> tests = SourceFile.all("test");
+    private final List<SourceFile> templates = SourceFile.templates();
 
     @Test
     void a_folder_holds_at_most_twenty_files() {
@@ -62,7 +63,8 @@ class SourceTreeTest {
     }
 
     private boolean isCalled(SourceFile type) {
-        return Stream.concat(main.stream(), tests.stream())
+        return Stream.of(main, tests, templates)
+                .flatMap(List::stream)
                 .anyMatch(other -> !other.packageName().equals(type.packageName()) && other.imports(type));
     }
 
