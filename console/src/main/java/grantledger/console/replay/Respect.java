@@ -4,7 +4,7 @@ package grantledger.console.replay;
  * In what a decision is compared with what stood, as the service has it. What would hold is {@code replay.respect.<RESPECT>}, and that
  * it did not {@code replay.departs.<RESPECT>}.
  */
-public enum Respect {
+enum Respect {
     RECOMMENDED,
     OUTCOME,
     AMOUNT(true),

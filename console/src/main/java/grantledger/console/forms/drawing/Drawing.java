@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Draws the fields of a command, with what stands in them. */
-public final class Drawing {
+final class Drawing {
     private static final int FEW = 4;
 
     /** What one page can show; longer lists are sent as a file or by a program. */
