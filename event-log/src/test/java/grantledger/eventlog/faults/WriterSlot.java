@@ -58,7 +58,7 @@ final class WriterSlot {
 
     /** Waits until the process that is there now has got as far as appending. */
     void awaitWriting() throws IOException, InterruptedException {
-        long giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        long giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
         while (Journal.read(journals.getLast()).size() < WARM) {
             assertThat(process.isAlive() && System.nanoTime() < giveUp)
                     .as(() -> name + " does not write: " + said())
@@ -75,7 +75,7 @@ final class WriterSlot {
     /** Lets it finish what it is appending. */
     void stop() throws IOException, InterruptedException {
         process.getOutputStream().close();
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).as("%s ends", name).isTrue();
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("%s ends", name).isTrue();
         assertThat(process.exitValue())
                 .as(() -> "how " + name + " ended: " + said())
                 .isZero();
