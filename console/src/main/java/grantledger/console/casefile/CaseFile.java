@@ -3,6 +3,7 @@ package grantledger.console.casefile;
 import grantledger.console.history.Histories;
 import grantledger.console.history.History;
 import grantledger.console.page.Page;
+import grantledger.console.places.Places;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,7 +14,8 @@ import java.util.stream.Stream;
  * @param history empty for those who see no events
  * @param doors what the reader can do; nothing at an earlier moment
  */
-public record CaseFile(Page page, Facts application, Terms terms, List<Facts> grants, History history, Doors doors) {
+public record CaseFile(
+        Page page, Facts application, Terms terms, Places places, List<Facts> grants, History history, Doors doors) {
     public CaseFile {
         grants = List.copyOf(grants);
     }
@@ -24,6 +26,15 @@ public record CaseFile(Page page, Facts application, Terms terms, List<Facts> gr
 
     public String path() {
         return "/applications/" + id();
+    }
+
+    /** Where the applicant is at home, from the larger to the smaller. */
+    public String home() {
+        var applicant = application.at("applicant");
+        var county = places.county(applicant.said("countyCode"), application.wording());
+        return applicant.has("municipalityCode")
+                ? county + ", " + places.name(applicant.said("municipalityCode"))
+                : county;
     }
 
     /** What comes next, and by whom. */

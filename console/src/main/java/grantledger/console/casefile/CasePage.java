@@ -4,6 +4,7 @@ import grantledger.console.asking.Asked;
 import grantledger.console.forms.actions.ActionList;
 import grantledger.console.history.Histories;
 import grantledger.console.page.Page;
+import grantledger.console.places.PlaceRegister;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,11 +17,13 @@ class CasePage {
     private final Matters matters;
     private final Histories histories;
     private final ActionList actions;
+    private final PlaceRegister places;
 
-    CasePage(Matters matters, Histories histories, ActionList actions) {
+    CasePage(Matters matters, Histories histories, ActionList actions, PlaceRegister places) {
         this.matters = matters;
         this.histories = histories;
         this.actions = actions;
+        this.places = places;
     }
 
     @GetMapping("/applications/{id}")
@@ -38,7 +41,14 @@ class CasePage {
         return new ModelAndView("casefile/case")
                 .addObject(
                         "file",
-                        new CaseFile(page, application, terms, grants, history, new Doors(actions, page, application)));
+                        new CaseFile(
+                                page,
+                                application,
+                                terms,
+                                places.places(asked),
+                                grants,
+                                history,
+                                new Doors(actions, page, application)));
     }
 
     /** Of browsers' tabs and of the way here: who applies, and the number of the matter. */

@@ -82,9 +82,10 @@ public record Setback(String kind, Problem problem, Optional<Instant> heard, int
         return problem.rule().isEmpty() ? Optional.empty() : text("rule." + problem.rule(), wording);
     }
 
-    /** Whether the service's own words, which are English, say more than that sentence. */
+    /** Whether the service's own words, which are English, say more than that sentence; of what is not there they do not. */
     public boolean addsDetail(Wording wording) {
         return !problem.detail().isEmpty()
+                && problem.status() != HttpStatus.NOT_FOUND.value()
                 && !problem.detail().equals(rule(wording).orElse(""));
     }
 

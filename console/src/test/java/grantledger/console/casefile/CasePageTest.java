@@ -40,6 +40,7 @@ class CasePageTest {
                 .contains(
                         "SEK\u00a0500,000",
                         "71.25",
+                        "Västra Götalands län, Ale",
                         "Budget i balans",
                         "Stort behov",
                         "Väl motiverad",

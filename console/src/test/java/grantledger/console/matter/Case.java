@@ -20,6 +20,10 @@ public final class Case implements AutoCloseable {
                 .says("/api/audit/applications/" + ID, asOf(application()))
                 .says("/api/calls/" + CALL, call())
                 .says("/api/audit/calls/" + CALL, asOf(call()))
+                .says("/api/places", """
+                    {"rows": [{"code": "14", "kind": "COUNTY", "name": "V\u00e4stra G\u00f6talands l\u00e4n"},
+                     {"code": "1440", "kind": "MUNICIPALITY", "name": "Ale", "countyCode": "14"}]}\
+                    """)
                 .says("/api/grants", rows(grant()))
                 .says("/api/grants/" + GRANT, grant())
                 .says("/api/audit/grants/" + GRANT, asOf(grant()))
