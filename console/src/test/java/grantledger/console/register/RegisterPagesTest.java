@@ -68,7 +68,7 @@ class RegisterPagesTest {
 
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(answer.getContentAsString())
-                .contains("id=\"problem-countyCode\"")
+                .contains("id=\"problem-countyCode\"", "href=\"#filter-countyCode\"")
                 .contains("must be a code")
                 .contains("aria-invalid=\"true\"");
     }

@@ -15,7 +15,7 @@ record Look(Screen screen, Role role, Sight sight) {
         var person = Person.of(role);
         var path = browsing.found().in(screen.path(), person);
         try (var visitor = browsing.as(person, sight)) {
-            int status = visitor.opens(path).status();
+            int status = screen.opened(visitor, path).status();
             var faults = status == screen.status() ? met(visitor) : List.of("answers " + status);
             return faults.stream()
                     .map(fault -> "%s as %s in %s: %s".formatted(path, role, sight.tongue(), fault))

@@ -60,7 +60,7 @@ class WithoutScriptsTest {
     private static List<String> said(Look look, Sight sight, Browsing browsing) {
         var person = Person.of(look.role());
         try (var visitor = browsing.as(person, sight)) {
-            visitor.opens(browsing.found().in(look.screen().path(), person));
+            look.screen().opened(visitor, browsing.found().in(look.screen().path(), person));
             var said = new ArrayList<>(visitor.page().locator("h1, h2").allInnerTexts());
             said.addAll(visitor.page().locator("form button, main a").allInnerTexts());
             return said;

@@ -1,5 +1,6 @@
 package grantledger.standalone.console.browser;
 
+import grantledger.standalone.TestSystem;
 import grantledger.standalone.identity.Person;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +22,11 @@ public final class Browsing implements AutoCloseable {
 
     static Browsing at(Place place) {
         return new Browsing(Chromium.start(), place);
+    }
+
+    /** Of a system of one's own, which others do not see break; {@link InABrowser} gives the shared one. */
+    public static Browsing in(TestSystem own) {
+        return at(Place.of(own));
     }
 
     public Place place() {

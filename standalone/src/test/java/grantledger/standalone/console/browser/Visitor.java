@@ -48,6 +48,18 @@ public final class Visitor implements AutoCloseable {
         return page.navigate(console + path);
     }
 
+    /** @param button of a form that is answered with a page and not led on: a refusal */
+    public Response sends(String button) {
+        complaints.clear();
+        responses.clear();
+        var answer = page.waitForResponse(
+                response -> response.request().isNavigationRequest()
+                        && response.request().method().equals("POST"),
+                () -> page.locator(button).first().click());
+        page.waitForURL(answer.url());
+        return answer;
+    }
+
     public Page page() {
         return page;
     }
