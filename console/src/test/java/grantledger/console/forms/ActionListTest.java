@@ -147,6 +147,33 @@ class ActionListTest {
     }
 
     @Test
+    void a_payment_is_offered_for_confirmation_to_another_than_released_it() {
+        var instalment = "{\"instalment\": 1, \"released\": true, \"releasedBy\": \"conny\"}";
+        var grant = "{\"instalments\": [" + instalment + "]}";
+        desk.as("carla", "CONTROLLER");
+        assertThat(open(grant(grant))).contains("confirm-payment");
+        assertThat(open(desk.actions.ofInstalment(page(), json(grant), json(instalment))))
+                .contains("confirm-payment");
+        desk.as("conny", "CONTROLLER");
+        assertThat(open(grant(grant))).doesNotContain("confirm-payment").contains("cancel-payment");
+        assertThat(open(desk.actions.ofInstalment(page(), json(grant), json(instalment))))
+                .doesNotContain("confirm-payment");
+    }
+
+    @Test
+    void a_call_that_has_closed_is_open_to_an_officer_who_enters_what_came() {
+        var closed = json("{\"opensAt\": \"2026-01-01T00:00:00Z\", \"closesAt\": \"2026-02-01T00:00:00Z\"}");
+        desk.as("olle", "OFFICER");
+        assertThat(open(desk.actions.ofCall(page(), closed))).contains("submit-application");
+        desk.as("999900-0012", "APPLICANT");
+        assertThat(desk.actions.ofCall(page(), closed).closed())
+                .extracting(Actions.Closed::rule)
+                .containsExactly("An application is submitted between the call's opening and its closing.");
+        var open = json("{\"opensAt\": \"2026-01-01T00:00:00Z\", \"closesAt\": \"9026-02-01T00:00:00Z\"}");
+        assertThat(open(desk.actions.ofCall(page(), open))).containsExactly("submit-application");
+    }
+
+    @Test
     void one_instalment_and_one_report_are_named_in_their_links() {
         desk.as("conny", "CONTROLLER", "OFFICER");
         var grant = json("{\"grantId\": \"g-1\"}");

@@ -37,7 +37,8 @@ public class ActionList {
 
     /** @param call as {@code /api/calls/{callId}} answers */
     public Actions ofCall(Page page, JsonNode call) {
-        return listed(page, ids(call, "callId"), CallDoors.of(call, clock.instant()));
+        var doors = new CallDoors(call, page.asked().person(), clock.instant()).doors();
+        return listed(page, ids(call, "callId"), doors);
     }
 
     /** @param application as {@code /api/applications/{id}} answers */
@@ -65,7 +66,7 @@ public class ActionList {
         return openOnly(listed(
                 page,
                 ids,
-                PartDoors.ofInstalment(instalment, grant.path("onHold").asBoolean(false))));
+                PartDoors.ofInstalment(instalment, grant.path("onHold").asBoolean(false), person(page))));
     }
 
     /** @param indicator as {@code /api/indicators/{id}} answers */

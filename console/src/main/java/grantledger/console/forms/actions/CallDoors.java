@@ -2,19 +2,20 @@ package grantledger.console.forms.actions;
 
 import static grantledger.console.forms.actions.Door.rule;
 
+import grantledger.console.asking.Person;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Commands about a call. */
-final class CallDoors {
-    private CallDoors() {}
+record CallDoors(JsonNode call, Person person, Instant now) {
 
-    static List<Door> of(JsonNode call, Instant now) {
+    List<Door> doors() {
         var stands = rule("call-not-cancelled", !call.hasNonNull("cancelledBecause"));
         return List.of(
-                Door.to("submit-application", stands, rule("call-is-open", hasOpened(call, now))),
+                Door.to("submit-application", stands, rule("call-is-open", isOpenToPerson())),
                 Door.to("amend-call", stands),
                 Door.to(
                         "cancel-call",
@@ -24,9 +25,15 @@ final class CallDoors {
                                 !call.path("decisionsBegan").asBoolean(false))));
     }
 
-    /** What came on paper in time is entered after the call has closed, too, and what came late is entered as late. */
-    private static boolean hasOpened(JsonNode call, Instant now) {
-        var opensAt = call.path("opensAt").asString("");
-        return opensAt.isEmpty() || !OffsetDateTime.parse(opensAt).toInstant().isAfter(now);
+    /** An officer enters what came on paper in time after the call has closed, too, and what came late as late. */
+    private boolean isOpenToPerson() {
+        return time("opensAt").filter(now::isBefore).isEmpty()
+                && (person.is("OFFICER") || time("closesAt").filter(now::isAfter).isEmpty());
+    }
+
+    private Optional<Instant> time(String field) {
+        return call.path(field)
+                .asStringOpt()
+                .map(text -> OffsetDateTime.parse(text).toInstant());
     }
 }

@@ -62,6 +62,15 @@ final class GrantDoors {
         return instalment.hasNonNull("paidOn");
     }
 
+    private static boolean isUnderWay(JsonNode instalment) {
+        return isReleased(instalment) && !isPaid(instalment);
+    }
+
+    /** Whether the person released it. */
+    private boolean isOwn(JsonNode instalment) {
+        return instalment.path("releasedBy").asString("").equals(person);
+    }
+
     private List<Door> answering() {
         var waits = rule("grant-awaits-answer", !grant.hasNonNull("acceptedAt"));
         return List.of(
@@ -70,7 +79,7 @@ final class GrantDoors {
     }
 
     private List<Door> paying() {
-        var released = rule("payment-is-released", any("instalments", it -> isReleased(it) && !isPaid(it)));
+        var released = rule("payment-is-released", any("instalments", GrantDoors::isUnderWay));
         return List.of(
                 underWay(
                         "release-payment",
@@ -79,7 +88,11 @@ final class GrantDoors {
                                 !grant.path("decidedBy").asString("").equals(person)),
                         rule("payments-not-held", !isOnHold()),
                         rule("instalment-released-once", any("instalments", it -> !isReleased(it)))),
-                Door.to("confirm-payment", live(), released),
+                Door.to(
+                        "confirm-payment",
+                        live(),
+                        released,
+                        rule("payment-confirmed-by-another", any("instalments", it -> isUnderWay(it) && !isOwn(it)))),
                 Door.to("cancel-payment", live(), released),
                 Door.to(
                         "return-payment",

@@ -33,7 +33,7 @@ final class PartDoors {
                 Door.to("reopen-report", rule("report-is-approved", state.equals("approved"))));
     }
 
-    static List<Door> ofInstalment(JsonNode instalment, boolean onHold) {
+    static List<Door> ofInstalment(JsonNode instalment, boolean onHold, String person) {
         boolean released = instalment.path("released").asBoolean(false);
         boolean paid = instalment.hasNonNull("paidOn");
         return List.of(
@@ -41,7 +41,12 @@ final class PartDoors {
                         "release-payment",
                         rule("payments-not-held", !onHold),
                         rule("instalment-released-once", !released)),
-                Door.to("confirm-payment", rule("payment-is-released", released && !paid)),
+                Door.to(
+                        "confirm-payment",
+                        rule("payment-is-released", released && !paid),
+                        rule(
+                                "payment-confirmed-by-another",
+                                !instalment.path("releasedBy").asString("").equals(person))),
                 Door.to("cancel-payment", rule("payment-is-released", released && !paid)),
                 Door.to("return-payment", rule("payment-is-released", released)),
                 Door.to("correct-payment", rule("payment-is-confirmed", paid)));
