@@ -37,7 +37,8 @@ final class Bench implements Callable<Integer> {
             split = ",",
             paramLabel = "<letter>",
             description = "a raw inserts, b stock Axon, c ours, d over HTTP, e reading, f rebuild, g lag, h big log, "
-                    + "i deadline evening, j import, k records for each event, l beside an open transaction, m start")
+                    + "i deadline evening, j import, k records for each event, l beside an open transaction, m start, "
+                    + "n console")
     private List<String> only;
 
     @Option(
@@ -91,7 +92,8 @@ final class Bench implements Callable<Integer> {
                     new Visibility(),
                     new BigLog(),
                     new Submitting(),
-                    new Starting())) {
+                    new Starting(),
+                    new Clicking())) {
                 contest.hold(run);
             }
             tell(new Report(title(run), machine, results, Promises.ALL), folder, home);

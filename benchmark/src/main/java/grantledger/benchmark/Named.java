@@ -26,6 +26,16 @@ final class Named {
     static final String BESIDE = "submissions over HTTP beside it, at the end";
     static final String FIRST_START = "up until READY, first start";
     static final String NEXT_START = "up until READY, on a kept data directory";
+    static final String P50 = ", p50";
+    static final String P95 = ", p95";
+    static final String PAGE_TOTAL = "page of the console, 50 people, from click to last byte";
+    static final String PAGE_API = "page of the console, of that in the services";
+    static final String PAGE_BEYOND = "page of the console, beyond the services";
+    static final String PAGES = "pages shown while that was measured";
+    static final String PAGE_FAILURES = "pages that were not shown";
+    static final String PAGE_CPU = "CPU of the console for a page";
+    static final String PAGE_CPU_QUERY = "CPU of query-service for a page";
+    static final String CONSOLE_HEAP = "heap of the console after a collection, of 256 MiB";
 
     private Named() {}
 

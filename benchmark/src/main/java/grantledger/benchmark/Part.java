@@ -19,7 +19,8 @@ enum Part {
     J_IMPORT,
     K_RECORDS,
     L_BESIDE,
-    M_START;
+    M_START,
+    N_CONSOLE;
 
     String letter() {
         return name().substring(0, 1).toLowerCase(Locale.ROOT);
@@ -29,7 +30,7 @@ enum Part {
         return Arrays.stream(values())
                 .filter(it -> it.letter().equals(letter))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no part '" + letter + "'; a to m are."));
+                .orElseThrow(() -> new IllegalArgumentException("There is no part '" + letter + "'; a to n are."));
     }
 
     /** All; the big log only when that is asked for. */

@@ -26,6 +26,7 @@ final class Promises {
             new Promise("submissions beside an open transaction / before", Named.BESIDE, Named.BEFORE, 0.95),
             new Promise("first start until READY, s", Named.FIRST_START, null, 14),
             new Promise("start on kept data until READY, s", Named.NEXT_START, null, 10),
+            new Promise("page of the console beyond the services, p95, ms", Named.PAGE_BEYOND + Named.P95, null, 100),
             new Promise("append on a big log / on an empty one, 16 clients", Named.onBig(16), Named.onEmpty(16), 0.85));
 
     private Promises() {}

@@ -54,11 +54,7 @@ final class Replaying implements Contest {
         try (OurLog log = new OurLog(database, List.of())) {
             new LongLog(log).fill(run.scale().longLog());
         }
-        // Nothing is to be registered or reminded of any more.
-        database.asOwner("""
-            insert into reaction_place (position, event_id, epoch)
-            select position, event_id, 0 from event order by position desc limit 1
-            """, "analyze event");
+        database.isPast();
     }
 
     /** Starts the services, and stops command-service once everything is on the topic and folded. */

@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param stockLog   events that stock Axon replays
  * @param bigLog     events in the log that appends are measured on top of
  * @param imported   applications in one NDJSON body
+ * @param clicked    applications that people click through in the console, for {@code clicking} after {@code clickingWarmUp}
  * @param beside     how long a transaction has been open when submissions beside it are measured
  */
 record Scale(
@@ -27,6 +28,9 @@ record Scale(
         Duration lagWarmUp,
         Duration lag,
         int imported,
+        int clicked,
+        Duration clickingWarmUp,
+        Duration clicking,
         Duration beside) {
 
     static final Scale FULL = new Scale(
@@ -42,6 +46,9 @@ record Scale(
             Duration.ofSeconds(10),
             Duration.ofSeconds(20),
             10_000,
+            10_000,
+            Duration.ofSeconds(90),
+            Duration.ofSeconds(60),
             Duration.ofMinutes(10));
 
     static final Scale QUICK = new Scale(
@@ -57,6 +64,9 @@ record Scale(
             Duration.ofSeconds(3),
             Duration.ofSeconds(4),
             500,
+            500,
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(10),
             Duration.ofSeconds(5));
 
     Scale withRounds(int chosen) {
@@ -73,6 +83,9 @@ record Scale(
                 lagWarmUp,
                 lag,
                 imported,
+                clicked,
+                clickingWarmUp,
+                clicking,
                 beside);
     }
 }

@@ -34,6 +34,14 @@ public record Database(String url, String password) {
         return this;
     }
 
+    /** What the log holds was dealt with: nothing is to be registered or reminded of any more. */
+    public void isPast() throws SQLException {
+        asOwner("""
+            insert into reaction_place (position, event_id, epoch)
+            select position, event_id, 0 from event order by position desc limit 1
+            """, "analyze event");
+    }
+
     public HikariDataSource pool(String role, int connections) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);

@@ -24,6 +24,8 @@ public final class Pipeline implements AutoCloseable {
 
     public static final String QUERY_HEAP = "768m";
 
+    public static final String CONSOLE_HEAP = "256m";
+
     private static final String BEHIND = """
         select (select position from log_head)
                - least(
@@ -119,6 +121,23 @@ public final class Pipeline implements AutoCloseable {
                         Database.OWNER,
                         "GRANTLEDGER_VIEWS_PASSWORD",
                         views.password()));
+    }
+
+    /** In the heap that it has on one machine. */
+    public ServiceProcess startConsole(ServiceProcess command, ServiceProcess query)
+            throws IOException, InterruptedException {
+        int port = FreePort.find();
+        return start(
+                "console",
+                CONSOLE_HEAP,
+                port,
+                Map.of(
+                        "GRANTLEDGER_CONSOLE_PORT",
+                        String.valueOf(port),
+                        "GRANTLEDGER_COMMAND_URL",
+                        command.url(),
+                        "GRANTLEDGER_QUERY_URL",
+                        query.url()));
     }
 
     private ServiceProcess start(String service, String heap, int port, Map<String, String> own)

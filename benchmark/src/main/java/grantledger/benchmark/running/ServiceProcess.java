@@ -6,12 +6,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** One of our services as a process of its own, from its jar, with a bounded heap. */
 public final class ServiceProcess implements AutoCloseable {
@@ -61,8 +63,40 @@ public final class ServiceProcess implements AutoCloseable {
         return port;
     }
 
+    public String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
     public long pid() {
         return process.pid();
+    }
+
+    /** What it has taken of the machine so far. */
+    public Duration cpu() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
+    /** In MiB. */
+    public double heapAfterCollecting() throws IOException, InterruptedException {
+        ask("GC.run");
+        return Pattern.compile("total \\d+K, used (\\d+)K")
+                        .matcher(ask("GC.heap_info"))
+                        .results()
+                        .mapToLong(used -> Long.parseLong(used.group(1)))
+                        .sum()
+                / 1024.0;
+    }
+
+    private String ask(String question) throws IOException, InterruptedException {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        Process asked = new ProcessBuilder(jcmd.toString(), String.valueOf(pid()), question)
+                .redirectErrorStream(true)
+                .start();
+        String answer = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (asked.waitFor() != 0) {
+            throw new IllegalStateException("jcmd says: " + answer);
+        }
+        return answer;
     }
 
     private void awaitReady() throws InterruptedException {

@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * One connection that is kept alive (HTTP/1.1, RFC 9112), one request at a time, and made anew when the service ends it
@@ -17,8 +19,13 @@ import java.util.Locale;
  */
 public final class Connection implements AutoCloseable {
 
-    /** What came back. */
-    public record Answer(int status, byte[] body) {
+    /** What came back; names of headers in small letters. */
+    public record Answer(int status, Map<String, String> headers, byte[] body) {
+
+        /** Empty where it was not said. */
+        public String header(String name) {
+            return headers.getOrDefault(name, "");
+        }
 
         public Answer require(int... expected) {
             for (int one : expected) {
@@ -61,27 +68,27 @@ public final class Connection implements AutoCloseable {
 
     /** @param headers further lines, each with its line end */
     public Answer get(String path, String token, String headers) throws IOException {
-        return send(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\n" + headers
-                        + "\r\n")
+        return get(path, "Authorization: Bearer " + token + "\r\n" + headers);
+    }
+
+    /** @param headers all but the host, each with its line end */
+    public Answer get(String path, String headers) throws IOException {
+        return send(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n")
                 .getBytes(StandardCharsets.US_ASCII));
     }
 
     private Answer send(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
         int status = Integer.parseInt(line().split(" ", 3)[1]);
-        int length = 0;
-        boolean chunked = false;
-        boolean ends = false;
+        Map<String, String> headers = new HashMap<>();
         for (String header = line(); !header.isEmpty(); header = line()) {
-            String lower = header.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("content-length:")) {
-                length = Integer.parseInt(lower.substring(15).strip());
-            }
-            ends |= lower.startsWith("connection:") && lower.contains("close");
-            chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
+            String[] said = header.split(":", 2);
+            headers.put(said[0].toLowerCase(Locale.ROOT), said[1].strip());
         }
-        Answer answer = new Answer(status, chunked ? chunks() : exactly(length));
-        if (ends) {
+        boolean chunked = headers.getOrDefault("transfer-encoding", "").contains("chunked");
+        int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
+        Answer answer = new Answer(status, headers, chunked ? chunks() : exactly(length));
+        if (headers.getOrDefault("connection", "").contains("close")) {
             socket.close();
             open();
         }

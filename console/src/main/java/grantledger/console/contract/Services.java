@@ -3,8 +3,6 @@ package grantledger.console.contract;
 import grantledger.console.asking.Asked;
 import grantledger.console.asking.Moment;
 import grantledger.console.signin.AccessTokens;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -64,10 +62,12 @@ public class Services {
     public List<JsonNode> readAll(Asked asked, List<Query> queries) {
         var headers = headers(asked, "application/json");
         var moment = asked.moment().recorded();
+        var waits = Waits.here();
         try (var hands =
                 Executors.newFixedThreadPool(SIDE_BY_SIDE, Thread.ofVirtual().factory())) {
             var answers = queries.stream()
-                    .map(query -> hands.submit(() -> at(headers, query, moment).body()))
+                    .map(query -> hands.submit(
+                            waits.carriedBy(() -> at(headers, query, moment).body())))
                     .toList();
             return answers.stream().map(Services::come).toList();
         }
@@ -123,11 +123,7 @@ public class Services {
     /** A text of now, such as a checkpoint of the log. */
     public String text(Asked asked, Query query) {
         var response = wire.get(Service.QUERY, query.toString(), headers(asked, "text/plain"));
-        try (var content = response.content()) {
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The answer broke off", e);
-        }
+        return new String(response.whole(), StandardCharsets.UTF_8);
     }
 
     /** Has the service that answers reads begin something, such as a rebuild. */

@@ -57,8 +57,13 @@ class Wire {
         }
 
         JsonNode json(JsonMapper mapper) {
-            try (var content = content()) {
-                return mapper.readTree(content);
+            return mapper.readTree(whole());
+        }
+
+        byte[] whole() {
+            try (var _ = Waits.here().call();
+                    var content = content()) {
+                return content.readAllBytes();
             } catch (IOException e) {
                 throw new UncheckedIOException("The answer broke off", e);
             }
@@ -92,10 +97,10 @@ class Wire {
     }
 
     Optional<String> health(Service service) {
-        try {
-            var request = HttpRequest.newBuilder(address(service, "/actuator/health"))
-                    .timeout(FOR_HEALTH)
-                    .build();
+        var request = HttpRequest.newBuilder(address(service, "/actuator/health"))
+                .timeout(FOR_HEALTH)
+                .build();
+        try (var _ = Waits.here().call()) {
             return Optional.of(http.send(request, BodyHandlers.ofString()).body());
         } catch (IOException _) {
             return Optional.empty();
@@ -116,7 +121,7 @@ class Wire {
     }
 
     private Response accepted(Service service, HttpRequest request) {
-        try {
+        try (var _ = Waits.here().call()) {
             var response = new Response(http.send(request, BodyHandlers.ofInputStream()));
             heard.put(service, clock.instant());
             if (response.status() >= 400) {

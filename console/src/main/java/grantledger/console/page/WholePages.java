@@ -42,6 +42,7 @@ class WholePages extends JteViewResolver {
             var written = new Utf8ByteOutput();
             templates.render(getUrl(), model, written);
             response.setCharacterEncoding("UTF-8");
+            Timing.tell(request, response);
             response.setContentLength(written.getContentLength());
             written.writeTo(response.getOutputStream());
         }

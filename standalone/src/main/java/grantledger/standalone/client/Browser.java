@@ -14,8 +14,9 @@ import java.nio.charset.StandardCharsets;
 
 /** Opens pages of the console as a browser without scripts does: it keeps cookies and goes where it is sent. */
 public final class Browser implements AutoCloseable {
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private final String console;
@@ -37,6 +38,15 @@ public final class Browser implements AutoCloseable {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form)))
                 .body();
+    }
+
+    /** The cookie by which the console knows who is signed in, as a request carries it. */
+    public String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("grantledger"))
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .findFirst()
+                .orElseThrow();
     }
 
     public String open(String path) {

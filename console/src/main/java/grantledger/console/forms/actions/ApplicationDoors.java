@@ -9,22 +9,24 @@ import tools.jackson.databind.JsonNode;
 
 /** Commands about an application, in the order of its life. */
 final class ApplicationDoors {
-    private static final Set<String> UNDECIDED = Set.of(
+    static final Set<String> UNDECIDED = Set.of(
             "SUBMITTED", "COMPLETION_REQUESTED", "ELIGIBLE", "INELIGIBLE", "RECOMMENDED", "LATE", "UNDER_ASSESSMENT");
     private static final Set<String> EXAMINED = Set.of("SUBMITTED", "ELIGIBLE", "INELIGIBLE");
 
     private final JsonNode application;
     private final String status;
     private final String person;
+    private final DecisionDoors decisions;
 
     ApplicationDoors(JsonNode application, String person) {
         this.application = application;
         this.status = application.path("status").asString("");
         this.person = person;
+        this.decisions = new DecisionDoors(application, person);
     }
 
     List<Door> doors() {
-        return Stream.of(examining(), assessing(), deciding(), afterwards(), personalData())
+        return Stream.of(examining(), assessing(), decisions.deciding(), decisions.afterwards(), personalData())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -86,80 +88,6 @@ final class ApplicationDoors {
 
     private static boolean names(JsonNode list, String person) {
         return list.valueStream().anyMatch(it -> it.asString("").equals(person));
-    }
-
-    private boolean hasRecommendation() {
-        return application.path("recommendation").path("state").asString("").equals("STANDING");
-    }
-
-    private Door.Rule anotherRecommended() {
-        return rule(
-                "decider-did-not-recommend",
-                !application
-                        .path("recommendation")
-                        .path("recommendedBy")
-                        .asString("")
-                        .equals(person));
-    }
-
-    private Door.Rule didNotAssess() {
-        return rule(
-                "decider-did-not-assess",
-                application
-                        .path("scorings")
-                        .valueStream()
-                        .noneMatch(it -> it.path("assessorId").asString("").equals(person)));
-    }
-
-    private List<Door> deciding() {
-        var recommended = rule("decision-follows-recommendation", is("RECOMMENDED"));
-        var undecided = rule("application-undecided", UNDECIDED.contains(status));
-        return List.of(
-                Door.to(
-                        "recommend-decision",
-                        rule("recommendation-for-eligible", is("ELIGIBLE", "GRANTED", "DECLINED"))),
-                Door.to("withdraw-recommendation", rule("recommendation-is-pending", hasRecommendation())),
-                Door.to("grant-funds", undecided, recommended, anotherRecommended(), didNotAssess()),
-                Door.to("decline-application", undecided, recommended, anotherRecommended(), didNotAssess()),
-                Door.to(
-                        "dismiss-application",
-                        undecided,
-                        rule("dismissal-follows-failed-check", is("INELIGIBLE", "LATE")),
-                        rule("dismissal-by-another-than-checked", is("LATE") || !checked())));
-    }
-
-    private boolean checked() {
-        return application.path("examination").path("recordedBy").asString("").equals(person);
-    }
-
-    private boolean isDecided() {
-        return is("GRANTED", "DECLINED", "DISMISSED");
-    }
-
-    private List<Door> afterwards() {
-        var made = rule("decision-has-been-made", isDecided());
-        return List.of(
-                Door.to("record-service", made),
-                Door.to("correct-decision", made),
-                Door.to(
-                        "reconsider-decision",
-                        rule("decision-has-been-made", is("GRANTED", "DECLINED")),
-                        rule("reconsideration-follows-recommendation", hasRecommendation()),
-                        anotherRecommended(),
-                        didNotAssess()),
-                Door.to("file-appeal", made, rule("one-appeal-at-a-time", !awaitsJudgment())),
-                Door.to("record-appeal-outcome", rule("appeal-is-pending", awaitsJudgment())),
-                Door.to("reopen-application", rule("reopened-what-ended", mayBeReopened())));
-    }
-
-    private boolean awaitsJudgment() {
-        return application.path("appeals").valueStream().anyMatch(it -> !it.hasNonNull("outcome"));
-    }
-
-    /** A grant that was refused is worth nothing any more. */
-    private boolean mayBeReopened() {
-        return is("DISMISSED", "WITHDRAWN", "LATE")
-                || (is("GRANTED") && application.path("grantedAmountSek").asLong(1) == 0);
     }
 
     private List<Door> personalData() {

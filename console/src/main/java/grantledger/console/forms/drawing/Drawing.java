@@ -6,12 +6,10 @@ import grantledger.console.forms.known.Option;
 import grantledger.console.forms.shapes.Field;
 import grantledger.console.forms.shapes.Shape;
 import grantledger.console.words.Wording;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Draws the fields of a command, with what stands in them. */
 final class Drawing {
@@ -20,13 +18,12 @@ final class Drawing {
     /** What one page can show; longer lists are sent as a file or by a program. */
     private static final int MOST_ROWS = 320;
 
-    private static final int MOST_TURNS = 12;
-
     private final Labels labels;
+    private final ChoiceWords offers;
     private final Input input;
     private final Known known;
     private final Map<String, Message> errors;
-    private final String focus;
+    private final Focus focus;
     private final Map<String, String> drawn = new LinkedHashMap<>();
 
     /**
@@ -35,10 +32,11 @@ final class Drawing {
      */
     public Drawing(Wording wording, Input input, Known known, Map<String, Message> errors, String focus) {
         this.labels = new Labels(wording);
+        this.offers = new ChoiceWords(labels);
         this.input = input;
         this.known = known;
         this.errors = errors;
-        this.focus = focus;
+        this.focus = new Focus(focus);
     }
 
     public List<DrawnField> fields(Shape.Group command) {
@@ -65,8 +63,8 @@ final class Drawing {
             case Shape.Group inner -> new DrawnField.Box(head, fields(inner, path));
             case Shape.Rows rows -> rows(field, rows, head);
             case Shape.Choices choices ->
-                new DrawnField.Checks(head, values(group, field.name(), choices.values()), input.all(path));
-            case Shape.Choice choice -> choice(head, values(group, field.name(), choice.values()));
+                new DrawnField.Checks(head, offers.values(group, field.name(), choices.values()), input.all(path));
+            case Shape.Choice choice -> choice(head, offers.values(group, field.name(), choice.values()));
             default -> scalar(field.name(), field.shape(), head);
         };
     }
@@ -94,9 +92,9 @@ final class Drawing {
             return choice(head, options);
         }
         return switch (shape) {
-            case Shape.Truth _ -> radios(head, truths());
-            case Shape.Turn _ -> choice(head, turns(name));
-            case Shape.Prose _ -> new DrawnField.Area(head, input.text(head.path()), isFocus(head));
+            case Shape.Truth _ -> radios(head, offers.truths());
+            case Shape.Turn _ -> choice(head, offers.turns(name));
+            case Shape.Prose _ -> new DrawnField.Area(head, input.text(head.path()), focus.isAt(head.path()));
             case Shape.Whole _, Shape.Kronor _ -> entry(head, "text", "numeric");
             case Shape.Decimal _ -> entry(head, "text", "decimal");
             case Shape.Day _ -> entry(head, isDay(head) ? "date" : "text", null);
@@ -107,7 +105,7 @@ final class Drawing {
 
     private DrawnField entry(DrawnField.Head head, String type, String mode) {
         return new DrawnField.Entry(
-                head, input.text(head.path()), type, mode, known.suggestionsFor(head.path()), isFocus(head));
+                head, input.text(head.path()), type, mode, known.suggestionsFor(head.path()), focus.isAt(head.path()));
     }
 
     /** A browser's own field shows nothing of what is no day; what people wrote is never lost. */
@@ -119,60 +117,17 @@ final class Drawing {
         return input.text(head.path()).matches("|\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?");
     }
 
-    private boolean isFocus(DrawnField.Head head) {
-        return !focus.isEmpty() && (head.path().equals(focus) || head.path().startsWith(focus + ".")) && firstFocus();
-    }
-
-    /** One field of a page at most. */
-    private boolean firstFocus() {
-        return drawn.putIfAbsent("", "") == null;
-    }
-
     private DrawnField choice(DrawnField.Head head, List<Option> options) {
         var value = input.text(head.path());
-        var all = options.stream().anyMatch(option -> option.value().equals(value)) || value.isBlank()
-                ? options
-                : Stream.concat(options.stream(), Stream.of(new Option(value, value)))
-                        .toList();
+        var all = ChoiceWords.with(value, options);
+        // Of few as of many, what stands in a row stands on one line.
         return all.size() <= FEW && head.path().indexOf('[') < 0
                 ? radios(head, all)
-                : new DrawnField.Pick(head, all, value, none(head), isFocus(head));
-    }
-
-    /** Of few as of many, what stands in a row stands on one line. */
-    private String none(DrawnField.Head head) {
-        return head.optional() ? labels.unsaid(lastOf(head.path())) : labels.text("forms.choose");
-    }
-
-    private static String lastOf(String path) {
-        return path.substring(path.lastIndexOf('.') + 1);
+                : new DrawnField.Pick(head, all, value, offers.none(head), focus.isAt(head.path()));
     }
 
     private DrawnField radios(DrawnField.Head head, List<Option> options) {
-        var all = head.optional()
-                ? Stream.concat(options.stream(), Stream.of(new Option("", labels.unsaid(lastOf(head.path())))))
-                        .toList()
-                : options;
-        return new DrawnField.Radios(head, all, input.text(head.path()));
-    }
-
-    private List<Option> truths() {
-        return List.of(new Option("true", labels.text("forms.yes")), new Option("false", labels.text("forms.no")));
-    }
-
-    private List<Option> turns(String name) {
-        var turns = new ArrayList<Option>();
-        turns.add(new Option("true", labels.text("forms.value." + name + ".true")));
-        IntStream.rangeClosed(1, MOST_TURNS)
-                .forEach(turn -> turns.add(
-                        new Option(String.valueOf(turn), labels.text("forms.value." + name + ".number", turn))));
-        return turns;
-    }
-
-    private List<Option> values(String group, String field, List<String> values) {
-        return values.stream()
-                .map(value -> new Option(value, labels.value(group, field, value)))
-                .toList();
+        return new DrawnField.Radios(head, offers.orNone(head, options), input.text(head.path()));
     }
 
     private DrawnField rows(Field field, Shape.Rows rows, DrawnField.Head head) {
@@ -184,7 +139,7 @@ final class Drawing {
                 .mapToObj(row -> row(field.name(), rows.element(), head.path() + "[" + row + "]", row, settled))
                 .toList();
         var adds = settled || shown >= most ? "" : labels.adds(field.name());
-        return new DrawnField.Rows(head, all, adds, focus.equals(head.path()) && firstFocus());
+        return new DrawnField.Rows(head, all, adds, focus.isOn(head.path()));
     }
 
     private DrawnField.Row row(String list, Shape element, String path, int number, boolean settled) {

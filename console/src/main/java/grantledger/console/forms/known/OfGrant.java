@@ -1,7 +1,6 @@
 package grantledger.console.forms.known;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
@@ -9,10 +8,12 @@ import tools.jackson.databind.JsonNode;
 final class OfGrant {
     private final Draft draft;
     private final JsonNode grant;
+    private final Reports reports;
 
     OfGrant(Draft draft, JsonNode grant) {
         this.draft = draft;
         this.grant = grant;
+        this.reports = new Reports(draft, grant);
     }
 
     void tell(String command) {
@@ -26,11 +27,11 @@ final class OfGrant {
             case "change-instalments" -> unreleased();
             case "approve-change", "reject-change" -> changes();
             case "request-change" -> change();
-            case "move-report", "waive-report" -> draft.offer("report", planned());
-            case "report-outcome" -> new Reporting(draft, grant, planned()).tell();
-            case "approve-report" -> approval();
-            case "request-report-completion", "record-report-review" -> draft.offer("reportId", received("received"));
-            case "reopen-report" -> draft.offer("reportId", received("approved"));
+            case "move-report", "waive-report" -> draft.offer("report", reports.owed());
+            case "report-outcome" -> new Reporting(draft, grant, reports.owed()).tell();
+            case "approve-report" -> reports.approval();
+            case "request-report-completion", "record-report-review" -> draft.offer("reportId", reports.in("received"));
+            case "reopen-report" -> draft.offer("reportId", reports.in("approved"));
             case "demand-repayment" -> positive("tooMuchOutSek");
             case "withdraw-demand", "waive-repayment", "record-repayment" -> positive("outstandingSek");
             case "correct-repayment" -> draft.offer("repayment", repayments());
@@ -95,72 +96,7 @@ final class OfGrant {
 
     private void change() {
         draft.fact("forms.field.projectEnd", grant.path("projectEnd").asString(""));
-        draft.suggest("reports.report", planned());
-    }
-
-    /** Reports of the plan that have neither come in nor been waived. */
-    private List<Option> planned() {
-        return grant.path("reports")
-                .valueStream()
-                .filter(it -> it.hasNonNull("planned"))
-                .filter(it ->
-                        List.of("due", "overdue").contains(it.path("state").asString("")))
-                .map(it -> new Option(
-                        it.path("planned").asString(),
-                        draft.wording()
-                                .text(
-                                        "forms.choice.report",
-                                        it.path("planned").asString(),
-                                        kind(it),
-                                        it.path("dueOn").asString(""))))
-                .toList();
-    }
-
-    private String kind(JsonNode report) {
-        return draft.wording().text("forms.value.kind." + report.path("kind").asString("PROGRESS"));
-    }
-
-    private List<Option> received(String state) {
-        return grant.path("reports")
-                .valueStream()
-                .filter(it -> it.path("state").asString("").equals(state))
-                .map(it -> new Option(it.path("reportId").asString(), received(it)))
-                .toList();
-    }
-
-    private String received(JsonNode report) {
-        var content = report.path("content");
-        return draft.wording()
-                .text(
-                        "forms.choice.received",
-                        kind(report),
-                        content.path("periodStart").asString(""),
-                        content.path("periodEnd").asString(""),
-                        draft.wording().sek(spent(report)));
-    }
-
-    private static long spent(JsonNode report) {
-        return report.path("content")
-                .path("spent")
-                .valueStream()
-                .mapToLong(it -> it.path("amountSek").asLong(0))
-                .sum();
-    }
-
-    /** All of what was spent is accepted, unless somebody says otherwise. */
-    private void approval() {
-        draft.offer("reportId", received("received"));
-        var chosen = draft.given("reportId").isBlank()
-                ? draft.body().path("reportId").asString("")
-                : draft.given("reportId");
-        report(chosen).ifPresent(it -> draft.say("acceptedCostSek", Draft.JSON.numberNode(spent(it))));
-    }
-
-    private Optional<JsonNode> report(String id) {
-        return grant.path("reports")
-                .valueStream()
-                .filter(it -> it.path("reportId").asString("").equals(id))
-                .findFirst();
+        draft.suggest("reports.report", reports.owed());
     }
 
     private void positive(String figure) {

@@ -54,7 +54,8 @@ class AwayTest {
 
             system.local().query().launch();
             comesBackByItself(visitor.page());
-            other.waitForCondition(() -> other.locator("main").innerText().contains("Allt som är känt visas"), within());
+            other.waitForCondition(
+                    () -> other.locator("main").innerText().contains("Allt som är känt visas"), within());
         }
     }
 

@@ -49,10 +49,8 @@ final class AtWork {
 
     static void findsAnApplication(Keyboard keyboard, Browsing browsing) {
         var granted = browsing.found().in("/api/applications/{granted}", Person.OLLE);
-        var applicant = browsing.api()
-                .reads(Person.OLLE, granted)
-                .at("/applicant/name")
-                .asString();
+        var applicant =
+                browsing.api().reads(Person.OLLE, granted).at("/applicant/name").asString();
         keyboard.opens("/");
         keyboard.follows("header nav a[href='/applications']");
 

@@ -80,7 +80,9 @@ final class InForms {
         keyboard.assertIsAt(".ds-alert[role=status]");
         assertThat(keyboard.page().locator(".ds-alert[role=status] li").count()).isPositive();
         keyboard.follows(".form-end a");
-        assertThat(keyboard.page().locator("main a[href^='/commands/grant-funds']").count())
+        assertThat(keyboard.page()
+                        .locator("main a[href^='/commands/grant-funds']")
+                        .count())
                 .as("it is still to be decided")
                 .isPositive();
     }

@@ -121,6 +121,8 @@ final class Keyboard {
     /** Where the keyboard was put without a key. */
     void assertIsAt(String css) {
         page.waitForCondition(() -> Focused.on(page, css).wanted());
-        assertThat(Focused.on(page, css).faults()).as("%s on %s", css, page.url()).isEmpty();
+        assertThat(Focused.on(page, css).faults())
+                .as("%s on %s", css, page.url())
+                .isEmpty();
     }
 }

@@ -21,13 +21,11 @@ record Prepared(Api api, String application, String title) {
         var now = Instant.now();
         var title = "A project of " + now.toEpochMilli();
         var terms = StoryCall.terms(
-                "KEYS-" + now.toEpochMilli(),
-                10 * SEK,
-                now.minus(1, ChronoUnit.DAYS),
-                now.plus(1, ChronoUnit.DAYS));
+                "KEYS-" + now.toEpochMilli(), 10 * SEK, now.minus(1, ChronoUnit.DAYS), now.plus(1, ChronoUnit.DAYS));
         var call = api.does(OLLE, "announce-call", terms).id();
         var application = StoryCall.application(call, ALE.subject(), SEK).replace("A project", title);
-        return new Prepared(api, api.does(ALE, "submit-application", application).id(), title);
+        return new Prepared(
+                api, api.does(ALE, "submit-application", application).id(), title);
     }
 
     Prepared assigned() {

@@ -1,0 +1,46 @@
+package grantledger.benchmark.clicking;
+
+import grantledger.benchmark.serving.Connection;
+import grantledger.standalone.client.Browser;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody who is signed in at the console, on a connection that is kept. */
+final class Visitor implements AutoCloseable {
+
+    private static final Pattern WAITED = Pattern.compile("api;dur=([0-9.]+)");
+
+    private final Connection connection;
+    private final String headers;
+
+    private Visitor(int port, String cookie) throws IOException {
+        this.connection = new Connection(port);
+        this.headers =
+                "Cookie: " + cookie + "\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\nAccept-Language: sv\r\n";
+    }
+
+    /** By the issuer's page, as people do. */
+    static Visitor signedIn(int port, String person) throws IOException {
+        try (Browser browser = new Browser("http://127.0.0.1:" + port)) {
+            browser.signIn(person, "/calls");
+            return new Visitor(port, browser.session());
+        }
+    }
+
+    Looks.Look look(Page page) throws IOException {
+        long began = System.nanoTime();
+        Connection.Answer answer = connection.get(page.path(), headers).require(200);
+        double total = (System.nanoTime() - began) / 1e6;
+        Matcher waited = WAITED.matcher(answer.header("server-timing"));
+        if (!waited.find()) {
+            throw new IllegalStateException(page.path() + " does not say how long the services took");
+        }
+        return new Looks.Look(page.name(), total, Double.parseDouble(waited.group(1)));
+    }
+
+    @Override
+    public void close() throws IOException {
+        connection.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** People who click through the console's pages, all at the same time. */
+package grantledger.benchmark.clicking;

@@ -1,0 +1,77 @@
+package grantledger.console.forms.actions;
+
+import static grantledger.console.forms.actions.Door.rule;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** Commands about what is paid of a grant, and what is to come back of it. */
+final class MoneyDoors {
+    private final GrantStanding grant;
+    private final String person;
+
+    MoneyDoors(GrantStanding grant, String person) {
+        this.grant = grant;
+        this.person = person;
+    }
+
+    List<Door> paying() {
+        var released = rule("payment-is-released", grant.any("instalments", MoneyDoors::isUnderWay));
+        return List.of(
+                grant.underWay(
+                        "release-payment",
+                        rule("payment-by-second-person", !grant.isDecidedBy(person)),
+                        rule("payments-not-held", !grant.isOnHold()),
+                        rule(
+                                "instalment-released-once",
+                                grant.any("instalments", it -> !GrantStanding.isReleased(it)))),
+                Door.to(
+                        "confirm-payment",
+                        grant.live(),
+                        released,
+                        rule(
+                                "payment-confirmed-by-another",
+                                grant.any("instalments", it -> isUnderWay(it) && !isOwn(it)))),
+                Door.to("cancel-payment", grant.live(), released),
+                Door.to(
+                        "return-payment",
+                        grant.live(),
+                        rule("payment-is-released", grant.any("instalments", GrantStanding::isReleased))),
+                Door.to(
+                        "correct-payment",
+                        grant.live(),
+                        rule("payment-is-confirmed", grant.any("instalments", GrantStanding::isPaid))),
+                Door.to("hold-payments", grant.live(), rule("payments-not-held", !grant.isOnHold())),
+                Door.to("resume-payments", grant.live(), rule("payments-are-held", grant.isOnHold())));
+    }
+
+    private static boolean isUnderWay(JsonNode instalment) {
+        return GrantStanding.isReleased(instalment) && !GrantStanding.isPaid(instalment);
+    }
+
+    /** Whether the person released it. */
+    private boolean isOwn(JsonNode instalment) {
+        return instalment.path("releasedBy").asString("").equals(person);
+    }
+
+    List<Door> recovering() {
+        return List.of(
+                Door.to(
+                        "demand-repayment",
+                        grant.live(),
+                        rule("demand-within-paid", grant.isPositive("mayBeDemandedSek"))),
+                Door.to(
+                        "withdraw-demand",
+                        grant.live(),
+                        rule("withdrawal-within-demand", grant.isPositive("demandedSek"))),
+                Door.to(
+                        "waive-repayment",
+                        grant.live(),
+                        rule("waiver-within-demand", grant.isPositive("outstandingSek"))),
+                Door.to("record-repayment", grant.live(), rule("repayment-within-paid", grant.isPositive("paidSek"))),
+                Door.to(
+                        "correct-repayment",
+                        grant.live(),
+                        rule("repayment-is-recorded", grant.any("repayments", it -> it.hasNonNull("repayment")))));
+    }
+}
