@@ -74,6 +74,11 @@ public record CaseFile(
         return Histories.mayRead(page.asked().person());
     }
 
+    /** Who prepared the decision and who may make it; those who make it need that before it is made. */
+    public boolean seesDeciding() {
+        return page.asked().person().is("OFFICER", "DECISION_MAKER", "CONTROLLER", "AUDITOR", "ADMIN");
+    }
+
     public boolean mayAudit() {
         return page.asked().person().is("AUDITOR", "ADMIN");
     }

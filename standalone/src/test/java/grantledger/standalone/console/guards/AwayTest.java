@@ -75,10 +75,13 @@ class AwayTest {
         assertThat(page.locator("main").innerText()).contains("Det som står här gällde", "sedan)");
     }
 
+    /** First it shows what will be recorded. */
     private static void sendsWhatWasOpen(Page form) {
         form.locator("[name=reason]").fill("There is no money.");
+        form.locator(".form-end [value=preview]").click();
         var answer = form.waitForResponse(
                 response -> response.request().method().equals("POST"),
+                new Page.WaitForResponseOptions().setTimeout(PATIENCE),
                 () -> form.locator(".form-end [value=send]").click());
         assertThat(answer.status()).isEqualTo(303);
     }

@@ -13,7 +13,7 @@ final class AtWork {
     private AtWork() {}
 
     static void seesWhatWaits(Keyboard keyboard, Browsing browsing) {
-        Prepared.submitted(browsing.api()); // so that something does
+        Prepared.submitted(browsing.api()).seen(); // so that something does
         keyboard.opens("/");
         keyboard.skipsToTheContent();
         keyboard.follows("a[href='/oauth2/authorization/grantledger']");
@@ -76,7 +76,7 @@ final class AtWork {
     }
 
     private static void opensTheCase(Keyboard keyboard, String applicant) {
-        var list = keyboard.page().url();
+        var list = keyboard.page().url().split("#", 2)[0];
         keyboard.follows("main tbody a");
         assertThat(keyboard.page().locator("h1").innerText()).contains(applicant);
         keyboard.skipsToTheContent();

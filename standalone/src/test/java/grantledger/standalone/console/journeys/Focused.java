@@ -21,13 +21,15 @@ record Focused(int place, String html, boolean wanted, boolean inParts, List<Str
             return {place: -1, html: 'nothing', wanted: false, inParts: false, faults: []};
           }
           const faults = [];
-          const style = getComputedStyle(it);
-          const clear = /^(transparent|rgba\\(.*, 0\\))$/.test(style.outlineColor);
-          if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 1 || clear) {
+          const rings = one => {
+            const {outlineStyle, outlineWidth, outlineColor} = getComputedStyle(one);
+            return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1 && !/^(transparent|rgba\\(.*, 0\\))$/.test(outlineColor);
+          };
+          if (!rings(it) && !(it.matches('[type=radio], [type=checkbox]') && it.closest('.ds-field') && rings(it.closest('.ds-field')))) {
             faults.push('it has no ring');
           }
           const box = [...it.getClientRects()].find(one => one.width > 0 && one.height > 0);
-          if (!box || style.visibility !== 'visible') {
+          if (!box || getComputedStyle(it).visibility !== 'visible') {
             faults.push('it is not shown');
           } else {
             const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;

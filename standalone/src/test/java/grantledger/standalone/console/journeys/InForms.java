@@ -12,7 +12,7 @@ final class InForms {
     private InForms() {}
 
     static void scores(Keyboard keyboard, Browsing browsing) {
-        var prepared = Prepared.submitted(browsing.api()).assigned();
+        var prepared = Prepared.submitted(browsing.api()).assigned().seen();
         keyboard.opens("/");
         keyboard.skipsToTheContent();
         keyboard.follows("main .tasks a[href*='awaits=points']");
@@ -43,7 +43,7 @@ final class InForms {
     }
 
     static void mends(Keyboard keyboard, Browsing browsing) {
-        var prepared = Prepared.submitted(browsing.api()).scored();
+        var prepared = Prepared.submitted(browsing.api()).scored().seen();
         keyboard.opens("/applications/" + prepared.application());
         keyboard.skipsToTheContent();
         keyboard.follows("main a[href^='/commands/recommend-decision']");
@@ -66,7 +66,7 @@ final class InForms {
     }
 
     static void triesADecision(Keyboard keyboard, Browsing browsing) {
-        var prepared = Prepared.submitted(browsing.api()).recommended();
+        var prepared = Prepared.submitted(browsing.api()).recommended().seen();
         keyboard.opens("/applications/" + prepared.application());
         keyboard.skipsToTheContent();
         keyboard.follows("main a[href$='/decision']");

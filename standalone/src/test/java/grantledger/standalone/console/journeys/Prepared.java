@@ -28,6 +28,12 @@ record Prepared(Api api, String application, String title) {
                 api, api.does(ALE, "submit-application", application).id(), title);
     }
 
+    /** Lists show it from now on. */
+    Prepared seen() {
+        api.reads(OLLE, "/api/applications/" + application);
+        return this;
+    }
+
     Prepared assigned() {
         api.does(OLLE, "record-formal-check", StoryCall.check(application));
         api.does(OLLE, "assign-assessor", StoryCall.assignment(application, ASTA.subject()));
