@@ -63,6 +63,11 @@ public record CaseFile(Page page, Facts application, Terms terms, List<Facts> gr
         return Histories.mayRead(page.asked().person());
     }
 
+    /** Four eyes are a matter of the agency, before the decision as after it. */
+    public boolean seesDecisionPage() {
+        return page.asked().person().is("OFFICER", "DECISION_MAKER", "CONTROLLER", "AUDITOR", "ADMIN");
+    }
+
     public boolean mayAudit() {
         return page.asked().person().is("AUDITOR", "ADMIN");
     }
