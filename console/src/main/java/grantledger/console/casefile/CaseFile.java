@@ -74,8 +74,8 @@ public record CaseFile(
         return Histories.mayRead(page.asked().person());
     }
 
-    /** Who prepared the decision and who may make it; those who make it need that before it is made. */
-    public boolean seesDeciding() {
+    /** Four eyes are a matter of the agency, before the decision as after it. */
+    public boolean seesDecisionPage() {
         return page.asked().person().is("OFFICER", "DECISION_MAKER", "CONTROLLER", "AUDITOR", "ADMIN");
     }
 

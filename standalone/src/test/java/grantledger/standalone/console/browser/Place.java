@@ -10,10 +10,10 @@ import java.util.Optional;
 /**
  * Where a console and its services are, and who issues their tokens.
  *
- * @param log what the console wrote down of what it did
+ * @param data where the system keeps what it has
  * @param own the system that the tests run themselves
  */
-public record Place(String console, String command, String query, Tokens tokens, Path log, Optional<LocalSystem> own) {
+public record Place(String console, String command, String query, Tokens tokens, Path data, Optional<LocalSystem> own) {
 
     static Place of(TestSystem system) {
         var local = system.local();
@@ -22,7 +22,7 @@ public record Place(String console, String command, String query, Tokens tokens,
                 local.command().url(),
                 local.query().url(),
                 local.tokens(),
-                logIn(local.data().root()),
+                local.data().root(),
                 Optional.of(local));
     }
 
@@ -35,7 +35,7 @@ public record Place(String console, String command, String query, Tokens tokens,
                         at("command", 8081),
                         at("query", 8082),
                         LocalIdentity.in(data.resolve("issuer")).tokens(),
-                        logIn(data),
+                        data,
                         Optional.empty()));
     }
 
@@ -43,7 +43,13 @@ public record Place(String console, String command, String query, Tokens tokens,
         return "http://localhost:" + Integer.getInteger("grantledger.running." + part, usual);
     }
 
-    private static Path logIn(Path data) {
+    /** What the console wrote down of what it did. */
+    public Path log() {
         return data.resolve("logs/console.log");
+    }
+
+    /** What seals of the log are checked with. */
+    public Path verifierKeys() {
+        return data.resolve("verifier-keys");
     }
 }
