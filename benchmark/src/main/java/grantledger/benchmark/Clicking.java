@@ -30,12 +30,11 @@ final class Clicking implements Contest {
                     .awaitFolded(Long.parseLong(pipeline.log().ask("select max(position) from event")));
             ServiceProcess console = pipeline.startConsole(command, query);
             run.say("Signing %d people in …".formatted(PEOPLE));
-            try (Office office = new Office(console.port(), PEOPLE, cases)) {
-                run.say("Warming up …");
-                office.work(run.scale().clickingWarmUp());
-                for (int round = 1; round <= run.scale().rounds(); round++) {
-                    measure(run, office, List.of(console, query));
-                }
+            Office office = new Office(console.port(), PEOPLE, cases);
+            run.say("Warming up …");
+            office.work(run.scale().clickingWarmUp());
+            for (int round = 1; round <= run.scale().rounds(); round++) {
+                measure(run, office, List.of(console, query));
             }
         }
     }

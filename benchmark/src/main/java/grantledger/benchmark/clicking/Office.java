@@ -1,5 +1,6 @@
 package grantledger.benchmark.clicking;
 
+import grantledger.standalone.client.Browser;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,21 +10,31 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
 /** People who work at the same time: each opens a page, reads it for a second or so, and opens the next. */
-public final class Office implements AutoCloseable {
+public final class Office {
 
     private static final long LEAST_READING = 500;
     private static final long MOST_READING = 1_500;
 
+    private final int port;
     private final Caseload cases;
-    private final List<Visitor> visitors = new ArrayList<>();
+    private final List<String> sessions;
 
-    /** Signs so many people in. */
-    public Office(int port, int people, Caseload cases) throws IOException {
+    /** @param people who sign in at the console, by the issuer's page as everybody does */
+    public Office(int port, int people, Caseload cases) {
+        this.port = port;
         this.cases = cases;
-        for (int number = 0; number < people; number++) {
-            visitors.add(Visitor.signedIn(port, Tour.of(number).person()));
+        this.sessions = IntStream.range(0, people)
+                .mapToObj(number -> signIn(Tour.of(number).person()))
+                .toList();
+    }
+
+    private String signIn(String person) {
+        try (Browser browser = new Browser("http://127.0.0.1:" + port)) {
+            browser.signIn(person, "/calls");
+            return browser.session();
         }
     }
 
@@ -33,11 +44,13 @@ public final class Office implements AutoCloseable {
         long ends = System.nanoTime() + time.toNanos();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> running = new ArrayList<>();
-            for (int number = 0; number < visitors.size(); number++) {
-                Visitor visitor = visitors.get(number);
+            for (int number = 0; number < sessions.size(); number++) {
+                String session = sessions.get(number);
                 Tour tour = Tour.of(number);
                 running.add(threads.submit(() -> {
-                    go(visitor, tour, ends, looks);
+                    try (Visitor visitor = new Visitor(port, session)) {
+                        go(visitor, tour, ends, looks);
+                    }
                     return null;
                 }));
             }
@@ -63,13 +76,6 @@ public final class Office implements AutoCloseable {
                     looks.failed(page.path() + ": " + refused.getMessage());
                 }
             }
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        for (Visitor visitor : visitors) {
-            visitor.close();
         }
     }
 }

@@ -1,12 +1,11 @@
 package grantledger.benchmark.clicking;
 
 import grantledger.benchmark.serving.Connection;
-import grantledger.standalone.client.Browser;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Somebody who is signed in at the console, on a connection that is kept. */
+/** Somebody who is signed in at the console, on a connection that is kept while they work. */
 final class Visitor implements AutoCloseable {
 
     private static final Pattern WAITED = Pattern.compile("api;dur=([0-9.]+)");
@@ -14,18 +13,10 @@ final class Visitor implements AutoCloseable {
     private final Connection connection;
     private final String headers;
 
-    private Visitor(int port, String cookie) throws IOException {
+    /** @param session the cookie of who signed in */
+    Visitor(int port, String session) throws IOException {
         this.connection = new Connection(port);
-        this.headers =
-                "Cookie: " + cookie + "\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\nAccept-Language: sv\r\n";
-    }
-
-    /** By the issuer's page, as people do. */
-    static Visitor signedIn(int port, String person) throws IOException {
-        try (Browser browser = new Browser("http://127.0.0.1:" + port)) {
-            browser.signIn(person, "/calls");
-            return new Visitor(port, browser.session());
-        }
+        this.headers = "Cookie: " + session + "\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\nAccept-Language: sv\r\n";
     }
 
     Looks.Look look(Page page) throws IOException {
