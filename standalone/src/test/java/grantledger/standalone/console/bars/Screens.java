@@ -83,9 +83,9 @@ final class Screens {
             shown("/commands/announce-call", OFFICER),
             shown("/commands/grant-funds?applicationId={application}", DECISION_MAKER),
             shown("/commands/announce-call?position={position}", OFFICER),
-            refused(400, "/commands/request-completion?applicationId={application}", OFFICER),
-            refused(400, "/commands/announce-call", OFFICER),
-            refused(400, "/commands/grant-funds?applicationId={application}", DECISION_MAKER),
+            refused(422, "/commands/request-completion?applicationId={application}", OFFICER),
+            refused(422, "/commands/announce-call", OFFICER),
+            refused(422, "/commands/grant-funds?applicationId={application}", DECISION_MAKER),
             failing(403, "/commands/grant-funds?applicationId={application}", OFFICER),
             failing(404, "/commands/no-such-command", OFFICER),
             failing(404, "/no-such-page", EVERYBODY));
