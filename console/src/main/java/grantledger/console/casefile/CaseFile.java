@@ -79,6 +79,11 @@ public record CaseFile(
         return page.asked().person().is("OFFICER", "DECISION_MAKER", "CONTROLLER", "AUDITOR", "ADMIN");
     }
 
+    /** Who applied, or assesses one, is not shown the others. */
+    public boolean seesRanking() {
+        return seesDecisionPage() || page.asked().person().is("REPORTER");
+    }
+
     public boolean mayAudit() {
         return page.asked().person().is("AUDITOR", "ADMIN");
     }

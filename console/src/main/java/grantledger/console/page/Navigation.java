@@ -8,17 +8,23 @@ import java.util.Locale;
 /** Where a person can go from everywhere. */
 public enum Navigation {
     WORK("/"),
-    CALLS("/calls"),
-    APPLICATIONS("/applications"),
+    CALLS("/calls", Whom.ALL_BUT_IMPORTERS),
+    APPLICATIONS("/applications", Whom.ALL_BUT_IMPORTERS),
     DECISIONS("/decisions", "OFFICER", "DECISION_MAKER", "CONTROLLER", "AUDITOR", "REPORTER", "ADMIN", "APPLICANT"),
-    GRANTS("/grants"),
-    REPORTS("/reports"),
+    GRANTS("/grants", Whom.ALL_BUT_IMPORTERS),
+    REPORTS("/reports", Whom.ALL_BUT_IMPORTERS),
     PAYMENTS("/payments", "OFFICER", "DECISION_MAKER", "CONTROLLER", "AUDITOR", "ADMIN"),
     DEMANDS("/demands", "OFFICER", "DECISION_MAKER", "CONTROLLER", "AUDITOR", "ADMIN"),
     OUTCOMES("/outcomes", "OFFICER", "DECISION_MAKER", "CONTROLLER", "AUDITOR", "REPORTER", "ADMIN"),
     INDICATORS("/indicators"),
     AUDIT("/audit", "AUDITOR", "ADMIN"),
     OPERATIONS("/operations", "OFFICER", "DECISION_MAKER", "CONTROLLER", "AUDITOR", "REPORTER", "ADMIN");
+
+    private static final class Whom {
+        /** An importer publishes values, and is answered nothing of calls and matters. */
+        static final String ALL_BUT_IMPORTERS =
+                "APPLICANT OFFICER ASSESSOR DECISION_MAKER CONTROLLER AUDITOR REPORTER ADMIN";
+    }
 
     private final String path;
     /** With blanks between them. */
