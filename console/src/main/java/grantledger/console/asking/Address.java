@@ -9,13 +9,18 @@ import java.util.stream.Collectors;
 /** A path of the console with its query and fragment, changed parameter by parameter. */
 public record Address(String text) {
     private String path() {
-        return text.split("[?#]", 2)[0];
+        int mark = pathAndQuery().indexOf('?');
+        return mark < 0 ? pathAndQuery() : text.substring(0, mark);
     }
 
     private String query() {
-        var beforeFragment = text.split("#", 2)[0];
-        int mark = beforeFragment.indexOf('?');
-        return mark < 0 ? "" : beforeFragment.substring(mark + 1);
+        int mark = pathAndQuery().indexOf('?');
+        return mark < 0 ? "" : pathAndQuery().substring(mark + 1);
+    }
+
+    private String pathAndQuery() {
+        int mark = text.indexOf('#');
+        return mark < 0 ? text : text.substring(0, mark);
     }
 
     private String fragment() {

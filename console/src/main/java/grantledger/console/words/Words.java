@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -26,7 +27,7 @@ public final class Words {
     }
 
     private static Map<String, String> read(Language language) {
-        var all = new TreeMap<String, String>();
+        var all = new HashMap<String, String>();
         try {
             var files = new PathMatchingResourcePatternResolver()
                     .getResources("classpath*:words/*_" + language.tag() + ".properties");
@@ -72,6 +73,9 @@ public final class Words {
         if (text == null) {
             return "??" + key + "??";
         }
-        return new MessageFormat(text.replace("'", "''"), language.locale()).format(arguments);
+        // Most have no place for an argument, and a page has hundreds.
+        return text.indexOf('{') < 0
+                ? text
+                : new MessageFormat(text.replace("'", "''"), language.locale()).format(arguments);
     }
 }
