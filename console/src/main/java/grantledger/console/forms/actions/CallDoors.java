@@ -28,7 +28,8 @@ record CallDoors(JsonNode call, Person person, Instant now) {
     /** An officer enters what came on paper in time after the call has closed, too, and what came late as late. */
     private boolean isOpenToPerson() {
         return time("opensAt").filter(now::isBefore).isEmpty()
-                && (person.is("OFFICER") || time("closesAt").filter(now::isAfter).isEmpty());
+                && (person.is("OFFICER")
+                        || time("closesAt").filter(now::isAfter).isEmpty());
     }
 
     private Optional<Instant> time(String field) {
