@@ -233,7 +233,11 @@ class LifeOfAGrantByClicksTest {
     }
 
     private void pays(int instalment) {
-        as(KARIN).takesUp("state=due").finds(best).begins("release-payment", "instalment=" + instalment).sends();
+        as(KARIN)
+                .takesUp("state=due")
+                .finds(best)
+                .begins("release-payment", "instalment=" + instalment)
+                .sends();
         as(KURT).takesUp("state=released")
                 .finds(best)
                 .begins("confirm-payment", "instalment=" + instalment)
@@ -283,9 +287,8 @@ class LifeOfAGrantByClicksTest {
 
     private void anAuditorStandsBeforeTheDecisionAndSeesTheRankingOfThen() {
         var anna = as(ANNA).goesTo("/applications").finds(best);
-        anna.clicks(anna.page()
-                .locator("#history li.decisive a[href*='position=']")
-                .nth(1));
+        anna.clicks(
+                anna.page().locator("#history li.decisive a[href*='position=']").nth(1));
         assertThat(anna.standing()).isEqualTo("Granted");
         anna.clicks(".moment-steps a[rel=prev]");
         assertThat(anna.standing()).isEqualTo("Recommended");

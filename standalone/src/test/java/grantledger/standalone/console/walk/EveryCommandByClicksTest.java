@@ -53,7 +53,8 @@ class EveryCommandByClicksTest {
     private void walks(Collection<Role> roles) {
         roles.forEach(this::walk);
         System.out.printf(
-                "console: %d commands by %d roles: %d forms reached by clicks, %d closed doors with their rule (%d pages)%n",
+                "console: %d commands by %d roles: %d forms reached by clicks, %d closed doors with their rule (%d"
+                        + " pages)%n",
                 reached.size(), roles.size(), forms, doors, pages);
         assertThat(faults).isEmpty();
         assertThat(forms).isPositive();
@@ -82,7 +83,8 @@ class EveryCommandByClicksTest {
         } else if (rule.filter(texts.rules()::contains).isPresent()) {
             doors++;
         } else {
-            faults.add(role + " finds no way to " + command + rule.map(" closed by "::concat).orElse(""));
+            faults.add(role + " finds no way to " + command
+                    + rule.map(" closed by "::concat).orElse(""));
         }
         reached.add(command);
     }

@@ -15,8 +15,7 @@ final class Texts {
     private final Properties texts = new Properties();
 
     Texts() {
-        try (Stream<Path> files =
-                Files.list(Settings.thisHome().resolve("console/src/main/resources/words"))) {
+        try (Stream<Path> files = Files.list(Settings.thisHome().resolve("console/src/main/resources/words"))) {
             files.filter(file -> file.toString().endsWith("_en.properties")).forEach(this::load);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -76,7 +76,13 @@ final class Walk {
     /** Pages that are alike but for what they are about, or how else they are narrowed than by what waits and how it stands. */
     private static String kind(String address) {
         var path = address.replaceAll("\\?.*", "").replaceAll(ID, "*");
-        return path + String.join("", STANDING.matcher(address).results().map(MatchResult::group).toList());
+        return path
+                + String.join(
+                        "",
+                        STANDING.matcher(address)
+                                .results()
+                                .map(MatchResult::group)
+                                .toList());
     }
 
     /** Of applications, in whose pages most is done, enough to meet them in every state. */
@@ -105,7 +111,9 @@ final class Walk {
     boolean opens(String command) {
         var seen = offering.get(command);
         page.navigate(page.url().replaceAll("(//[^/]+)/.*", "$1") + seen.address());
-        page.locator("main a[href^='/commands/" + command + "?']:visible").first().click();
+        page.locator("main a[href^='/commands/" + command + "?']:visible")
+                .first()
+                .click();
         return page.locator("form.command[action='/commands/" + command + "']").count() == 1;
     }
 
