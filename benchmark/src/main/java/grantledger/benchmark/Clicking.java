@@ -62,7 +62,11 @@ final class Clicking implements Contest {
         add(run, Named.PAGE_TOTAL, looks.total());
         add(run, Named.PAGE_API, looks.api());
         add(run, Named.PAGE_BEYOND, looks.beyond());
-        run.results().add(Named.PAGES, looks.count() / (double) run.scale().clicking().toSeconds(), "/s");
+        run.results()
+                .add(
+                        Named.PAGES,
+                        looks.count() / (double) run.scale().clicking().toSeconds(),
+                        "/s");
         run.results().add(Named.PAGE_FAILURES, looks.failures().size(), "");
         run.results().add(Named.PAGE_CPU, perPage(console.cpu().minus(before), looks), MILLIS);
         run.results().add(Named.PAGE_CPU_QUERY, perPage(query.cpu().minus(beforeOfQuery), looks), MILLIS);

@@ -57,8 +57,7 @@ enum Tour {
                     new Page("reports", "/reports?state=due"),
                     new Page("grants", "/grants"),
                     the(granted),
-                    new Page(
-                            "money", "/grants/" + cases.any(Stage.PAID).grant() + "/money"));
+                    new Page("money", "/grants/" + cases.any(Stage.PAID).grant() + "/money"));
         }
     },
     AUDITOR("anna.auditor") {
@@ -79,7 +78,11 @@ enum Tour {
         @Override
         List<Page> pages(Caseload cases) {
             return List.of(
-                    WORK, DECISIONS, new Page("outcomes", "/outcomes"), distribution(cases.any(Stage.PAID)), APPLICATIONS);
+                    WORK,
+                    DECISIONS,
+                    new Page("outcomes", "/outcomes"),
+                    distribution(cases.any(Stage.PAID)),
+                    APPLICATIONS);
         }
     };
 
@@ -90,7 +93,16 @@ enum Tour {
 
     /** Half prepare, and the others are as many of each kind as an agency has. */
     private static final List<Tour> OF_TEN = List.of(
-            OFFICER, OFFICER, OFFICER, OFFICER, ASSESSOR, DECISION_MAKER, DECISION_MAKER, CONTROLLER, AUDITOR, REPORTER);
+            OFFICER,
+            OFFICER,
+            OFFICER,
+            OFFICER,
+            ASSESSOR,
+            DECISION_MAKER,
+            DECISION_MAKER,
+            CONTROLLER,
+            AUDITOR,
+            REPORTER);
 
     private final String person;
 

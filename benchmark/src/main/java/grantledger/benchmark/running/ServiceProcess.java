@@ -80,10 +80,11 @@ public final class ServiceProcess implements AutoCloseable {
     public double heapAfterCollecting() throws IOException, InterruptedException {
         ask("GC.run");
         return Pattern.compile("total \\d+K, used (\\d+)K")
-                .matcher(ask("GC.heap_info"))
-                .results()
-                .mapToLong(used -> Long.parseLong(used.group(1)))
-                .sum() / 1024.0;
+                        .matcher(ask("GC.heap_info"))
+                        .results()
+                        .mapToLong(used -> Long.parseLong(used.group(1)))
+                        .sum()
+                / 1024.0;
     }
 
     private String ask(String question) throws IOException, InterruptedException {

@@ -11,8 +11,7 @@ class TimingTest {
                 var command = new StandIn();
                 var console = new ServedConsole(query, command)) {
             query.says("/api/calls", "{\"rows\": [], \"total\": 0}");
-            assertThat(timing(console, "/calls"))
-                    .matches("api;dur=(?!0\\.0)\\d+\\.\\d, total;dur=(?!0\\.0)\\d+\\.\\d");
+            assertThat(timing(console, "/calls")).matches("api;dur=(?!0\\.0)\\d+\\.\\d, total;dur=(?!0\\.0)\\d+\\.\\d");
             query.refuses("/api/calls", 500, "", "");
             assertThat(timing(console, "/calls")).startsWith("api;dur=");
         }

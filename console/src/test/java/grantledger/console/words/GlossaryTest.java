@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** What docs/glossary.md calls a value is what it is called everywhere. */
 class GlossaryTest {
-    private static final Pattern ROW = Pattern.compile("^\\| ([A-Za-z_-]+) \\| ([^|]+) \\| ([^|]+) \\|", Pattern.MULTILINE);
+    private static final Pattern ROW =
+            Pattern.compile("^\\| ([A-Za-z_-]+) \\| ([^|]+) \\| ([^|]+) \\|", Pattern.MULTILINE);
     private static final Pattern VALUES = Pattern.compile("^\\| `(\\w+)`([a-z ]*) \\| ([^|]+) \\|", Pattern.MULTILINE);
 
     private static final Map<String, String> KINDS_OF_SECTIONS = Map.of(

@@ -44,7 +44,9 @@ final class GrantDoors {
                 "changes",
                 it -> isRequested(it) && it.path("requestedBy").asString("").equals(person));
         return List.of(
-                grant.underWay("change-instalments", rule("instalments-change", grant.any("instalments", it -> !GrantStanding.isReleased(it)))),
+                grant.underWay(
+                        "change-instalments",
+                        rule("instalments-change", grant.any("instalments", it -> !GrantStanding.isReleased(it)))),
                 grant.underWay(
                         "request-change",
                         rule("change-before-final-report", !hasFinalReport()),
@@ -87,9 +89,7 @@ final class GrantDoors {
 
     private List<Door> closing() {
         boolean revoked = grant.isRevoked();
-        boolean reported = grant.all(
-                "reports",
-                it -> isIn(it, "approved") || isIn(it, "waived") || isIn(it, "lapsed"));
+        boolean reported = grant.all("reports", it -> isIn(it, "approved") || isIn(it, "waived") || isIn(it, "lapsed"));
         return List.of(
                 Door.to(
                         "close-grant",
@@ -97,7 +97,9 @@ final class GrantDoors {
                         rule("grant-is-accepted", revoked || grant.isAccepted()),
                         rule("reports-approved", revoked || reported),
                         rule("change-decided", revoked || !awaitsDecisionOnChange()),
-                        rule("grant-is-settled", !grant.isPositive("outstandingSek") && !grant.isPositive("tooMuchOutSek"))),
+                        rule(
+                                "grant-is-settled",
+                                !grant.isPositive("outstandingSek") && !grant.isPositive("tooMuchOutSek"))),
                 Door.to("reopen-grant", rule("grant-is-closed", grant.isClosed())));
     }
 }

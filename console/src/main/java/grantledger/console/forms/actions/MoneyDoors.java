@@ -15,15 +15,17 @@ final class MoneyDoors {
     }
 
     List<Door> paying() {
-        var released = rule("payment-is-released", grant.any("instalments", it -> GrantStanding.isReleased(it) && !GrantStanding.isPaid(it)));
+        var released = rule(
+                "payment-is-released",
+                grant.any("instalments", it -> GrantStanding.isReleased(it) && !GrantStanding.isPaid(it)));
         return List.of(
                 grant.underWay(
                         "release-payment",
-                        rule(
-                                "payment-by-second-person",
-                                !grant.isDecidedBy(person)),
+                        rule("payment-by-second-person", !grant.isDecidedBy(person)),
                         rule("payments-not-held", !grant.isOnHold()),
-                        rule("instalment-released-once", grant.any("instalments", it -> !GrantStanding.isReleased(it)))),
+                        rule(
+                                "instalment-released-once",
+                                grant.any("instalments", it -> !GrantStanding.isReleased(it)))),
                 Door.to("confirm-payment", grant.live(), released),
                 Door.to("cancel-payment", grant.live(), released),
                 Door.to(
@@ -40,9 +42,18 @@ final class MoneyDoors {
 
     List<Door> recovering() {
         return List.of(
-                Door.to("demand-repayment", grant.live(), rule("demand-within-paid", grant.isPositive("mayBeDemandedSek"))),
-                Door.to("withdraw-demand", grant.live(), rule("withdrawal-within-demand", grant.isPositive("demandedSek"))),
-                Door.to("waive-repayment", grant.live(), rule("waiver-within-demand", grant.isPositive("outstandingSek"))),
+                Door.to(
+                        "demand-repayment",
+                        grant.live(),
+                        rule("demand-within-paid", grant.isPositive("mayBeDemandedSek"))),
+                Door.to(
+                        "withdraw-demand",
+                        grant.live(),
+                        rule("withdrawal-within-demand", grant.isPositive("demandedSek"))),
+                Door.to(
+                        "waive-repayment",
+                        grant.live(),
+                        rule("waiver-within-demand", grant.isPositive("outstandingSek"))),
                 Door.to("record-repayment", grant.live(), rule("repayment-within-paid", grant.isPositive("paidSek"))),
                 Door.to(
                         "correct-repayment",
