@@ -16,7 +16,8 @@ final class Visitor implements AutoCloseable {
     /** @param session the cookie of who signed in */
     Visitor(int port, String session) throws IOException {
         this.connection = new Connection(port);
-        this.headers = "Cookie: " + session + "\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\nAccept-Language: sv\r\n";
+        this.headers =
+                "Cookie: " + session + "\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\nAccept-Language: sv\r\n";
     }
 
     Looks.Look look(Page page) throws IOException {
