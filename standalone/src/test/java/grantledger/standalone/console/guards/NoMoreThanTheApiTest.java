@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** No page shows a role what the API refuses it: neither a page, nor a word in one. */
 @Tag("system")
+@Tag("slow")
 @ExtendWith(InABrowser.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NoMoreThanTheApiTest {
