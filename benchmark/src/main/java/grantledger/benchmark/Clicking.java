@@ -34,7 +34,7 @@ final class Clicking implements Contest {
             run.say("Warming up …");
             office.work(run.scale().clickingWarmUp());
             for (int round = 1; round <= run.scale().rounds(); round++) {
-                measure(run, office, List.of(console, query));
+                measure(run, office, console, query);
             }
         }
     }
@@ -45,13 +45,11 @@ final class Clicking implements Contest {
         try (OurLog log = new OurLog(pipeline.log().asLog(), List.of())) {
             cases.fill(log, run.scale().clicked());
         }
-        pipeline.log().isPast();
+        pipeline.log().leaveAsPast();
         return cases;
     }
 
-    private static void measure(Run run, Office office, List<ServiceProcess> processes) throws Exception {
-        ServiceProcess console = processes.getFirst();
-        ServiceProcess query = processes.getLast();
+    private static void measure(Run run, Office office, ServiceProcess console, ServiceProcess query) throws Exception {
         Duration before = console.cpu();
         Duration beforeOfQuery = query.cpu();
         Looks looks = office.work(run.scale().clicking());

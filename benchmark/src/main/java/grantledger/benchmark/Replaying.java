@@ -54,7 +54,7 @@ final class Replaying implements Contest {
         try (OurLog log = new OurLog(database, List.of())) {
             new LongLog(log).fill(run.scale().longLog());
         }
-        database.isPast();
+        database.leaveAsPast();
     }
 
     /** Starts the services, and stops command-service once everything is on the topic and folded. */

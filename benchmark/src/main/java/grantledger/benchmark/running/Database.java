@@ -35,7 +35,7 @@ public record Database(String url, String password) {
     }
 
     /** What the log holds was dealt with: nothing is to be registered or reminded of any more. */
-    public void isPast() throws SQLException {
+    public void leaveAsPast() throws SQLException {
         asOwner("""
             insert into reaction_place (position, event_id, epoch)
             select position, event_id, 0 from event order by position desc limit 1

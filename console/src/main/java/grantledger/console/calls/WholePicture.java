@@ -3,10 +3,10 @@ package grantledger.console.calls;
 import grantledger.console.asking.Person;
 
 /** Who is answered what concerns all applications of a call: rankings, distributions, open data, and lists of everybody's. */
-final class WholePicture {
+public final class WholePicture {
     private WholePicture() {}
 
-    static boolean isFor(Person person) {
+    public static boolean isFor(Person person) {
         return person.is("OFFICER", "DECISION_MAKER", "CONTROLLER", "AUDITOR", "REPORTER", "ADMIN");
     }
 }

@@ -1,5 +1,6 @@
 package grantledger.console.casefile;
 
+import grantledger.console.calls.WholePicture;
 import grantledger.console.history.Histories;
 import grantledger.console.history.History;
 import grantledger.console.page.Page;
@@ -81,7 +82,7 @@ public record CaseFile(
 
     /** Who applied, or assesses one, is not shown the others. */
     public boolean seesRanking() {
-        return seesDecisionPage() || page.asked().person().is("REPORTER");
+        return WholePicture.isFor(page.asked().person());
     }
 
     public boolean mayAudit() {

@@ -66,7 +66,8 @@ public class ActionList {
         return openOnly(listed(
                 page,
                 ids,
-                PartDoors.ofInstalment(instalment, grant.path("onHold").asBoolean(false), person(page))));
+                PartDoors.ofInstalment(
+                        new Instalment(instalment), grant.path("onHold").asBoolean(false), person(page))));
     }
 
     /** @param indicator as {@code /api/indicators/{id}} answers */

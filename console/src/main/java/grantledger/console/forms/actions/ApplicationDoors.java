@@ -3,24 +3,19 @@ package grantledger.console.forms.actions;
 import static grantledger.console.forms.actions.Door.rule;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Commands about an application, in the order of its life. */
 final class ApplicationDoors {
-    static final Set<String> UNDECIDED = Set.of(
-            "SUBMITTED", "COMPLETION_REQUESTED", "ELIGIBLE", "INELIGIBLE", "RECOMMENDED", "LATE", "UNDER_ASSESSMENT");
-    private static final Set<String> EXAMINED = Set.of("SUBMITTED", "ELIGIBLE", "INELIGIBLE");
-
     private final JsonNode application;
-    private final String status;
+    private final ApplicationStanding standing;
     private final String person;
     private final DecisionDoors decisions;
 
     ApplicationDoors(JsonNode application, String person) {
         this.application = application;
-        this.status = application.path("status").asString("");
+        this.standing = ApplicationStanding.of(application);
         this.person = person;
         this.decisions = new DecisionDoors(application, person);
     }
@@ -31,16 +26,16 @@ final class ApplicationDoors {
                 .toList();
     }
 
-    private boolean is(String... statuses) {
-        return Set.of(statuses).contains(status);
-    }
-
     private Door.Rule undecided() {
-        return rule("application-undecided", UNDECIDED.contains(status) && !is("LATE"));
+        return rule("application-undecided", standing.isUndecided() && !standing.is("LATE"));
     }
 
     private Door.Rule inTime(String rule) {
-        return rule(rule, !is("RECOMMENDED"));
+        return rule(rule, !standing.is("RECOMMENDED"));
+    }
+
+    private boolean isExamined() {
+        return standing.is("SUBMITTED", "ELIGIBLE", "INELIGIBLE");
     }
 
     private List<Door> examining() {
@@ -50,19 +45,23 @@ final class ApplicationDoors {
                         "request-completion",
                         undecided(),
                         inTime("completion-before-recommendation"),
-                        rule("one-completion-at-a-time", EXAMINED.contains(status))),
+                        rule("one-completion-at-a-time", isExamined())),
                 Door.to("complete-application", undecided(), inTime("supplemented-while-open")),
-                Door.to("extend-completion", undecided(), rule("completion-awaits", is("COMPLETION_REQUESTED"))),
+                Door.to(
+                        "extend-completion",
+                        undecided(),
+                        rule("completion-awaits", standing.is("COMPLETION_REQUESTED"))),
                 Door.to(
                         "record-formal-check",
                         undecided(),
                         inTime("formal-check-before-recommendation"),
-                        rule("formal-check-after-completion", EXAMINED.contains(status))),
-                Door.to("withdraw-application", rule("application-undecided", UNDECIDED.contains(status))));
+                        rule("formal-check-after-completion", isExamined())),
+                Door.to("withdraw-application", rule("application-undecided", standing.isUndecided())));
     }
 
     private List<Door> assessing() {
-        var assessable = rule("application-undecided", is("DECLINED") || (UNDECIDED.contains(status) && !is("LATE")));
+        var assessable = rule(
+                "application-undecided", standing.is("DECLINED") || (standing.isUndecided() && !standing.is("LATE")));
         return List.of(
                 Door.to("assign-assessor", assessable),
                 Door.to(
@@ -71,15 +70,17 @@ final class ApplicationDoors {
                         rule(
                                 "assessor-is-assigned",
                                 !application.path("assessors").isEmpty())),
-                Door.to("declare-conflict-of-interest", rule("conflict-before-end", !is("WITHDRAWN", "DISCONTINUED"))),
+                Door.to(
+                        "declare-conflict-of-interest",
+                        rule("conflict-before-end", !standing.is("WITHDRAWN", "DISCONTINUED"))),
                 Door.to(
                         "lift-conflict-of-interest",
-                        rule("conflict-before-end", !is("WITHDRAWN", "DISCONTINUED")),
+                        rule("conflict-before-end", !standing.is("WITHDRAWN", "DISCONTINUED")),
                         rule("conflict-is-declared", hasConflict())),
                 Door.to(
                         "score-application",
                         rule("assigned-assessor-scores", names(application.path("assessors"), person)),
-                        rule("scored-while-eligible", is("ELIGIBLE", "DECLINED", "UNDER_ASSESSMENT"))));
+                        rule("scored-while-eligible", standing.is("ELIGIBLE", "DECLINED", "UNDER_ASSESSMENT"))));
     }
 
     private boolean hasConflict() {

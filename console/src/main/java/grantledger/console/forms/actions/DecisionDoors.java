@@ -3,23 +3,18 @@ package grantledger.console.forms.actions;
 import static grantledger.console.forms.actions.Door.rule;
 
 import java.util.List;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Commands by which an application is decided, and those about a decision that was made. */
 final class DecisionDoors {
     private final JsonNode application;
-    private final String status;
+    private final ApplicationStanding standing;
     private final String person;
 
     DecisionDoors(JsonNode application, String person) {
         this.application = application;
-        this.status = application.path("status").asString("");
+        this.standing = ApplicationStanding.of(application);
         this.person = person;
-    }
-
-    private boolean is(String... statuses) {
-        return Set.of(statuses).contains(status);
     }
 
     private boolean hasRecommendation() {
@@ -46,20 +41,20 @@ final class DecisionDoors {
     }
 
     List<Door> deciding() {
-        var recommended = rule("decision-follows-recommendation", is("RECOMMENDED"));
-        var undecided = rule("application-undecided", ApplicationDoors.UNDECIDED.contains(status));
+        var recommended = rule("decision-follows-recommendation", standing.is("RECOMMENDED"));
+        var undecided = rule("application-undecided", standing.isUndecided());
         return List.of(
                 Door.to(
                         "recommend-decision",
-                        rule("recommendation-for-eligible", is("ELIGIBLE", "GRANTED", "DECLINED"))),
+                        rule("recommendation-for-eligible", standing.is("ELIGIBLE", "GRANTED", "DECLINED"))),
                 Door.to("withdraw-recommendation", rule("recommendation-is-pending", hasRecommendation())),
                 Door.to("grant-funds", undecided, recommended, anotherRecommended(), didNotAssess()),
                 Door.to("decline-application", undecided, recommended, anotherRecommended(), didNotAssess()),
                 Door.to(
                         "dismiss-application",
                         undecided,
-                        rule("dismissal-follows-failed-check", is("INELIGIBLE", "LATE")),
-                        rule("dismissal-by-another-than-checked", is("LATE") || !checked())));
+                        rule("dismissal-follows-failed-check", standing.is("INELIGIBLE", "LATE")),
+                        rule("dismissal-by-another-than-checked", standing.is("LATE") || !checked())));
     }
 
     private boolean checked() {
@@ -67,7 +62,7 @@ final class DecisionDoors {
     }
 
     private boolean isDecided() {
-        return is("GRANTED", "DECLINED", "DISMISSED");
+        return standing.is("GRANTED", "DECLINED", "DISMISSED");
     }
 
     List<Door> afterwards() {
@@ -77,7 +72,7 @@ final class DecisionDoors {
                 Door.to("correct-decision", made),
                 Door.to(
                         "reconsider-decision",
-                        rule("decision-has-been-made", is("GRANTED", "DECLINED")),
+                        rule("decision-has-been-made", standing.is("GRANTED", "DECLINED")),
                         rule("reconsideration-follows-recommendation", hasRecommendation()),
                         anotherRecommended(),
                         didNotAssess()),
@@ -92,7 +87,8 @@ final class DecisionDoors {
 
     /** A grant that was refused is worth nothing any more. */
     private boolean mayBeReopened() {
-        return is("DISMISSED", "WITHDRAWN", "LATE")
-                || (is("GRANTED") && application.path("grantedAmountSek").asLong(1) == 0);
+        return standing.is("DISMISSED", "WITHDRAWN", "LATE")
+                || (standing.is("GRANTED")
+                        && application.path("grantedAmountSek").asLong(1) == 0);
     }
 }

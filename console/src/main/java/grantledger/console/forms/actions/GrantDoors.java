@@ -45,8 +45,7 @@ final class GrantDoors {
                 it -> isRequested(it) && it.path("requestedBy").asString("").equals(person));
         return List.of(
                 grant.underWay(
-                        "change-instalments",
-                        rule("instalments-change", grant.any("instalments", it -> !GrantStanding.isReleased(it)))),
+                        "change-instalments", rule("instalments-change", grant.anyInstalment(it -> !it.isReleased()))),
                 grant.underWay(
                         "request-change",
                         rule("change-before-final-report", !hasFinalReport()),

@@ -66,12 +66,8 @@ final class GrantStanding {
         return grant.path("onHold").asBoolean(false);
     }
 
-    static boolean isReleased(JsonNode instalment) {
-        return instalment.path("released").asBoolean(false);
-    }
-
-    static boolean isPaid(JsonNode instalment) {
-        return instalment.hasNonNull("paidOn");
+    boolean anyInstalment(Predicate<Instalment> such) {
+        return any("instalments", it -> such.test(new Instalment(it)));
     }
 
     boolean isPositive(String figure) {

@@ -3,7 +3,6 @@ package grantledger.console.forms.actions;
 import static grantledger.console.forms.actions.Door.rule;
 
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 
 /** Commands about what is paid of a grant, and what is to come back of it. */
 final class MoneyDoors {
@@ -16,42 +15,31 @@ final class MoneyDoors {
     }
 
     List<Door> paying() {
-        var released = rule("payment-is-released", grant.any("instalments", MoneyDoors::isUnderWay));
+        var released = rule("payment-is-released", grant.anyInstalment(Instalment::isUnderWay));
         return List.of(
                 grant.underWay(
                         "release-payment",
                         rule("payment-by-second-person", !grant.isDecidedBy(person)),
                         rule("payments-not-held", !grant.isOnHold()),
-                        rule(
-                                "instalment-released-once",
-                                grant.any("instalments", it -> !GrantStanding.isReleased(it)))),
+                        rule("instalment-released-once", grant.anyInstalment(it -> !it.isReleased()))),
                 Door.to(
                         "confirm-payment",
                         grant.live(),
                         released,
                         rule(
                                 "payment-confirmed-by-another",
-                                grant.any("instalments", it -> isUnderWay(it) && !isOwn(it)))),
+                                grant.anyInstalment(it -> it.isUnderWay() && !it.isReleasedBy(person)))),
                 Door.to("cancel-payment", grant.live(), released),
                 Door.to(
                         "return-payment",
                         grant.live(),
-                        rule("payment-is-released", grant.any("instalments", GrantStanding::isReleased))),
+                        rule("payment-is-released", grant.anyInstalment(Instalment::isReleased))),
                 Door.to(
                         "correct-payment",
                         grant.live(),
-                        rule("payment-is-confirmed", grant.any("instalments", GrantStanding::isPaid))),
+                        rule("payment-is-confirmed", grant.anyInstalment(Instalment::isPaid))),
                 Door.to("hold-payments", grant.live(), rule("payments-not-held", !grant.isOnHold())),
                 Door.to("resume-payments", grant.live(), rule("payments-are-held", grant.isOnHold())));
-    }
-
-    private static boolean isUnderWay(JsonNode instalment) {
-        return GrantStanding.isReleased(instalment) && !GrantStanding.isPaid(instalment);
-    }
-
-    /** Whether the person released it. */
-    private boolean isOwn(JsonNode instalment) {
-        return instalment.path("releasedBy").asString("").equals(person);
     }
 
     List<Door> recovering() {

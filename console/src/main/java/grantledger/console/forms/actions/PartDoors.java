@@ -33,22 +33,19 @@ final class PartDoors {
                 Door.to("reopen-report", rule("report-is-approved", state.equals("approved"))));
     }
 
-    static List<Door> ofInstalment(JsonNode instalment, boolean onHold, String person) {
-        boolean released = instalment.path("released").asBoolean(false);
-        boolean paid = instalment.hasNonNull("paidOn");
+    static List<Door> ofInstalment(Instalment instalment, boolean onHold, String person) {
+        var released = rule("payment-is-released", instalment.isUnderWay());
         return List.of(
                 Door.to(
                         "release-payment",
                         rule("payments-not-held", !onHold),
-                        rule("instalment-released-once", !released)),
+                        rule("instalment-released-once", !instalment.isReleased())),
                 Door.to(
                         "confirm-payment",
-                        rule("payment-is-released", released && !paid),
-                        rule(
-                                "payment-confirmed-by-another",
-                                !instalment.path("releasedBy").asString("").equals(person))),
-                Door.to("cancel-payment", rule("payment-is-released", released && !paid)),
-                Door.to("return-payment", rule("payment-is-released", released)),
-                Door.to("correct-payment", rule("payment-is-confirmed", paid)));
+                        released,
+                        rule("payment-confirmed-by-another", !instalment.isReleasedBy(person))),
+                Door.to("cancel-payment", released),
+                Door.to("return-payment", rule("payment-is-released", instalment.isReleased())),
+                Door.to("correct-payment", rule("payment-is-confirmed", instalment.isPaid())));
     }
 }

@@ -25,10 +25,9 @@ final class Judging {
     void check() {
         var results = Draft.JSON.arrayNode();
         for (var requirement : ofTrack("formalRequirements")) {
-            var result = Draft.JSON
-                    .objectNode()
-                    .put("requirementId", requirement.path("id").asString());
-            earlier(requirement.path("id").asString()).ifPresent(it -> {
+            var id = requirement.path("id").asString();
+            var result = Draft.JSON.objectNode().put("requirementId", id);
+            named(application.at("/examination/results"), "requirementId", id).ifPresent(it -> {
                 result.set("met", it.path("met"));
                 result.set("note", it.path("note"));
             });
@@ -45,21 +44,8 @@ final class Judging {
         draft.settle("results", "results.requirementId");
     }
 
-    private Optional<JsonNode> earlier(String requirement) {
-        return application
-                .path("examination")
-                .path("results")
-                .valueStream()
-                .filter(it -> it.path("requirementId").asString("").equals(requirement))
-                .findFirst();
-    }
-
     void score() {
-        var own = application
-                .path("scorings")
-                .valueStream()
-                .filter(it -> it.path("assessorId").asString("").equals(draft.person()))
-                .findFirst();
+        var own = named(application.path("scorings"), "assessorId", draft.person());
         criteria(own);
         priorities(own);
         draft.settle("scores", "scores.criterionId", "priorities", "priorities.priorityId");

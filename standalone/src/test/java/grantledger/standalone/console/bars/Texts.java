@@ -1,22 +1,15 @@
 package grantledger.standalone.console.bars;
 
 import grantledger.standalone.console.browser.Visitor;
-import grantledger.standalone.running.Settings;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import grantledger.standalone.console.browser.WordFiles;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What people read is in words of their language. */
 final class Texts {
-    private static final Set<String> KEYS = keys();
+    private static final Set<String> KEYS = WordFiles.all().stringPropertyNames();
     private static final Pattern WORD = Pattern.compile("[A-Za-z][\\w-]*(?:\\.[\\w-]+)+");
 
     /** The console puts it around a key that it has no text for. */
@@ -40,26 +33,5 @@ final class Texts {
                                 .filter(KEYS::contains))
                 .distinct()
                 .toList();
-    }
-
-    private static Set<String> keys() {
-        var keys = new TreeSet<String>();
-        var words = Settings.thisHome().resolve("console/src/main/resources/words");
-        try (Stream<Path> files = Files.list(words)) {
-            files.filter(file -> file.toString().endsWith(".properties")).forEach(file -> keys.addAll(keys(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return keys;
-    }
-
-    private static Set<String> keys(Path file) {
-        var properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            properties.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties.stringPropertyNames();
     }
 }
