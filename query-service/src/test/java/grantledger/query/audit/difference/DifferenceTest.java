@@ -40,6 +40,8 @@ import tools.jackson.databind.node.ObjectNode;
 class DifferenceTest {
 
     private static final int EVENTS = 400;
+    /** Far more lives than it takes until the rarest kind of event has been in one. */
+    private static final int MOST_LIVES = 80;
 
     private final Set<Class<?>> kinds = new HashSet<>();
     private long differences;
@@ -56,8 +58,11 @@ class DifferenceTest {
         over(80, 0);
     }
 
-    private void over(int lifetimes, long firstSeed) {
-        for (long seed = firstSeed; seed < firstSeed + lifetimes; seed++) {
+    /** @param atLeast so many lives, and more until every kind of event has been in one */
+    private void over(int atLeast, long firstSeed) {
+        int lifetimes = 0;
+        while (lifetimes < atLeast || (lifetimes < MOST_LIVES && !kinds.containsAll(everyKind()))) {
+            long seed = firstSeed + lifetimes++;
             Random chance = new Random(seed);
             RecordedLives lives = new RecordedLives(seed, chance, EVENTS);
             lives.log.forEach(one -> kinds.add(one.event().getClass()));
