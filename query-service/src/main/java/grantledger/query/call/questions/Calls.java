@@ -39,9 +39,11 @@ class Calls {
             new ViewQuestions<>(CallView.VIEW, "call", Search.in("searched"), SORTABLE, "-opensAt", CallAnswer.class);
 
     private final JdbcClient database;
+    private final RankedTracks tracks;
 
-    Calls(JdbcClient database) {
+    Calls(JdbcClient database, RankedTracks tracks) {
         this.database = database;
+        this.tracks = tracks;
     }
 
     @GetMapping("/api/calls")
@@ -73,13 +75,8 @@ class Calls {
         Map<UUID, Long> boundSek = Contenders.boundSek(callId, database);
         List<Ranking.Place> places = call.terms().tracks().stream()
                 .filter(terms -> track == null || terms.track() == track)
-                .flatMap(
-                        terms -> ranking
-                                .places(
-                                        terms,
-                                        Contenders.now(callId, terms.track(), sight.subject(), database),
-                                        boundSek)
-                                .stream())
+                .flatMap(terms ->
+                        ranking.places(terms, tracks.order(ranking, terms.track(), sight.subject()), boundSek).stream())
                 .toList();
         Listing<Ranking.Row> listing = ranked(ranking, places, paging);
         return RankingAnswer.of(

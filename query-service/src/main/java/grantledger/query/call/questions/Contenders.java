@@ -7,7 +7,6 @@ import grantledger.query.application.view.ApplicationStatus;
 import grantledger.query.application.view.ApplicationView;
 import grantledger.query.call.ranking.Contender;
 import grantledger.query.call.ranking.Ranking;
-import grantledger.query.identity.Sight;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -23,13 +22,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Contenders {
 
-    private static final long NOW = Long.MAX_VALUE - 1;
+    static final String COLUMNS =
+            "application_id, ranked, decided, shares, priorities_met, requested_amount_sek, arrived_at";
 
     private static final String STANDINGS = """
-        select application_id, ranked, decided, shares, priorities_met, requested_amount_sek, arrived_at,
-               application_id in (select id from view_application where %s)
-        from view_application_standing where call_id = ? and track = ? and since <= ? and until > ?\
-        """.formatted(Sight.BLIND);
+        select %s from view_application_standing where call_id = ? and track = ? and since <= ? and until > ?\
+        """.formatted(COLUMNS);
 
     /** Money that grants bind for applications on which nothing is decided any more: what they have in the register fell. */
     private static final String BOUND = """
@@ -46,14 +44,9 @@ public final class Contenders {
 
     private Contenders() {}
 
-    /** @param reader is shown no marks of what is theirs to assess before their own stand */
-    static List<Contender> now(UUID callId, Track track, String reader, JdbcClient database) {
-        return of(callId, track, NOW, reader, database);
-    }
-
     /** As of a position, for those who see everything. */
     public static List<Contender> then(UUID callId, Track track, long position, JdbcClient database) {
-        return of(callId, track, position, "", database);
+        return read(database.sql(STANDINGS).params(callId, track.name(), position, position));
     }
 
     /** The same of an application that has been folded. */
@@ -66,14 +59,6 @@ public final class Contenders {
                 view.assessment().prioritiesMet(),
                 view.proposal().requestedAmountSek(),
                 view.submission().arrivedAt().toString().replace("Z", ""));
-    }
-
-    private static List<Contender> of(UUID callId, Track track, long position, String reader, JdbcClient database) {
-        Contenders contenders = new Contenders();
-        return database.sql(STANDINGS)
-                .params(reader, reader, callId, track.name(), position, position)
-                .query((row, _) -> contenders.one(row))
-                .list();
     }
 
     static Map<UUID, Long> boundSek(UUID callId, JdbcClient database) {
@@ -97,16 +82,21 @@ public final class Contenders {
         return shown;
     }
 
+    /** @param standings whose columns are those of {@link #COLUMNS} */
+    static List<Contender> read(JdbcClient.StatementSpec standings) {
+        Contenders contenders = new Contenders();
+        return standings.query((row, _) -> contenders.one(row)).list();
+    }
+
     private Contender one(ResultSet row) throws SQLException {
         String marks = row.getString(4);
         String met = row.getString(5);
-        boolean hidden = row.getBoolean(8);
         return new Contender(
                 row.getObject(1, UUID.class),
                 row.getBoolean(2),
                 row.getBoolean(3),
-                hidden || marks == null ? null : shares.computeIfAbsent(marks, Shares::read),
-                hidden || met == null ? List.of() : priorities.computeIfAbsent(met, Contenders::ids),
+                marks == null ? null : shares.computeIfAbsent(marks, Shares::read),
+                met == null ? List.of() : priorities.computeIfAbsent(met, Contenders::ids),
                 row.getLong(6),
                 row.getString(7));
     }

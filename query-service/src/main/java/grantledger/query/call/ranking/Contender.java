@@ -23,4 +23,9 @@ public record Contender(
     public boolean whole() {
         return applicationId != null && prioritiesMet != null && arrivedAt != null;
     }
+
+    /** The same, for a reader who must not see yet what was scored. */
+    public Contender withoutMarks() {
+        return new Contender(applicationId, ranked, decided, null, List.of(), requestedAmountSek, arrivedAt);
+    }
 }

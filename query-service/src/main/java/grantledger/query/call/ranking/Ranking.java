@@ -79,19 +79,34 @@ public record Ranking(CallView call, Map<String, Integer> weights) {
     /** What is shown of an application beside its place. */
     public record Shown(ApplicationStatus status, String diaryNumber, String applicant) {}
 
+    /** All that the order of a track's applications depends on besides themselves. */
+    public record Basis(Track track, List<Criterion> criteria, List<String> priorities, Map<String, Integer> weights) {}
+
+    /** A track's applications, whoever comes first for its money. */
+    public record Order(List<Scored> first) {}
+
+    public Basis basis(Track track) {
+        return new Basis(track, call.terms().criteria(), priorities(track), weights);
+    }
+
     /**
      * The track's places by rank from 1.
      *
      * @param boundSek by application that is not decided, where grants bind money
      */
     public List<Place> places(TrackTerms track, List<Contender> contenders, Map<UUID, Long> boundSek) {
-        List<Scored> ranked = inOrder(scored(track.track(), contenders, boundSek));
-        List<Place> places = new ArrayList<>(ranked.size());
+        return places(track, order(track.track(), contenders), boundSek);
+    }
+
+    /** @param order of the same track, by the same {@link #basis} */
+    public List<Place> places(TrackTerms track, Order order, Map<UUID, Long> boundSek) {
+        List<Place> places = new ArrayList<>(order.first().size());
         long sumSek = call.committedSek(track.track());
         boolean fits = true;
-        for (Scored scored : ranked) {
+        for (Scored scored : order.first()) {
             if (scored.waitsForMoney()) {
-                sumSek += scored.wantedSek();
+                sumSek += scored.wantedSek(
+                        boundSek.getOrDefault(scored.contender().applicationId(), 0L));
                 fits = fits && sumSek <= track.budgetSek();
             }
             places.add(new Place(places.size() + 1, track.track(), scored, sumSek, fits && scored.waitsForMoney()));
@@ -99,7 +114,11 @@ public record Ranking(CallView call, Map<String, Integer> weights) {
         return places;
     }
 
-    private List<Scored> scored(Track track, List<Contender> contenders, Map<UUID, Long> boundSek) {
+    public Order order(Track track, List<Contender> contenders) {
+        return new Order(inOrder(scored(track, contenders)));
+    }
+
+    private List<Scored> scored(Track track, List<Contender> contenders) {
         IdentityHashMap<Shares, Optional<Mark>> marks = new IdentityHashMap<>();
         IdentityHashMap<List<String>, List<String>> met = new IdentityHashMap<>();
         List<String> priorities = priorities(track);
@@ -111,8 +130,7 @@ public record Ranking(CallView call, Map<String, Integer> weights) {
                                 ? null
                                 : marks.computeIfAbsent(one.shares(), this::mark)
                                         .orElse(null),
-                        met.computeIfAbsent(one.prioritiesMet(), _ -> met(one, priorities)),
-                        boundSek.getOrDefault(one.applicationId(), 0L)))
+                        met.computeIfAbsent(one.prioritiesMet(), _ -> met(one, priorities))))
                 .toList();
     }
 
@@ -145,7 +163,7 @@ public record Ranking(CallView call, Map<String, Integer> weights) {
      */
     public int upTo(List<Place> places, Track track, Contender stood) {
         Mark mark = stood.shares() == null ? null : mark(stood.shares()).orElse(null);
-        Scored then = new Scored(stood, mark, met(stood, priorities(track)), 0);
+        Scored then = new Scored(stood, mark, met(stood, priorities(track)));
         Comparator<Scored> order = Scored.order(call.terms().criteria());
         List<Track> tracks =
                 call.terms().tracks().stream().map(TrackTerms::track).toList();

@@ -10,9 +10,8 @@ import java.util.Optional;
  *
  * @param mark its score, or null
  * @param prioritiesMet of the call's for the track
- * @param boundSek what is bound to it by grants in force
  */
-record Scored(Contender contender, Mark mark, List<String> prioritiesMet, long boundSek) {
+record Scored(Contender contender, Mark mark, List<String> prioritiesMet) {
 
     /** Among those alike in score, priorities and criteria. */
     static final Comparator<Scored> AMONG_EQUALS = Comparator.comparingLong(
@@ -37,8 +36,8 @@ record Scored(Contender contender, Mark mark, List<String> prioritiesMet, long b
         return mark != null && !contender.decided();
     }
 
-    /** What it asks for beyond what is bound to it. */
-    long wantedSek() {
+    /** @param boundSek what is bound to it by grants in force */
+    long wantedSek(long boundSek) {
         return Math.max(contender.requestedAmountSek() - boundSek, 0);
     }
 }
