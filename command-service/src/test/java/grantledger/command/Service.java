@@ -1,35 +1,21 @@
 package grantledger.command;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /** The service as a process would run it, on a free port, believing tokens that the test signs. */
 public final class Service implements AutoCloseable {
 
-    private static final RSAKey KEY = key();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final ConfigurableApplicationContext context;
@@ -53,47 +39,21 @@ public final class Service implements AutoCloseable {
     }
 
     private static void beforeItsOwn(GenericApplicationContext context, Clock clock) {
-        context.registerBean(JwtDecoder.class, Service::decoder);
         context.registerBean("clockOfTheTest", Clock.class, () -> clock, bean -> bean.setPrimary(true));
     }
 
     private static String[] arguments(Map<String, Object> properties) {
         return Stream.concat(
-                        Stream.of("--server.port=0", "--grantledger.applicants-without-organisation=allowed"),
+                        Stream.of(
+                                "--server.port=0",
+                                "--grantledger.applicants-without-organisation=allowed",
+                                "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + Issuer.uri()),
                         properties.entrySet().stream().map(it -> "--" + it.getKey() + "=" + it.getValue()))
                 .toArray(String[]::new);
     }
 
-    private static JwtDecoder decoder() {
-        try {
-            return NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
-        } catch (JOSEException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    private static RSAKey key() {
-        try {
-            return new RSAKeyGenerator(2048).generate();
-        } catch (JOSEException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
     public static String token(String subject, String... roles) {
-        try {
-            SignedJWT token = new SignedJWT(
-                    new JWSHeader(JWSAlgorithm.RS256),
-                    new JWTClaimsSet.Builder()
-                            .subject(subject)
-                            .claim("roles", List.of(roles))
-                            .expirationTime(Date.from(Instant.now().plusSeconds(600)))
-                            .build());
-            token.sign(new RSASSASigner(KEY));
-            return token.serialize();
-        } catch (JOSEException failure) {
-            throw new IllegalStateException(failure);
-        }
+        return Issuer.token(Issuer.claims(subject, roles).build());
     }
 
     public <T> T bean(String name, Class<T> type) {

@@ -2,6 +2,8 @@ package grantledger.access.tokens;
 
 import grantledger.access.problems.ProblemWriter;
 import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.observation.SecurityObservationSettings;
@@ -22,9 +24,20 @@ public class AccessConfiguration {
         return new ProblemWriter(json);
     }
 
+    /** By the machine's own clock, whatever time it is to the service. */
     @Bean
-    ResourceServer resourceServer(JwtDecoder issuer, Clock clock, Refusals refusals, ProblemWriter problems) {
-        return new ResourceServer(new KnownTokens(issuer, clock), refusals, problems);
+    JwtDecoder tokens(
+            @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer,
+            @Value("${spring.security.oauth2.resourceserver.jwt.audiences}") String audience,
+            @Value("${grantledger.longest-token}") Duration longest) {
+        Clock clock = Clock.systemUTC();
+        IssuerKeys keys = new IssuerKeys(new DiscoveredKeys(issuer), clock);
+        return new KnownTokens(new GenuineTokens(keys, issuer, audience, longest, clock), keys, clock);
+    }
+
+    @Bean
+    ResourceServer resourceServer(JwtDecoder tokens, Refusals refusals, ProblemWriter problems) {
+        return new ResourceServer(tokens, refusals, problems);
     }
 
     @Bean

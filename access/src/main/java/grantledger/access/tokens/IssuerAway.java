@@ -12,7 +12,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AuthenticationServiceException;
-import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** While the issuer's keys cannot be had, no token can be checked: that is 503, not the caller's fault. */
@@ -34,7 +33,7 @@ final class IssuerAway extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
-        } catch (AuthenticationServiceException | JwtDecoderInitializationException away) {
+        } catch (AuthenticationServiceException away) {
             LOG.warn("Tokens cannot be checked: {}", away.getMessage());
             response.setHeader(
                     HttpHeaders.RETRY_AFTER, String.valueOf(refusals.askAgain().toSeconds()));

@@ -2,40 +2,58 @@ package grantledger.access.tokens;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.nimbusds.jose.RemoteKeySourceException;
+import com.nimbusds.jose.jwk.JWKSet;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 
 /**
  * Remembers for a minute which tokens were found genuine: whoever sends many requests sends the same token, and its
- * signature is most of the work. Whether it has expired is asked each time. A key that the issuer withdraws is trusted
- * for a minute longer.
+ * signature is most of the work. Whether it has expired is asked each time, and a token that was found genuine by other
+ * keys than are in force now is checked anew: none outlives its key.
  */
 final class KnownTokens implements JwtDecoder {
 
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
     private static final int MOST = 10_000;
 
-    private final JwtDecoder issuer;
-    private final JwtTimestampValidator times = new JwtTimestampValidator();
-    private final Cache<String, Jwt> genuine =
+    private record Genuine(Jwt token, JWKSet by) {}
+
+    private final JwtDecoder genuine;
+    private final IssuerKeys keys;
+    private final JwtTimestampValidator times = new JwtTimestampValidator(SoundClaims.SKEW);
+    private final Cache<String, Genuine> known =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
 
-    KnownTokens(JwtDecoder issuer, Clock clock) {
-        this.issuer = issuer;
+    KnownTokens(JwtDecoder genuine, IssuerKeys keys, Clock clock) {
+        this.genuine = genuine;
+        this.keys = keys;
         times.setClock(clock);
     }
 
     @Override
     public Jwt decode(String token) {
-        Jwt known = genuine.getIfPresent(token);
-        if (known != null && !times.validate(known).hasErrors()) {
-            return known;
+        JWKSet inForce = inForce();
+        Genuine before = known.getIfPresent(token);
+        if (before != null
+                && before.by() == inForce
+                && !times.validate(before.token()).hasErrors()) {
+            return before.token();
         }
-        Jwt decoded = issuer.decode(token);
-        genuine.put(token, decoded);
+        Jwt decoded = genuine.decode(token);
+        known.put(token, new Genuine(decoded, inForce));
         return decoded;
+    }
+
+    private JWKSet inForce() {
+        try {
+            return keys.inForce();
+        } catch (RemoteKeySourceException away) {
+            throw new JwtException(away.getMessage(), away);
+        }
     }
 }

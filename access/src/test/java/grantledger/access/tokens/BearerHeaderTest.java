@@ -1,15 +1,17 @@
 package grantledger.access.tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 
 class BearerHeaderTest {
 
-    private static String token(String header) {
+    private static String token(String... headers) {
         MockHttpServletRequest request = new MockHttpServletRequest();
-        if (header != null) {
+        for (String header : headers) {
             request.addHeader("Authorization", header);
         }
         return new BearerHeader().resolve(request);
@@ -23,9 +25,15 @@ class BearerHeaderTest {
 
     @Test
     void holds_none_without_the_scheme_or_after_it() {
-        assertThat(token(null)).isNull();
+        assertThat(token()).isNull();
         assertThat(token("Basic abc")).isNull();
         assertThat(token("Bearer")).isNull();
         assertThat(token("Bearer  ")).isNull();
+    }
+
+    @Test
+    void is_refused_beside_another() {
+        assertThatThrownBy(() -> token("Bearer abc", "Bearer abc")).isInstanceOf(OAuth2AuthenticationException.class);
+        assertThatThrownBy(() -> token("Basic abc", "Bearer abc")).isInstanceOf(OAuth2AuthenticationException.class);
     }
 }

@@ -13,7 +13,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.AuthenticationServiceException;
-import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 
 class IssuerAwayTest {
 
@@ -40,15 +39,6 @@ class IssuerAwayTest {
         assertThat(response.getStatus()).isEqualTo(503);
         assertThat(response.getHeader("Retry-After")).isEqualTo("7");
         assertThat(response.getContentAsString()).contains("\"detail\":\"no issuer\"");
-    }
-
-    @Test
-    void is_503_before_the_issuer_was_ever_reached() throws Exception {
-        answer((request, _) -> {
-            throw new JwtDecoderInitializationException("metadata", new IllegalStateException());
-        });
-
-        assertThat(response.getStatus()).isEqualTo(503);
     }
 
     @Test

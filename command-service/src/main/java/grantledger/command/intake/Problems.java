@@ -2,6 +2,7 @@ package grantledger.command.intake;
 
 import grantledger.access.problems.FieldError;
 import grantledger.access.problems.Problem;
+import grantledger.access.tokens.Refusals;
 import grantledger.command.deciding.GeneralRule;
 import grantledger.command.deciding.Refused;
 import grantledger.command.deciding.Rule;
@@ -13,6 +14,8 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
 
 /** The one place where a failure becomes a problem detail (RFC 9457) that names the broken rule and the field. */
@@ -21,6 +24,12 @@ public class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    private final Refusals refusals;
+
+    Problems(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
     public Problem of(RuntimeException failure) {
         return switch (failure) {
             case Refused refused -> refused(refused);
@@ -28,6 +37,8 @@ public class Problems {
             case Malformed malformed -> malformed(malformed);
             case UnknownCommand unknown -> Problem.of(HttpStatus.NOT_FOUND, unknown.getMessage());
             case TooBusy busy -> Problem.of(HttpStatus.SERVICE_UNAVAILABLE, busy.getMessage());
+            case BadJwtException _ -> refusals.unauthenticated();
+            case JwtException _ -> refusals.issuerAway();
             case BrokenOff silent -> Problem.of(HttpStatus.REQUEST_TIMEOUT, silent.getMessage());
             case TooLong tooLong -> Problem.of(HttpStatus.CONTENT_TOO_LARGE, tooLong.getMessage());
             case AppendRefused.Unsettled _ -> unsettled(failure);

@@ -6,10 +6,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import grantledger.access.problems.OwnMembersLast;
 import grantledger.access.problems.Problem;
+import grantledger.access.tokens.Refusals;
 import grantledger.eventlog.AppendRefused;
 import grantledger.eventlog.EventReader;
 import grantledger.eventlog.sql.LogUnavailable;
 import grantledger.format.Json;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -20,6 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a failure is told as that no request can bring about at will. */
 class ProblemsTest {
+
+    private static final Refusals NOBODY_ASKS = new Refusals((_, _, _) -> {}, null, null, null, Duration.ZERO);
 
     @RestController
     record Failing(RuntimeException failure) {
@@ -62,7 +66,7 @@ class ProblemsTest {
                 .addMixIn(Problem.class, OwnMembersLast.class)
                 .build();
         MockHttpServletResponse response = MockMvcBuilders.standaloneSetup(new Failing(failure))
-                .setControllerAdvice(new ProblemAdvice(new Problems()))
+                .setControllerAdvice(new ProblemAdvice(new Problems(NOBODY_ASKS)))
                 .setMessageConverters(new JacksonJsonHttpMessageConverter(json))
                 .build()
                 .perform(get("/api/commands/fail"))

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The lines of one request: each is read and prepared in turn, and decided when no line before it is in its way. Of those
@@ -29,19 +30,22 @@ final class Batch {
     private final Intake intake;
     private final Function<UUID, Optional<Matter>> standing;
     private final NumberedAnswers answers;
-    private final Person person;
+    private final Supplier<Person> person;
     private final BatchKey key;
     private final ExecutorService threads;
     private final Lanes lanes = new Lanes();
     private final Semaphore deciding = new Semaphore(AT_ONCE);
     private final Semaphore bytesWaiting = new Semaphore(MOST_BYTES_WAITING);
 
-    /** @param key or null */
+    /**
+     * @param person asked for each line
+     * @param key    or null
+     */
     Batch(
             Intake intake,
             Function<UUID, Optional<Matter>> standing,
             NumberedAnswers answers,
-            Person person,
+            Supplier<Person> person,
             BatchKey key,
             ExecutorService threads) {
         this.intake = intake;
@@ -96,7 +100,7 @@ final class Batch {
             throw new TooLong("A line has at most " + TooLong.MOST_BYTES + " bytes.");
         }
         Line line = Line.of(numbered.bytes());
-        return intake.prepare(line.command(), line.body(), () -> line.request(key, numbered.number()), person);
+        return intake.prepare(line.command(), line.body(), () -> line.request(key, numbered.number()), person.get());
     }
 
     /** Lines about the same matter, or with the same key, are decided in their order. */

@@ -18,12 +18,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -42,6 +44,7 @@ class BatchEndpoint {
     private final Intake intake;
     private final CommandGate gate;
     private final NumberedAnswers answers;
+    private final JwtDecoder tokens;
     private final long mostBytes;
     private final Semaphore batches = new Semaphore(AT_ONCE);
 
@@ -49,17 +52,19 @@ class BatchEndpoint {
             Intake intake,
             CommandGate gate,
             NumberedAnswers answers,
+            JwtDecoder tokens,
             @Value("${grantledger.longest-batch}") DataSize longest) {
         this.intake = intake;
         this.gate = gate;
         this.answers = answers;
+        this.tokens = tokens;
         this.mostBytes = longest.toBytes();
     }
 
     @PostMapping(path = "/api/commands", consumes = MediaType.APPLICATION_NDJSON_VALUE)
     void issue(@AuthenticationPrincipal Jwt token, HttpServletRequest request, HttpServletResponse response)
             throws IOException, InterruptedException {
-        Person person = Actor.of(token);
+        Actor.of(token);
         Malformed.unless(request.getHeader("Dry-Run") == null, "Dry-Run", "is for single commands");
         BatchKey key = BatchKey.of(request.getHeader(Request.KEY));
         if (request.getContentLengthLong() > mostBytes) {
@@ -70,14 +75,19 @@ class BatchEndpoint {
         }
         try {
             response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-            take(person, key, request.getInputStream(), response.getOutputStream());
+            take(() -> actor(token), key, request.getInputStream(), response.getOutputStream());
         } finally {
             batches.release();
         }
     }
 
+    /** Asked at each line: the token of a batch that takes its time may expire before the batch ends. */
+    private Person actor(Jwt token) {
+        return Actor.of(tokens.decode(token.getTokenValue()));
+    }
+
     /** Three at work: this thread receives, one decides line after line, and one answers. */
-    private void take(Person person, BatchKey key, InputStream in, OutputStream out) throws IOException {
+    private void take(Supplier<Person> person, BatchKey key, InputStream in, OutputStream out) throws IOException {
         AnswerQueue queue = new AnswerQueue();
         try (Spool spool = new Spool();
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

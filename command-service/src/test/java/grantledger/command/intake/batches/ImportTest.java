@@ -4,17 +4,24 @@ import static grantledger.command.Service.token;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.command.Issuer;
 import grantledger.command.Machine;
 import grantledger.command.Service;
 import grantledger.format.Json;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -259,5 +266,42 @@ class ImportTest {
     private static void write(Socket socket, String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(UTF_8));
         socket.getOutputStream().flush();
+    }
+
+    @Test
+    void that_outlives_its_token_is_decided_up_to_then_and_refused_line_by_line_after() {
+        Instant now = Instant.now();
+        String ending = Issuer.token(Issuer.claims("olle.officer", "OFFICER")
+                .expirationTime(Date.from(now.minusSeconds(58))) // clocks may differ by a minute
+                .build());
+        List<InputStream> parts =
+                List.of(part(announce(callId())), pause(Duration.ofSeconds(4)), part(announce(callId())), part("7"));
+        HttpResponse<String> response = service.send(
+                ending,
+                HttpRequest.newBuilder(service.at("/api/commands"))
+                        .header("Content-Type", "application/x-ndjson")
+                        .POST(BodyPublishers.ofInputStream(
+                                () -> new SequenceInputStream(Collections.enumeration(parts)))));
+
+        assertThat(numbered(response)).containsExactly("1:201", "2:401", "3:400");
+        assertThat(answers(response).get(1).path("detail").stringValue()).isEqualTo("A valid bearer token is needed.");
+    }
+
+    private static InputStream part(String line) {
+        return new ByteArrayInputStream((line + "\n").getBytes(UTF_8));
+    }
+
+    private static InputStream pause(Duration length) {
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                try {
+                    Thread.sleep(length);
+                    return -1;
+                } catch (InterruptedException interrupted) {
+                    throw new IOException(interrupted);
+                }
+            }
+        };
     }
 }

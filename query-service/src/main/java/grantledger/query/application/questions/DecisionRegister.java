@@ -3,6 +3,7 @@ package grantledger.query.application.questions;
 import grantledger.events.DecisionOutcome;
 import grantledger.query.answering.Listing;
 import grantledger.query.answering.Paging;
+import grantledger.query.answering.Refused;
 import grantledger.query.application.view.DecisionEntry;
 import grantledger.query.identity.Sight;
 import grantledger.query.reading.RowQuery;
@@ -46,6 +47,7 @@ class DecisionRegister {
             @RequestParam(required = false) String q,
             Paging paging,
             Sight sight) {
+        requireShown(sight, decidedBy, paging);
         return new RowQuery<>(
                         database,
                         RegisteredDecision.COLUMNS,
@@ -65,10 +67,23 @@ class DecisionRegister {
                         SORTABLE,
                         "-position",
                         RegisteredDecision.class,
-                        rows -> sight.handlesCases()
-                                ? rows
-                                : rows.stream()
-                                        .map(RegisteredDecision::withoutPeople)
-                                        .toList());
+                        rows -> rows.stream().map(row -> shownTo(sight, row)).toList());
+    }
+
+    private static RegisteredDecision shownTo(Sight sight, RegisteredDecision row) {
+        if (sight.handlesCases()) {
+            return row;
+        }
+        return sight.seesPeople() ? row.withoutOfficers() : row.withoutPeople();
+    }
+
+    /** Neither a filter nor an order tells somebody what the rows do not show them. */
+    private static void requireShown(Sight sight, String decidedBy, Paging paging) {
+        if (!sight.seesPeople() && decidedBy != null) {
+            throw Refused.field("decidedBy", "is not shown to you");
+        }
+        if (!sight.seesPeople() && paging.sort() != null && paging.sort().endsWith("decidedBy")) {
+            throw Refused.field("sort", "goes by decidedBy, which is not shown to you");
+        }
     }
 }

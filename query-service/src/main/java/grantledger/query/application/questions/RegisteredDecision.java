@@ -64,14 +64,22 @@ record RegisteredDecision(
                 SwedishDay.of(decision.decidedAt()));
     }
 
+    RegisteredDecision withoutOfficers() {
+        return with(decision.withoutOfficers());
+    }
+
     RegisteredDecision withoutPeople() {
+        return with(decision.withoutPeople());
+    }
+
+    private RegisteredDecision with(DecisionEntry shown) {
         return new RegisteredDecision(
                 applicationId,
                 callId,
                 diaryNumber,
                 applicant,
                 countyCode,
-                decision.withoutPeople(),
+                shown,
                 latest,
                 stands,
                 decidedAmountSek,

@@ -26,7 +26,7 @@ public sealed interface Decision {
     record Authors(String decidedBy, String recommendedBy, List<String> assessedBy) {
 
         /** Assessors need not be the agency's people; whoever decides acts in office. */
-        private Authors withoutPeople() {
+        private Authors withoutOfficers() {
             return new Authors(decidedBy, null, null);
         }
     }
@@ -34,8 +34,8 @@ public sealed interface Decision {
     /** When it was decided, and its event's position in the log. */
     record Made(Authors authors, Instant at, long position) {
 
-        private Made withoutPeople() {
-            return new Made(authors.withoutPeople(), at, position);
+        private Made by(Authors shown) {
+            return new Made(shown, at, position);
         }
     }
 
@@ -78,8 +78,18 @@ public sealed interface Decision {
         return !(this instanceof Corrected) && !(judgement() instanceof Judgement.None);
     }
 
+    /** Who decided, and not who prepared it. */
+    default Decision withoutOfficers() {
+        return by(made().authors().withoutOfficers());
+    }
+
+    /** A court is nobody in particular, and stays. */
     default Decision withoutPeople() {
-        Made shown = made().withoutPeople();
+        return by(new Authors(this instanceof Appealed ? made().authors().decidedBy() : null, null, null));
+    }
+
+    private Decision by(Authors authors) {
+        Made shown = made().by(authors);
         return switch (this) {
             case Granted it -> new Granted(it.judgement, it.reasons, it.conditions, shown);
             case Declined it -> new Declined(it.judgement, it.reasons, shown);

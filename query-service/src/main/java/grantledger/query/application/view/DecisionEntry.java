@@ -55,6 +55,11 @@ public record DecisionEntry(
         REOPENED
     }
 
+    /** Who decided, and not who prepared it. */
+    public DecisionEntry withoutOfficers() {
+        return of(decision().withoutOfficers());
+    }
+
     public DecisionEntry withoutPeople() {
         return of(decision().withoutPeople());
     }

@@ -34,8 +34,14 @@ record Register(List<Decision> entries, Decision inForce) {
     }
 
     /** Who decided, and no more. */
+    Register withoutOfficers() {
+        return new Register(entries.stream().map(Decision::withoutOfficers).toList(), inForce);
+    }
+
     Register withoutPeople() {
-        return new Register(entries.stream().map(Decision::withoutPeople).toList(), inForce);
+        return new Register(
+                entries.stream().map(Decision::withoutPeople).toList(),
+                inForce == null ? null : inForce.withoutPeople());
     }
 
     private List<Decision> with(Decision entry) {

@@ -8,11 +8,12 @@ public final class Secrecy {
 
     private Secrecy() {}
 
-    /** No contact, nor who submitted, checked, assessed, was barred or recommended, nor what assessors wrote. */
+    /** No contact, nor who submitted, checked, assessed, was barred, recommended or decided, nor what assessors wrote. */
     public static ApplicationView toReporters(ApplicationView view) {
         Assessment it = view.assessment();
         return withoutOfficers(view)
                 .withoutContact()
+                .with(view.register().withoutPeople())
                 .with(view.submission().withoutPeople())
                 .with(new Assessment(
                         null,
@@ -100,7 +101,7 @@ public final class Secrecy {
         return view.with(submission.receivedAt() == null ? submission : submission.withoutPeople())
                 .with(view.examination().withoutPeople())
                 .with(view.response().withoutPeople())
-                .with(view.register().withoutPeople())
+                .with(view.register().withoutOfficers())
                 .with(view.personalData().withoutPeople());
     }
 }

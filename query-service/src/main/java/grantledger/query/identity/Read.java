@@ -1,0 +1,16 @@
+package grantledger.query.identity;
+
+import grantledger.access.roles.Role;
+import java.util.Set;
+
+/**
+ * A path that is answered, as its mapping says it.
+ *
+ * @param roles whom it is answered; empty where everybody is, without a token
+ */
+record Read(String path, Set<Role> roles) {
+
+    boolean isOpen() {
+        return roles.isEmpty();
+    }
+}
