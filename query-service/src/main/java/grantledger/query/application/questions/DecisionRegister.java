@@ -5,9 +5,11 @@ import grantledger.query.answering.Listing;
 import grantledger.query.answering.Paging;
 import grantledger.query.application.view.DecisionEntry;
 import grantledger.query.identity.Sight;
+import grantledger.query.reading.CountedList;
 import grantledger.query.reading.RowQuery;
 import grantledger.query.reading.Search;
 import grantledger.query.reading.Sorting;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code /api/decisions}: every decision ever made, replaced ones too, latest first. */
 @RestController
-class DecisionRegister {
+class DecisionRegister implements CountedList {
 
     private static final Map<String, String> SORTABLE = Map.of(
             "position", "position",
@@ -46,13 +48,7 @@ class DecisionRegister {
             @RequestParam(required = false) String q,
             Paging paging,
             Sight sight) {
-        return new RowQuery<>(
-                        database,
-                        RegisteredDecision.COLUMNS,
-                        "view_application_decision",
-                        "application_id, nth",
-                        RegisteredDecision::from)
-                .within(sight.ofApplications())
+        return within(sight)
                 .equal("call_id", callId)
                 .equal("application_id", applicationId)
                 .equal("kind", kind)
@@ -70,5 +66,27 @@ class DecisionRegister {
                                 : rows.stream()
                                         .map(RegisteredDecision::withoutPeople)
                                         .toList());
+    }
+
+    private RowQuery<RegisteredDecision> within(Sight sight) {
+        return new RowQuery<>(
+                        database,
+                        RegisteredDecision.COLUMNS,
+                        "view_application_decision",
+                        "application_id, nth",
+                        RegisteredDecision::from)
+                .within(sight.ofApplications());
+    }
+
+    @Override
+    public String path() {
+        return "/api/decisions";
+    }
+
+    @Override
+    public List<Long> counts(List<Map<String, String>> filters, Sight sight) {
+        return within(sight).counts(filters, (parameter, _) -> {
+            throw new IllegalArgumentException(parameter);
+        });
     }
 }
