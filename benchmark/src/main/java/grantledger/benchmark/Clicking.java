@@ -56,7 +56,7 @@ final class Clicking implements Contest {
         console.requireAlive();
         run.say("| page | looked at | total p50, p95 ms | API p50, p95 ms | beyond p50, p95 ms |");
         looks.rows().forEach(run::say);
-        looks.failures().stream().limit(5).forEach(run::say);
+        looks.failures().forEach((what, times) -> run.say("not shown, %,d times: %s".formatted(times, what)));
         add(run, Named.PAGE_TOTAL, looks.total());
         add(run, Named.PAGE_API, looks.api());
         add(run, Named.PAGE_BEYOND, looks.beyond());
@@ -65,7 +65,13 @@ final class Clicking implements Contest {
                         Named.PAGES,
                         looks.count() / (double) run.scale().clicking().toSeconds(),
                         "/s");
-        run.results().add(Named.PAGE_FAILURES, looks.failures().size(), "");
+        run.results()
+                .add(
+                        Named.PAGE_FAILURES,
+                        looks.failures().values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum(),
+                        "");
         run.results().add(Named.PAGE_CPU, perPage(console.cpu().minus(before), looks), MILLIS);
         run.results().add(Named.PAGE_CPU_QUERY, perPage(query.cpu().minus(beforeOfQuery), looks), MILLIS);
         run.results().add(Named.CONSOLE_HEAP, console.heapAfterCollecting(), "MiB");

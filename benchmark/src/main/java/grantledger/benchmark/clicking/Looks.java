@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -51,8 +52,10 @@ public final class Looks {
         return looks.size();
     }
 
-    public List<String> failures() {
-        return List.copyOf(failures);
+    /** Each thing that went wrong once, with how often it did. */
+    public Map<String, Long> failures() {
+        return failures.stream()
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     }
 
     public Spread total() {

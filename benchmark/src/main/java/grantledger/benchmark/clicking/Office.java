@@ -73,7 +73,7 @@ public final class Office {
                 try {
                     looks.add(visitor.look(page));
                 } catch (IllegalStateException refused) {
-                    looks.failed(page.path() + ": " + refused.getMessage());
+                    looks.failed(page.name() + ": " + refused.getMessage());
                 }
             }
         }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class Visitor implements AutoCloseable {
 
     private static final Pattern WAITED = Pattern.compile("api;dur=([0-9.]+)");
+    private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
 
     private final Connection connection;
     private final String headers;
@@ -22,13 +23,22 @@ final class Visitor implements AutoCloseable {
 
     Looks.Look look(Page page) throws IOException {
         long began = System.nanoTime();
-        Connection.Answer answer = connection.get(page.path(), headers).require(200);
+        Connection.Answer answer = connection.get(page.path(), headers);
+        if (answer.status() != 200) {
+            throw new IllegalStateException(answer.status() + " " + title(answer.text()));
+        }
         double total = (System.nanoTime() - began) / 1e6;
         Matcher waited = WAITED.matcher(answer.header("server-timing"));
         if (!waited.find()) {
             throw new IllegalStateException(page.path() + " does not say how long the services took");
         }
         return new Looks.Look(page.name(), total, Double.parseDouble(waited.group(1)));
+    }
+
+    /** What the page says of itself. */
+    private static String title(String page) {
+        Matcher title = TITLE.matcher(page);
+        return title.find() ? title.group(1).strip() : page;
     }
 
     @Override

@@ -1,16 +1,19 @@
 package grantledger.benchmark.serving;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 
 /**
  * One connection that is kept alive (HTTP/1.1, RFC 9112), one request at a time, and made anew when the service ends it
@@ -27,13 +30,23 @@ public final class Connection implements AutoCloseable {
             return headers.getOrDefault(name, "");
         }
 
+        /** The body, also where it came compressed. */
+        public String text() {
+            try (InputStream content = new ByteArrayInputStream(body)) {
+                InputStream plain = header("content-encoding").equals("gzip") ? new GZIPInputStream(content) : content;
+                return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException broken) {
+                throw new UncheckedIOException("An answer that cannot be read", broken);
+            }
+        }
+
         public Answer require(int... expected) {
             for (int one : expected) {
                 if (one == status) {
                     return this;
                 }
             }
-            throw new IllegalStateException("Answered " + status + ": " + new String(body, StandardCharsets.UTF_8));
+            throw new IllegalStateException("Answered " + status + ": " + text());
         }
     }
 

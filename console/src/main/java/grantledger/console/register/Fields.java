@@ -1,20 +1,19 @@
 package grantledger.console.register;
 
+import grantledger.console.calls.CallNames.CallName;
 import grantledger.console.contract.Problem;
 import grantledger.console.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The filters of a register, as they stand on its page.
  *
- * @param calls rows of the calls there are
+ * @param calls to choose among
  * @param problem with what was asked for
  */
-record Fields(Wish wish, Page page, JsonNode calls, Optional<Problem> problem) {
+record Fields(Wish wish, Page page, List<CallName> calls, Optional<Problem> problem) {
     List<Field> all() {
         return wish.register().filters().stream()
                 .filter(filter -> filter.isFor(page.asked().person()))
@@ -61,13 +60,8 @@ record Fields(Wish wish, Page page, JsonNode calls, Optional<Problem> problem) {
                                 .map(one -> choice(one, page.value(filter.words(), one), value))
                                 .toList();
                     case CALL ->
-                        calls.valueStream()
-                                .map(call -> choice(
-                                        call.path("callId").asString(""),
-                                        Stream.of("diaryNumber", "title")
-                                                .map(field -> call.path(field).asString(""))
-                                                .reduce("", (some, more) -> (some + " " + more).strip()),
-                                        value))
+                        calls.stream()
+                                .map(call -> choice(call.callId(), call.text(), value))
                                 .toList();
                 });
         if (!value.isEmpty() && choices.stream().noneMatch(Field.Choice::chosen)) {

@@ -1,9 +1,9 @@
 package grantledger.console.register;
 
 import grantledger.console.asking.Asked;
+import grantledger.console.calls.CallNames;
 import grantledger.console.contract.Answer;
 import grantledger.console.contract.Problem;
-import grantledger.console.contract.Query;
 import grantledger.console.contract.Refused;
 import grantledger.console.contract.Services;
 import grantledger.console.page.Page;
@@ -22,12 +22,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Controller
 class RegisterPages {
     private static final String LISTS = "{list:applications|grants|decisions|reports|payments|demands}";
-    private static final int MOST_CALLS = 500;
 
     private final Services services;
+    private final CallNames calls;
 
-    RegisterPages(Services services) {
+    RegisterPages(Services services, CallNames calls) {
         this.services = services;
+        this.calls = calls;
     }
 
     @GetMapping("/" + LISTS)
@@ -61,8 +62,7 @@ class RegisterPages {
 
     private ModelAndView shown(Asked asked, Wish wish, Answer answer, Optional<Problem> problem) {
         var page = heading(asked, wish).at(answer.asOf());
-        var calls = services.read(asked, Query.of("/api/calls").with("size", MOST_CALLS));
-        var fields = new Fields(wish, page, calls.path("rows"), problem).all();
+        var fields = new Fields(wish, page, calls.of(asked), problem).all();
         return new ModelAndView("register/register")
                 .addObject("page", page)
                 .addObject("shown", new Shown(wish, page, answer.body(), fields))

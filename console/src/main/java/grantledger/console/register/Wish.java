@@ -78,11 +78,6 @@ public record Wish(
         return all().with("size", SIZE).with("page", page);
     }
 
-    /** For how many rows there are, and nothing else. */
-    public Query count() {
-        return narrowed().with("size", 1);
-    }
-
     /** For its first rows. */
     public Query first(int rows) {
         return all().with("size", rows);

@@ -1,15 +1,16 @@
 package grantledger.console.work;
 
 import grantledger.console.asking.Asked;
+import grantledger.console.contract.Query;
 import grantledger.console.contract.Service;
 import grantledger.console.contract.Services;
 import grantledger.console.page.Page;
 import grantledger.console.register.Registers;
 import grantledger.console.register.Wish;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,46 +22,56 @@ import tools.jackson.databind.node.MissingNode;
 class WorkPage {
     private static final int LATEST = 5;
 
+    /** For the others nothing of what there is can be told. */
+    private static final String[] THOSE_WHO_READ = {
+        "APPLICANT", "OFFICER", "ASSESSOR", "DECISION_MAKER", "CONTROLLER", "AUDITOR", "REPORTER", "ADMIN"
+    };
+
     private final Services services;
-    private final Today today;
 
     WorkPage(Services services) {
         this.services = services;
-        this.today = Today.ofSweden();
     }
 
     @GetMapping("/")
     ModelAndView work(Asked asked) {
         var page = Page.of(asked, "work.title");
-        var tasks = Task.of(asked.person());
-        var waiting = counted(tasks, page);
+        var rows = rows(asked);
         var work = new MyWork(
-                of(tasks, waiting, Predicate.not(Task::isOverview)),
-                of(tasks, waiting, Task::isOverview),
+                rows.stream()
+                        .filter(Predicate.not(WorkPage::isOverview))
+                        .map(row -> waiting(row, page))
+                        .toList(),
+                rows.stream()
+                        .filter(WorkPage::isOverview)
+                        .map(row -> waiting(row, page))
+                        .toList(),
                 latestDecisions(asked),
                 proof(asked));
         return new ModelAndView("work/work").addObject("page", page).addObject("work", work);
     }
 
-    private static List<Waiting> of(List<Task> tasks, List<Waiting> waiting, Predicate<Task> which) {
-        return IntStream.range(0, tasks.size())
-                .filter(i -> which.test(tasks.get(i)))
-                .mapToObj(waiting::get)
-                .toList();
+    private List<JsonNode> rows(Asked asked) {
+        return asked.person().is(THOSE_WHO_READ)
+                ? services.read(asked, Query.of("/api/work"))
+                        .path("rows")
+                        .valueStream()
+                        .toList()
+                : List.of();
     }
 
-    private List<Waiting> counted(List<Task> tasks, Page page) {
-        var day = today.at(page.asked().moment());
-        var wishes = tasks.stream().map(task -> task.wish(day)).toList();
-        var totals =
-                services.readAll(page.asked(), wishes.stream().map(Wish::count).toList());
-        return IntStream.range(0, tasks.size())
-                .mapToObj(i -> new Waiting(
-                        page.text(tasks.get(i).key()),
-                        totals.get(i).path("total").asLong(),
-                        page.link(wishes.get(i).address()),
-                        tasks.get(i).isLate()))
-                .toList();
+    /** Something that is there to be looked at, and asks nothing of anybody. */
+    private static boolean isOverview(JsonNode row) {
+        return row.path("urgency").asString("").equals("NONE");
+    }
+
+    private static Waiting waiting(JsonNode row, Page page) {
+        var task = row.path("task").asString("").toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Waiting(
+                page.text("work.task." + task),
+                row.path("count").asLong(),
+                page.link(Registers.of(row.path("list").asString("")).address()),
+                row.path("urgency").asString("").equals("LATE"));
     }
 
     private List<JsonNode> latestDecisions(Asked asked) {

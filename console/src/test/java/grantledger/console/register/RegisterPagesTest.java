@@ -2,11 +2,13 @@ package grantledger.console.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.console.calls.CallNames;
 import grantledger.console.contract.AnsweredPages;
 import grantledger.console.contract.AnsweringServices;
 import grantledger.console.contract.Problem;
 import grantledger.console.contract.Refused;
 import grantledger.console.words.Language;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +18,8 @@ class RegisterPagesTest {
     private static final String HOSTILE = "<script>alert(1)</script>\\u202eelak";
 
     private final AnsweringServices services = new AnsweringServices();
-    private final AnsweredPages pages = new AnsweredPages(new RegisterPages(services));
+    private final AnsweredPages pages =
+            new AnsweredPages(new RegisterPages(services, new CallNames(services, InstantSource.system())));
 
     @ParameterizedTest
     @EnumSource

@@ -8,6 +8,7 @@ import grantledger.console.words.Words;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -78,5 +79,16 @@ class RegistersTest {
         assertThat(status.valuesFor(new Person("o", "O", Set.of("OFFICER"))))
                 .contains("ELIGIBLE")
                 .doesNotContain("UNDER_ASSESSMENT");
+    }
+
+    @Test
+    void have_the_page_of_a_list_of_the_service() {
+        assertThat(Registers.of("/api/grants?awaits=closing").address()).isEqualTo("/grants?awaits=closing");
+        assertThat(Registers.of("/api/grants?awaits=repayment&demanded=true").address())
+                .isEqualTo("/demands?awaits=repayment");
+        assertThat(Registers.of("/api/payments?payableUntil=2026-11-27&state=due")
+                        .address())
+                .isEqualTo("/payments?state=due&payableUntil=2026-11-27");
+        assertThat(Registers.of("/api/decisions").address()).isEqualTo("/decisions");
     }
 }

@@ -29,7 +29,7 @@ class WishTest {
     void counts_exactly_what_the_list_holds() {
         var wish = Wish.of(Registers.DEMANDS.register(), Map.of("awaits", "repayment"));
 
-        assertThat(wish.count()).hasToString("/api/grants?demanded=true&awaits=repayment&size=1");
+        assertThat(wish.first(1)).hasToString("/api/grants?demanded=true&awaits=repayment&size=1");
         assertThat(wish.query()).hasToString("/api/grants?demanded=true&awaits=repayment&size=50&page=0");
         assertThat(wish.address()).isEqualTo("/demands?awaits=repayment");
     }

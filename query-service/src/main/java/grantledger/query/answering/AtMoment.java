@@ -1,6 +1,8 @@
 package grantledger.query.answering;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.web.method.HandlerMethod;
@@ -14,6 +16,7 @@ public final class AtMoment {
     static final Set<String> PARAMETERS = Set.of("position", "asOf");
 
     private static final String POSITION = AtMoment.class.getName();
+    private static final String TIME = POSITION + ".time";
 
     private AtMoment() {}
 
@@ -24,6 +27,17 @@ public final class AtMoment {
     /** To be said before anything is read. */
     public static void answer(HttpServletRequest request, long position) {
         request.setAttribute(POSITION, position);
+    }
+
+    /** The same, where the moment was asked for by a time. */
+    public static void answer(HttpServletRequest request, long position, Instant time) {
+        answer(request, position);
+        request.setAttribute(TIME, time);
+    }
+
+    /** Empty where the request is answered as of now, or of a moment that was asked for by a position. */
+    public static Optional<Instant> time(HttpServletRequest request) {
+        return Optional.ofNullable((Instant) request.getAttribute(TIME));
     }
 
     /** Empty where the request is answered as of now. */

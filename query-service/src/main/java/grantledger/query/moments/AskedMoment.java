@@ -37,7 +37,11 @@ class AskedMoment implements HandlerInterceptor {
             Optional<Moment> asked = asked(request);
             if (asked.isPresent()) {
                 long position = moments.of(asked.get()).position();
-                AtMoment.answer(request, position);
+                if (asked.get() instanceof Moment.RecordedBy by) {
+                    AtMoment.answer(request, position, by.time());
+                } else {
+                    AtMoment.answer(request, position);
+                }
                 response.setHeader(HEADER, String.valueOf(position));
             }
         }

@@ -9,12 +9,18 @@ import grantledger.query.answering.Scope;
 import grantledger.query.answering.Source;
 import grantledger.query.answering.Table;
 import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -239,6 +245,49 @@ public final class RowQuery<V> {
     /** How many there are. */
     public long count() {
         return count(from + where(), parameters);
+    }
+
+    /**
+     * How many there are with each of some filters: in one pass over the rows that pass any of them.
+     *
+     * @param filters values by parameter; one without any lets all rows pass
+     * @param condition of a parameter with a value
+     */
+    public List<Long> counts(List<Map<String, String>> filters, BiFunction<String, String, Scope> condition) {
+        List<Scope> parts = filters.stream()
+                .map(filter -> filter.entrySet().stream()
+                        .map(one -> condition.apply(one.getKey(), one.getValue()))
+                        .reduce(Scope::and)
+                        .orElse(Scope.EVERYTHING))
+                .toList();
+        List<Scope> narrow =
+                parts.stream().filter(part -> !part.equals(Scope.EVERYTHING)).toList();
+        Iterator<Long> counted = narrow.isEmpty() ? Collections.emptyIterator() : countsWithin(narrow);
+        return parts.stream()
+                .map(part -> part.equals(Scope.EVERYTHING) ? Long.valueOf(count()) : counted.next())
+                .toList();
+    }
+
+    private Iterator<Long> countsWithin(List<Scope> parts) {
+        Scope any = Scope.anyOf(parts);
+        String counts = parts.stream()
+                .map(part -> "count(*) filter (where " + part.condition() + ")")
+                .collect(Collectors.joining(", "));
+        return database.sql("select " + counts + " from " + from + where() + " and " + any.condition())
+                .params(any.parameters())
+                .params(parameters)
+                .params(any.parameters())
+                .query((row, _) -> numbers(row, parts.size()))
+                .single()
+                .iterator();
+    }
+
+    private static List<Long> numbers(ResultSet row, int many) throws SQLException {
+        List<Long> numbers = new ArrayList<>();
+        for (int column = 1; column <= many; column++) {
+            numbers.add(row.getLong(column));
+        }
+        return numbers;
     }
 
     private long count(String rows, List<?> values) {

@@ -38,7 +38,7 @@ class RebuildTest {
             "view_call", "select t::text from view_call t order by id",
             "view_application", "select t::text from view_application t order by id",
             "view_grant", "select t::text from view_grant t order by id",
-            "view_grant_payment", "select t::text from view_grant_payment t order by grant_id, instalment",
+            "view_grant_instalment", "select t::text from view_grant_instalment t order by grant_id, instalment",
             "view_indicator", "select t::text from view_indicator t order by id",
             "view_indicator_value",
                     "select t::text from view_indicator_value t order by indicator_id, place, publication",

@@ -4,7 +4,6 @@ import grantledger.events.ApplicantType;
 import grantledger.projections.folding.Versioned;
 import grantledger.query.answering.Listing;
 import grantledger.query.answering.Paging;
-import grantledger.query.answering.Source;
 import grantledger.query.application.view.ApplicationStatus;
 import grantledger.query.application.view.ApplicationView;
 import grantledger.query.application.view.Secrecy;
@@ -51,10 +50,12 @@ class Applications {
             ApplicationView.VIEW, "application", SEARCHED, SORTABLE, "submittedAt", ApplicationAnswer.class);
 
     private final JdbcClient database;
+    private final ApplicationRows applications;
     private final ApplicationContacts contacts;
 
-    Applications(JdbcClient database, ApplicationContacts contacts) {
+    Applications(JdbcClient database, ApplicationRows applications, ApplicationContacts contacts) {
         this.database = database;
+        this.applications = applications;
         this.contacts = contacts;
     }
 
@@ -69,14 +70,15 @@ class Applications {
             @RequestParam(required = false) String q,
             Paging paging,
             Sight sight) {
-        RowQuery<Versioned<ApplicationView>> rows = within(sight, byScore(paging, awaits) && isBlindSomewhere(sight))
+        RowQuery<Versioned<ApplicationView>> rows = applications
+                .within(sight, byScore(paging, awaits))
                 .equal("call_id", callId)
                 .equal("shown_status", status)
                 .equal("county_code", countyCode)
                 .equal("applicant_type", type)
                 .equal("focus_area", focusArea);
         if (awaits != null) {
-            awaits.in(rows, sight);
+            rows.within(awaits.scope(sight));
         }
         Answering answering = new Answering(sight, !paging.everything(), contacts.shownTo(sight.person()));
         return QUESTIONS.list(
@@ -86,30 +88,11 @@ class Applications {
     @GetMapping("/api/applications/{id}")
     ApplicationAnswer one(@PathVariable UUID id, Sight sight) {
         Answering answering = new Answering(sight, true, contacts.shownTo(sight.person()));
-        return QUESTIONS.one(within(sight, false), id, views -> answers(views, answering, views::size));
-    }
-
-    /** @param blind whether there are scores that the person must not see yet, and that are asked for */
-    private RowQuery<Versioned<ApplicationView>> within(Sight sight, boolean blind) {
-        Source shown = sight.applicationsAsShown(blind);
-        return RowQuery.views(
-                        database,
-                        ApplicationView.VIEW,
-                        new Source(shown.from() + AmountsInForce.JOIN, shown.parameters()))
-                .within(sight.applications());
+        return QUESTIONS.one(applications.within(sight), id, views -> answers(views, answering, views::size));
     }
 
     private static boolean byScore(Paging paging, Awaited awaits) {
         return (paging.sort() != null && paging.sort().endsWith("score")) || (awaits != null && awaits.goesByScore());
-    }
-
-    /** Few who see all of them assess any, and for the others an index has the order. */
-    private boolean isBlindSomewhere(Sight sight) {
-        return !sight.seesAll()
-                || database.sql("select exists (select from view_application where " + Sight.BLIND + ")")
-                        .params(sight.subject(), sight.subject())
-                        .query(Boolean.class)
-                        .single();
     }
 
     /**

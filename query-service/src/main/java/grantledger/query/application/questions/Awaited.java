@@ -1,7 +1,8 @@
 package grantledger.query.application.questions;
 
+import grantledger.query.answering.Scope;
 import grantledger.query.identity.Sight;
-import grantledger.query.reading.RowQuery;
+import java.util.List;
 
 /**
  * What an application waits for, from somebody. Filters go by what the reader is shown, or they would tell what the rows do
@@ -13,9 +14,9 @@ enum Awaited {
     /** The formal check. */
     check("shown_status = 'SUBMITTED' and diary_number is not null"),
     /** Somebody to assess it. */
-    assessors("status = 'ELIGIBLE' and state #> '{assessment,assessors}' = '[]'", true),
+    assessors("status = 'ELIGIBLE' and unassigned", true),
     /** The points of those who assess it. */
-    scores("status = 'ELIGIBLE' and state #> '{assessment,assessors}' <> '[]' and shown_score is null", true),
+    scores("status = 'ELIGIBLE' and not unassigned and shown_score is null", true),
     /** The points of whoever asks. */
     points("shown_status = 'ELIGIBLE' and " + Sight.BLIND),
     /** A recommendation; it is scored. */
@@ -23,11 +24,11 @@ enum Awaited {
     /** A decision: it is recommended, ineligible, or late. */
     decision("shown_status in ('RECOMMENDED', 'INELIGIBLE', 'LATE')"),
     /** That the decision reaches the applicant. */
-    service("shown_status in ('GRANTED', 'DECLINED', 'DISMISSED') and state #>> '{response,servedOn}' is null"),
+    service("unserved"),
     /** What a court makes of an appeal. */
-    judgment("jsonb_path_exists(state, '$.response.appeals[*] ? (@.outcome == null)')"),
+    judgment("appealed"),
     /** Somebody else's word that the contact person is erased. */
-    erasure("state #>> '{personalData,proposal}' is not null", true);
+    erasure("erasure_proposed", true);
 
     private final String condition;
     private final boolean forCaseHandlers;
@@ -46,10 +47,11 @@ enum Awaited {
         return this == scores || this == recommendation;
     }
 
-    <V> RowQuery<V> in(RowQuery<V> rows, Sight sight) {
+    /** As a condition on {@code view_application} as the reader is shown it. */
+    Scope scope(Sight sight) {
         if (forCaseHandlers && !sight.handlesCases()) {
-            return rows.where("false");
+            return Scope.NOTHING;
         }
-        return this == points ? rows.where(condition, sight.subject(), sight.subject()) : rows.where(condition);
+        return new Scope(condition, this == points ? List.of(sight.subject(), sight.subject()) : List.of());
     }
 }

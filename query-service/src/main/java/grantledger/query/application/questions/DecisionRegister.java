@@ -6,9 +6,11 @@ import grantledger.query.answering.Paging;
 import grantledger.query.answering.Refused;
 import grantledger.query.application.view.DecisionEntry;
 import grantledger.query.identity.Sight;
+import grantledger.query.reading.CountedList;
 import grantledger.query.reading.RowQuery;
 import grantledger.query.reading.Search;
 import grantledger.query.reading.Sorting;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code /api/decisions}: every decision ever made, replaced ones too, latest first. */
 @RestController
-class DecisionRegister {
+class DecisionRegister implements CountedList {
 
     private static final Map<String, String> SORTABLE = Map.of(
             "position", "position",
@@ -48,13 +50,7 @@ class DecisionRegister {
             Paging paging,
             Sight sight) {
         requireShown(sight, decidedBy, paging);
-        return new RowQuery<>(
-                        database,
-                        RegisteredDecision.COLUMNS,
-                        "view_application_decision",
-                        "application_id, nth",
-                        RegisteredDecision::from)
-                .within(sight.ofApplications())
+        return within(sight)
                 .equal("call_id", callId)
                 .equal("application_id", applicationId)
                 .equal("kind", kind)
@@ -85,5 +81,27 @@ class DecisionRegister {
         if (!sight.seesPeople() && paging.sort() != null && paging.sort().endsWith("decidedBy")) {
             throw Refused.field("sort", "goes by decidedBy, which is not shown to you");
         }
+    }
+
+    private RowQuery<RegisteredDecision> within(Sight sight) {
+        return new RowQuery<>(
+                        database,
+                        RegisteredDecision.COLUMNS,
+                        "view_application_decision",
+                        "application_id, nth",
+                        RegisteredDecision::from)
+                .within(sight.ofApplications());
+    }
+
+    @Override
+    public String path() {
+        return "/api/decisions";
+    }
+
+    @Override
+    public List<Long> counts(List<Map<String, String>> filters, Sight sight) {
+        return within(sight).counts(filters, (parameter, _) -> {
+            throw new IllegalArgumentException(parameter);
+        });
     }
 }

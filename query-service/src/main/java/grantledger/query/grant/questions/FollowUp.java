@@ -5,8 +5,10 @@ import grantledger.events.ReportKind;
 import grantledger.events.ReviewGround;
 import grantledger.query.answering.Listing;
 import grantledger.query.answering.Paging;
+import grantledger.query.answering.Scope;
 import grantledger.query.grant.reporting.ReportState;
 import grantledger.query.identity.Sight;
+import grantledger.query.reading.CountedList;
 import grantledger.query.reading.RowQuery;
 import grantledger.query.reading.Search;
 import java.time.Instant;
@@ -21,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code /api/reports}: one row per planned or received report, for those who follow up. */
 @RestController
-class FollowUp {
+class FollowUp implements CountedList {
 
     /**
      * What can be asked for. {@code received} includes reports sent back for completion, until their new day has passed;
@@ -31,7 +33,13 @@ class FollowUp {
         due,
         overdue,
         received,
-        approved
+        approved;
+
+        Scope scope() {
+            return this == received
+                    ? new Scope("state in ('received', 'completion-requested')", List.of())
+                    : new Scope("state = ?", List.of(name()));
+        }
     }
 
     /**
@@ -119,19 +127,38 @@ class FollowUp {
             @RequestParam(required = false) String q,
             Paging paging,
             Sight sight) {
-        RowQuery<Row> rows = RowQuery.json(database, ROW, "view_grant_report", "grant_id, nth", Row.class)
-                .within(sight.ofApplications())
+        RowQuery<Row> rows = within(sight)
                 .equal("kind", kind)
                 .equal("call_id", callId)
                 .equal("grant_id", grantId)
                 .equal("county_code", countyCode)
                 .contains(q, SEARCHED);
-        if (state == Asked.received) {
-            rows.where("state in ('received', 'completion-requested')");
-        } else if (state != null) {
-            rows.equal("state", state);
+        if (state != null) {
+            rows.within(state.scope());
         }
         return rows.list(paging, SORTABLE, "dueOn", Row.class, found -> shownTo(sight, found));
+    }
+
+    private RowQuery<Row> within(Sight sight) {
+        return RowQuery.json(database, ROW, "view_grant_report", "grant_id, nth", Row.class)
+                .within(sight.ofApplications());
+    }
+
+    @Override
+    public String path() {
+        return "/api/reports";
+    }
+
+    @Override
+    public List<Long> counts(List<Map<String, String>> filters, Sight sight) {
+        return within(sight).counts(filters, FollowUp::part);
+    }
+
+    private static Scope part(String parameter, String value) {
+        return switch (parameter) {
+            case "state" -> Asked.valueOf(value).scope();
+            default -> throw new IllegalArgumentException(parameter);
+        };
     }
 
     private static List<Row> shownTo(Sight sight, List<Row> rows) {

@@ -4,9 +4,11 @@ import grantledger.events.ApplicantType;
 import grantledger.projections.folding.Versioned;
 import grantledger.query.answering.Listing;
 import grantledger.query.answering.Paging;
+import grantledger.query.answering.Scope;
 import grantledger.query.grant.view.GrantStatus;
 import grantledger.query.grant.view.GrantView;
 import grantledger.query.identity.Sight;
+import grantledger.query.reading.CountedList;
 import grantledger.query.reading.RowQuery;
 import grantledger.query.reading.Search;
 import grantledger.query.reading.ViewQuestions;
@@ -21,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code /api/grants} */
 @RestController
-class Grants {
+class Grants implements CountedList {
 
     private static final Search SEARCHED = Search.kept("view_grant_search", "id");
 
@@ -71,10 +73,10 @@ class Grants {
                 .equal("county_code", countyCode)
                 .equal("applicant_type", type);
         if (awaits != null) {
-            rows.where(awaits.condition());
+            rows.within(awaits.scope());
         }
         if (demanded != null) {
-            rows.where("(state -> 'repayments' <> '[]') = ?", demanded);
+            rows.where("demanded = ?", demanded);
         }
         return QUESTIONS.list(rows, q, paging, views -> answers(views, sight));
     }
@@ -86,6 +88,24 @@ class Grants {
 
     private RowQuery<Versioned<GrantView>> within(Sight sight) {
         return QUESTIONS.within(sight.ofApplications(), database);
+    }
+
+    @Override
+    public String path() {
+        return "/api/grants";
+    }
+
+    @Override
+    public List<Long> counts(List<Map<String, String>> filters, Sight sight) {
+        return within(sight).counts(filters, Grants::part);
+    }
+
+    private static Scope part(String parameter, String value) {
+        return switch (parameter) {
+            case "awaits" -> Awaited.valueOf(value).scope();
+            case "demanded" -> new Scope("demanded = ?", List.of(Boolean.valueOf(value)));
+            default -> throw new IllegalArgumentException(parameter);
+        };
     }
 
     private static List<GrantAnswer> answers(List<Versioned<GrantView>> rows, Sight sight) {

@@ -28,7 +28,7 @@ public record MoneyByPlace(Map<String, Map<String, Long>> grantedSek, Map<String
 
     private static final String PAID = """
         select county_code, municipality_code, to_char(paid_on::date, 'YYYY"-Q"Q') as quarter, sum(amount_sek)
-        from view_grant_payment group by 1, 2, 3\
+        from view_grant_instalment where paid_on is not null group by 1, 2, 3\
         """;
 
     public static MoneyByPlace now(JdbcClient database) {

@@ -2,9 +2,10 @@ package grantledger.query.grant.questions;
 
 import grantledger.query.answering.Listing;
 import grantledger.query.answering.Paging;
-import grantledger.query.answering.Source;
+import grantledger.query.answering.Scope;
 import grantledger.query.grant.view.GrantStatus;
 import grantledger.query.identity.Sight;
+import grantledger.query.reading.CountedList;
 import grantledger.query.reading.RowQuery;
 import grantledger.query.reading.Search;
 import java.time.Instant;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code /api/payments}: one row per instalment of a grant's plan, for those who pay. */
 @RestController
-class PaymentList {
+class PaymentList implements CountedList {
 
     /** How far an instalment has come. */
     enum State {
@@ -94,38 +95,14 @@ class PaymentList {
 
     private static final Search SEARCHED = Search.kept("view_grant_search", "grant_id");
 
-    /** Of a grant only what tells of its instalments is carried along. */
-    private static final Source INSTALMENTS = Source.table("""
-        (select g.id as grant_id, (i ->> 'instalment')::int as instalment, g.application_id, g.call_id, g.county_code,
-                g.applicant, g.project_title, g.status, (i ->> 'amountSek')::bigint as amount_sek,
-                i ->> 'payableOn' as payable_on, rtrim(i ->> 'releasedAt', 'Z') as released_at, i ->> 'paidOn' as paid_on,
-                i as one,
-                case when i ->> 'paidOn' is not null then 'confirmed'
-                     when (i ->> 'released')::boolean then 'released'
-                     when not g.live or p.payable_sek = 0 or (i ->> 'plannedSek')::bigint = 0 then 'lapsed'
-                     when p.held then 'held'
-                     when not p.accepted
-                          or (i ->> 'afterReport')::boolean
-                             and not coalesce(p.done @> (i -> 'report'), false) then 'waiting'
-                     else 'due' end as state
-         from view_grant g
-         cross join lateral (select g.state - '{changes,repayments,money}'::text[] as small offset 0) s
-         cross join lateral (
-             select s.small #> '{payments,instalments}' as instalments,
-                    s.small #>> '{payments,hold}' is not null as held,
-                    s.small ->> 'acceptedAt' is not null as accepted,
-                    (s.small #>> '{figures,mayBeReleasedSek}')::bigint as payable_sek,
-                    jsonb_path_query_array(
-                        s.small, '$.reports[*] ? (@.state == "approved" || @.state == "waived").planned') as done
-             offset 0) p
-         cross join lateral jsonb_array_elements(p.instalments) i) payment\
-        """);
-
     /** Looked up for the rows that are shown, and for no others. */
     private static final String ROW = """
-        one - '{afterReport,released}'::text[] || jsonb_build_object(
-            'state', state, 'grantId', grant_id, 'applicationId', application_id, 'callId', call_id,
-            'applicant', applicant, 'countyCode', county_code, 'projectTitle', project_title, 'grantStatus', status)\
+        (select i - '{afterReport,released}'::text[] || jsonb_build_object(
+             'state', view_grant_instalment.state, 'grantId', grant_id, 'applicationId', g.application_id,
+             'callId', g.call_id, 'applicant', g.applicant, 'countyCode', g.county_code,
+             'projectTitle', g.project_title, 'grantStatus', g.status)
+         from view_grant g, jsonb_array_elements(g.state #> '{payments,instalments}') i
+         where g.id = grant_id and (i ->> 'instalment')::int = instalment)\
         """;
 
     private final JdbcClient database;
@@ -145,17 +122,43 @@ class PaymentList {
             @RequestParam(required = false) String q,
             Paging paging,
             Sight sight) {
-        RowQuery<Row> rows = RowQuery.json(database, ROW, INSTALMENTS, "grant_id, instalment", Row.class)
-                .within(sight.ofApplications())
+        RowQuery<Row> rows = within(sight)
                 .equal("state", state)
                 .equal("call_id", callId)
                 .equal("grant_id", grantId)
                 .equal("county_code", countyCode)
                 .contains(q, SEARCHED);
         if (payableUntil != null) {
-            rows.where("payable_on <= ?", payableUntil.toString());
+            rows.within(payableUntil(payableUntil));
         }
         return rows.list(paging, SORTABLE, "payableOn", Row.class, found -> shownTo(sight, found));
+    }
+
+    private RowQuery<Row> within(Sight sight) {
+        return RowQuery.json(database, ROW, "view_grant_instalment", "grant_id, instalment", Row.class)
+                .within(sight.ofApplications());
+    }
+
+    private static Scope payableUntil(LocalDate day) {
+        return new Scope("payable_on <= ?", List.of(day.toString()));
+    }
+
+    @Override
+    public String path() {
+        return "/api/payments";
+    }
+
+    @Override
+    public List<Long> counts(List<Map<String, String>> filters, Sight sight) {
+        return within(sight).counts(filters, PaymentList::part);
+    }
+
+    private static Scope part(String parameter, String value) {
+        return switch (parameter) {
+            case "state" -> new Scope("state = ?", List.of(State.valueOf(value).name()));
+            case "payableUntil" -> payableUntil(LocalDate.parse(value));
+            default -> throw new IllegalArgumentException(parameter);
+        };
     }
 
     private static List<Row> shownTo(Sight sight, List<Row> rows) {

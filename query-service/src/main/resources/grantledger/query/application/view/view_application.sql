@@ -32,6 +32,12 @@ create table view_application (
     organisation_number  text collate "C" generated always as (state #>> '{submission,applicant,organisationNumber}') stored,
     submitted_by         text collate "C" generated always as (state #>> '{submission,submittedBy}') stored,
     decision_maker       text collate "C" generated always as (state #>> '{register,inForce,decidedBy}') stored,
+    unassigned           boolean generated always as (state #> '{assessment,assessors}' = '[]') stored,
+    unserved             boolean generated always as (
+        state ->> 'status' in ('GRANTED', 'DECLINED', 'DISMISSED') and state #>> '{response,servedOn}' is null) stored,
+    appealed             boolean generated always as ( -- and nobody has said what comes of it
+        jsonb_path_exists(state, '$.response.appeals[*] ? (@.outcome == null)')) stored,
+    erasure_proposed     boolean generated always as (state #>> '{personalData,proposal}' is not null) stored,
     state                jsonb   storage external not null
 ) with (toast_tuple_target = 1200, fillfactor = 90, autovacuum_vacuum_scale_factor = 0.05,
         autovacuum_vacuum_insert_scale_factor = 0.05);
@@ -47,6 +53,10 @@ create index view_application_decided_at on view_application (decided_at desc nu
 create index view_application_score on view_application (score desc nulls last, id);
 create index view_application_score_in_call on view_application (call_id, score desc nulls last, id);
 create index view_application_requested on view_application (requested_amount_sek, id);
+-- Of what waits for somebody; see grantledger.query.application.questions.Awaited.
+create index view_application_waiting on view_application (status) where
+    status in ('SUBMITTED', 'COMPLETION_REQUESTED', 'ELIGIBLE', 'INELIGIBLE', 'RECOMMENDED', 'LATE')
+    or unserved or appealed or erasure_proposed;
 create index view_application_applicant on view_application (applicant, id);
 create index view_application_title on view_application (project_title, id);
 

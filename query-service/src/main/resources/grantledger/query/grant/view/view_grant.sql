@@ -26,6 +26,14 @@ create table view_grant (
     project_title       text collate "sv-x-icu" generated always as (state #>> '{award,projectTitle}') stored,
     live                boolean generated always as (
         state ->> 'status' not in ('REFUSED', 'CLOSED') and state ->> 'ending' is null) stored,
+    accepted            boolean generated always as (state ->> 'acceptedAt' is not null) stored,
+    held                boolean generated always as (state #>> '{payments,hold}' is not null) stored,
+    changing            boolean generated always as (
+        jsonb_path_exists(state, '$.changes[*] ? (@.state == "REQUESTED")')) stored,
+    demanded            boolean generated always as (state -> 'repayments' <> '[]') stored, -- or something came back
+    paid_out            boolean generated always as (
+        (state #>> '{figures,mayBeReleasedSek}')::bigint = 0
+        and (state #>> '{figures,releasedSek}')::bigint = (state #>> '{figures,paidSek}')::bigint) stored,
     state               jsonb  storage external not null
 ) with (toast_tuple_target = 1200, fillfactor = 90);
 
@@ -52,14 +60,20 @@ create table view_grant_report (
     primary key (grant_id, nth)
 );
 
--- What was paid, by instalment, and not returned by the bank.
-create table view_grant_payment (
+-- Each instalment of the plan. Paid is what was confirmed, and not returned by the bank.
+create table view_grant_instalment (
     grant_id          uuid   not null,
     instalment        int    not null,
+    call_id           uuid   not null,
+    application_id    uuid   not null,
+    state             text collate "C" not null,
     amount_sek        bigint not null,
-    paid_on           text collate "C" not null,
+    payable_on        text collate "C" not null,
+    released_at       text collate "C",
+    paid_on           text collate "C",
     county_code       text collate "C",
     municipality_code text collate "C",
+    applicant         text collate "sv-x-icu",
     primary key (grant_id, instalment)
 );
 
@@ -104,19 +118,35 @@ begin
     where (kept.state, kept.due_on, kept.received_at, kept.approved_at)
           is distinct from (excluded.state, excluded.due_on, excluded.received_at, excluded.approved_at)
     ; if tg_op = 'UPDATE' then
-        delete from view_grant_payment kept using changed c
+        delete from view_grant_instalment kept using changed c
         where kept.grant_id = c.id and not jsonb_path_exists(
-            c.state, '$.payments.instalments[*] ? (@.instalment == $nth && @.paidOn != null)',
-            jsonb_build_object('nth', kept.instalment))
+            c.state, '$.payments.instalments[*] ? (@.instalment == $nth)', jsonb_build_object('nth', kept.instalment))
     ; end if
-    ; insert into view_grant_payment as kept
-    select c.id, (i ->> 'instalment')::int, (i ->> 'amountSek')::bigint, i ->> 'paidOn', c.county_code,
-           c.municipality_code
-    from changed c, jsonb_array_elements(c.state #> '{payments,instalments}') i
-    where c.paid_sek > 0 and i ->> 'paidOn' is not null
+    ; insert into view_grant_instalment as kept
+    select c.id, (i ->> 'instalment')::int, c.call_id, c.application_id,
+           case when i ->> 'paidOn' is not null then 'confirmed'
+                when (i ->> 'released')::boolean then 'released'
+                when not c.live or p.payable_sek = 0 or (i ->> 'plannedSek')::bigint = 0 then 'lapsed'
+                when c.held then 'held'
+                when not c.accepted
+                     or (i ->> 'afterReport')::boolean and not coalesce(p.done @> (i -> 'report'), false) then 'waiting'
+                else 'due' end,
+           (i ->> 'amountSek')::bigint, i ->> 'payableOn', rtrim(i ->> 'releasedAt', 'Z'), i ->> 'paidOn',
+           c.county_code, c.municipality_code, c.applicant
+    from changed c
+    cross join lateral (
+        select c.state #> '{payments,instalments}' as instalments,
+               (c.state #>> '{figures,mayBeReleasedSek}')::bigint as payable_sek,
+               jsonb_path_query_array(
+                   c.state, '$.reports[*] ? (@.state == "approved" || @.state == "waived").planned') as done
+        offset 0) p
+    cross join lateral jsonb_array_elements(p.instalments) i
     on conflict (grant_id, instalment) do update
-    set amount_sek = excluded.amount_sek, paid_on = excluded.paid_on
-    where (kept.amount_sek, kept.paid_on) is distinct from (excluded.amount_sek, excluded.paid_on)
+    set state = excluded.state, amount_sek = excluded.amount_sek, payable_on = excluded.payable_on,
+        released_at = excluded.released_at, paid_on = excluded.paid_on
+    where (kept.state, kept.amount_sek, kept.payable_on, kept.released_at, kept.paid_on)
+          is distinct from
+          (excluded.state, excluded.amount_sek, excluded.payable_on, excluded.released_at, excluded.paid_on)
     ; if exists (select from changed where jsonb_path_exists(
             state, '$.reports[*].content ? (@.type() == "object")')) then
         delete from view_grant_outcome where grant_id in (select id from changed)
@@ -159,6 +189,12 @@ create index view_grant_sums on view_grant (call_id, track, county_code, applica
 create index view_grant_organisation on view_grant (organisation_number);
 create index view_grant_established_at on view_grant (established_at, id);
 create index view_grant_search_text on view_grant_search using gin (text public.gin_trgm_ops);
+-- Of what waits for somebody; see grantledger.query.grant.questions.Awaited.
+create index view_grant_waiting on view_grant (status) where
+    live and (not accepted or changing or held or paid_out and settled_amount_sek is not null) or outstanding_sek > 0;
 create index view_grant_report_due_on on view_grant_report (due_on, grant_id, nth);
 create index view_grant_report_filters on view_grant_report (call_id, state, kind, county_code);
+create index view_grant_report_state on view_grant_report (state, due_on, grant_id, nth);
+create index view_grant_instalment_payable_on on view_grant_instalment (payable_on, grant_id, instalment);
+create index view_grant_instalment_state on view_grant_instalment (state, payable_on, grant_id, instalment);
 create index view_grant_outcome_filters on view_grant_outcome (call_id, area, county_code, state);
