@@ -1,7 +1,10 @@
 package grantledger.access.tokens;
 
+import grantledger.access.limits.Limits;
+import grantledger.access.limits.RequestLimits;
 import grantledger.access.problems.ProblemWriter;
 import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.observation.SecurityObservationSettings;
@@ -15,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {@link ResourceServer}.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Limits.class)
 public class AccessConfiguration {
 
     @Bean
@@ -23,8 +27,11 @@ public class AccessConfiguration {
     }
 
     @Bean
-    ResourceServer resourceServer(JwtDecoder issuer, Clock clock, Refusals refusals, ProblemWriter problems) {
-        return new ResourceServer(new KnownTokens(issuer, clock), refusals, problems);
+    ResourceServer resourceServer(
+            JwtDecoder issuer, Clock clock, Refusals refusals, ProblemWriter problems, Limits limits) {
+        RequestLimits counted =
+                new RequestLimits(limits, (response, exceeded) -> problems.write(response, exceeded.problem()));
+        return new ResourceServer(new KnownTokens(issuer, clock), refusals, problems, counted);
     }
 
     @Bean

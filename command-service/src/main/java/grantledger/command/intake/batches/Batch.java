@@ -31,10 +31,17 @@ final class Batch {
     private final NumberedAnswers answers;
     private final Person person;
     private final BatchKey key;
+    private final Pace pace;
     private final ExecutorService threads;
     private final Lanes lanes = new Lanes();
     private final Semaphore deciding = new Semaphore(AT_ONCE);
     private final Semaphore bytesWaiting = new Semaphore(MOST_BYTES_WAITING);
+
+    /** Returns when the next line may begin: lines are counted as requests are, and wait where those are refused. */
+    @FunctionalInterface
+    interface Pace {
+        void await() throws InterruptedException;
+    }
 
     /** @param key or null */
     Batch(
@@ -43,12 +50,14 @@ final class Batch {
             NumberedAnswers answers,
             Person person,
             BatchKey key,
+            Pace pace,
             ExecutorService threads) {
         this.intake = intake;
         this.standing = standing;
         this.answers = answers;
         this.person = person;
         this.key = key;
+        this.pace = pace;
         this.threads = threads;
     }
 
@@ -57,6 +66,7 @@ final class Batch {
         Lines lines = new Lines(in);
         try {
             for (Lines.Numbered line = lines.next(); line != null; line = lines.next()) {
+                pace.await();
                 queue.add(begin(line));
             }
         } catch (RuntimeException | IOException brokenOff) {
