@@ -25,12 +25,13 @@ public final class ProblemWriter {
         response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 
-    /** Whatever media type the caller would take; what is unavailable may be asked for again in a second. */
+    /** Whatever media type the caller would take; what is unavailable or too much may be asked for again in a second. */
     public static ResponseEntity<Problem> answer(Problem problem, HttpHeaders headers) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value()
+                || problem.status() == HttpStatus.TOO_MANY_REQUESTS.value()) {
             answer.header(HttpHeaders.RETRY_AFTER, NEXT_SECOND);
         }
         return answer.body(problem);

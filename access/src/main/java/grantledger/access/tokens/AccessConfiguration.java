@@ -1,9 +1,12 @@
 package grantledger.access.tokens;
 
+import grantledger.access.limits.Limits;
+import grantledger.access.limits.RequestLimits;
 import grantledger.access.problems.ProblemWriter;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.observation.SecurityObservationSettings;
@@ -17,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {@link ResourceServer}.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Limits.class)
 public class AccessConfiguration {
 
     @Bean
@@ -36,8 +40,11 @@ public class AccessConfiguration {
     }
 
     @Bean
-    ResourceServer resourceServer(JwtDecoder tokens, Refusals refusals, ProblemWriter problems) {
-        return new ResourceServer(tokens, refusals, problems);
+    ResourceServer resourceServer(
+            JwtDecoder tokens, Refusals refusals, ProblemWriter problems, Limits limits) {
+        RequestLimits counted =
+                new RequestLimits(limits, (response, exceeded) -> problems.write(response, exceeded.problem()));
+        return new ResourceServer(tokens, refusals, problems, counted);
     }
 
     @Bean

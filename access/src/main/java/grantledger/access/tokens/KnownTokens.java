@@ -35,6 +35,12 @@ final class KnownTokens implements JwtDecoder {
         times.setClock(clock);
     }
 
+    /** Whether a token was found genuine lately, and has not expired. */
+    boolean isKnown(String token) {
+        Jwt known = genuine.getIfPresent(token);
+        return known != null && !times.validate(known).hasErrors();
+    }
+
     @Override
     public Jwt decode(String token) {
         JWKSet inForce = inForce();

@@ -1,5 +1,6 @@
 package grantledger.access.tokens;
 
+import grantledger.access.limits.RequestLimits;
 import grantledger.access.problems.ProblemWriter;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -7,7 +8,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.resource.OAuth2ResourceServerConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -19,14 +20,16 @@ public final class ResourceServer {
         "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/error"
     };
 
-    private final JwtDecoder tokens;
+    private final KnownTokens tokens;
     private final Refusals refusals;
     private final ProblemWriter problems;
+    private final RequestLimits limits;
 
-    ResourceServer(JwtDecoder tokens, Refusals refusals, ProblemWriter problems) {
+    ResourceServer(KnownTokens tokens, Refusals refusals, ProblemWriter problems, RequestLimits limits) {
         this.tokens = tokens;
         this.refusals = refusals;
         this.problems = problems;
+        this.limits = limits;
     }
 
     /** @param paths says what some paths need besides a token */
@@ -44,6 +47,8 @@ public final class ResourceServer {
                     requests.anyRequest().authenticated();
                 })
                 .oauth2ResourceServer(this::byToken)
+                .addFilterBefore(new FailedTokens(tokens, limits), BearerTokenAuthenticationFilter.class)
+                .addFilterAfter(limits.counting(), BearerTokenAuthenticationFilter.class)
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(unauthenticated()).accessDeniedHandler(forbidden()))
                 .build();

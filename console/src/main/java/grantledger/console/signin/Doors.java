@@ -1,5 +1,6 @@
 package grantledger.console.signin;
 
+import grantledger.access.limits.RequestLimits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -11,6 +12,7 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Which pages are open, what a browser may do with them, and how one comes in and leaves. */
@@ -18,7 +20,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class Doors {
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, ClientRegistrationRepository registrations, Provider provider) {
+    SecurityFilterChain pages(
+            HttpSecurity http, ClientRegistrationRepository registrations, Provider provider, RequestLimits limits) {
         var requests = new DefaultOAuth2AuthorizationRequestResolver(registrations);
         requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
         var signedOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
@@ -31,6 +34,7 @@ class Doors {
                 .oauth2Login(login -> login.loginPage("/sign-in")
                         .failureUrl("/sign-in?failed")
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(requests)))
+                .addFilterAfter(limits.counting(), HeaderWriterFilter.class)
                 .addFilterBefore(new FormsFromElsewhere(), CsrfFilter.class)
                 .oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(signedOut))

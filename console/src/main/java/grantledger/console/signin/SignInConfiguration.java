@@ -1,8 +1,11 @@
 package grantledger.console.signin;
 
+import grantledger.access.limits.Limits;
+import grantledger.access.limits.RequestLimits;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -16,7 +19,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 
 @Configuration
-@EnableConfigurationProperties(Provider.class)
+@EnableConfigurationProperties({Provider.class, Limits.class})
 class SignInConfiguration {
 
     /** The provider is asked when the first person signs in, so the console starts without it. */
@@ -38,6 +41,12 @@ class SignInConfiguration {
                 .scope("openid", "profile")
                 .userNameAttributeName("sub")
                 .build();
+    }
+
+    @Bean
+    RequestLimits requestLimits(Limits limits) {
+        return new RequestLimits(
+                limits, (response, exceeded) -> response.sendError(HttpStatus.TOO_MANY_REQUESTS.value()));
     }
 
     /** Tokens end with the session. */

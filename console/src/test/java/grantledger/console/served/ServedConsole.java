@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
@@ -26,14 +27,18 @@ public final class ServedConsole implements AutoCloseable {
     private String language = "sv";
     private String roles = "OFFICER";
 
-    public ServedConsole(StandIn query, StandIn command) {
+    /** {@code more} arguments take precedence. */
+    public ServedConsole(StandIn query, StandIn command, String... more) {
         running =
                 (ServletWebServerApplicationContext) new SpringApplicationBuilder(Console.class, SignedInForTests.class)
-                        .run(
-                                "--server.port=0",
-                                "--grantledger.services.query=" + query.address(),
-                                "--grantledger.services.command=" + command.address(),
-                                "--grantledger.provider.issuer=http://127.0.0.1:1");
+                        .run(Stream.concat(
+                                        Stream.of(
+                                                "--server.port=0",
+                                                "--grantledger.services.query=" + query.address(),
+                                                "--grantledger.services.command=" + command.address(),
+                                                "--grantledger.provider.issuer=http://127.0.0.1:1"),
+                                        Stream.of(more))
+                                .toArray(String[]::new));
     }
 
     /** @param someRoles with commas between */

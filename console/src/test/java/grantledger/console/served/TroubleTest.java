@@ -2,6 +2,7 @@ package grantledger.console.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,21 @@ class TroubleTest {
         assertThat(console.get("/calls").headers().firstValue("Refresh")).contains("5");
         query.refuses(CALLS, 404, "", "");
         assertThat(console.get("/calls").headers().firstValue("Refresh")).isEmpty();
+    }
+
+    @Test
+    void whoever_asks_for_more_pages_than_may_is_told_so() {
+        query.says(CALLS, "{\"rows\": [], \"page\": 0, \"size\": 50, \"total\": 0}");
+        try (var strict =
+                new ServedConsole(query, command, "--grantledger.limits.person=1", "--grantledger.limits.address=2")) {
+            var pages = Stream.generate(() -> strict.get("/calls")).limit(30).toList();
+            assertThat(pages.getFirst().statusCode()).isEqualTo(200);
+            assertThat(pages.getLast().statusCode()).isEqualTo(429);
+            assertThat(pages.getLast().body()).contains("För många förfrågningar");
+            assertThat(pages.getLast().headers().firstValue("Retry-After")).contains("1");
+            assertThat(pages.getLast().headers().firstValue("Content-Security-Policy"))
+                    .isPresent();
+        }
     }
 
     @Test

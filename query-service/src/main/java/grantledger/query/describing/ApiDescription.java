@@ -39,6 +39,9 @@ class ApiDescription implements OpenApiCustomizer {
             "403", "None of the token's roles may read this",
             "404", "No such thing within the reader's sight",
             "406", "Not to be had in that form",
+            "429",
+                    "More requests, or more dear reads at once, came from this person or address than may; Retry-After"
+                            + " says when to ask again",
             "500", "Nobody foresaw this",
             "503",
                     "Not now: the database or the issuer is away, the views have not come so far, the answer took too"
@@ -126,7 +129,7 @@ class ApiDescription implements OpenApiCustomizer {
                         .addMediaType(
                                 "application/problem+json",
                                 new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
-        return status.equals("503")
+        return List.of("429", "503").contains(status)
                 ? refusal.addHeaderObject(
                         "Retry-After", new Header().description("Seconds").schema(new IntegerSchema().format("int32")))
                 : refusal;

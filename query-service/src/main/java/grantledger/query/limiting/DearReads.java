@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -32,13 +33,14 @@ class DearReads implements HandlerInterceptor {
 
     /**
      * @param atOnce how many run
+     * @param ofOnePerson how many of those may be the same person's
      * @param waiting how many more may wait for them
      * @param patience for how long
      */
-    record Limit(int atOnce, int waiting, Duration patience) {
+    record Limit(int atOnce, int ofOnePerson, int waiting, Duration patience) {
 
         Turns turns() {
-            return new Turns(atOnce, waiting, patience);
+            return new Turns(atOnce, ofOnePerson, waiting, patience);
         }
     }
 
@@ -63,23 +65,36 @@ class DearReads implements HandlerInterceptor {
             throws InterruptedException {
         Optional<Turns> needed = handler instanceof HandlerMethod read ? needed(request, read) : Optional.empty();
         if (needed.isPresent()) {
-            if (!needed.get().begin()) {
-                refused.increment();
-                throw new Refused(Problem.of(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "dear-reads-in-turn",
-                        "Too many searches, exports or other dear reads at once; ask again in a while."));
-            }
+            begin(needed.get(), reader(request));
             request.setAttribute(TURNS, needed.get());
         }
         return true;
+    }
+
+    private void begin(Turns turns, String person) throws InterruptedException {
+        switch (turns.begin(person)) {
+            case BEGUN -> {}
+            case TOO_MANY -> throw refused(HttpStatus.SERVICE_UNAVAILABLE, "dear-reads-in-turn", "Too many");
+            case TOO_MANY_OF_ONE ->
+                throw refused(HttpStatus.TOO_MANY_REQUESTS, "dear-reads-of-one-person", "You have too many");
+        }
+    }
+
+    private Refused refused(HttpStatus status, String rule, String tooMany) {
+        refused.increment();
+        return new Refused(Problem.of(
+                status, rule, tooMany + " searches, exports or other dear reads at once; ask again in a while."));
+    }
+
+    private static String reader(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getRemoteUser(), "");
     }
 
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, Exception failure) {
         if (request.getAttribute(TURNS) instanceof Turns begun) {
-            begun.end();
+            begun.end(reader(request));
         }
     }
 

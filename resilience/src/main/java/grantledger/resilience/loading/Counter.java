@@ -68,7 +68,7 @@ final class Counter {
                 .timeout(PATIENCE)
                 .header(
                         "Authorization",
-                        "Bearer " + issued.computeIfAbsent(asked.by(), by -> tokens.of(by, Instant.now())))
+                        "Bearer " + issued.computeIfAbsent(asked.by(), by -> tokens.of(by.importing(), Instant.now())))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", '"' + asked.key() + '"')
                 .POST(BodyPublishers.ofString(asked.body()))

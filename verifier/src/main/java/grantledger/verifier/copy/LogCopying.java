@@ -24,6 +24,8 @@ public final class LogCopying implements AutoCloseable {
 
     private static final long LARGEST = 20L << 20;
     private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final int TOO_MANY = 429;
+    private static final Duration A_WHILE = Duration.ofSeconds(1);
 
     private final String log;
     private final Path folder;
@@ -92,12 +94,28 @@ public final class LogCopying implements AutoCloseable {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(log + "/" + path)).timeout(LONGEST);
         token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
-        HttpResponse<byte[]> answer =
-                client.send(request.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST));
+        HttpResponse<byte[]> answer = answer(request.build());
+        while (answer.statusCode() == TOO_MANY) {
+            Thread.sleep(wait(answer));
+            answer = answer(request.build());
+        }
         if (answer.statusCode() != 200) {
             throw new NotABundle(log + "/" + path + " was answered with " + answer.statusCode());
         }
         return answer.body();
+    }
+
+    private HttpResponse<byte[]> answer(HttpRequest request) throws IOException, InterruptedException {
+        return client.send(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST));
+    }
+
+    /** As long as the log says: it takes so many requests a second. */
+    private static Duration wait(HttpResponse<byte[]> refused) {
+        return refused.headers()
+                .firstValue("Retry-After")
+                .filter(seconds -> seconds.matches("\\d{1,2}"))
+                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+                .orElse(A_WHILE);
     }
 
     @Override

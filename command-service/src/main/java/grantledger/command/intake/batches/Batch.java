@@ -32,14 +32,21 @@ final class Batch {
     private final NumberedAnswers answers;
     private final Supplier<Person> person;
     private final BatchKey key;
+    private final Pace pace;
     private final ExecutorService threads;
     private final Lanes lanes = new Lanes();
     private final Semaphore deciding = new Semaphore(AT_ONCE);
     private final Semaphore bytesWaiting = new Semaphore(MOST_BYTES_WAITING);
 
+    /** Returns when the next line may begin: lines are counted as requests are, and wait where those are refused. */
+    @FunctionalInterface
+    interface Pace {
+        void await() throws InterruptedException;
+    }
+
     /**
      * @param person asked for each line
-     * @param key    or null
+     * @param key or null
      */
     Batch(
             Intake intake,
@@ -47,12 +54,14 @@ final class Batch {
             NumberedAnswers answers,
             Supplier<Person> person,
             BatchKey key,
+            Pace pace,
             ExecutorService threads) {
         this.intake = intake;
         this.standing = standing;
         this.answers = answers;
         this.person = person;
         this.key = key;
+        this.pace = pace;
         this.threads = threads;
     }
 
@@ -61,6 +70,7 @@ final class Batch {
         Lines lines = new Lines(in);
         try {
             for (Lines.Numbered line = lines.next(); line != null; line = lines.next()) {
+                pace.await();
                 queue.add(begin(line));
             }
         } catch (RuntimeException | IOException brokenOff) {

@@ -1,5 +1,6 @@
 package grantledger.command.intake.batches;
 
+import grantledger.access.limits.Allowance;
 import grantledger.access.tokens.Person;
 import grantledger.command.handling.CommandGate;
 import grantledger.command.identity.Actor;
@@ -75,7 +76,8 @@ class BatchEndpoint {
         }
         try {
             response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-            take(() -> actor(token), key, request.getInputStream(), response.getOutputStream());
+            Batch.Pace pace = () -> Allowance.of(request).await();
+            take(() -> actor(token), key, pace, request.getInputStream(), response.getOutputStream());
         } finally {
             batches.release();
         }
@@ -87,11 +89,12 @@ class BatchEndpoint {
     }
 
     /** Three at work: this thread receives, one decides line after line, and one answers. */
-    private void take(Supplier<Person> person, BatchKey key, InputStream in, OutputStream out) throws IOException {
+    private void take(Supplier<Person> person, BatchKey key, Batch.Pace pace, InputStream in, OutputStream out)
+            throws IOException {
         AnswerQueue queue = new AnswerQueue();
         try (Spool spool = new Spool();
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Batch batch = new Batch(intake, gate::standing, answers, person, key, threads);
+            Batch batch = new Batch(intake, gate::standing, answers, person, key, pace, threads);
             threads.execute(working(() -> batch.decide(spool.reader(), queue)));
             var answering = CompletableFuture.runAsync(working(() -> queue.writeTo(out, () -> close(spool))), threads);
             new Receiving(mostBytes).into(spool, in);

@@ -27,6 +27,8 @@ final class Responses {
         problems.put("413", "The body is too long");
         problems.put("415", "The body is said to be something else than JSON");
         problems.put("422", "A value is out of its range, or a rule is broken, which is named");
+        problems.put(
+                "429", "More requests came from this person or address than may; Retry-After says when to ask again");
         problems.put("500", "Something went wrong here; nothing was recorded");
         problems.put("503", "The event log cannot be reached, or stopped answering");
         return problems;

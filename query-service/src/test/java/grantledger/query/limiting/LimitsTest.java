@@ -4,6 +4,7 @@ import static grantledger.query.fixtures.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.query.fixtures.Given;
+import grantledger.query.fixtures.Issuer;
 import grantledger.query.fixtures.Relay;
 import grantledger.query.fixtures.Servers;
 import grantledger.query.fixtures.Service;
@@ -22,15 +23,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A table that somebody has locked stands for reads that take very long. */
+/** How much one person, and everybody, may ask for. A table that somebody has locked stands for reads that take very long. */
 @Tag("server")
-class DearReadsTest {
+class LimitsTest {
 
     private static final String DATABASE = Servers.database();
     private static final String TOPIC = Servers.topic();
     private static final UUID CALL = UUID.randomUUID();
     private static Relay relay;
     private static Service service;
+    private static Service strict;
 
     @BeforeAll
     static void start() {
@@ -40,10 +42,17 @@ class DearReadsTest {
                 TOPIC,
                 "--spring.datasource.hikari.maximum-pool-size=8",
                 "--grantledger.dear-reads.at-once=3",
+                "--grantledger.dear-reads.of-one-person=2",
                 "--grantledger.dear-reads.waiting=7",
-                "--grantledger.dear-reads.patience=60s",
+                "--grantledger.dear-reads.patience=20s",
                 "--grantledger.exports.at-once=1",
                 "--grantledger.exports.waiting=0");
+        strict = new Service(
+                DATABASE,
+                TOPIC,
+                "--grantledger.limits.machine=3",
+                "--grantledger.limits.address=2",
+                "--spring.datasource.hikari.connection-init-sql=set statement_timeout = '200ms'");
         service.get("/api/calls")
                 .after(relay.send(CALL, Given.announced(CALL, 1)))
                 .ok();
@@ -51,12 +60,13 @@ class DearReadsTest {
 
     @AfterAll
     static void stop() {
+        strict.close();
         service.close();
         relay.close();
     }
 
     @Test
-    void of_one_person_leave_cheap_reads_and_readiness_alone() throws Exception {
+    void dear_reads_leave_cheap_ones_and_readiness_alone() throws Exception {
         try (Connection other = locked("view_application");
                 ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<HttpResponse<String>>> searches = ask(people, 30, "/api/applications?q=ale");
@@ -79,7 +89,67 @@ class DearReadsTest {
     }
 
     @Test
-    void are_long_pages_and_rankings_too() throws Exception {
+    void dear_reads_of_one_person_leave_turns_to_others() throws Exception {
+        try (Connection other = locked("view_application");
+                ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<HttpResponse<String>>> searches = IntStream.range(0, 60)
+                    .mapToObj(_ -> people.submit(() -> service.get("/api/applications?q=ale")
+                            .as("greedy", "REPORTER")
+                            .answer()))
+                    .toList();
+            eventually(
+                    () -> assertThat(searches.stream().filter(Future::isDone)).hasSize(55));
+
+            assertThat(service.get("/api/grants?q=ale").as("modest", "REPORTER").status())
+                    .isEqualTo(200);
+            for (Future<HttpResponse<String>> refused :
+                    searches.stream().filter(Future::isDone).toList()) {
+                assertThat(refused.get().statusCode()).isEqualTo(429);
+                assertThat(refused.get().headers().firstValue("Retry-After")).hasValue("1");
+                assertThat(refused.get().body()).contains("\"rule\":\"dear-reads-of-one-person\"");
+            }
+            other.rollback();
+            assertThat(searches.stream().filter(search -> status(search) == 200))
+                    .hasSize(5);
+        }
+    }
+
+    @Test
+    void more_requests_than_may_come_from_one_are_refused_with_when_to_ask_again() {
+        String importer = Issuer.token("importer", "IMPORTER");
+        List<HttpResponse<String>> answers = IntStream.range(0, 60)
+                .mapToObj(_ -> strict.get("/api/places").withToken(importer).answer())
+                .toList();
+        assertThat(answers.getFirst().statusCode()).isEqualTo(200);
+        HttpResponse<String> refused = answers.stream()
+                .filter(answer -> answer.statusCode() == 429)
+                .findFirst()
+                .orElseThrow();
+        assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
+        assertThat(refused.headers().firstValue("RateLimit")).hasValue("\"machine\";r=0;t=1");
+        assertThat(refused.headers().firstValue("RateLimit-Policy")).hasValue("\"machine\";q=30;w=10");
+        assertThat(refused.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(refused.body()).contains("\"rule\":\"requests-in-measure\"");
+    }
+
+    @Test
+    void tokens_that_do_not_hold_are_counted_by_address_and_hold_up_nobody_who_is_known() {
+        String known = Issuer.token("known", "REPORTER");
+        assertThat(strict.get("/api/calls").withToken(known).status()).isEqualTo(200);
+        List<Integer> unknown = IntStream.range(0, 60)
+                .mapToObj(number ->
+                        strict.get("/api/calls").withToken("no.token." + number).status())
+                .toList();
+        assertThat(unknown).startsWith(401).contains(429).containsOnly(401, 429);
+        assertThat(unknown.stream().filter(status -> status == 401)).hasSizeLessThan(30);
+        assertThat(strict.get("/api/calls").withToken(known).status()).isEqualTo(200);
+        assertThat(strict.get("/actuator/health/readiness").withToken(null).status())
+                .isEqualTo(200);
+        eventually(() -> assertThat(strict.get("/api/calls").status()).isEqualTo(200));
+    }
+
+    @Test
+    void dear_are_long_pages_and_rankings_too() throws Exception {
         for (String path : List.of(
                 "/api/applications?size=500",
                 "/api/calls/" + CALL + "/ranking",
@@ -97,11 +167,12 @@ class DearReadsTest {
     }
 
     @Test
-    void are_exports_which_leave_searches_alone() throws Exception {
+    void dear_are_exports_which_leave_searches_alone() throws Exception {
         try (Connection other = locked("view_application");
                 ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<HttpResponse<String>>> exports = IntStream.range(0, 2)
-                    .mapToObj(_ -> people.submit(() -> service.get("/api/applications")
+                    .mapToObj(number -> people.submit(() -> service.get("/api/applications")
+                            .as("r" + number, "REPORTER")
                             .header("Accept", "text/csv")
                             .answer()))
                     .toList();
@@ -115,18 +186,14 @@ class DearReadsTest {
                     .orElseThrow()
                     .get());
             other.rollback();
-            assertThat(exports.stream().map(DearReadsTest::status)).containsExactlyInAnyOrder(200, 503);
+            assertThat(exports.stream().map(LimitsTest::status)).containsExactlyInAnyOrder(200, 503);
         }
     }
 
     @Test
-    void that_take_too_long_are_ended_and_told() throws Exception {
-        try (Service impatient = new Service(
-                        DATABASE,
-                        TOPIC,
-                        "--spring.datasource.hikari.connection-init-sql=set statement_timeout = '200ms'");
-                Connection other = locked("view_application")) {
-            HttpResponse<String> ended = impatient.get("/api/applications").answer();
+    void reads_that_take_too_long_are_ended_and_told() throws Exception {
+        try (Connection other = locked("view_application")) {
+            HttpResponse<String> ended = strict.get("/api/applications").answer();
             assertThat(ended.statusCode()).isEqualTo(503);
             assertThat(ended.body()).contains("\"rule\":\"answered-in-time\"");
             assertThat(ended.headers().firstValue("Retry-After")).isPresent();
@@ -136,8 +203,8 @@ class DearReadsTest {
 
     private static List<Future<HttpResponse<String>>> ask(ExecutorService people, int times, String path) {
         return IntStream.range(0, times)
-                .mapToObj(_ -> people.submit(
-                        () -> service.get("%s", path).as("r", "REPORTER").answer()))
+                .mapToObj(number -> people.submit(() ->
+                        service.get("%s", path).as("r" + number, "REPORTER").answer()))
                 .toList();
     }
 
