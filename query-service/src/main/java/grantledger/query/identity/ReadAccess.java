@@ -16,6 +16,7 @@ import grantledger.access.roles.Role;
 import grantledger.access.tokens.AccessConfiguration;
 import grantledger.access.tokens.Refusals;
 import grantledger.access.tokens.ResourceServer;
+import grantledger.access.tracing.TracingConfiguration;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** Which roles reach which paths. What they see there is a matter of {@link Sight}. */
 @Configuration(proxyBeanMethods = false)
-@Import(AccessConfiguration.class)
+@Import({AccessConfiguration.class, TracingConfiguration.class})
 class ReadAccess {
 
     private static final String[] AUDITORS = names(AUDITOR, ADMIN);

@@ -7,11 +7,13 @@ import java.util.concurrent.TimeUnit;
 /** Some reads at once, while some more wait, in the order in which they came, for as long as they may. */
 final class Turns {
 
+    private final int atOnce;
     private final Semaphore turns;
     private final Semaphore places;
     private final Duration patience;
 
     Turns(int atOnce, int waiting, Duration patience) {
+        this.atOnce = atOnce;
         this.turns = new Semaphore(atOnce, true);
         this.places = new Semaphore(atOnce + waiting);
         this.patience = patience;
@@ -31,6 +33,16 @@ final class Turns {
                 places.release();
             }
         }
+    }
+
+    /** How many have a turn. */
+    int running() {
+        return atOnce - turns.availablePermits();
+    }
+
+    /** How many wait for one. */
+    int waiting() {
+        return turns.getQueueLength();
     }
 
     void end() {
