@@ -39,6 +39,11 @@ public final class EventLog {
         return writer.append(EncodedAppend.of(append)) + 1;
     }
 
+    /** How many appends wait to be written here. */
+    public int waiting() {
+        return writer.waiting();
+    }
+
     private void write(List<WaitingAppend> group) {
         try {
             send(group);

@@ -78,6 +78,10 @@ final class GroupWriter {
         return request.outcome();
     }
 
+    int waiting() {
+        return waitingCount.get();
+    }
+
     private boolean isLargeEnough() {
         return waitingCount.get() >= lastSize;
     }

@@ -4,6 +4,7 @@ import grantledger.access.problems.Problem;
 import grantledger.access.tokens.AccessConfiguration;
 import grantledger.access.tokens.Refusals;
 import grantledger.access.tokens.ResourceServer;
+import grantledger.access.tracing.TracingConfiguration;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -18,7 +19,7 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** No path needs more than a token. What a role may do is each command's say. */
 @Configuration(proxyBeanMethods = false)
-@Import(AccessConfiguration.class)
+@Import({AccessConfiguration.class, TracingConfiguration.class})
 class CommandAccess {
 
     @Bean

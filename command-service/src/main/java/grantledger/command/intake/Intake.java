@@ -31,6 +31,7 @@ public class Intake {
     private final SealingGate gate;
     private final FirstAnswers firstAnswers;
     private final WithoutOrganisation withoutOrganisation;
+    private final CommandTelemetry telemetry;
     private final Clock clock;
 
     Intake(
@@ -39,12 +40,14 @@ public class Intake {
             SealingGate gate,
             FirstAnswers firstAnswers,
             @Value("${grantledger.applicants-without-organisation}") WithoutOrganisation withoutOrganisation,
+            CommandTelemetry telemetry,
             Clock clock) {
         this.catalogue = catalogue;
         this.bodies = bodies;
         this.gate = gate;
         this.firstAnswers = firstAnswers;
         this.withoutOrganisation = withoutOrganisation;
+        this.telemetry = telemetry;
         this.clock = clock;
     }
 
@@ -55,6 +58,14 @@ public class Intake {
 
     /** As {@link #prepare(String, byte[], Supplier, Person)}, where the body is read in a way of its own. */
     public Prepared prepare(
+            String name,
+            Function<CommandCatalogue.Entry, Command<?, ?>> body,
+            Supplier<Request> headers,
+            Person person) {
+        return telemetry.preparing(name, () -> prepared(name, body, headers, person));
+    }
+
+    private Prepared prepared(
             String name,
             Function<CommandCatalogue.Entry, Command<?, ?>> body,
             Supplier<Request> headers,
@@ -75,6 +86,10 @@ public class Intake {
     }
 
     public Answer decide(Prepared prepared) {
+        return telemetry.deciding(prepared, () -> decided(prepared));
+    }
+
+    private Answer decided(Prepared prepared) {
         Command<?, ?> command = prepared.command();
         Request request = prepared.request();
         if (request.dryRun()) {

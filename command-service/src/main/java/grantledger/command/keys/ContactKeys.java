@@ -1,6 +1,7 @@
 package grantledger.command.keys;
 
 import grantledger.format.sealing.FieldSealing;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -30,6 +31,11 @@ public final class ContactKeys implements AutoCloseable {
     public ContactKeys(KeySettings settings) {
         this.database = new KeyDatabase(settings);
         this.random = new SecureRandom();
+    }
+
+    /** Tells how many connections are used and waited for. */
+    public void measuredBy(MeterRegistry meters) {
+        database.measuredBy(meters);
     }
 
     KeyDatabase database() {

@@ -2,6 +2,8 @@ package grantledger.command.keys;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -29,6 +31,10 @@ final class KeyDatabase implements AutoCloseable {
         }
         this.reader = settings.reader();
         this.connections = new HikariDataSource(configuration(settings));
+    }
+
+    void measuredBy(MeterRegistry meters) {
+        connections.setMetricsTrackerFactory(new MicrometerMetricsTrackerFactory(meters));
     }
 
     private static HikariConfig configuration(KeySettings settings) {

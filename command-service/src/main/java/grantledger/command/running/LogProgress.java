@@ -22,7 +22,7 @@ final class LogProgress {
     private static final String PLACES = """
         select (select coalesce(max(position), 0) from event),
                r.position, r.seq + r.epoch, a.position, a.seq + a.epoch,
-               s.size - (s.origin > 1)::int, s.size + s.epoch
+               s.size - (s.origin > 1)::int, s.size + s.epoch, extract(epoch from now() - s.sealed_at)
         from (select 1) as one
         left join (select * from relay_place order by epoch desc, seq desc limit 1) as r on true
         left join (select * from reaction_place order by epoch desc, seq desc limit 1) as a on true
@@ -37,6 +37,8 @@ final class LogProgress {
     private volatile Lag relay = Lag.NONE;
     private volatile Lag reactions = Lag.NONE;
     private volatile Lag sealing = Lag.NONE;
+    private volatile double head = Double.NaN;
+    private volatile double checkpointAge = Double.NaN;
     private volatile List<SetAside> setAside = List.of();
     private Thread thread;
 
@@ -44,6 +46,9 @@ final class LogProgress {
         this.database = database;
         this.deadlines = deadlines;
         this.threads = threads;
+        Gauge.builder("grantledger.log.head", this, it -> it.head)
+                .description("Position of the log's last event")
+                .register(meters);
         Gauge.builder("grantledger.relay.lag", this, it -> it.relay.behind())
                 .description("Events of the log that have not been published")
                 .register(meters);
@@ -52,6 +57,10 @@ final class LogProgress {
                 .register(meters);
         Gauge.builder("grantledger.sealing.lag", this, it -> it.sealing.behind())
                 .description("Events of the log that no checkpoint covers")
+                .register(meters);
+        Gauge.builder("grantledger.sealing.checkpoint.age", this, it -> it.checkpointAge)
+                .description("How long ago the newest checkpoint was signed")
+                .baseUnit("seconds")
                 .register(meters);
         Gauge.builder("grantledger.deadlines.set.aside", this, it -> it.setAside.size())
                 .description("Days whose consequence keeps failing")
@@ -102,11 +111,16 @@ final class LogProgress {
             relay = Lag.NONE;
             reactions = Lag.NONE;
             sealing = Lag.NONE;
+            head = Double.NaN;
+            checkpointAge = Double.NaN;
         }
     }
 
     private boolean seen(ResultSet row) throws SQLException {
         long now = System.nanoTime();
+        head = row.getLong(1);
+        double age = row.getDouble(8);
+        checkpointAge = row.wasNull() ? Double.NaN : age;
         relay = relay.then(row.getLong(1), row.getLong(2), row.getLong(3), now);
         reactions = reactions.then(row.getLong(1), row.getLong(4), row.getLong(5), now);
         sealing = sealing.then(row.getLong(1), row.getLong(6), row.getLong(7), now);

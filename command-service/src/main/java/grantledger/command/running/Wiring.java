@@ -2,6 +2,7 @@ package grantledger.command.running;
 
 import grantledger.access.problems.OwnMembersLast;
 import grantledger.access.problems.Problem;
+import grantledger.access.tracing.Tracing;
 import grantledger.command.Behaviours;
 import grantledger.command.deciding.Acting;
 import grantledger.command.handling.CommandGate;
@@ -30,6 +31,7 @@ import grantledger.eventlog.states.StreamKinds;
 import grantledger.eventlog.threads.StandingThreads;
 import grantledger.events.Event;
 import grantledger.format.Json;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -73,13 +75,18 @@ class Wiring {
     }
 
     @Bean
-    WriterConnections writerConnections(DataSource others) throws SQLException {
-        return new WriterConnections(others);
+    WriterConnections writerConnections(DataSource others, MeterRegistry meters) throws SQLException {
+        return new WriterConnections(others, meters);
     }
 
     @Bean
-    EventLog eventLog(WriterConnections writer, Clock clock, NewEvents newEvents, Settings settings) {
-        return new EventLog(writer.all(), clock, newEvents, settings.mostWaiting());
+    EventLog eventLog(
+            WriterConnections writer, Clock clock, NewEvents newEvents, Settings settings, MeterRegistry meters) {
+        EventLog log = new EventLog(writer.all(), clock, newEvents, settings.mostWaiting());
+        Gauge.builder("grantledger.appends.waiting", log, EventLog::waiting)
+                .description("Appends of this instance that wait to be written")
+                .register(meters);
+        return log;
     }
 
     @Bean
@@ -105,8 +112,10 @@ class Wiring {
     }
 
     @Bean
-    ContactKeys contactKeys(KeySettings settings) {
-        return new ContactKeys(settings);
+    ContactKeys contactKeys(KeySettings settings, MeterRegistry meters) {
+        ContactKeys keys = new ContactKeys(settings);
+        keys.measuredBy(meters);
+        return keys;
     }
 
     @Bean
@@ -128,7 +137,12 @@ class Wiring {
 
     @Bean
     Following relay(
-            DataSource database, StandingThreads threads, EventReader reader, NewEvents newEvents, EventsTopic topic) {
+            DataSource database,
+            StandingThreads threads,
+            EventReader reader,
+            NewEvents newEvents,
+            EventsTopic topic,
+            Tracing tracing) {
         return new Following(new Follower(
                 "relay",
                 Publishing.TURN,
@@ -137,7 +151,7 @@ class Wiring {
                 reader,
                 newEvents,
                 Relay.PACE,
-                turn -> Relay.begin(topic, reader, turn)));
+                turn -> Relay.begin(topic, reader, turn, new FollowedRecords(tracing))));
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")

@@ -2,6 +2,8 @@ package grantledger.command.running;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
@@ -21,7 +23,7 @@ final class WriterConnections implements AutoCloseable {
     private final HikariDataSource connections;
 
     /** @param others those to the same database, for everything else */
-    WriterConnections(DataSource others) throws SQLException {
+    WriterConnections(DataSource others, MeterRegistry meters) throws SQLException {
         HikariDataSource like = others.unwrap(HikariDataSource.class);
         HikariConfig config = new HikariConfig();
         config.setPoolName("log-writer");
@@ -35,6 +37,7 @@ final class WriterConnections implements AutoCloseable {
         String options = like.getDataSourceProperties().getProperty("options", "");
         config.addDataSourceProperty("options", options + GIVES_UP);
         config.addDataSourceProperty("socketTimeout", GIVEN_UP_AFTER_SECONDS);
+        config.setMetricsTrackerFactory(new MicrometerMetricsTrackerFactory(meters));
         connections = new HikariDataSource(config);
     }
 

@@ -10,6 +10,7 @@ import grantledger.eventlog.NewEvent;
 import grantledger.eventlog.NewEvents;
 import grantledger.events.CallEvent.CallDecisionsBegan;
 import grantledger.events.Event;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -35,7 +36,7 @@ class WriterConnectionsTest {
     @Test
     void are_there_for_an_append_when_reads_have_taken_all_others() throws SQLException {
         List<Connection> taken = new ArrayList<>();
-        try (WriterConnections writer = new WriterConnections(instances.database())) {
+        try (WriterConnections writer = new WriterConnections(instances.database(), new SimpleMeterRegistry())) {
             for (int i = 0; i < instances.database().getMaximumPoolSize(); i++) {
                 taken.add(instances.database().getConnection());
             }
@@ -56,7 +57,7 @@ class WriterConnectionsTest {
 
     @Test
     void give_up_before_a_client_would() throws SQLException {
-        try (WriterConnections writer = new WriterConnections(instances.database())) {
+        try (WriterConnections writer = new WriterConnections(instances.database(), new SimpleMeterRegistry())) {
             JdbcClient sql = JdbcClient.create(writer.all());
             assertThat(sql.sql("show lock_timeout").query(String.class).single())
                     .isEqualTo("3s");

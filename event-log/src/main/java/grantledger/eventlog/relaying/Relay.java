@@ -38,12 +38,17 @@ public final class Relay implements Follower.Work {
      * @throws PublishingStopped when the topic is no copy of the log
      */
     public static Relay begin(EventsTopic topic, EventReader log, Turn turn) throws Exception {
+        return begin(topic, log, turn, RecordWatch.NONE);
+    }
+
+    /** As {@link #begin(EventsTopic, EventReader, Turn)}, for somebody who follows the records. */
+    public static Relay begin(EventsTopic topic, EventReader log, Turn turn, RecordWatch watch) throws Exception {
         KafkaTopic kafka = topic.open();
         try {
             Optional<RelayPlace> kept = RelayPlace.newest(turn.connection());
             Inspection found = Beginning.inspect(kafka, log, kept);
             RelayPlace from = Beginning.from(found, log, kept);
-            TopicWriter writer = new TopicWriter(topic, log.logId(), from);
+            TopicWriter writer = new TopicWriter(topic, log.logId(), from, watch);
             return new Relay(turn, writer, new Lookout(kafka, found.layout(), log));
         } catch (Throwable failure) {
             kafka.close();

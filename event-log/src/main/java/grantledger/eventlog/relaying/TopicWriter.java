@@ -1,5 +1,7 @@
 package grantledger.eventlog.relaying;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import grantledger.format.Envelope;
 import grantledger.format.Place;
 import grantledger.format.RecordFormat;
@@ -23,18 +25,21 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 final class TopicWriter implements AutoCloseable {
 
     private static final int DELIVERY_MILLIS = 15_000;
+    private static final String TRACE_PARENT = "traceparent";
 
     private final Producer<byte[], byte[]> producer;
     private final String topic;
     private final UUID log;
     private final Chain chain;
     private final String topicId;
+    private final RecordWatch watch;
     private Place place;
 
-    TopicWriter(EventsTopic topic, UUID log, RelayPlace from) {
+    TopicWriter(EventsTopic topic, UUID log, RelayPlace from, RecordWatch watch) {
         this.producer = new KafkaProducer<>(settings(topic), new ByteArraySerializer(), new ByteArraySerializer());
         this.topic = topic.name();
         this.log = log;
+        this.watch = watch;
         this.topicId = from.topicId();
         this.place = from.place();
         this.chain = from.chain().copy();
@@ -60,6 +65,7 @@ final class TopicWriter implements AutoCloseable {
 
     /** Returns when the broker has acknowledged all of it; after an exception, start again from the last place. */
     void send(List<StoredEvent> batch) throws InterruptedException, ExecutionException {
+        long began = System.nanoTime();
         List<Future<RecordMetadata>> sent = new ArrayList<>(batch.size());
         for (StoredEvent event : batch) {
             sent.add(send(event));
@@ -67,6 +73,7 @@ final class TopicWriter implements AutoCloseable {
         for (Future<RecordMetadata> acknowledgement : sent) {
             acknowledged(acknowledgement);
         }
+        watch.sent(batch, Duration.ofNanos(System.nanoTime() - began));
     }
 
     /** The client gives up by itself; should its own thread have died, nobody else would. */
@@ -85,7 +92,10 @@ final class TopicWriter implements AutoCloseable {
         place = Place.of(envelope);
         chain.goesOn(partition, place);
         byte[] value = RecordFormat.event(log, envelope, event.payload(), before, chain.positions());
-        return producer.send(new ProducerRecord<>(topic, partition, Chain.key(envelope.stream()), value));
+        ProducerRecord<byte[], byte[]> one =
+                new ProducerRecord<>(topic, partition, Chain.key(envelope.stream()), value);
+        watch.traceParent(envelope).ifPresent(parent -> one.headers().add(TRACE_PARENT, parent.getBytes(US_ASCII)));
+        return producer.send(one);
     }
 
     Place place() {

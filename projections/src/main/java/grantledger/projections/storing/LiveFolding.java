@@ -1,5 +1,6 @@
 package grantledger.projections.storing;
 
+import grantledger.format.Envelope;
 import grantledger.format.KillPoint;
 import grantledger.projections.folding.Batch;
 import grantledger.projections.folding.Known;
@@ -11,6 +12,7 @@ import grantledger.projections.folding.View;
 import grantledger.projections.folding.Views;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,8 +32,14 @@ public final class LiveFolding {
     private final DataSource database;
     private final Views<?> views;
     private final Generation generation;
+    private final FoldWatch watch;
 
     public LiveFolding(DataSource database, Views<?> views, Generation generation) {
+        this(database, views, generation, FoldWatch.NONE);
+    }
+
+    public LiveFolding(DataSource database, Views<?> views, Generation generation, FoldWatch watch) {
+        this.watch = watch;
         this.database = database;
         this.views = views;
         this.generation = generation;
@@ -43,6 +51,24 @@ public final class LiveFolding {
 
     /** @param expected the progress from which the records were read */
     public Outcome fold(int partition, Progress expected, List<Received> received) throws SQLException {
+        long began = System.nanoTime();
+        Outcome outcome = committed(partition, expected, received);
+        if (outcome instanceof Outcome.Folded folded && folded.events() > 0) {
+            watch.folded(
+                    visible(received, expected.position(), folded.progress().position()),
+                    Duration.ofNanos(System.nanoTime() - began));
+        }
+        return outcome;
+    }
+
+    private static List<Envelope> visible(List<Received> received, long after, long upTo) {
+        return Batch.facts(received).stream()
+                .filter(event -> event.position() > after && event.position() <= upTo)
+                .map(event -> event.recorded().envelope())
+                .toList();
+    }
+
+    private Outcome committed(int partition, Progress expected, List<Received> received) throws SQLException {
         try {
             return locked(
                     partition, (connection, standing) -> fold(connection, partition, standing, expected, received));

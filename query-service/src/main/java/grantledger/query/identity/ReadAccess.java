@@ -6,6 +6,7 @@ import grantledger.access.roles.Role;
 import grantledger.access.tokens.AccessConfiguration;
 import grantledger.access.tokens.Refusals;
 import grantledger.access.tokens.ResourceServer;
+import grantledger.access.tracing.TracingConfiguration;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** Which roles reach which paths: those of {@link Reads}. What they see there is a matter of {@link Sight}. */
 @Configuration(proxyBeanMethods = false)
-@Import(AccessConfiguration.class)
+@Import({AccessConfiguration.class, TracingConfiguration.class})
 class ReadAccess {
 
     @Bean

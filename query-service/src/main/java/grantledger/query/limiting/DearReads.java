@@ -4,6 +4,7 @@ import grantledger.access.problems.Problem;
 import grantledger.query.answering.Refused;
 import grantledger.query.streaming.Exports;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -57,6 +58,19 @@ class DearReads implements HandlerInterceptor {
         this.longPage = settings.longPage;
         this.refused = Counter.builder("grantledger.query.dear.refused")
                 .description("Searches, exports and other dear reads that got no turn")
+                .register(metrics);
+        measure("dear", dear, metrics);
+        measure("export", exports, metrics);
+    }
+
+    private static void measure(String kind, Turns turns, MeterRegistry metrics) {
+        Gauge.builder("grantledger.query.turns.running", turns, Turns::running)
+                .description("Dear reads, and exports, that run on this instance")
+                .tag("kind", kind)
+                .register(metrics);
+        Gauge.builder("grantledger.query.turns.waiting", turns, Turns::waiting)
+                .description("Dear reads, and exports, that wait for a turn on this instance")
+                .tag("kind", kind)
                 .register(metrics);
     }
 

@@ -21,6 +21,8 @@ final class Turns {
         TOO_MANY_OF_ONE
     }
 
+    private final int atOnce;
+    private final int most;
     private final Semaphore turns;
     private final Semaphore places;
     private final int turnsOfOne;
@@ -37,8 +39,10 @@ final class Turns {
     }
 
     Turns(int atOnce, int ofOnePerson, int waiting, Duration patience) {
+        this.atOnce = atOnce;
+        this.most = atOnce + waiting;
         this.turns = new Semaphore(atOnce, true);
-        this.places = new Semaphore(atOnce + waiting);
+        this.places = new Semaphore(most);
         this.turnsOfOne = ofOnePerson;
         this.placesOfOne = ofOnePerson + waiting / 2;
         this.patience = patience;
@@ -80,6 +84,16 @@ final class Turns {
                 own.release();
             }
         }
+    }
+
+    /** How many have a turn. */
+    int running() {
+        return atOnce - turns.availablePermits();
+    }
+
+    /** How many wait for one. */
+    int waiting() {
+        return Math.max(most - places.availablePermits() - running(), 0);
     }
 
     void end(String person) {

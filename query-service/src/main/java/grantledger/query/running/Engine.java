@@ -66,8 +66,9 @@ class Engine {
             @Qualifier("foldingDatabase") DataSource database,
             ServingViews serving,
             FoldedPosition folded,
-            Settings settings) {
-        LiveFolding folding = new LiveFolding(database, ListOfViews.ALL, Generation.SERVING);
+            Settings settings,
+            FollowedFolds followed) {
+        LiveFolding folding = new LiveFolding(database, ListOfViews.ALL, Generation.SERVING, followed);
         return new ConsumerLoop(topic, serving, folding, folded, settings.retryAfter());
     }
 

@@ -2,6 +2,7 @@ package grantledger.resilience.judging;
 
 import grantledger.resilience.loading.Ledger;
 import grantledger.resilience.running.Cluster;
+import grantledger.resilience.running.Database;
 import grantledger.resilience.running.Patience;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -45,6 +46,35 @@ public final class Judge {
                     breaches(connection, log, receipts, settled),
                     alarms.stops(),
                     alarms.others());
+        }
+    }
+
+    /** A log alone, on a server that no service has: what had been told is in it, once, and all of it is in order. */
+    public static Verdict onLogAlone(Database server, long budgetSek, Ledger told) throws SQLException {
+        try (var connection = server.to(Cluster.LOG)) {
+            var log = LogTable.read(connection, "event");
+            var receipts = Receipts.of(told, log);
+            var effects = new Effects(log, budgetSek);
+            List<String> breaches = new ArrayList<>(new Order(log).breaches());
+            breaches.addAll(Order.breachesOfTime(connection));
+            breaches.addAll(receipts.examples());
+            return new Verdict(
+                    receipts.acknowledged(),
+                    receipts.unanswered(),
+                    receipts.lost(),
+                    effects.doubled(),
+                    receipts.secondEffects(),
+                    effects.overCommittedSek(connection),
+                    breaches,
+                    List.of(),
+                    List.of());
+        }
+    }
+
+    /** How many events it has. */
+    public static long length(Database server) throws SQLException {
+        try (var connection = server.to(Cluster.LOG)) {
+            return LogTable.read(connection, "event").head();
         }
     }
 

@@ -25,6 +25,13 @@ public final class Ledger {
         }
     }
 
+    /** What has been told so far, and may be told from then on, apart from this one. */
+    public Ledger copy() {
+        var copy = new Ledger();
+        entries().forEach(entry -> copy.note(entry.asked(), entry.outcome()));
+        return copy;
+    }
+
     public long acknowledged() {
         return acknowledged.get();
     }

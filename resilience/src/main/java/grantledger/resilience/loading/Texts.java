@@ -54,4 +54,14 @@ final class Texts {
         return "{\"applicationId\": \"%s\", \"amountSek\": %d, \"reasons\": \"Good.\"}"
                 .formatted(application, amountSek);
     }
+
+    static String erasureProposal(String application) {
+        return """
+            {"applicationId": "%s", "disposalDecision": "Disposal 1", "reasons": "It is time."}\
+            """.formatted(application);
+    }
+
+    static String erasure(String application) {
+        return "{\"applicationId\": \"%s\"}".formatted(application);
+    }
 }

@@ -24,17 +24,12 @@ final class Broker implements JvmVictim {
     static Broker behind(int advertised, Path directory, int port, Path logs) {
         var program = List.of(
                 "-cp",
-                classPath(),
+                Jvm.classPath(),
                 BrokerProcess.class.getName(),
                 directory.toString(),
                 String.valueOf(port),
                 String.valueOf(advertised));
         return new Broker(new Jvm("384m", program, Map.of(), logs.resolve("kafka.log")), port);
-    }
-
-    /** Under Maven the class path proper is that of the test, not of its launcher. */
-    private static String classPath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
     void launch() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -116,8 +117,8 @@ public final class Cluster implements AutoCloseable {
         keys.server().ensureDatabase(KEYS, KEYS_USER);
     }
 
-    /** What query-services verify by. */
-    private Path verifiers() {
+    /** What query-services verify by; written anew, with keys that have been made since. */
+    public Path verifiers() {
         try {
             return Files.write(
                     directory.resolve("verifier-keys"),
@@ -220,6 +221,17 @@ public final class Cluster implements AutoCloseable {
         return views;
     }
 
+    /** Whether the keys of this application's contact persons are there. */
+    public boolean holdsKeysOf(String application) throws SQLException {
+        try (var connection = keys.to(KEYS);
+                var statement = connection.prepareStatement("select from contact_key where application_id = ?::uuid")) {
+            statement.setString(1, application);
+            try (var row = statement.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
     public Victim kafka() {
         return broker;
     }
@@ -258,6 +270,25 @@ public final class Cluster implements AutoCloseable {
         log.kill();
         log = standby.promoted();
         logDoors.forEach(door -> door.lead(log.port()));
+    }
+
+    /** The log's server keeps its WAL from now on; it is started anew for that. */
+    public Backups backUpLog() throws IOException {
+        var backups = new Backups(home.resolve("deploy/backup"), log.directory().resolve("backups"));
+        backups.of(log);
+        log.stop();
+        log.start();
+        return backups;
+    }
+
+    /** Everything is stopped, the log's server as if its machine had died; it comes back as it was at that moment. */
+    public void restoreLog(Backups backups, String... moment) throws IOException {
+        services().forEach(Service::kill);
+        log.kill();
+        log = backups.restored(log, directory, moment);
+        logDoors.forEach(door -> door.lead(log.port()));
+        services().forEach(Service::launch);
+        services().forEach(Service::awaitReady);
     }
 
     /** The log's server goes on with its files in another folder. */

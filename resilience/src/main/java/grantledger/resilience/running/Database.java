@@ -50,6 +50,11 @@ public final class Database implements Victim {
         running = EmbeddedPostgres.start(directory, port);
     }
 
+    /** Past every proxy. */
+    public String url(String database) {
+        return running.jdbcUrl(database);
+    }
+
     /** Its administrator. */
     EmbeddedPostgres server() {
         return running;
@@ -103,7 +108,7 @@ public final class Database implements Victim {
         start();
     }
 
-    void stop() {
+    public void stop() {
         if (running != null) {
             running.close();
             running = null;

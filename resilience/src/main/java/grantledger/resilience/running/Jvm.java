@@ -32,13 +32,28 @@ final class Jvm {
         this.log = log;
     }
 
+    /** Under Maven the class path proper is that of the test, not of its launcher. */
+    static String classPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
     /** @param properties for this life only */
     void start(List<String> properties, Map<String, String> more) {
+        process = started(properties, more, List.of());
+    }
+
+    /** The same program to its end, beside the one that was started. */
+    int runs(String... words) {
+        return started(List.of(), Map.of(), List.of(words)).onExit().join().exitValue();
+    }
+
+    private Process started(List<String> properties, Map<String, String> more, List<String> arguments) {
         var words = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap));
         words.addAll(OPTIONS);
         words.addAll(properties);
         words.addAll(program);
+        words.addAll(arguments);
         var builder = new ProcessBuilder(words)
                 .redirectInput(new File("/dev/null"))
                 .redirectErrorStream(true)
@@ -46,7 +61,7 @@ final class Jvm {
         builder.environment().putAll(environment);
         builder.environment().putAll(more);
         try {
-            process = builder.start();
+            return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot run java", e);
         }

@@ -63,6 +63,11 @@ public final class Service implements JvmVictim {
         jvm.start(properties, variables);
     }
 
+    /** What its program does for an operator, with its settings; returns what that ended with. */
+    public int does(String... words) {
+        return jvm.runs(words);
+    }
+
     /** @throws IllegalStateException when it has died */
     public void awaitReady() {
         awaitReadyOrDead();
