@@ -10,7 +10,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,7 +29,7 @@ public class AccessConfiguration {
 
     /** By the machine's own clock, whatever time it is to the service. */
     @Bean
-    JwtDecoder tokens(
+    KnownTokens tokens(
             @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer,
             @Value("${spring.security.oauth2.resourceserver.jwt.audiences}") String audience,
             @Value("${grantledger.longest-token}") Duration longest) {
@@ -41,7 +40,7 @@ public class AccessConfiguration {
 
     @Bean
     ResourceServer resourceServer(
-            JwtDecoder tokens, Refusals refusals, ProblemWriter problems, Limits limits) {
+            KnownTokens tokens, Refusals refusals, ProblemWriter problems, Limits limits) {
         RequestLimits counted =
                 new RequestLimits(limits, (response, exceeded) -> problems.write(response, exceeded.problem()));
         return new ResourceServer(tokens, refusals, problems, counted);

@@ -37,8 +37,8 @@ final class KnownTokens implements JwtDecoder {
 
     /** Whether a token was found genuine lately, and has not expired. */
     boolean isKnown(String token) {
-        Jwt known = genuine.getIfPresent(token);
-        return known != null && !times.validate(known).hasErrors();
+        Genuine before = known.getIfPresent(token);
+        return before != null && !times.validate(before.token()).hasErrors();
     }
 
     @Override
