@@ -19,7 +19,10 @@ public final class ProblemWriter {
         this.json = json;
     }
 
+    /** Also where nothing else has put its headers on the answer. */
     public void write(HttpServletResponse response, Problem problem) throws IOException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setStatus(problem.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(problem));

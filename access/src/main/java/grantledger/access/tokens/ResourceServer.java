@@ -12,6 +12,7 @@ import org.springframework.security.oauth2.server.resource.web.authentication.Be
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Lets nobody in without a token but to health, metrics and the API's description. */
 public final class ResourceServer {
@@ -19,6 +20,9 @@ public final class ResourceServer {
     private static final String[] OPEN = {
         "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/error"
     };
+
+    /** For whoever opens an answer in a browser; an answer that is a page or a picture says what else it needs. */
+    private static final String NOTHING_BESIDE = "default-src 'none'; frame-ancestors 'none'";
 
     private final KnownTokens tokens;
     private final Refusals refusals;
@@ -41,6 +45,8 @@ public final class ResourceServer {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(NOTHING_BESIDE))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers(OPEN).permitAll();
                     paths.customize(requests);

@@ -72,7 +72,8 @@ class HealthTest {
     }
 
     private static HttpResponse<String> health(Service service) {
-        return service.send(null, HttpRequest.newBuilder(service.at("/actuator/health")));
+        return service.send(
+                Service.token("auditor", "AUDITOR"), HttpRequest.newBuilder(service.at("/actuator/health")));
     }
 
     private static JsonNode component(Service service, String name) {

@@ -76,7 +76,9 @@ class SealingTest {
 
     private static JsonNode health(Service service) {
         return Json.mapper()
-                .readTree(service.send(null, HttpRequest.newBuilder(service.at("/actuator/health")))
+                .readTree(service.send(
+                                Service.token("auditor", "AUDITOR"),
+                                HttpRequest.newBuilder(service.at("/actuator/health")))
                         .body())
                 .required("components")
                 .required("sealing");

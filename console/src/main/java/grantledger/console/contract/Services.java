@@ -160,7 +160,8 @@ public class Services {
     /** What was answered to the question whether a service is well, also where it says that it is not; empty where nothing sensible was. */
     public Optional<JsonNode> health(Service service) {
         try {
-            return wire.health(service).map(content -> JSON.readTree(content));
+            return wire.health(service, Map.of("Authorization", "Bearer " + tokens.ofWhoAsks()))
+                    .map(content -> JSON.readTree(content));
         } catch (JacksonException _) {
             return Optional.empty();
         }

@@ -96,8 +96,8 @@ class Wire {
         return Optional.ofNullable(heard.get(service));
     }
 
-    Optional<String> health(Service service) {
-        var request = HttpRequest.newBuilder(address(service, "/actuator/health"))
+    Optional<String> health(Service service, Map<String, String> headers) {
+        var request = request(service, "/actuator/health", headers)
                 .timeout(FOR_HEALTH)
                 .build();
         try (var _ = Waits.here().call()) {

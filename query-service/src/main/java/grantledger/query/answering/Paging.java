@@ -14,7 +14,7 @@ import org.springdoc.core.annotations.ParameterObject;
 @ParameterObject
 public record Paging(
         @Parameter(
-                description = "the number of the page, from 0",
+                description = "the number of the page, from 0; with at most " + DEEPEST + " rows before it",
                 schema = @Schema(type = "integer", format = "int32", minimum = "0", defaultValue = "0"))
         int page,
 
@@ -46,6 +46,9 @@ public record Paging(
 
     static final int DEFAULT_SIZE = 50;
     static final int MAX_SIZE = 500;
+
+    /** Rows before a page that is asked for by number: they are all read to find where it begins. */
+    static final long DEEPEST = 100_000;
 
     /** As much of the same list as fits on a page, in its own order. */
     public Paging longest() {

@@ -29,9 +29,17 @@ class PagingArgument implements HandlerMethodArgumentResolver {
         if (request.getParameter("page") != null && request.getParameter("after") != null) {
             throw Refused.field("after", "cannot be given together with page");
         }
+        int page = number(request, "page", 0, 0, Integer.MAX_VALUE);
+        int size = number(request, "size", Paging.DEFAULT_SIZE, 1, Paging.MAX_SIZE);
+        if ((long) page * size > Paging.DEEPEST) {
+            throw Refused.field(
+                    "page",
+                    "has more than %d rows before it; go on by after, or take the list as CSV"
+                            .formatted(Paging.DEEPEST));
+        }
         return new Paging(
-                number(request, "page", 0, 0, Integer.MAX_VALUE),
-                number(request, "size", Paging.DEFAULT_SIZE, 1, Paging.MAX_SIZE),
+                page,
+                size,
                 request.getParameter("sort"),
                 request.getParameter("after"),
                 Paging.everything(request.getHeader(HttpHeaders.ACCEPT)));

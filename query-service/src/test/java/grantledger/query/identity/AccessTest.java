@@ -317,6 +317,49 @@ class AccessTest {
         assertThat(SERVICE.get("/actuator/env").as("x", "ADMIN").status()).isEqualTo(404);
     }
 
+    @Test
+    void tells_how_its_parts_are_and_to_auditors_why() {
+        assertThat(SERVICE.get("/actuator/health")
+                        .withToken(null)
+                        .ok()
+                        .at("/components/db/status")
+                        .stringValue())
+                .isEqualTo("UP");
+        for (var call : List.of(
+                SERVICE.get("/actuator/health").withToken(null),
+                SERVICE.get("/actuator/health").as("x", "APPLICANT"))) {
+            assertThat(call.answer().body()).contains("consumer").doesNotContain("details");
+        }
+        assertThat(SERVICE.get("/actuator/health").as("x", "AUDITOR").answer().body())
+                .contains("details");
+    }
+
+    @Test
+    void lets_browsers_do_nothing_with_an_answer_but_show_it() {
+        for (var call : List.of(
+                SERVICE.get("/api/calls"),
+                SERVICE.get("/api/nothing"),
+                SERVICE.get("/api/calls").withToken(null))) {
+            var headers = call.answer().headers();
+            assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+            assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
+            assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
+            assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("default-src 'none'");
+            assertThat(headers.firstValue("Cache-Control").orElseThrow()).contains("no-store");
+            assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty(); // that is for who ends TLS
+        }
+    }
+
+    @Test
+    void counts_no_more_rows_than_may_stand_before_a_page() {
+        assertThat(SERVICE.get("/api/applications?size=500&page=200").status()).isEqualTo(200);
+        var tooDeep = SERVICE.get("/api/applications?size=500&page=201").answer();
+        assertThat(tooDeep.statusCode()).isEqualTo(400);
+        assertThat(tooDeep.body()).contains("\"field\":\"page\"", "go on by after");
+        assertThat(SERVICE.get("/api/applications?page=2147483647").status()).isEqualTo(400);
+    }
+
     private static void problem(Service.Call request, int status) {
         var answer = request.answer();
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);

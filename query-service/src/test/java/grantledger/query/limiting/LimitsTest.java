@@ -89,6 +89,24 @@ class LimitsTest {
     }
 
     @Test
+    void reads_that_have_taken_every_connection_leave_folding_and_readiness_alone() throws Exception {
+        try (Connection other = locked("view_application");
+                ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<HttpResponse<String>>> reads = ask(people, 8, "/api/applications");
+            eventually(() -> assertThat(service.get("/api/grants").status()).isEqualTo(503));
+
+            UUID another = UUID.randomUUID();
+            long sent = relay.send(another, Given.announced(another, 2));
+            eventually(
+                    () -> assertThat(service.get("/api/status").ok().toString()).contains("\"lastFolded\":" + sent));
+            assertThat(service.get("/actuator/health/readiness").withToken(null).status())
+                    .isEqualTo(200);
+            assertThat(reads).noneMatch(Future::isDone);
+            other.rollback();
+        }
+    }
+
+    @Test
     void dear_reads_of_one_person_leave_turns_to_others() throws Exception {
         try (Connection other = locked("view_application");
                 ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {

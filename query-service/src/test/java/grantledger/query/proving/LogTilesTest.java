@@ -260,7 +260,7 @@ class LogTilesTest {
     }
 
     private static JsonNode health() {
-        return service.get("/actuator/health").body().at("/components/proof");
+        return service.get("/actuator/health").as("auditor", "AUDITOR").body().at("/components/proof");
     }
 
     private static String metrics() {

@@ -108,7 +108,8 @@ class ConsumerTest {
         assertThat(service.get("/api/applications/%s", behind).status()).isEqualTo(404);
         assertThat(partition(1).at("/position").longValue()).isEqualTo(poison - 1);
         assertThat(partition(1).at("/reason").stringValue()).contains("No event type is named Unheard");
-        JsonNode health = service.get("/actuator/health").withToken(null).body();
+        JsonNode health =
+                service.get("/actuator/health").as("auditor", "AUDITOR").body();
         assertThat(health.at("/status").stringValue()).isEqualTo("DOWN");
         assertThat(health.at("/components/consumer/details/partitions/1/reason").stringValue())
                 .contains("Unheard");

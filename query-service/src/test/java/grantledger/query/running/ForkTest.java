@@ -178,6 +178,6 @@ class ForkTest {
     }
 
     private static JsonNode consumer(Service instance) {
-        return instance.get("/actuator/health").withToken(null).body().at("/components/consumer");
+        return instance.get("/actuator/health").as("auditor", "AUDITOR").body().at("/components/consumer");
     }
 }

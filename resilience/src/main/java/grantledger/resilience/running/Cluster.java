@@ -196,6 +196,7 @@ public final class Cluster implements AutoCloseable {
         environment.put("GRANTLEDGER_ISSUER", identity.issuer());
         environment.put("GRANTLEDGER_AUDIENCE", Tokens.AUDIENCE);
         environment.put("SERVER_ADDRESS", "127.0.0.1");
+        environment.put("MANAGEMENT_ENDPOINT_HEALTH_SHOWDETAILS", "always"); // a judge asks without a token
         var jar = home.resolve(artifact).resolve("target").resolve(artifact + ".jar");
         return Service.of(name, jar, port, environment, directory);
     }

@@ -262,7 +262,8 @@ class SealingGateTest {
         String health;
         do {
             Thread.sleep(100);
-            health = service.send(null, HttpRequest.newBuilder(service.at("/actuator/health")))
+            health = service.send(
+                            Service.token("auditor", "AUDITOR"), HttpRequest.newBuilder(service.at("/actuator/health")))
                     .body();
         } while (!health.contains("cannot be reached") && System.nanoTime() < giveUp);
         return health;
