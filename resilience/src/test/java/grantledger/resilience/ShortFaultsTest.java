@@ -76,7 +76,7 @@ class ShortFaultsTest {
         assertThat(restoration.tellsOfErasure())
                 .as("the log knows of the erasure")
                 .isFalse();
-        assertThat(List.of("publishing", "sealing", "consumer"))
+        assertThat(List.of("publishing", "sealing"))
                 .allSatisfy(component ->
                         Patience.require(component + " DOWN", () -> restoration.isStopped(component), PATIENCE));
 
