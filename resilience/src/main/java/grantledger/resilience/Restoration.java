@@ -172,8 +172,7 @@ final class Restoration {
         Patience.require("Readers noticing", () -> isStopped("consumer"), patience);
         var judge = new Judge(cluster, Load.BUDGET_SEK, patience);
         judge.haveRebuilt();
-        cluster.forgetDifference();
-        Patience.require("Readers going on", () -> !isStopped("consumer") && !isStopped("proof"), patience);
+        Patience.require("Readers going on", () -> !isStopped("consumer"), patience);
         return judge.on(since.told());
     }
 

@@ -83,7 +83,9 @@ class ShortFaultsTest {
         restoration.acceptThePast();
         var verdict = restoration.workedOn(moment, PATIENCE);
         assertThat(verdict.isSound()).as("%s", verdict).isTrue();
-        assertThat(verdict.stops()).isEmpty();
+        assertThat(verdict.stops())
+                .as("what is told for good: sealed history was lost")
+                .allMatch(stop -> stop.contains(" proof is DOWN: "));
         assertThat(restoration.check(cluster.log())).as("fsck").isZero();
         assertThat(restoration.holdsKeys()).as("keys of who had been erased").isFalse();
         assertThat(restoration.contact().isNull()).isTrue();

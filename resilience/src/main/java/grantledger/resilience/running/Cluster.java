@@ -291,14 +291,6 @@ public final class Cluster implements AutoCloseable {
         services().forEach(Service::awaitReady);
     }
 
-    /** What readers hold against the log, because their views were of the lost history, counts no more. */
-    public void forgetDifference() throws SQLException {
-        try (var connection = views.to(VIEWS);
-                var statement = connection.createStatement()) {
-            statement.execute("delete from proof.difference");
-        }
-    }
-
     /** The log's server goes on with its files in another folder. */
     public void moveLog(Path folder) throws IOException {
         log.kill();
