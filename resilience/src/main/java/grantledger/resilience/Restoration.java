@@ -146,7 +146,7 @@ final class Restoration {
         cluster.restoreLog(backups, moment.option(), moment.value());
     }
 
-    /** What an operator does who means it. */
+    /** What an operator does who means it, as far as it can be done before anybody works on. */
     void acceptThePast() {
         require(anyCommandService().does("topic", "anew"), "topic anew");
         require(anyCommandService().does("origin", "anew"), "origin anew");
@@ -161,7 +161,7 @@ final class Restoration {
         return Path.of(folder.toString(), folder.toFile().list()[0]);
     }
 
-    /** People work on, and all is looked at. */
+    /** People work on; readers see that it is another history, and are told to follow it; then all is looked at. */
     Verdict workedOn(Moment since, Duration patience) throws SQLException {
         var load = Load.begin(cluster, since.told(), clients, chance);
         try {
@@ -169,7 +169,11 @@ final class Restoration {
         } finally {
             load.stop();
         }
-        return new Judge(cluster, Load.BUDGET_SEK, patience).on(since.told());
+        Patience.require("Readers noticing", () -> isStopped("consumer"), patience);
+        var judge = new Judge(cluster, Load.BUDGET_SEK, patience);
+        judge.haveRebuilt();
+        Patience.require("Readers going on", () -> !isStopped("consumer"), patience);
+        return judge.on(since.told());
     }
 
     /** Ends with 0 where the log holds together. */

@@ -49,6 +49,18 @@ public final class Judge {
         }
     }
 
+    /**
+     * What an operator has done who believes the topic more than the views.
+     *
+     * @throws IllegalStateException when the views could not be rebuilt
+     */
+    public void haveRebuilt() {
+        var outcome = views.rebuilt("?behind=true");
+        if (!outcome.equals("DONE")) {
+            throw new IllegalStateException("The rebuild ended as " + outcome);
+        }
+    }
+
     /** A log alone, on a server that no service has: what had been told is in it, once, and all of it is in order. */
     public static Verdict onLogAlone(Database server, long budgetSek, Ledger told) throws SQLException {
         try (var connection = server.to(Cluster.LOG)) {

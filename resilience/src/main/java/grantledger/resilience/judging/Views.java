@@ -66,7 +66,7 @@ record Views(Cluster cluster) {
     /** Folds all from position 1 into new views, and names the tables that then are not as they were. */
     List<String> differencesAfterRebuild() throws SQLException {
         var before = tables();
-        var outcome = rebuilt();
+        var outcome = rebuilt("");
         if (!outcome.equals("DONE")) {
             return List.of("the rebuild ended as " + outcome);
         }
@@ -78,9 +78,11 @@ record Views(Cluster cluster) {
                 .toList();
     }
 
-    private String rebuilt() {
+    /** @param query of the request, such as {@code ?behind=true}; answers how it ended */
+    String rebuilt(String query) {
         var instance = cluster.queries().getFirst();
-        var started = client(instance).post("/api/rebuild", token(), JsonNodeFactory.instance.objectNode(), Map.of());
+        var started =
+                client(instance).post("/api/rebuild" + query, token(), JsonNodeFactory.instance.objectNode(), Map.of());
         if (started.isRefusal()) {
             return started.problem();
         }

@@ -30,9 +30,9 @@ public final class Erasures {
 
     /** One proposes it and another carries it out; returns when that has been acknowledged. */
     public void erase(String application) {
-        sender.acknowledged("propose-erasure", Person.OFFICER, Texts.erasureProposal(application))
+        var _ = sender.acknowledged("propose-erasure", Person.OFFICER, Texts.erasureProposal(application))
                 .orElseThrow();
-        sender.acknowledged("erase-personal-data", Person.decider(0), Texts.erasure(application))
+        var _ = sender.acknowledged("erase-personal-data", Person.decider(0), Texts.erasure(application))
                 .orElseThrow();
     }
 }
