@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class Visitor implements AutoCloseable {
 
     private static final Pattern WAITED = Pattern.compile("api;dur=([0-9.]+)");
+    /** A form is under a key of its own, and browsers are led there. */
+    private static final int LED_ON = 302;
+
     private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
 
     private final Connection connection;
@@ -24,6 +27,9 @@ final class Visitor implements AutoCloseable {
     Looks.Look look(Page page) throws IOException {
         long began = System.nanoTime();
         Connection.Answer answer = connection.get(page.path(), headers);
+        if (answer.status() == LED_ON) {
+            answer = connection.get(answer.header("location"), headers);
+        }
         if (answer.status() != 200) {
             throw new IllegalStateException(answer.status() + " " + title(answer.text()));
         }

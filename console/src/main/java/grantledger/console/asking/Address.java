@@ -29,6 +29,9 @@ public record Address(String text) {
     }
 
     public Address without(String... parameters) {
+        if (text.indexOf('?') < 0) {
+            return this;
+        }
         var unwanted = Set.of(parameters);
         var kept = Arrays.stream(query().split("&"))
                 .filter(pair -> !pair.isEmpty() && !unwanted.contains(pair.split("=", 2)[0]))

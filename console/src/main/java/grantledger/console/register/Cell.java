@@ -1,5 +1,7 @@
 package grantledger.console.register;
 
+import java.util.regex.Pattern;
+
 /**
  * What stands in a register where a row meets a column.
  *
@@ -8,6 +10,7 @@ package grantledger.console.register;
  */
 public record Cell(String text, String link, Form form, String value) {
     private static final int LONG = 24;
+    private static final Pattern SHORT = Pattern.compile("[0-9:. -]{1,20}");
 
     static Cell empty(Form form) {
         return new Cell("", "", form, "");
@@ -34,7 +37,7 @@ public record Cell(String text, String link, Form form, String value) {
 
     /** Days and the like, which are not to be broken. */
     private boolean isShort() {
-        return text.matches("[0-9:. -]{1,20}");
+        return SHORT.matcher(text).matches();
     }
 
     public boolean isTag() {

@@ -16,6 +16,7 @@ import java.time.format.DateTimeParseException;
  * Sweden.
  */
 public record Wording(Words words, Language language) {
+    private static final char MINUS = '\u2212';
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
@@ -39,22 +40,31 @@ public record Wording(Words words, Language language) {
         return language == Language.SV ? number + "\u00a0kr" : "SEK\u00a0" + number;
     }
 
-    /** A number with its thousands set apart. */
+    /** A number with its thousands set apart. A page has hundreds, so no pattern is read for each. */
     public String number(long number) {
-        return format("#,##0").format(number);
+        var text = new StringBuilder(String.valueOf(number));
+        int first = 0;
+        if (number < 0) {
+            text.setCharAt(0, MINUS);
+            first = 1;
+        }
+        for (int at = text.length() - 3; at > first; at -= 3) {
+            text.insert(at, thousands());
+        }
+        return text.toString();
+    }
+
+    private char thousands() {
+        return language == Language.SV ? '\u00a0' : ',';
     }
 
     /** With as many decimals as it has, at most six. */
     public String decimal(double number) {
-        return format("#,##0.######").format(number);
-    }
-
-    private DecimalFormat format(String pattern) {
         var symbols = DecimalFormatSymbols.getInstance(language.locale());
-        symbols.setGroupingSeparator(language == Language.SV ? '\u00a0' : ',');
+        symbols.setGroupingSeparator(thousands());
         symbols.setDecimalSeparator(language == Language.SV ? ',' : '.');
-        symbols.setMinusSign('\u2212');
-        return new DecimalFormat(pattern, symbols);
+        symbols.setMinusSign(MINUS);
+        return new DecimalFormat("#,##0.######", symbols).format(number);
     }
 
     /** @param time RFC 3339, as the services write it; anything else is shown as it is */
