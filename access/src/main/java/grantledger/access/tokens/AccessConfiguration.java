@@ -1,9 +1,11 @@
 package grantledger.access.tokens;
 
 import grantledger.access.problems.ProblemWriter;
+import grantledger.access.requests.RequestConfiguration;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -15,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {@link ResourceServer}.
  */
 @Configuration(proxyBeanMethods = false)
+@Import(RequestConfiguration.class)
 public class AccessConfiguration {
 
     @Bean

@@ -16,7 +16,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 public final class ResourceServer {
 
     private static final String[] OPEN = {
-        "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/error"
+        "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"
     };
 
     private final JwtDecoder tokens;

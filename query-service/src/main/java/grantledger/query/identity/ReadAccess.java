@@ -11,13 +11,11 @@ import static grantledger.access.roles.Role.REPORTER;
 import static org.springframework.http.HttpMethod.POST;
 
 import grantledger.access.problems.Problem;
-import grantledger.access.problems.ProblemWriter;
 import grantledger.access.roles.Role;
 import grantledger.access.tokens.AccessConfiguration;
 import grantledger.access.tokens.Refusals;
 import grantledger.access.tokens.ResourceServer;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +24,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** Which roles reach which paths. What they see there is a matter of {@link Sight}. */
 @Configuration(proxyBeanMethods = false)
@@ -79,13 +76,6 @@ class ReadAccess {
                 Problem.of(HttpStatus.FORBIDDEN, "role-allows-read", "None of the token's roles may read this."),
                 Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "issuer-reachable", "The issuer of tokens does not answer."),
                 Duration.ofSeconds(1));
-    }
-
-    @Bean
-    RequestRejectedHandler malformedRequests(ProblemWriter problems) {
-        Problem malformed = Problem.of(HttpStatus.BAD_REQUEST, "The request's path or headers are malformed.")
-                .in(List.of());
-        return (request, response, rejected) -> problems.write(response, malformed);
     }
 
     private static String[] names(Role... roles) {
