@@ -7,12 +7,13 @@ import grantledger.command.publishing.TopicCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 
 /**
  * Starts the service, or does what the arguments ask for: something to topic or keys, or a check of the log. Everything it
  * needs to know comes from {@code application.yaml}.
  */
-@SpringBootApplication
+@SpringBootApplication(exclude = ErrorMvcAutoConfiguration.class) // the server's own problems are told by access
 @ConfigurationPropertiesScan
 public class CommandService {
 

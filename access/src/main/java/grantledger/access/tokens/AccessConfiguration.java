@@ -3,12 +3,14 @@ package grantledger.access.tokens;
 import grantledger.access.limits.Limits;
 import grantledger.access.limits.RequestLimits;
 import grantledger.access.problems.ProblemWriter;
+import grantledger.access.requests.RequestConfiguration;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Limits.class)
+@Import(RequestConfiguration.class)
 public class AccessConfiguration {
 
     @Bean

@@ -1,8 +1,8 @@
 package grantledger.command.intake;
 
+import grantledger.access.tokens.Person;
 import grantledger.command.identity.Actor;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.net.URI;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,12 +18,17 @@ import org.springframework.web.bind.annotation.RestController;
 class CommandEndpoint {
 
     private final Intake intake;
+    private final BodiesInFlight bodies;
 
-    CommandEndpoint(Intake intake) {
+    CommandEndpoint(Intake intake, BodiesInFlight bodies) {
         this.intake = intake;
+        this.bodies = bodies;
     }
 
-    @PostMapping(path = "/api/commands/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/api/commands/{name}",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Answer> issue(
             @PathVariable String name,
             @RequestHeader(name = "Idempotency-Key", required = false) String idempotencyKey,
@@ -31,14 +36,15 @@ class CommandEndpoint {
             @RequestHeader(name = "Occurred-At", required = false) String occurredAt,
             @RequestHeader(name = "Dry-Run", required = false) String dryRun,
             @AuthenticationPrincipal Jwt token,
-            HttpServletRequest http)
-            throws IOException {
-        byte[] body = http.getInputStream().readNBytes(TooLong.MOST_BYTES + 1);
-        if (body.length > TooLong.MOST_BYTES) {
-            throw new TooLong("A command's body has at most " + TooLong.MOST_BYTES + " bytes.");
+            HttpServletRequest http) {
+        Person person = Actor.of(token);
+        try (BodiesInFlight.Body body = bodies.of(http, person.subject(), TooLong.MOST_BYTES, 1)) {
+            return answered(intake.decide(intake.prepare(
+                    name, body::read, () -> Request.ofHeaders(idempotencyKey, ifMatch, occurredAt, dryRun), person)));
         }
-        Answer answer = intake.decide(intake.prepare(
-                name, body, () -> Request.ofHeaders(idempotencyKey, ifMatch, occurredAt, dryRun), Actor.of(token)));
+    }
+
+    private static ResponseEntity<Answer> answered(Answer answer) {
         String location = answer.location();
         return location == null
                 ? ResponseEntity.ok(answer)

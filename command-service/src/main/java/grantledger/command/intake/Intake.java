@@ -52,11 +52,11 @@ public class Intake {
     }
 
     /** Everything up to the decision: the role first, then what came beside the body, and the body last. */
-    public Prepared prepare(String name, byte[] body, Supplier<Request> headers, Person person) {
-        return prepare(name, entry -> bodies.read(body, entry.body()), headers, person);
+    public Prepared prepare(String name, Supplier<byte[]> body, Supplier<Request> headers, Person person) {
+        return prepare(name, entry -> bodies.read(body.get(), entry.body()), headers, person);
     }
 
-    /** As {@link #prepare(String, byte[], Supplier, Person)}, where the body is read in a way of its own. */
+    /** As {@link #prepare(String, Supplier, Supplier, Person)}, where the body is read in a way of its own. */
     public Prepared prepare(
             String name,
             Function<CommandCatalogue.Entry, Command<?, ?>> body,

@@ -8,11 +8,18 @@ import grantledger.command.Service;
 import grantledger.command.call.AnnounceCall;
 import grantledger.command.call.diary.TakeDiaryNumber;
 import grantledger.format.Json;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -102,6 +109,59 @@ class IntakeTest {
         assertThat(answer.required("position").longValue()).isPositive();
         assertThat(answer.required("events").path(0).required("type").stringValue())
                 .isEqualTo("CallAnnounced");
+    }
+
+    @Test
+    void an_answer_that_the_sender_would_not_take_is_refused_before_anything_is_recorded() {
+        ObjectNode call = call();
+        assertThat(announce(call, "Accept", "text/html").statusCode()).isEqualTo(406);
+        assertThat(announce(call, "Accept", "no;;;type").statusCode()).isEqualTo(406);
+        assertThat(announce(call, "Accept", "a/b" + ",application/json".repeat(60))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(announce(call).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void the_role_is_asked_before_the_body_has_come() throws IOException {
+        String answer = begun("Authorization: Bearer " + token("x", "AUDITOR"), "Content-Length: 200000");
+        assertThat(answer).startsWith("HTTP/1.1 403").contains("role-allows-command");
+        assertThat(begun("Authorization: Bearer " + OFFICER, "Content-Length: 300000"))
+                .startsWith("HTTP/1.1 413");
+    }
+
+    @Test
+    void what_the_server_refuses_by_itself_is_a_problem_as_well() throws IOException {
+        for (String line : List.of("G@T / HTTP/1.1", "GET /api/%2F HTTP/1.1", "GET /a?b[] HTTP/1.1", "nonsense")) {
+            assertThat(sent(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                    .as(line)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("Content-Type: application/problem+json", "\"status\":400");
+        }
+        assertThat(begun("Authorization: Bearer " + OFFICER, "Transfer-Encoding: chunked", "", "no length"))
+                .startsWith("HTTP/1.1 400")
+                .contains("Content-Type: application/problem+json", "\"status\":400");
+    }
+
+    /** Sends the head of a command, perhaps more, and no end. */
+    private static String begun(String... lines) throws IOException {
+        return sent("POST /api/commands/announce-call HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Content-Type: application/json\r\n" + String.join("\r\n", lines) + "\r\n\r\n");
+    }
+
+    /** As much of the answer as comes within five seconds. */
+    private static String sent(String request) throws IOException {
+        try (Socket socket = new Socket("localhost", service.at("/").getPort())) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            try {
+                socket.getInputStream().transferTo(answer);
+            } catch (SocketException | SocketTimeoutException left) {
+                // what came before is the answer
+            }
+            return answer.toString(StandardCharsets.UTF_8);
+        }
     }
 
     @Test

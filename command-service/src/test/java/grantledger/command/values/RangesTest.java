@@ -59,7 +59,21 @@ class RangesTest {
     void a_line_is_not_broken_or_turned_by_characters_that_do_not_show() {
         assertThat(List.of("a\u2028b", "a\u2029b", "a\u202ab", "a\u202eb", "a\u2066b", "a\u2069b"))
                 .noneMatch(RangesTest::line);
-        assertThat(line("👩\u200d🔧")).isTrue();
+        assertThat(line("Å ❤\ufe0f 🔧 e\u0301")).isTrue();
+    }
+
+    @Test
+    void a_line_holds_nothing_without_width() {
+        assertThat(List.of(
+                        "a\u200bb", "a\u200db", "a\u2060b", "\ufeffab", "a\u00adb", "a\u061cb", "a\u034fb", "a\u3164b"))
+                .noneMatch(RangesTest::line);
+        assertThat(List.of("a" + Character.toString(0xE0041), "a" + Character.toString(0xE0101)))
+                .noneMatch(RangesTest::line);
+    }
+
+    @Test
+    void a_text_may_be_joined_hyphenated_and_turned() {
+        assertThat(text("👩\u200d🔧\n\u00adledes \u202eb")).isTrue();
     }
 
     @Test
@@ -108,7 +122,7 @@ class RangesTest {
     void a_violation_is_one_sentence_about_one_field() {
         assertThat(VALIDATOR.validate(new Values("", null, null, null, null)))
                 .extracting(ConstraintViolation::getMessage)
-                .containsExactly("must be one line of 1 to 200 characters");
+                .containsExactly("must be one line of 1 to 200 characters that show");
     }
 
     private static boolean line(String line) {

@@ -1,14 +1,12 @@
 package grantledger.query.identity;
 
 import grantledger.access.problems.Problem;
-import grantledger.access.problems.ProblemWriter;
 import grantledger.access.roles.Role;
 import grantledger.access.tokens.AccessConfiguration;
 import grantledger.access.tokens.Refusals;
 import grantledger.access.tokens.ResourceServer;
 import grantledger.access.tracing.TracingConfiguration;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +16,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** Which roles reach which paths: those of {@link Reads}. What they see there is a matter of {@link Sight}. */
 @Configuration(proxyBeanMethods = false)
@@ -49,13 +46,6 @@ class ReadAccess {
                 Problem.of(HttpStatus.FORBIDDEN, "role-allows-read", "None of the token's roles may read this."),
                 Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "issuer-reachable", "The issuer of tokens does not answer."),
                 Duration.ofSeconds(1));
-    }
-
-    @Bean
-    RequestRejectedHandler malformedRequests(ProblemWriter problems) {
-        Problem malformed = Problem.of(HttpStatus.BAD_REQUEST, "The request's path or headers are malformed.")
-                .in(List.of());
-        return (request, response, rejected) -> problems.write(response, malformed);
     }
 
     private static String[] names(Set<Role> roles) {

@@ -110,7 +110,7 @@ final class Batch {
             throw new TooLong("A line has at most " + TooLong.MOST_BYTES + " bytes.");
         }
         Line line = Line.of(numbered.bytes());
-        return intake.prepare(line.command(), line.body(), () -> line.request(key, numbered.number()), person.get());
+        return intake.prepare(line.command(), line::body, () -> line.request(key, numbered.number()), person.get());
     }
 
     /** Lines about the same matter, or with the same key, are decided in their order. */

@@ -14,6 +14,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
@@ -29,11 +30,14 @@ public class BodyReader {
     private static final ObjectReader STRICT = Json.mapper()
             .rebuild()
             .addModule(BoundedLists.module())
+            .addModule(NormalTexts.module())
             .build()
             .reader()
             .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .with(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+
+    private static final int LONGEST_NAME = 100;
 
     private static final Pattern TWICE = Pattern.compile("Duplicate Object property \"([^\"]{1,50})\"");
 
@@ -95,18 +99,28 @@ public class BodyReader {
     }
 
     private static String brokenAt(JacksonException broken) {
-        TokenStreamLocation where = broken.getLocation();
         Matcher twice = TWICE.matcher(broken.getOriginalMessage());
-        return twice.find()
-                ? "%s stands twice in one object (line %d, column %d)."
-                        .formatted(twice.group(1), where.getLineNr(), where.getColumnNr())
-                : "The body is not well-formed JSON (line %d, column %d)."
-                        .formatted(where.getLineNr(), where.getColumnNr());
+        String what = twice.find()
+                ? twice.group(1) + " stands twice in one object"
+                : broken instanceof StreamConstraintsException
+                        ? "The body has a number, a name or a nesting beyond what is read"
+                        : "The body is not well-formed JSON";
+        return what + place(broken.getLocation()) + ".";
+    }
+
+    /** Empty where the reader does not say. */
+    private static String place(TokenStreamLocation where) {
+        return where == null ? "" : " (line %d, column %d)".formatted(where.getLineNr(), where.getColumnNr());
     }
 
     /** Whether values of the type are written as strings: ids, dates, times and words. */
     private static boolean isWritten(Class<?> type) {
         return !Number.class.isAssignableFrom(type) && !type.isPrimitive() && type != Boolean.class;
+    }
+
+    /** A name that the sender made up is not answered at whatever length. */
+    private static String shown(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
     }
 
     static String path(JacksonException at) {
@@ -115,7 +129,7 @@ public class BodyReader {
             if (step.getPropertyName() == null) {
                 path.append('[').append(step.getIndex()).append(']');
             } else {
-                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+                path.append(path.isEmpty() ? "" : ".").append(shown(step.getPropertyName()));
             }
         }
         return path.isEmpty() ? null : path.toString();

@@ -16,17 +16,26 @@ public final class InvalidValues extends RuntimeException {
     private final transient List<FieldError> errors;
 
     public InvalidValues(List<FieldError> errors) {
-        super(sentence(errors), null, false, false);
+        this(errors, "; and %d more.");
+    }
+
+    private InvalidValues(List<FieldError> errors, String rest) {
+        super(sentence(errors, rest), null, false, false);
         this.errors = errors.stream().limit(MOST_TOLD).toList();
     }
 
-    private static String sentence(List<FieldError> errors) {
+    /** After these it was not looked for others. */
+    public static InvalidValues among(List<FieldError> found) {
+        return new InvalidValues(found, "; and at least %d more.");
+    }
+
+    private static String sentence(List<FieldError> errors, String rest) {
         String first = errors.stream()
                 .limit(IN_THE_SENTENCE)
                 .map(error -> error.field() + " " + error.message())
                 .collect(joining("; "));
         int more = errors.size() - IN_THE_SENTENCE;
-        return more > 0 ? "%s; and %d more.".formatted(first, more) : first + ".";
+        return more > 0 ? first + rest.formatted(more) : first + ".";
     }
 
     public List<FieldError> errors() {

@@ -12,11 +12,13 @@ import java.util.TreeMap;
 final class Faults {
 
     private static final int BEFORE_ALL_LINES = 0;
+    private static final int ENOUGH = 100;
     private static final String WHOLE = "";
     private static final Comparator<String> BY_COLUMN =
             Comparator.<String>comparingInt(Header.KNOWN::indexOf).thenComparing(Comparator.naturalOrder());
 
     private final Map<Integer, Map<String, FieldError>> ofLines = new TreeMap<>();
+    private int found;
 
     /** What came beside the file. */
     void addOf(String parameter, String message) {
@@ -33,7 +35,14 @@ final class Faults {
     }
 
     private void add(int line, String what, FieldError error) {
-        ofLines.computeIfAbsent(line, _ -> new TreeMap<>(BY_COLUMN)).putIfAbsent(what, error);
+        if (ofLines.computeIfAbsent(line, _ -> new TreeMap<>(BY_COLUMN)).putIfAbsent(what, error) == null) {
+            found++;
+        }
+    }
+
+    /** Whether so many were found that it is not worth looking for more. */
+    boolean areEnough() {
+        return found >= ENOUGH;
     }
 
     /** @throws InvalidValues when there is anything wrong */
@@ -42,7 +51,7 @@ final class Faults {
                 .flatMap(line -> line.values().stream())
                 .toList();
         if (!all.isEmpty()) {
-            throw new InvalidValues(all);
+            throw areEnough() ? InvalidValues.among(all) : new InvalidValues(all);
         }
     }
 }

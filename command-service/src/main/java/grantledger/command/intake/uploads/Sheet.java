@@ -36,6 +36,9 @@ record Sheet(Header header, List<Row> rows, boolean semicolons) {
         }
         List<UploadedValue> values = new ArrayList<>();
         for (Row row : rows) {
+            if (faults.areEnough()) {
+                return values;
+            }
             if (header.fits(row)) {
                 values.add(value(row, faults));
             } else {

@@ -1,20 +1,19 @@
 package grantledger.command.intake.uploads;
 
+import grantledger.access.tokens.Person;
 import grantledger.command.deciding.Command;
 import grantledger.command.identity.Actor;
 import grantledger.command.indicator.PublishIndicatorValues;
 import grantledger.command.indicator.PublishUploadedValues;
 import grantledger.command.intake.Answer;
+import grantledger.command.intake.BodiesInFlight;
 import grantledger.command.intake.Intake;
 import grantledger.command.intake.Request;
-import grantledger.command.intake.TooBusy;
-import grantledger.command.intake.TooLong;
 import grantledger.command.intake.reading.Malformed;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,30 +30,28 @@ class UploadEndpoint {
     private static final String COMMAND = Command.nameOf(PublishIndicatorValues.class);
     private static final Set<String> PARAMETERS = Set.of("indicatorId", "note");
     private static final int MOST_BYTES = 1 << 20;
-    private static final int AT_ONCE = 4;
+
+    /** A cell takes more room than its digits: of the longest files four have room at a time, one of each person. */
+    private static final int WEIGHT = 8;
 
     private final Intake intake;
     private final UploadReader reader;
-    private final Semaphore uploads = new Semaphore(AT_ONCE);
+    private final BodiesInFlight bodies;
 
-    UploadEndpoint(Intake intake, UploadReader reader) {
+    UploadEndpoint(Intake intake, UploadReader reader, BodiesInFlight bodies) {
         this.intake = intake;
         this.reader = reader;
+        this.bodies = bodies;
     }
 
-    @PostMapping(path = "/api/commands/publish-indicator-values", consumes = TYPE)
-    Answer upload(@AuthenticationPrincipal Jwt token, HttpServletRequest http) throws IOException {
-        if (!uploads.tryAcquire()) {
-            throw new TooBusy(AT_ONCE + " files are being taken in; nothing of this one has been looked at.");
-        }
-        try {
-            byte[] file = http.getInputStream().readNBytes(MOST_BYTES + 1);
-            if (file.length > MOST_BYTES) {
-                throw new TooLong("A file of values has at most " + MOST_BYTES + " bytes.");
-            }
-            return intake.decide(intake.prepare(COMMAND, _ -> command(http, file), headers(http), Actor.of(token)));
-        } finally {
-            uploads.release();
+    @PostMapping(
+            path = "/api/commands/publish-indicator-values",
+            consumes = TYPE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    Answer upload(@AuthenticationPrincipal Jwt token, HttpServletRequest http) {
+        Person person = Actor.of(token);
+        try (BodiesInFlight.Body file = bodies.of(http, person.subject(), MOST_BYTES, WEIGHT)) {
+            return intake.decide(intake.prepare(COMMAND, _ -> command(http, file.read()), headers(http), person));
         }
     }
 

@@ -4,6 +4,7 @@ import grantledger.command.indicator.PublishUploadedValues;
 import grantledger.command.indicator.UploadedValue;
 import grantledger.command.intake.reading.InvalidValues;
 import grantledger.command.intake.reading.Malformed;
+import grantledger.command.intake.reading.NormalTexts;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 class UploadReader {
 
     private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
-    private static final Pattern OF_A_VALUE = Pattern.compile("values\\[(\\d+)]\\.(?:value\\.)?(\\w+)");
+    private static final Pattern OF_A_VALUE = Pattern.compile("(?:value\\.)?(\\w+)");
 
     private final Validator validator;
 
@@ -36,20 +37,26 @@ class UploadReader {
         Malformed.unless(ID.matcher(indicatorId).matches(), "indicatorId", "must be the id of an indicator");
         Faults faults = new Faults();
         List<UploadedValue> values = Sheet.of(FileText.of(file)).values(faults);
-        PublishUploadedValues command = new PublishUploadedValues(UUID.fromString(indicatorId), values, note);
-        validator.validate(command).forEach(violation -> tell(violation, values, faults));
+        UUID indicator = UUID.fromString(indicatorId);
+        String text = NormalTexts.normal(note);
+        validator
+                .validate(new PublishUploadedValues(indicator, List.of(), text))
+                .forEach(it -> faults.addOf(it.getPropertyPath().toString(), it.getMessage()));
+        values.forEach(value -> check(value, faults));
         faults.requireNone();
-        return command;
+        return new PublishUploadedValues(indicator, values, text);
     }
 
-    private static void tell(ConstraintViolation<?> violation, List<UploadedValue> values, Faults faults) {
-        String path = violation.getPropertyPath().toString();
-        Matcher ofValue = OF_A_VALUE.matcher(path);
-        if (ofValue.matches()) {
-            int line = values.get(Integer.parseInt(ofValue.group(1))).line();
-            faults.addCell(line, ofValue.group(2), violation.getMessage());
-        } else {
-            faults.addOf(path, violation.getMessage());
+    private void check(UploadedValue value, Faults faults) {
+        if (!faults.areEnough()) {
+            validator.validate(value).forEach(violation -> tell(violation, value.line(), faults));
+        }
+    }
+
+    private static void tell(ConstraintViolation<?> violation, int line, Faults faults) {
+        Matcher cell = OF_A_VALUE.matcher(violation.getPropertyPath().toString());
+        if (cell.matches()) {
+            faults.addCell(line, cell.group(1), violation.getMessage());
         }
     }
 }

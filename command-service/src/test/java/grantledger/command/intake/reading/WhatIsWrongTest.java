@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import grantledger.access.problems.FieldError;
 import grantledger.command.Behaviours;
+import grantledger.command.application.assessing.DeclareConflictOfInterest;
+import grantledger.command.application.examining.RequestCompletion;
 import grantledger.command.application.submitting.SubmitApplication;
 import grantledger.command.deciding.AllowedTo;
 import grantledger.command.deciding.Command;
@@ -111,6 +113,44 @@ class WhatIsWrongTest {
         assertThat(told(of("[]", command)))
                 .isEqualTo("The body must be a JSON object, with the fields of submit-application.");
         assertThat(told(of("{", command))).startsWith("The body is not well-formed JSON (line 1, column ");
+    }
+
+    @Test
+    void what_the_reader_of_json_gives_up_on_is_malformed_and_no_failure_of_ours() {
+        Class<SubmitApplication> command = SubmitApplication.class;
+        String beyond = "The body has a number, a name or a nesting beyond what is read";
+        assertThat(told(of("{\"requestedAmountSek\": " + "1".repeat(1_001) + "}", command)))
+                .startsWith(beyond);
+        assertThat(told(of("{\"" + "a".repeat(60_000) + "\": 1}", command))).startsWith(beyond);
+        assertThat(told(of("{\"applicant\": {\"name\": " + "[".repeat(3_000), command)))
+                .isEqualTo("applicant.name must be text in quotation marks");
+    }
+
+    @Test
+    void a_name_that_the_sender_made_up_is_not_answered_at_whatever_length() {
+        assertThat(told(of("{\"" + "a".repeat(40_000) + "\": 1}", SubmitApplication.class)))
+                .isEqualTo("a".repeat(100) + "… is not a field of this command");
+    }
+
+    @Test
+    void a_text_has_one_form_however_it_was_put_together_but_for_a_persons_id() {
+        String id = "20260101-0000-4000-8000-000000000001";
+        var command = new BodyReader(VALIDATOR)
+                .read(
+                        "{\"applicationId\": \"%s\", \"personId\": \"A\u030asa\", \"reason\": \"A\u030asa\"}"
+                                .formatted(id)
+                                .getBytes(StandardCharsets.UTF_8),
+                        DeclareConflictOfInterest.class);
+        assertThat(command.reason()).isEqualTo("Åsa");
+        assertThat(command.personId()).isEqualTo("A\u030asa");
+        assertThat(new BodyReader(VALIDATOR)
+                        .read(
+                                "{\"applicationId\": \"%s\", \"missing\": [\"A\u030asa\"], \"dueOn\": \"2026-09-01\"}"
+                                        .formatted(id)
+                                        .getBytes(StandardCharsets.UTF_8),
+                                RequestCompletion.class)
+                        .missing())
+                .containsExactly("Åsa");
     }
 
     @Test

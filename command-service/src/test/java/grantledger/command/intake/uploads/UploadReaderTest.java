@@ -185,4 +185,13 @@ class UploadReaderTest {
                         .field())
                 .isEqualTo("indicatorId");
     }
+
+    @Test
+    void a_file_in_which_everything_is_wrong_is_read_until_a_hundred_faults_are_found() {
+        String file = "period,place,value\n" + "x,%,1\n".repeat(19_000);
+        InvalidValues invalid = catchThrowableOfType(InvalidValues.class, () -> read(file));
+        assertThat(invalid.errors()).hasSize(100);
+        assertThat(invalid.errors().getLast().field()).isEqualTo("line 51, place");
+        assertThat(invalid).hasMessageEndingWith("; and at least 95 more.");
+    }
 }
