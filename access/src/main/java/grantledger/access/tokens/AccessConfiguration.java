@@ -1,11 +1,14 @@
 package grantledger.access.tokens;
 
 import grantledger.access.problems.ProblemWriter;
+import grantledger.access.traces.SecurityLog;
+import grantledger.access.traces.SecurityLogConfiguration;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -13,10 +16,12 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a service imports to be a resource server. It brings its {@link Refusals}, and its filter chain by way of the
+ * What a service imports to be a resource server. It brings its {@link Refusals} and its
+ * {@code Routes}, and its filter chain by way of the
  * {@link ResourceServer}.
  */
 @Configuration(proxyBeanMethods = false)
+@Import(SecurityLogConfiguration.class)
 public class AccessConfiguration {
 
     @Bean
@@ -36,8 +41,8 @@ public class AccessConfiguration {
     }
 
     @Bean
-    ResourceServer resourceServer(JwtDecoder tokens, Refusals refusals, ProblemWriter problems) {
-        return new ResourceServer(tokens, refusals, problems);
+    ResourceServer resourceServer(JwtDecoder tokens, Refusals refusals, ProblemWriter problems, SecurityLog log) {
+        return new ResourceServer(tokens, refusals, problems, log);
     }
 
     @Bean

@@ -1,12 +1,15 @@
 package grantledger.access.tokens;
 
 import grantledger.access.problems.ProblemWriter;
+import grantledger.access.traces.SecurityLog;
+import grantledger.access.traces.Trace;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.resource.OAuth2ResourceServerConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -22,11 +25,13 @@ public final class ResourceServer {
     private final JwtDecoder tokens;
     private final Refusals refusals;
     private final ProblemWriter problems;
+    private final SecurityLog log;
 
-    ResourceServer(JwtDecoder tokens, Refusals refusals, ProblemWriter problems) {
+    ResourceServer(JwtDecoder tokens, Refusals refusals, ProblemWriter problems, SecurityLog log) {
         this.tokens = tokens;
         this.refusals = refusals;
         this.problems = problems;
+        this.log = log;
     }
 
     /** @param paths says what some paths need besides a token */
@@ -58,12 +63,17 @@ public final class ResourceServer {
 
     private AuthenticationEntryPoint unauthenticated() {
         return (request, response, failure) -> {
+            log.unauthenticated(
+                    request, failure instanceof OAuth2AuthenticationException ? "token-refused" : "no-token");
             refusals.challenge().commence(request, response, failure);
             problems.write(response, refusals.unauthenticated());
         };
     }
 
     private AccessDeniedHandler forbidden() {
-        return (request, response, failure) -> problems.write(response, refusals.forbidden());
+        return (request, response, failure) -> {
+            log.of(Trace.Event.FORBIDDEN, request, null, refusals.forbidden().rule());
+            problems.write(response, refusals.forbidden());
+        };
     }
 }

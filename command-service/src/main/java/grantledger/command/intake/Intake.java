@@ -2,6 +2,9 @@ package grantledger.command.intake;
 
 import grantledger.access.roles.Role;
 import grantledger.access.tokens.Person;
+import grantledger.access.traces.SecurityLog;
+import grantledger.access.traces.Trace;
+import grantledger.command.application.erasing.ErasePersonalData;
 import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Command;
 import grantledger.command.deciding.GeneralRule;
@@ -31,6 +34,7 @@ public class Intake {
     private final SealingGate gate;
     private final FirstAnswers firstAnswers;
     private final WithoutOrganisation withoutOrganisation;
+    private final SecurityLog log;
     private final Clock clock;
 
     Intake(
@@ -39,12 +43,14 @@ public class Intake {
             SealingGate gate,
             FirstAnswers firstAnswers,
             @Value("${grantledger.applicants-without-organisation}") WithoutOrganisation withoutOrganisation,
+            SecurityLog log,
             Clock clock) {
         this.catalogue = catalogue;
         this.bodies = bodies;
         this.gate = gate;
         this.firstAnswers = firstAnswers;
         this.withoutOrganisation = withoutOrganisation;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -75,6 +81,16 @@ public class Intake {
     }
 
     public Answer decide(Prepared prepared) {
+        Answer answer = answer(prepared);
+        if (prepared.command() instanceof ErasePersonalData
+                && !prepared.request().dryRun()) {
+            Acting acting = prepared.acting();
+            log.of(Trace.Event.ERASED, acting.person(), "/api/commands/{name}", acting.command(), null);
+        }
+        return answer;
+    }
+
+    private Answer answer(Prepared prepared) {
         Command<?, ?> command = prepared.command();
         Request request = prepared.request();
         if (request.dryRun()) {
