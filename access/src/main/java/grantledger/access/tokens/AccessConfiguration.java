@@ -4,6 +4,8 @@ import grantledger.access.limits.Limits;
 import grantledger.access.limits.RequestLimits;
 import grantledger.access.problems.ProblemWriter;
 import grantledger.access.requests.RequestConfiguration;
+import grantledger.access.traces.SecurityLog;
+import grantledger.access.traces.SecurityLogConfiguration;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,12 +19,13 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a service imports to be a resource server. It brings its {@link Refusals}, and its filter chain by way of the
+ * What a service imports to be a resource server. It brings its {@link Refusals} and its
+ * {@code Routes}, and its filter chain by way of the
  * {@link ResourceServer}.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Limits.class)
-@Import(RequestConfiguration.class)
+@Import({RequestConfiguration.class, SecurityLogConfiguration.class})
 public class AccessConfiguration {
 
     @Bean
@@ -43,10 +46,10 @@ public class AccessConfiguration {
 
     @Bean
     ResourceServer resourceServer(
-            KnownTokens tokens, Refusals refusals, ProblemWriter problems, Limits limits) {
+            KnownTokens tokens, Refusals refusals, ProblemWriter problems, Limits limits, SecurityLog log) {
         RequestLimits counted =
                 new RequestLimits(limits, (response, exceeded) -> problems.write(response, exceeded.problem()));
-        return new ResourceServer(tokens, refusals, problems, counted);
+        return new ResourceServer(tokens, refusals, problems, counted, log);
     }
 
     @Bean

@@ -1,16 +1,21 @@
 package grantledger.access.tokens;
 
+import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.jwt.JWTClaimNames;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.BadJWTException;
+import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -28,6 +33,9 @@ final class GenuineTokens implements JwtDecoder {
     /** Issued when and until when, and to whom; of a token without {@code iat} Spring would make one up. */
     private static final Set<String> REQUIRED =
             Set.of(JWTClaimNames.SUBJECT, JWTClaimNames.ISSUED_AT, JWTClaimNames.EXPIRATION_TIME);
+
+    /** None is understood here (RFC 7515 §4.1.11). */
+    private static final String CRITICAL = "crit";
 
     private final NimbusJwtDecoder decoder;
 
@@ -62,6 +70,23 @@ final class GenuineTokens implements JwtDecoder {
     @Override
     public Jwt decode(String token) {
         CompactForm.require(token);
+        requireWhatNoReaderKeeps(token);
         return decoder.decode(token);
+    }
+
+    /** A number for a subject is taken for its digits, and a list of critical headers without any for none. */
+    private static void requireWhatNoReaderKeeps(String token) {
+        try {
+            JWSObject parsed = JWSObject.parse(token);
+            Map<String, Object> claims = parsed.getPayload().toJSONObject();
+            if (claims == null
+                    || !(claims.get(JWTClaimNames.SUBJECT) instanceof String)
+                    || JSONObjectUtils.parse(parsed.getHeader().toBase64URL().decodeToString())
+                            .containsKey(CRITICAL)) {
+                throw new BadJwtException("The token's subject is no text, or it has critical headers");
+            }
+        } catch (ParseException malformed) {
+            throw new BadJwtException("The token cannot be read", malformed);
+        }
     }
 }

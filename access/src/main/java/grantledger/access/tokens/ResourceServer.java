@@ -2,12 +2,15 @@ package grantledger.access.tokens;
 
 import grantledger.access.limits.RequestLimits;
 import grantledger.access.problems.ProblemWriter;
+import grantledger.access.traces.SecurityLog;
+import grantledger.access.traces.Trace;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.resource.OAuth2ResourceServerConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -28,12 +31,15 @@ public final class ResourceServer {
     private final Refusals refusals;
     private final ProblemWriter problems;
     private final RequestLimits limits;
+    private final SecurityLog log;
 
-    ResourceServer(KnownTokens tokens, Refusals refusals, ProblemWriter problems, RequestLimits limits) {
+    ResourceServer(
+            KnownTokens tokens, Refusals refusals, ProblemWriter problems, RequestLimits limits, SecurityLog log) {
         this.tokens = tokens;
         this.refusals = refusals;
         this.problems = problems;
         this.limits = limits;
+        this.log = log;
     }
 
     /** @param paths says what some paths need besides a token */
@@ -69,12 +75,17 @@ public final class ResourceServer {
 
     private AuthenticationEntryPoint unauthenticated() {
         return (request, response, failure) -> {
+            log.unauthenticated(
+                    request, failure instanceof OAuth2AuthenticationException ? "token-refused" : "no-token");
             refusals.challenge().commence(request, response, failure);
             problems.write(response, refusals.unauthenticated());
         };
     }
 
     private AccessDeniedHandler forbidden() {
-        return (request, response, failure) -> problems.write(response, refusals.forbidden());
+        return (request, response, failure) -> {
+            log.of(Trace.Event.FORBIDDEN, request, null, refusals.forbidden().rule());
+            problems.write(response, refusals.forbidden());
+        };
     }
 }

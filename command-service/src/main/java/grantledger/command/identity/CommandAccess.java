@@ -4,10 +4,13 @@ import grantledger.access.problems.Problem;
 import grantledger.access.tokens.AccessConfiguration;
 import grantledger.access.tokens.Refusals;
 import grantledger.access.tokens.ResourceServer;
+import grantledger.access.traces.Routes;
 import grantledger.access.tracing.TracingConfiguration;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -16,6 +19,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** No path needs more than a token. What a role may do is each command's say. */
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +29,14 @@ class CommandAccess {
     @Bean
     SecurityFilterChain paths(HttpSecurity http, ResourceServer server) {
         return server.guarding(http, Customizer.withDefaults());
+    }
+
+    /** Of the mappings, once there are any. */
+    @Bean
+    Routes routes(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        return new Routes(() -> mappings.getObject().getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .toList());
     }
 
     @Bean

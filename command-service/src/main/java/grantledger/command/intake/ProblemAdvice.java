@@ -19,13 +19,16 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private final Problems problems;
+    private final RefusalTraces traces;
 
-    ProblemAdvice(Problems problems) {
+    ProblemAdvice(Problems problems, RefusalTraces traces) {
         this.problems = problems;
+        this.traces = traces;
     }
 
     @ExceptionHandler(RuntimeException.class)
     ResponseEntity<Problem> failed(RuntimeException failure, HttpServletRequest request) {
+        traces.of(failure, request);
         return ProblemWriter.answer(problems.of(failure).on(request.getRequestURI()), HttpHeaders.EMPTY);
     }
 

@@ -7,11 +7,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import grantledger.access.problems.OwnMembersLast;
 import grantledger.access.problems.Problem;
 import grantledger.access.tokens.Refusals;
+import grantledger.access.traces.Routes;
+import grantledger.access.traces.SecurityLog;
 import grantledger.eventlog.AppendRefused;
 import grantledger.eventlog.EventReader;
 import grantledger.eventlog.sql.LogUnavailable;
 import grantledger.format.Json;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -24,6 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 class ProblemsTest {
 
     private static final Refusals NOBODY_ASKS = new Refusals((_, _, _) -> {}, null, null, null, Duration.ZERO);
+
+    private static final RefusalTraces TRACES =
+            new RefusalTraces(new SecurityLog(new Routes(List::of), Clock.systemUTC()), new CommandCatalogue());
 
     @RestController
     record Failing(RuntimeException failure) {
@@ -66,7 +73,7 @@ class ProblemsTest {
                 .addMixIn(Problem.class, OwnMembersLast.class)
                 .build();
         MockHttpServletResponse response = MockMvcBuilders.standaloneSetup(new Failing(failure))
-                .setControllerAdvice(new ProblemAdvice(new Problems(NOBODY_ASKS)))
+                .setControllerAdvice(new ProblemAdvice(new Problems(NOBODY_ASKS), TRACES))
                 .setMessageConverters(new JacksonJsonHttpMessageConverter(json))
                 .build()
                 .perform(get("/api/commands/fail"))

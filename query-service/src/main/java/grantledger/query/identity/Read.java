@@ -13,4 +13,9 @@ record Read(String path, Set<Role> roles) {
     boolean isOpen() {
         return roles.isEmpty();
     }
+
+    /** The history, and who looked at whom. */
+    boolean isOfAudit() {
+        return path.startsWith("/api/audit/") || path.startsWith("/log/tile/entries/");
+    }
 }

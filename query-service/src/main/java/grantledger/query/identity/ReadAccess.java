@@ -5,9 +5,12 @@ import grantledger.access.roles.Role;
 import grantledger.access.tokens.AccessConfiguration;
 import grantledger.access.tokens.Refusals;
 import grantledger.access.tokens.ResourceServer;
+import grantledger.access.traces.Routes;
 import grantledger.access.tracing.TracingConfiguration;
 import java.time.Duration;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -16,6 +19,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Which roles reach which paths: those of {@link Reads}. What they see there is a matter of {@link Sight}. */
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +40,14 @@ class ReadAccess {
         } else {
             door.hasAnyRole(names(read.roles()));
         }
+    }
+
+    /** Of the mappings, once there are any. */
+    @Bean
+    Routes routes(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        return new Routes(() -> mappings.getObject().getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .toList());
     }
 
     @Bean

@@ -91,6 +91,7 @@ class RefusalsTest {
 
     private static String expired() {
         return Issuer.token(Issuer.claims("a", "OFFICER")
+                .issueTime(Date.from(Instant.parse("2025-12-31T23:00:00Z")))
                 .expirationTime(Date.from(Instant.parse("2026-01-01T00:00:00Z")))
                 .build());
     }

@@ -4,6 +4,7 @@ import grantledger.access.tokens.Person;
 import grantledger.command.deciding.Matter;
 import grantledger.command.intake.Intake;
 import grantledger.command.intake.Prepared;
+import grantledger.command.intake.RefusalTraces;
 import grantledger.command.intake.TooLong;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * The lines of one request: each is read and prepared in turn, and decided when no line before it is in its way. Of those
@@ -30,7 +30,8 @@ final class Batch {
     private final Intake intake;
     private final Function<UUID, Optional<Matter>> standing;
     private final NumberedAnswers answers;
-    private final Supplier<Person> person;
+    private final RefusalTraces traces;
+    private final Sender sender;
     private final BatchKey key;
     private final Pace pace;
     private final ExecutorService threads;
@@ -44,22 +45,21 @@ final class Batch {
         void await() throws InterruptedException;
     }
 
-    /**
-     * @param person asked for each line
-     * @param key or null
-     */
+    /** @param key or null */
     Batch(
             Intake intake,
             Function<UUID, Optional<Matter>> standing,
             NumberedAnswers answers,
-            Supplier<Person> person,
+            RefusalTraces traces,
+            Sender sender,
             BatchKey key,
             Pace pace,
             ExecutorService threads) {
         this.intake = intake;
         this.standing = standing;
         this.answers = answers;
-        this.person = person;
+        this.traces = traces;
+        this.sender = sender;
         this.key = key;
         this.pace = pace;
         this.threads = threads;
@@ -110,7 +110,13 @@ final class Batch {
             throw new TooLong("A line has at most " + TooLong.MOST_BYTES + " bytes.");
         }
         Line line = Line.of(numbered.bytes());
-        return intake.prepare(line.command(), line::body, () -> line.request(key, numbered.number()), person.get());
+        Person person = sender.person().get();
+        try {
+            return intake.prepare(line.command(), line::body, () -> line.request(key, numbered.number()), person);
+        } catch (RuntimeException refused) {
+            traces.ofLine(refused, sender.subject(), line.command());
+            throw refused;
+        }
     }
 
     /** Lines about the same matter, or with the same key, are decided in their order. */
@@ -129,6 +135,7 @@ final class Batch {
         try {
             return answers.of(number, intake.decide(prepared));
         } catch (RuntimeException refused) {
+            traces.ofLine(refused, sender.subject(), prepared.acting().command());
             return answers.refused(number, refused);
         } finally {
             deciding.release();

@@ -5,6 +5,7 @@ import grantledger.access.tokens.Person;
 import grantledger.command.handling.CommandGate;
 import grantledger.command.identity.Actor;
 import grantledger.command.intake.Intake;
+import grantledger.command.intake.RefusalTraces;
 import grantledger.command.intake.Request;
 import grantledger.command.intake.TooBusy;
 import grantledger.command.intake.TooLong;
@@ -19,7 +20,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -45,6 +45,7 @@ class BatchEndpoint {
     private final Intake intake;
     private final CommandGate gate;
     private final NumberedAnswers answers;
+    private final RefusalTraces traces;
     private final JwtDecoder tokens;
     private final long mostBytes;
     private final Semaphore batches = new Semaphore(AT_ONCE);
@@ -53,11 +54,13 @@ class BatchEndpoint {
             Intake intake,
             CommandGate gate,
             NumberedAnswers answers,
+            RefusalTraces traces,
             JwtDecoder tokens,
             @Value("${grantledger.longest-batch}") DataSize longest) {
         this.intake = intake;
         this.gate = gate;
         this.answers = answers;
+        this.traces = traces;
         this.tokens = tokens;
         this.mostBytes = longest.toBytes();
     }
@@ -76,8 +79,12 @@ class BatchEndpoint {
         }
         try {
             response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-            Batch.Pace pace = () -> Allowance.of(request).await();
-            take(() -> actor(token), key, pace, request.getInputStream(), response.getOutputStream());
+            take(
+                    new Sender(token.getSubject(), () -> actor(token)),
+                    key,
+                    () -> Allowance.of(request).await(),
+                    request.getInputStream(),
+                    response.getOutputStream());
         } finally {
             batches.release();
         }
@@ -89,12 +96,12 @@ class BatchEndpoint {
     }
 
     /** Three at work: this thread receives, one decides line after line, and one answers. */
-    private void take(Supplier<Person> person, BatchKey key, Batch.Pace pace, InputStream in, OutputStream out)
+    private void take(Sender sender, BatchKey key, Batch.Pace pace, InputStream in, OutputStream out)
             throws IOException {
         AnswerQueue queue = new AnswerQueue();
         try (Spool spool = new Spool();
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Batch batch = new Batch(intake, gate::standing, answers, person, key, pace, threads);
+            Batch batch = new Batch(intake, gate::standing, answers, traces, sender, key, pace, threads);
             threads.execute(working(() -> batch.decide(spool.reader(), queue)));
             var answering = CompletableFuture.runAsync(working(() -> queue.writeTo(out, () -> close(spool))), threads);
             new Receiving(mostBytes).into(spool, in);

@@ -272,10 +272,10 @@ class ImportTest {
     void that_outlives_its_token_is_decided_up_to_then_and_refused_line_by_line_after() {
         Instant now = Instant.now();
         String ending = Issuer.token(Issuer.claims("olle.officer", "OFFICER")
-                .expirationTime(Date.from(now.minusSeconds(58))) // clocks may differ by a minute
+                .expirationTime(Date.from(now.minusSeconds(53))) // clocks may differ by a minute
                 .build());
         List<InputStream> parts =
-                List.of(part(announce(callId())), pause(Duration.ofSeconds(4)), part(announce(callId())), part("7"));
+                List.of(part(announce(callId())), pause(Duration.ofSeconds(8)), part(announce(callId())), part("7"));
         HttpResponse<String> response = service.send(
                 ending,
                 HttpRequest.newBuilder(service.at("/api/commands"))
