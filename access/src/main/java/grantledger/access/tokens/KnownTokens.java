@@ -46,7 +46,7 @@ final class KnownTokens implements JwtDecoder {
         JWKSet inForce = inForce();
         Genuine before = known.getIfPresent(token);
         if (before != null
-                && before.by() == inForce
+                && before.by().equals(inForce)
                 && !times.validate(before.token()).hasErrors()) {
             return before.token();
         }

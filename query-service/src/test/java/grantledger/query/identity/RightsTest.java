@@ -80,7 +80,7 @@ class RightsTest {
     private static int cell(List<String> wrong, Read read, String who, Service.Call call, int status) {
         int told = call.status();
         boolean right = status == 0 ? !SHUT.contains(told) : told == status;
-        if (!right || told >= 500 && told != 503) {
+        if (!right || (told >= 500 && told != 503)) {
             wrong.add("%s %s: %d".formatted(who, read.path(), told));
         }
         return 1;

@@ -302,6 +302,11 @@ class ImportTest {
                     throw new IOException(interrupted);
                 }
             }
+
+            @Override
+            public int read(byte[] buffer, int offset, int count) throws IOException {
+                return read();
+            }
         };
     }
 }
