@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -40,18 +42,37 @@ public final class EmbeddedKafka implements AutoCloseable {
     }
 
     /**
+     * As {@link #start}, for clients that come by SASL_SSL with SCRAM-SHA-512 alone.
+     *
+     * @param user and password of whoever may come; known from the first start in a directory on
+     */
+    public static EmbeddedKafka startSecured(
+            Path dataDirectory, Certificate certificate, String user, String password) {
+        var port = FreePort.find();
+        return start(
+                dataDirectory,
+                port,
+                KafkaSettings.secured(certificate, port, FreePort.find()),
+                List.of("SCRAM-SHA-512=[name=%s,password=%s]".formatted(user, password)));
+    }
+
+    /**
      * As {@link #start}, with a proxy in front of it.
      *
      * @param advertised the proxy's port, which is the one that clients are told to use
      */
     public static EmbeddedKafka startBehind(int advertised, Path dataDirectory, int port) {
+        return start(dataDirectory, port, KafkaSettings.open(port, advertised), List.of());
+    }
+
+    private static EmbeddedKafka start(Path dataDirectory, int port, Map<String, String> doors, List<String> accounts) {
         try {
             var directory =
                     Files.createDirectories(dataDirectory.toAbsolutePath()).toRealPath();
             var claim = DirectoryClaim.of(directory);
             try {
-                formatOnce(directory);
-                return start(claim, directory, port, advertised);
+                formatOnce(directory, accounts);
+                return start(claim, directory, port, doors);
             } catch (IOException | RuntimeException e) {
                 claim.close();
                 throw e;
@@ -61,8 +82,8 @@ public final class EmbeddedKafka implements AutoCloseable {
         }
     }
 
-    private static EmbeddedKafka start(DirectoryClaim claim, Path directory, int port, int advertised) {
-        var config = new KafkaConfig(KafkaSettings.of(directory, port, advertised, FreePort.find()), false);
+    private static EmbeddedKafka start(DirectoryClaim claim, Path directory, int port, Map<String, String> doors) {
+        var config = new KafkaConfig(KafkaSettings.of(directory, FreePort.find(), doors), false);
         var server = new KafkaRaftServer(config, Time.SYSTEM);
         try {
             server.startup();
@@ -74,7 +95,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     }
 
     /** What Kafka's own storage tool does, without its command line. */
-    private static void formatOnce(Path directory) throws IOException {
+    private static void formatOnce(Path directory, List<String> accounts) throws IOException {
         if (Files.exists(directory.resolve("meta.properties"))) {
             return;
         }
@@ -86,6 +107,7 @@ public final class EmbeddedKafka implements AutoCloseable {
                     .setControllerListenerName(KafkaSettings.CONTROLLER)
                     .setMetadataLogDirectory(directory.toString())
                     .addDirectory(directory.toString())
+                    .setScramArguments(accounts)
                     .run();
         } catch (IOException | RuntimeException e) {
             throw e;

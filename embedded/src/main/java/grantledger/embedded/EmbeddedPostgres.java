@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -34,11 +35,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @throws IllegalStateException when the directory is in use, or the server cannot run here; the message says why
      */
     public static EmbeddedPostgres start(Path dataDirectory, int port) {
+        return start(dataDirectory, port, Optional.empty());
+    }
+
+    /** As {@link #start}, for clients that come by TLS alone. */
+    public static EmbeddedPostgres startSecured(Path dataDirectory, Certificate certificate) {
+        return start(dataDirectory, 0, Optional.of(certificate));
+    }
+
+    private static EmbeddedPostgres start(Path dataDirectory, int port, Optional<Certificate> certificate) {
         try {
             var directory = PostgresDirectory.at(dataDirectory);
             var claim = DirectoryClaim.of(directory.root());
             try {
-                return start(claim, directory, FreePort.orAny(port));
+                return start(claim, directory, FreePort.orAny(port), certificate);
             } catch (IOException | InterruptedException | RuntimeException e) {
                 claim.close();
                 throw e;
@@ -51,9 +61,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres start(DirectoryClaim claim, PostgresDirectory directory, int port)
+    private static EmbeddedPostgres start(
+            DirectoryClaim claim, PostgresDirectory directory, int port, Optional<Certificate> certificate)
             throws IOException, InterruptedException {
         var password = directory.adminPassword();
+        directory.show(certificate);
         var binaries = PostgresBinaries.unpacked();
         var postmaster = new Postmaster(binaries, PostgresAccount.able(binaries, directory.root()), directory);
         postmaster.createClusterOnce(ADMIN);

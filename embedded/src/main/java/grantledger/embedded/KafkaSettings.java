@@ -1,5 +1,8 @@
 package grantledger.embedded;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,10 +14,11 @@ final class KafkaSettings {
 
     private KafkaSettings() {}
 
-    /** @param advertised the port that clients are told to use */
-    static Map<String, String> of(Path directory, int port, int advertised, int controllerPort) {
-        var settings = new HashMap<>(place(directory, port, controllerPort));
-        settings.put("advertised.listeners", "BROKER://127.0.0.1:" + advertised);
+    /** @param doors where clients come in: {@link #open} or {@link #secured} */
+    static Map<String, String> of(Path directory, int controllerPort, Map<String, String> doors) {
+        var settings = new HashMap<>(place(directory, controllerPort));
+        settings.putAll(doors);
+        settings.merge("listeners", "," + CONTROLLER + "://127.0.0.1:" + controllerPort, String::concat);
         settings.putAll(ONE_NODE);
         settings.putAll(SMALL);
         settings.putAll(KEPT);
@@ -25,7 +29,7 @@ final class KafkaSettings {
      * The voters are named here rather than stored with the data, so that the ports may differ from one start to the
      * next.
      */
-    private static Map<String, String> place(Path directory, int port, int controllerPort) {
+    private static Map<String, String> place(Path directory, int controllerPort) {
         return Map.of(
                 "process.roles",
                 "broker,controller",
@@ -33,16 +37,49 @@ final class KafkaSettings {
                 String.valueOf(NODE),
                 "log.dirs",
                 directory.toString(),
-                "listeners",
-                "BROKER://127.0.0.1:" + port + "," + CONTROLLER + "://127.0.0.1:" + controllerPort,
                 "listener.security.protocol.map",
-                "BROKER:PLAINTEXT," + CONTROLLER + ":PLAINTEXT",
+                "BROKER:PLAINTEXT,CLIENTS:SASL_SSL," + CONTROLLER + ":PLAINTEXT",
                 "inter.broker.listener.name",
                 "BROKER",
                 "controller.listener.names",
                 CONTROLLER,
                 "controller.quorum.voters",
                 NODE + "@127.0.0.1:" + controllerPort);
+    }
+
+    /** @param advertised the port that clients are told to use */
+    static Map<String, String> open(int port, int advertised) {
+        return Map.of(
+                "listeners", "BROKER://127.0.0.1:" + port, "advertised.listeners", "BROKER://127.0.0.1:" + advertised);
+    }
+
+    /** @param own a port for the broker's talk with itself */
+    static Map<String, String> secured(Certificate certificate, int port, int own) {
+        var both = "CLIENTS://127.0.0.1:%d,BROKER://127.0.0.1:%d".formatted(port, own);
+        var clients = "listener.name.clients.";
+        return Map.of(
+                "listeners",
+                both,
+                "advertised.listeners",
+                both,
+                clients + "ssl.keystore.type",
+                "PEM",
+                clients + "ssl.keystore.certificate.chain",
+                text(certificate.certificate()),
+                clients + "ssl.keystore.key",
+                text(certificate.key()),
+                clients + "sasl.enabled.mechanisms",
+                "SCRAM-SHA-512",
+                clients + "scram-sha-512.sasl.jaas.config",
+                "org.apache.kafka.common.security.scram.ScramLoginModule required;");
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final Map<String, String> ONE_NODE = Map.of(

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.Set;
 
 /** What lies where: the cluster's own folder, and beside it the administrator's password and the server's log. */
@@ -62,6 +63,26 @@ record PostgresDirectory(Path root) {
             channel.force(true);
         }
         rename(unfinished, file);
+    }
+
+    /** From now on the server shows this to clients, and takes none without TLS. */
+    void show(Optional<Certificate> given) throws IOException {
+        if (given.isPresent() && !isSecured()) {
+            Files.copy(given.get().key(), key(), StandardCopyOption.COPY_ATTRIBUTES);
+            Files.copy(given.get().certificate(), certificate());
+        }
+    }
+
+    boolean isSecured() {
+        return Files.exists(certificate());
+    }
+
+    Path certificate() {
+        return root.resolve("server.crt");
+    }
+
+    Path key() {
+        return root.resolve("server.key");
     }
 
     /** A cluster appears complete or not at all, also when the machine loses power in between. */

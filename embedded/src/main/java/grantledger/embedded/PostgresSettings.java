@@ -2,7 +2,20 @@ package grantledger.embedded;
 
 /** The whole of postgresql.conf, written anew at every start so that nothing in it can drift. */
 final class PostgresSettings {
+    /** The whole of pg_hba.conf where clients come by TLS. */
+    static final String TLS_ALONE = "hostssl all all 127.0.0.1/32 scram-sha-256\n";
+
     private PostgresSettings() {}
+
+    static String secured(PostgresDirectory directory) {
+        return """
+
+            ssl = on
+            ssl_min_protocol_version = 'TLSv1.3'
+            ssl_cert_file = '%s'
+            ssl_key_file = '%s'
+            """.formatted(directory.certificate(), directory.key());
+    }
 
     static String onPort(int port) {
         return """

@@ -1,5 +1,7 @@
 package grantledger.embedded;
 
+import static java.nio.file.StandardOpenOption.APPEND;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +47,11 @@ record Postmaster(Path binaries, PostgresAccount account, PostgresDirectory dire
 
     void start(int port) throws IOException, InterruptedException {
         Files.writeString(directory.cluster().resolve("postgresql.conf"), PostgresSettings.onPort(port));
+        if (directory.isSecured()) {
+            Files.writeString(
+                    directory.cluster().resolve("postgresql.conf"), PostgresSettings.secured(directory), APPEND);
+            Files.writeString(directory.cluster().resolve("pg_hba.conf"), PostgresSettings.TLS_ALONE);
+        }
         directory.startNewLog();
         var giveUp = Instant.now().plus(BACKENDS_LEAVE_WITHIN);
         while (!started(giveUp)) {

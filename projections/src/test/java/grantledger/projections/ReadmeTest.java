@@ -2,6 +2,7 @@ package grantledger.projections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.format.brokers.Brokers;
 import grantledger.projections.consuming.ConsumerLoop;
 import grantledger.projections.consuming.EventsTopic;
 import grantledger.projections.consuming.KnownPosition;
@@ -62,7 +63,7 @@ class ReadmeTest {
         // end fold
         // begin engine
         Views<Happening> views = new Views<>(Happening.CODEC, List.of(parcels, Depot.VIEW));
-        EventsTopic topic = new EventsTopic(bootstrapServers, topicName, "parcel-views");
+        EventsTopic topic = new EventsTopic(Brokers.at(bootstrapServers), topicName, "parcel-views");
         ServingViews serving = new ServingViews(database, views);
         KnownPosition known = new KnownPosition(topic);
         FoldedPosition folded = new FoldedPosition(serving, known::highest);

@@ -56,7 +56,7 @@ public final class ContactKeysCommand {
     private static SavedKeys saved(ConfigurableApplicationContext reach, ContactKeys keys, Clock clock) {
         Publishing publishing = reach.getBean(Publishing.class);
         KeptList erasures = new KeptList(
-                publishing.servers(), reach.getBean(KeySettings.class).erasuresTopic(), publishing.replication());
+                publishing.brokers(), reach.getBean(KeySettings.class).erasuresTopic(), publishing.replication());
         return new SavedKeys(keys, erasures, new EventReader(reach.getBean(DataSource.class)), clock);
     }
 

@@ -30,7 +30,7 @@ public record SealingSettings(String keys, String origin, String topic, Duration
     public Sealing.Plan plan(Publishing publishing) {
         return new Sealing.Plan(
                 new KeyDirectory(Path.of(keys)),
-                new EventsTopic(publishing.servers(), topic, 1, publishing.replication()),
+                new EventsTopic(publishing.brokers(), topic, 1, publishing.replication()),
                 bothSign,
                 Witness.all(witnesses));
     }

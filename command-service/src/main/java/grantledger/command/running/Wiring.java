@@ -121,7 +121,7 @@ class Wiring {
     @Bean
     Erasing erasing(
             ContactKeys keys, KeySettings settings, Publishing publishing, EventReader log, StandingThreads threads) {
-        KeptList erasures = new KeptList(publishing.servers(), settings.erasuresTopic(), publishing.replication());
+        KeptList erasures = new KeptList(publishing.brokers(), settings.erasuresTopic(), publishing.replication());
         return new Erasing(keys, erasures, log, threads);
     }
 

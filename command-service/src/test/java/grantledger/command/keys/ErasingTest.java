@@ -17,6 +17,7 @@ import grantledger.events.ApplicationEvent.Contact;
 import grantledger.events.ApplicationEvent.PersonalDataErased;
 import grantledger.events.Event;
 import grantledger.events.contacts.ContactSealing;
+import grantledger.format.brokers.Brokers;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -71,7 +72,7 @@ class ErasingTest {
 
     private static List<Erasure> listed(UUID application) throws InterruptedException {
         KeptList list = new KeptList(
-                Machine.running().kafka(),
+                Brokers.at(Machine.running().kafka()),
                 PROPERTIES.get("grantledger.keys.erasures-topic").toString(),
                 (short) 1);
         return Erasure.allOf(list).stream()

@@ -26,8 +26,8 @@ final class KafkaTopic implements AutoCloseable {
 
     KafkaTopic(EventsTopic topic) {
         this.topic = topic;
-        this.admin = Admin.create(Map.of(
-                "bootstrap.servers", topic.servers(), "request.timeout.ms", 5_000, "default.api.timeout.ms", 8_000));
+        this.admin = Admin.create(
+                topic.brokers().client(Map.of("request.timeout.ms", 5_000, "default.api.timeout.ms", 8_000)));
         this.records = new TopicRecords(topic);
     }
 
@@ -49,7 +49,7 @@ final class KafkaTopic implements AutoCloseable {
             create();
             Thread.sleep(PAUSE_MILLIS);
         }
-        throw new IllegalStateException("Kafka at " + topic.servers() + " does not show the topic that it has made");
+        throw new IllegalStateException("Kafka at " + topic.brokers() + " does not show the topic that it has made");
     }
 
     /** What it is, if it exists. */
@@ -106,7 +106,7 @@ final class KafkaTopic implements AutoCloseable {
             }
             Thread.sleep(PAUSE_MILLIS);
         }
-        throw new IllegalStateException("Kafka at " + topic.servers() + " does not delete the topic " + topic.name());
+        throw new IllegalStateException("Kafka at " + topic.brokers() + " does not delete the topic " + topic.name());
     }
 
     private void create() throws InterruptedException {
@@ -128,8 +128,7 @@ final class KafkaTopic implements AutoCloseable {
     }
 
     private IllegalStateException away(ExecutionException failure) {
-        return new IllegalStateException(
-                "Kafka at " + topic.servers() + ": " + failure.getCause().getMessage(), failure);
+        return new IllegalStateException(topic.brokers().trouble(failure.getCause()), failure);
     }
 
     @Override

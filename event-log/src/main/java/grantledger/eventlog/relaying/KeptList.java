@@ -1,5 +1,6 @@
 package grantledger.eventlog.relaying;
 
+import grantledger.format.brokers.Brokers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,8 @@ public final class KeptList {
     private final EventsTopic topic;
 
     /** @param replication of the topic, when it is made */
-    public KeptList(String servers, String name, short replication) {
-        this.topic = new EventsTopic(servers, name, 1, replication);
+    public KeptList(Brokers brokers, String name, short replication) {
+        this.topic = new EventsTopic(brokers, name, 1, replication);
     }
 
     /**
@@ -53,7 +54,7 @@ public final class KeptList {
     }
 
     private IllegalStateException away(KafkaException failure) {
-        return new IllegalStateException("Kafka at " + topic.servers() + ": " + failure.getMessage(), failure);
+        return new IllegalStateException(topic.brokers().trouble(failure), failure);
     }
 
     private List<byte[]> read() {
@@ -70,7 +71,7 @@ public final class KeptList {
                 if (!some.isEmpty()) {
                     giveUp = System.nanoTime() + PATIENCE.toNanos();
                 } else if (System.nanoTime() > giveUp) {
-                    throw new IllegalStateException("Kafka at " + topic.servers() + " does not send " + topic.name());
+                    throw new IllegalStateException("Kafka at " + topic.brokers() + " does not send " + topic.name());
                 }
             }
         }
@@ -78,16 +79,15 @@ public final class KeptList {
     }
 
     private Map<String, Object> reading() {
-        return Map.of(
-                "bootstrap.servers",
-                topic.servers(),
-                "enable.auto.commit",
-                false,
-                "allow.auto.create.topics",
-                false,
-                "request.timeout.ms",
-                5_000,
-                "default.api.timeout.ms",
-                8_000);
+        return topic.brokers()
+                .client(Map.of(
+                        "enable.auto.commit",
+                        false,
+                        "allow.auto.create.topics",
+                        false,
+                        "request.timeout.ms",
+                        5_000,
+                        "default.api.timeout.ms",
+                        8_000));
     }
 }

@@ -26,23 +26,22 @@ final class TopicRecords implements AutoCloseable {
     TopicRecords(EventsTopic topic) {
         this.topic = topic.name();
         this.consumer = new KafkaConsumer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        topic.servers(),
-                        "enable.auto.commit",
-                        false,
-                        "auto.offset.reset",
-                        "none",
-                        "allow.auto.create.topics",
-                        false,
-                        "request.timeout.ms",
-                        5_000,
-                        "default.api.timeout.ms",
-                        8_000,
-                        "fetch.max.wait.ms",
-                        20, // nobody waits here for records that are still to come
-                        "max.partition.fetch.bytes",
-                        64 * 1024),
+                topic.brokers()
+                        .client(Map.of(
+                                "enable.auto.commit",
+                                false,
+                                "auto.offset.reset",
+                                "none",
+                                "allow.auto.create.topics",
+                                false,
+                                "request.timeout.ms",
+                                5_000,
+                                "default.api.timeout.ms",
+                                8_000,
+                                "fetch.max.wait.ms",
+                                20, // nobody waits here for records that are still to come
+                                "max.partition.fetch.bytes",
+                                64 * 1024)),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
     }

@@ -50,17 +50,17 @@ final class TopicWriter implements AutoCloseable {
      * acknowledgement that is not there after a quarter of a minute ends the turn; what was sent is sent again then.
      */
     static Map<String, Object> settings(EventsTopic topic) {
-        return Map.ofEntries(
-                Map.entry("bootstrap.servers", topic.servers()),
-                Map.entry("acks", "all"),
-                Map.entry("enable.idempotence", true),
-                Map.entry("linger.ms", 0),
-                Map.entry("batch.size", 256 * 1024),
-                Map.entry("compression.type", "lz4"),
-                Map.entry("max.request.size", EventsTopic.LARGEST_RECORD),
-                Map.entry("max.block.ms", 10_000),
-                Map.entry("request.timeout.ms", 10_000),
-                Map.entry("delivery.timeout.ms", DELIVERY_MILLIS));
+        return topic.brokers()
+                .client(Map.ofEntries(
+                        Map.entry("acks", "all"),
+                        Map.entry("enable.idempotence", true),
+                        Map.entry("linger.ms", 0),
+                        Map.entry("batch.size", 256 * 1024),
+                        Map.entry("compression.type", "lz4"),
+                        Map.entry("max.request.size", EventsTopic.LARGEST_RECORD),
+                        Map.entry("max.block.ms", 10_000),
+                        Map.entry("request.timeout.ms", 10_000),
+                        Map.entry("delivery.timeout.ms", DELIVERY_MILLIS)));
     }
 
     /** Returns when the broker has acknowledged all of it; after an exception, start again from the last place. */

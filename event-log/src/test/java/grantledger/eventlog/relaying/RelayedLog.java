@@ -12,6 +12,7 @@ import grantledger.eventlog.following.Follower;
 import grantledger.eventlog.threads.StandingThreads;
 import grantledger.format.Place;
 import grantledger.format.RecordFormat;
+import grantledger.format.brokers.Brokers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,7 +55,8 @@ final class RelayedLog implements AutoCloseable {
 
     /** Another log that is relayed to a topic that is there. */
     RelayedLog(String topic) {
-        this.topic = new EventsTopic(SharedServers.kafka().bootstrapServers(), topic, PARTITIONS, (short) 1);
+        this.topic =
+                new EventsTopic(Brokers.at(SharedServers.kafka().bootstrapServers()), topic, PARTITIONS, (short) 1);
     }
 
     void append(int events) {
@@ -144,7 +146,7 @@ final class RelayedLog implements AutoCloseable {
     List<ConsumerRecord<byte[], byte[]>> raw() {
         List<ConsumerRecord<byte[], byte[]>> all = new ArrayList<>();
         try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", topic.servers()),
+                Map.of("bootstrap.servers", topic.brokers().servers()),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
@@ -190,7 +192,9 @@ final class RelayedLog implements AutoCloseable {
 
     void write(int partition, String value) throws ExecutionException, InterruptedException {
         try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", topic.servers()), new ByteArraySerializer(), new ByteArraySerializer())) {
+                Map.of("bootstrap.servers", topic.brokers().servers()),
+                new ByteArraySerializer(),
+                new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>(
                             topic.name(), partition, null, value.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                     .get();
@@ -198,7 +202,7 @@ final class RelayedLog implements AutoCloseable {
     }
 
     Admin admin() {
-        return Admin.create(Map.of("bootstrap.servers", topic.servers()));
+        return Admin.create(Map.of("bootstrap.servers", topic.brokers().servers()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import grantledger.embedded.EmbeddedKafka;
 import grantledger.embedded.FreePort;
 import grantledger.eventlog.relaying.EventsTopic;
+import grantledger.format.brokers.Brokers;
 import grantledger.format.notes.SealedRange;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class PublicationTest {
     void sealing_goes_on_while_kafka_is_away_and_what_was_sealed_is_published_when_it_is_back() throws Exception {
         int port = FreePort.find();
         Path broker = folder.resolve("broker");
-        log.topic = new EventsTopic("127.0.0.1:" + port, "checkpoints-away", 1, (short) 1);
+        log.topic = new EventsTopic(Brokers.at("127.0.0.1:" + port), "checkpoints-away", 1, (short) 1);
         try (EmbeddedKafka _ = EmbeddedKafka.start(broker, port)) {
             log.append(2);
             log.start();
@@ -76,7 +77,8 @@ class PublicationTest {
         log.awaitPublished();
         log.append(3);
         log.awaitPublished();
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", log.topic.servers()))) {
+        try (Admin admin =
+                Admin.create(Map.of("bootstrap.servers", log.topic.brokers().servers()))) {
             admin.deleteTopics(List.of(log.topic.name())).all().get();
         }
         log.await("published again", () -> published().equals(List.of(2L, 5L)));
@@ -106,7 +108,7 @@ class PublicationTest {
         log.append(1);
         log.seal();
         Files.delete(log.keys.path().resolve("last-published"));
-        log.topic = new EventsTopic("127.0.0.1:1", "nowhere", 1, (short) 1);
+        log.topic = new EventsTopic(Brokers.at("127.0.0.1:1"), "nowhere", 1, (short) 1);
         log.append(1);
         log.start();
         log.awaitFailure(IllegalStateException.class);

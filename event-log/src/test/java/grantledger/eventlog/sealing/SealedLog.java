@@ -12,6 +12,7 @@ import grantledger.eventlog.NewEvents;
 import grantledger.eventlog.following.Follower;
 import grantledger.eventlog.relaying.EventsTopic;
 import grantledger.eventlog.threads.StandingThreads;
+import grantledger.format.brokers.Brokers;
 import grantledger.format.keys.KeyDirectory;
 import grantledger.format.notes.Checkpoint;
 import grantledger.format.notes.SealedRange;
@@ -48,7 +49,8 @@ final class SealedLog implements AutoCloseable {
     final EventReader reader = database.reader();
     final KeyDirectory keys;
     EventsTopic topic = new EventsTopic(
-            SharedServers.kafka().bootstrapServers(), "checkpoints-" + TOPICS.incrementAndGet(), 1, (short) 1);
+            Brokers.at(SharedServers.kafka().bootstrapServers()), "checkpoints-" + TOPICS.incrementAndGet(), 1, (short)
+                    1);
     Clock clock = Clock.systemUTC();
     List<Witness> witnesses = List.of();
     Sealing sealing;
@@ -154,7 +156,7 @@ final class SealedLog implements AutoCloseable {
     List<SealedRange> records() {
         List<SealedRange> all = new ArrayList<>();
         try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", topic.servers(), "allow.auto.create.topics", false),
+                Map.of("bootstrap.servers", topic.brokers().servers(), "allow.auto.create.topics", false),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
             TopicPartition partition = new TopicPartition(topic.name(), 0);

@@ -7,6 +7,7 @@ import grantledger.eventlog.NewEvents;
 import grantledger.eventlog.following.Follower;
 import grantledger.eventlog.relaying.EventsTopic;
 import grantledger.eventlog.threads.StandingThreads;
+import grantledger.format.brokers.Brokers;
 import grantledger.format.keys.KeyDirectory;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,7 +40,7 @@ record SealerProcess(Process process) implements AutoCloseable {
                 access.url(),
                 access.user(),
                 access.password(),
-                log.topic.servers(),
+                log.topic.brokers().servers(),
                 log.topic.name(),
                 log.keys.path().toString()));
         return new SealerProcess(new ProcessBuilder(command)
@@ -76,7 +77,7 @@ record SealerProcess(Process process) implements AutoCloseable {
         try (HikariDataSource pool = access.pool()) {
             EventReader reader = new EventReader(pool);
             StandingThreads threads = new StandingThreads();
-            EventsTopic topic = new EventsTopic(arguments[3], arguments[4], 1, (short) 1);
+            EventsTopic topic = new EventsTopic(Brokers.at(arguments[3]), arguments[4], 1, (short) 1);
             Sealing.Plan plan =
                     new Sealing.Plan(new KeyDirectory(Path.of(arguments[5])), topic, Duration.ofDays(30), List.of());
             Sealing sealing = new Sealing(plan, pool, reader, threads, Clock.systemUTC());

@@ -148,7 +148,8 @@ class StoppedSealingTest {
         sealTwice(20, 30);
         putBackTo(20);
         log.append(40);
-        log.topic = new grantledger.eventlog.relaying.EventsTopic("127.0.0.1:1", "away", 1, (short) 1);
+        log.topic = new grantledger.eventlog.relaying.EventsTopic(
+                grantledger.format.brokers.Brokers.at("127.0.0.1:1"), "away", 1, (short) 1);
         log.start();
         log.awaitFailure(HistoryLost.class);
         assertThat(log.last().size()).isEqualTo(20);

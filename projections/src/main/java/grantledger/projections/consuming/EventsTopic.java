@@ -1,5 +1,6 @@
 package grantledger.projections.consuming;
 
+import grantledger.format.brokers.Brokers;
 import grantledger.projections.storing.TopicLayout;
 import java.time.Duration;
 import java.util.HashMap;
@@ -27,13 +28,13 @@ public final class EventsTopic {
     private static final int MEGABYTE = 1 << 20;
     private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(10);
 
-    private final String bootstrapServers;
+    private final Brokers brokers;
     private final String name;
     private final String group;
 
     /** @param group instances of one group share the partitions; they must share the database too */
-    public EventsTopic(String bootstrapServers, String name, String group) {
-        this.bootstrapServers = bootstrapServers;
+    public EventsTopic(Brokers brokers, String name, String group) {
+        this.brokers = brokers;
         this.name = name;
         this.group = group;
     }
@@ -55,12 +56,12 @@ public final class EventsTopic {
         settings.put(
                 ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
                 List.of(CooperativeStickyAssignor.class.getName()));
-        return new KafkaConsumer<>(settings);
+        return new KafkaConsumer<>(reaching(settings));
     }
 
     /** A consumer that is told its partitions and offsets, and belongs to no group. */
     public KafkaConsumer<byte[], byte[]> alone() {
-        return new KafkaConsumer<>(settings());
+        return new KafkaConsumer<>(reaching(settings()));
     }
 
     /** The same, for reading a whole partition. */
@@ -69,19 +70,17 @@ public final class EventsTopic {
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, RECORDS_PER_POLL_IN_BULK);
         settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 4 * MEGABYTE);
         settings.put(ConsumerConfig.RECEIVE_BUFFER_CONFIG, MEGABYTE);
-        return new KafkaConsumer<>(settings);
+        return new KafkaConsumer<>(reaching(settings));
     }
 
     Admin admin() {
-        return Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
+        return Admin.create(reaching(Map.of(
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 Math.toIntExact(ANSWERS_WITHIN.toMillis()),
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
                 Math.toIntExact(ANSWERS_WITHIN.toMillis()),
                 "enable.metrics.push",
-                false));
+                false)));
     }
 
     KafkaFuture<TopicLayout> layout(Admin admin) {
@@ -114,9 +113,21 @@ public final class EventsTopic {
                 .toList();
     }
 
+    private Map<String, Object> reaching(Map<String, Object> own) {
+        try {
+            return brokers.client(own);
+        } catch (IllegalStateException refused) {
+            throw new KafkaException(refused.getMessage(), refused);
+        }
+    }
+
+    /** What went wrong with a client of this topic's, in one line. */
+    String trouble(KafkaException failure) {
+        return brokers.trouble(failure);
+    }
+
     private Map<String, Object> settings() {
         Map<String, Object> settings = new HashMap<>();
-        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
         settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);

@@ -36,6 +36,7 @@ public final class KnownPosition {
     private final KeptThread thread = new KeptThread("known-position", this::look);
     private volatile End end = UNKNOWN;
     private volatile boolean reachable;
+    private volatile String away;
 
     public KnownPosition(EventsTopic topic) {
         this.topic = topic;
@@ -53,6 +54,11 @@ public final class KnownPosition {
     /** Whether Kafka answered when it was last asked. */
     public boolean kafkaAnswers() {
         return reachable;
+    }
+
+    /** Why Kafka did not answer when it was last asked, in one line, or null when it did. */
+    public String away() {
+        return away;
     }
 
     /** What is wrong with the looking itself, or null. */
@@ -78,10 +84,12 @@ public final class KnownPosition {
             lookUntilItFails(consumer);
         } catch (InterruptException ended) {
             throw ended;
-        } catch (KafkaException away) {
-            if (reachable) {
-                LOG.warn("Kafka does not answer: {}", away.getMessage());
+        } catch (KafkaException failure) {
+            String why = topic.trouble(failure);
+            if (!why.equals(away)) {
+                LOG.warn("Kafka does not answer. {}", why);
             }
+            away = why;
             reachable = false;
             thread.stillHere();
             Thread.sleep(EVERY);
@@ -95,6 +103,7 @@ public final class KnownPosition {
             List<TopicPartition> partitions = topic.partitions(consumer);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             reachable = true;
+            away = null;
             look(consumer, seen, seen.moved(ends));
             end = new End(seen.position(), seen.whole(), askedAt);
             thread.sign();

@@ -3,6 +3,7 @@ package grantledger.projections.consuming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import grantledger.format.brokers.Brokers;
 import grantledger.projections.example.CrashingServer;
 import grantledger.projections.example.Examples;
 import grantledger.projections.example.Happening.Opened;
@@ -52,7 +53,7 @@ class CrashTest {
         server = new CrashingServer(directory.resolve("postgres"));
         database = server.forgetful();
         serving = new ServingViews(database, Examples.VIEWS);
-        EventsTopic topic = new EventsTopic(Servers.kafka(), Servers.topic(partition), "crash");
+        EventsTopic topic = new EventsTopic(Brokers.at(Servers.kafka()), Servers.topic(partition), "crash");
         KnownPosition known = new KnownPosition(topic);
         folded = new FoldedPosition(serving, known::highest);
         consumer = new ConsumerLoop(topic, serving, folding(), folded, Duration.ofMillis(300));

@@ -3,6 +3,7 @@ package grantledger.projections.proving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.format.StoredEvent;
+import grantledger.format.brokers.Brokers;
 import grantledger.format.notes.SealedRange;
 import grantledger.projections.consuming.EventsTopic;
 import grantledger.projections.example.Rows;
@@ -184,7 +185,7 @@ class ProofReaderTest {
     }
 
     private ProofReader reading(Duration recheckEvery) {
-        EventsTopic checkpoints = new EventsTopic(Servers.kafka(), topic, "unused");
+        EventsTopic checkpoints = new EventsTopic(Brokers.at(Servers.kafka()), topic, "unused");
         ProofReader reader = new ProofReader(history.database(), checkpoints, history.keys(), recheckEvery);
         started.add(reader);
         reader.start();

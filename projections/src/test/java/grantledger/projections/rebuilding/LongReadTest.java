@@ -2,6 +2,7 @@ package grantledger.projections.rebuilding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.format.brokers.Brokers;
 import grantledger.projections.consuming.EventsTopic;
 import grantledger.projections.example.Examples;
 import grantledger.projections.example.Happening.Opened;
@@ -33,7 +34,8 @@ class LongReadTest {
     private final ServingViews serving = new ServingViews(database, Examples.VIEWS);
     private final LiveFolding folding = new LiveFolding(database, Examples.VIEWS, Generation.SERVING);
     private final Partition partition = new Partition().event(UUID.randomUUID(), new Opened("Ale"));
-    private final EventsTopic topic = new EventsTopic(Servers.kafka(), Servers.topic(partition), "long-read");
+    private final EventsTopic topic =
+            new EventsTopic(Brokers.at(Servers.kafka()), Servers.topic(partition), "long-read");
     private final Rebuilding rebuilding = new Rebuilding(topic, database, Examples.VIEWS, Clock.systemUTC());
 
     @Test

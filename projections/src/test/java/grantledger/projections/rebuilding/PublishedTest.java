@@ -3,6 +3,7 @@ package grantledger.projections.rebuilding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import grantledger.format.brokers.Brokers;
 import grantledger.projections.consuming.EventsTopic;
 import grantledger.projections.example.Depot;
 import grantledger.projections.example.Happening;
@@ -45,7 +46,8 @@ class PublishedTest {
 
     private final DataSource database = Servers.database();
     private final Partition partition = new Partition().event(UUID.randomUUID(), new Opened("Ale"));
-    private final EventsTopic topic = new EventsTopic(Servers.kafka(), Servers.topic(partition), "published");
+    private final EventsTopic topic =
+            new EventsTopic(Brokers.at(Servers.kafka()), Servers.topic(partition), "published");
     private DataSource onlooker;
     private ServingViews serving;
     private LiveFolding folding;

@@ -1,5 +1,6 @@
 package grantledger.query.proving;
 
+import grantledger.format.brokers.Brokers;
 import grantledger.projections.consuming.EventsTopic;
 import grantledger.projections.proving.KnownKeys;
 import grantledger.projections.proving.ProofReader;
@@ -8,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -44,11 +44,8 @@ class Proving {
 
     @Bean(initMethod = "start", destroyMethod = "stop")
     ProofReader proofReader(
-            @Value("${grantledger.kafka.bootstrap-servers}") String kafka,
-            @Qualifier("foldingDatabase") DataSource database,
-            KnownKeys keys,
-            Settings settings) {
-        EventsTopic checkpoints = new EventsTopic(kafka, settings.checkpointsTopic(), "unused");
+            Brokers brokers, @Qualifier("foldingDatabase") DataSource database, KnownKeys keys, Settings settings) {
+        EventsTopic checkpoints = new EventsTopic(brokers, settings.checkpointsTopic(), "unused");
         return new ProofReader(database, checkpoints, keys, settings.recheckEvery());
     }
 }

@@ -45,6 +45,9 @@ class ConsumerHealth extends AbstractHealthIndicator {
         } else {
             health.up();
         }
+        if (known.away() != null) {
+            health.withDetail("kafka", known.away());
+        }
         health.withDetail("kafkaAnswers", known.kafkaAnswers())
                 .withDetail(
                         "partitions",

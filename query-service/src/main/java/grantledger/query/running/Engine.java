@@ -1,5 +1,7 @@
 package grantledger.query.running;
 
+import grantledger.format.brokers.BrokerAccess;
+import grantledger.format.brokers.Brokers;
 import grantledger.projections.consuming.ConsumerLoop;
 import grantledger.projections.consuming.EventsTopic;
 import grantledger.projections.consuming.KnownPosition;
@@ -29,6 +31,7 @@ class Engine {
 
     /**
      * @param bootstrapServers of Kafka
+     * @param access how it is reached
      * @param topic of the events
      * @param group instances of one group share the partitions; they must share the database too
      * @param retryAfter how long a stopped partition rests before it is tried again
@@ -36,13 +39,19 @@ class Engine {
     @ConfigurationProperties("grantledger.kafka")
     record Settings(
             String bootstrapServers,
+            @DefaultValue BrokerAccess access,
             String topic,
             @DefaultValue("grantledger-query") String group,
             @DefaultValue("5s") Duration retryAfter) {}
 
     @Bean
-    EventsTopic eventsTopic(Settings settings) {
-        return new EventsTopic(settings.bootstrapServers(), settings.topic(), settings.group());
+    Brokers brokers(Settings settings) {
+        return new Brokers(settings.bootstrapServers(), settings.access());
+    }
+
+    @Bean
+    EventsTopic eventsTopic(Brokers brokers, Settings settings) {
+        return new EventsTopic(brokers, settings.topic(), settings.group());
     }
 
     @Bean
