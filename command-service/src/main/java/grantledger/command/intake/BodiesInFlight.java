@@ -105,10 +105,17 @@ public class BodiesInFlight {
         lock.lock();
         try {
             while (!isRoom(person, room)) {
-                left = waited(left);
+                if (left <= 0) {
+                    throw new TooBusy(
+                            "As many bodies are being read as can be; nothing of this one has been looked at.");
+                }
+                left = freed.awaitNanos(left);
             }
             bytes += room;
             ofPersons.merge(person, room, Integer::sum);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new TooBusy("The service is stopping; nothing of this body has been looked at.");
         } finally {
             lock.unlock();
         }
@@ -116,18 +123,6 @@ public class BodiesInFlight {
 
     private boolean isRoom(String person, int room) {
         return bytes + room <= MOST_BYTES && ofPersons.getOrDefault(person, 0) + room <= MOST_OF_ONE_PERSON;
-    }
-
-    private long waited(long left) {
-        if (left <= 0) {
-            throw new TooBusy("As many bodies are being read as can be; nothing of this one has been looked at.");
-        }
-        try {
-            return freed.awaitNanos(left);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new TooBusy("The service is stopping; nothing of this body has been looked at.");
-        }
     }
 
     private void give(String person, int room) {

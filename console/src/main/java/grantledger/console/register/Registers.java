@@ -40,7 +40,7 @@ public enum Registers {
                 .map(Registers::register)
                 .filter(one -> one.api().equals(parts[0])
                         && values.entrySet().containsAll(one.always().entrySet()))
-                .max(Comparator.comparing(one -> one.always().size()))
+                .max(Comparator.comparingInt(one -> one.always().size()))
                 .orElseThrow(() -> new IllegalArgumentException("No register is of " + list));
         values.keySet().removeAll(register.always().keySet());
         return Wish.of(register, values);

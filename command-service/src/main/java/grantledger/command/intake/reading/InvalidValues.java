@@ -16,26 +16,26 @@ public final class InvalidValues extends RuntimeException {
     private final transient List<FieldError> errors;
 
     public InvalidValues(List<FieldError> errors) {
-        this(errors, "; and %d more.");
+        this(errors, "; and ");
     }
 
-    private InvalidValues(List<FieldError> errors, String rest) {
-        super(sentence(errors, rest), null, false, false);
+    private InvalidValues(List<FieldError> errors, String and) {
+        super(sentence(errors, and), null, false, false);
         this.errors = errors.stream().limit(MOST_TOLD).toList();
     }
 
     /** After these it was not looked for others. */
     public static InvalidValues among(List<FieldError> found) {
-        return new InvalidValues(found, "; and at least %d more.");
+        return new InvalidValues(found, "; and at least ");
     }
 
-    private static String sentence(List<FieldError> errors, String rest) {
+    private static String sentence(List<FieldError> errors, String and) {
         String first = errors.stream()
                 .limit(IN_THE_SENTENCE)
                 .map(error -> error.field() + " " + error.message())
                 .collect(joining("; "));
         int more = errors.size() - IN_THE_SENTENCE;
-        return more > 0 ? first + rest.formatted(more) : first + ".";
+        return more > 0 ? first + and + more + " more." : first + ".";
     }
 
     public List<FieldError> errors() {
