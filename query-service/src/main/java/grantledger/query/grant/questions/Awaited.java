@@ -16,14 +16,14 @@ enum Awaited {
     /** Its closing: it is settled and paid, and nothing is owed either way. */
     closing("live and paid_out and settled_amount_sek is not null and status <> 'REPAYMENT_DUE'");
 
-    private final Scope scope;
+    private final String condition;
 
     /** @param condition goes by columns, not by the state, so that all that wait can be counted in one pass */
     Awaited(String condition) {
-        this.scope = new Scope(condition, List.of());
+        this.condition = condition;
     }
 
     Scope scope() {
-        return scope;
+        return new Scope(condition, List.of());
     }
 }
