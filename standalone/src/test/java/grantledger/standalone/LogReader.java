@@ -4,7 +4,9 @@ import grantledger.standalone.running.Stores;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Looks into the event log itself. */
 public record LogReader(Stores stores) {
@@ -30,6 +32,15 @@ public record LogReader(Stores stores) {
 
     public long size() {
         return counts("select 'all', count(*) from event").get("all");
+    }
+
+    /** Positions of what a subject brought about after a position. */
+    public Set<Long> recordedBy(String subject, long after) {
+        return counts("select position::text, position from event where position > " + after
+                        + " and metadata->>'actor' = '" + subject + "'")
+                .values()
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     /** Lets a stream's days of imported history fire now, which they else do a day after they were recorded. */

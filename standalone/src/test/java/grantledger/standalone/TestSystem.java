@@ -59,7 +59,7 @@ public final class TestSystem implements AutoCloseable {
         return new Actor(this, null);
     }
 
-    ServiceClient commands() {
+    public ServiceClient commands() {
         return new ServiceClient(local.command().url());
     }
 

@@ -12,6 +12,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * A line of a batch, read as strictly as a single command. The body stays the bytes that were sent.
@@ -37,6 +38,8 @@ record Line(String command, String idempotencyKey, String occurredAt, byte[] bod
             unless(line.command() != null, "command", "is required");
             unless(line.body() != null, "body", "is required");
             return line;
+        } catch (StreamConstraintsException beyond) {
+            throw new Malformed(null, "The line has a number, a name or a nesting beyond what is read.");
         } catch (JacksonException broken) {
             throw new Malformed(
                     null,
