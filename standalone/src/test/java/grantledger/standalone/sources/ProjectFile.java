@@ -55,7 +55,7 @@ record ProjectFile(Path home, Path name) {
         if (parent != null && parent.endsWith("target")) {
             return last.equals("classes"); // what goes into a jar, and nothing else that was built
         }
-        return path.equals(home) || !NEVER_TAKEN_UP.contains(last) && !last.startsWith(".grantledger");
+        return path.equals(home) || (!NEVER_TAKEN_UP.contains(last) && !last.startsWith(".grantledger"));
     }
 
     /** Byte for byte, or what was packed into it. */
