@@ -123,7 +123,9 @@ class SecuredServersTest {
 
     private static JsonNode publishing(Service service) {
         return Json.mapper()
-                .readTree(service.send(null, HttpRequest.newBuilder(service.at("/actuator/health")))
+                .readTree(service.send(
+                                Service.token("auditor", "AUDITOR"),
+                                HttpRequest.newBuilder(service.at("/actuator/health")))
                         .body())
                 .required("components")
                 .required("publishing");

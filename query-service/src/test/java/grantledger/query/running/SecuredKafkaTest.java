@@ -62,7 +62,7 @@ class SecuredKafkaTest {
     }
 
     private static JsonNode consumer(Service service) {
-        return service.get("/actuator/health").withToken(null).body().at("/components/consumer");
+        return service.get("/actuator/health").as("auditor", "AUDITOR").body().at("/components/consumer");
     }
 
     @Test
