@@ -47,6 +47,7 @@ final class Reads {
             new Read("/api/payments", READERS),
             new Read("/api/reports", READERS),
             new Read("/api/outcomes", READERS),
+            new Read("/api/work", READERS),
             new Read("/api/indicators", ANY_ROLE),
             new Read("/api/indicators/{id}", ANY_ROLE),
             new Read("/api/indicators/{id}/comparison", ANY_ROLE),
