@@ -69,7 +69,7 @@ final class Clicking implements Contest {
                 .add(
                         Named.PAGE_FAILURES,
                         looks.failures().values().stream()
-                                .mapToLong(Long::longValue)
+                                .mapToDouble(Long::doubleValue)
                                 .sum(),
                         "");
         run.results().add(Named.PAGE_CPU, perPage(console.cpu().minus(before), looks), MILLIS);
