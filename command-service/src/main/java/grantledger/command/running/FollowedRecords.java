@@ -2,7 +2,7 @@ package grantledger.command.running;
 
 import grantledger.access.tracing.Followed;
 import grantledger.access.tracing.Tracing;
-import grantledger.eventlog.relaying.RecordWatch;
+import grantledger.eventlog.watching.RecordWatch;
 import grantledger.format.Envelope;
 import grantledger.format.StoredEvent;
 import java.time.Duration;

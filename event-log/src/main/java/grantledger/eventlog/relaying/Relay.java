@@ -3,6 +3,7 @@ package grantledger.eventlog.relaying;
 import grantledger.eventlog.EventReader;
 import grantledger.eventlog.following.Follower;
 import grantledger.eventlog.following.Turn;
+import grantledger.eventlog.watching.RecordWatch;
 import grantledger.format.KillPoint;
 import grantledger.format.Place;
 import grantledger.format.StoredEvent;

@@ -2,6 +2,7 @@ package grantledger.eventlog.relaying;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import grantledger.eventlog.watching.RecordWatch;
 import grantledger.format.Envelope;
 import grantledger.format.Place;
 import grantledger.format.RecordFormat;

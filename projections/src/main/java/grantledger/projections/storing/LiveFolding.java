@@ -10,6 +10,7 @@ import grantledger.projections.folding.Progress;
 import grantledger.projections.folding.Received;
 import grantledger.projections.folding.View;
 import grantledger.projections.folding.Views;
+import grantledger.projections.watching.FoldWatch;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;

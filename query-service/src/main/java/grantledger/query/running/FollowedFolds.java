@@ -3,7 +3,7 @@ package grantledger.query.running;
 import grantledger.access.tracing.Followed;
 import grantledger.access.tracing.Tracing;
 import grantledger.format.Envelope;
-import grantledger.projections.storing.FoldWatch;
+import grantledger.projections.watching.FoldWatch;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;

@@ -1,4 +1,4 @@
-package grantledger.eventlog.relaying;
+package grantledger.eventlog.watching;
 
 import grantledger.format.Envelope;
 import grantledger.format.StoredEvent;

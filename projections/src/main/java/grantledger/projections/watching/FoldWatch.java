@@ -1,4 +1,4 @@
-package grantledger.projections.storing;
+package grantledger.projections.watching;
 
 import grantledger.format.Envelope;
 import java.time.Duration;
