@@ -1,6 +1,7 @@
 package grantledger.access.traces;
 
 import grantledger.access.traces.Trace.Event;
+import grantledger.access.tracing.TraceParent;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
@@ -8,8 +9,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -23,7 +22,6 @@ public final class SecurityLog {
     public static final String LOGGER = "grantledger.security";
 
     private static final Logger LOG = LoggerFactory.getLogger(LOGGER);
-    private static final Pattern TRACE_PARENT = Pattern.compile("00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
     private final Routes routes;
@@ -91,9 +89,9 @@ public final class SecurityLog {
         if (traced != null) {
             return traced;
         }
-        String parent = request.getHeader("traceparent");
-        Matcher matcher = TRACE_PARENT.matcher(parent == null ? "" : parent);
-        return matcher.matches() ? matcher.group(1) : null;
+        return TraceParent.of(request.getHeader(TraceParent.HEADER))
+                .map(TraceParent::traceId)
+                .orElse(null);
     }
 
     private void write(Trace trace) {

@@ -1,5 +1,6 @@
 package grantledger.access.tracing;
 
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
@@ -11,16 +12,16 @@ import java.util.regex.Pattern;
  * @param spanId  16 of them, not all 0
  * @param sampled whether whoever began the trace keeps it
  */
-record TraceParent(String traceId, String spanId, boolean sampled) {
+public record TraceParent(String traceId, String spanId, boolean sampled) {
 
-    static final String HEADER = "traceparent";
+    public static final String HEADER = "traceparent";
 
     private static final Pattern FORM =
             Pattern.compile("(?!ff)([0-9a-f]{2})-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})(-.*)?");
     private static final int SAMPLED = 1;
 
     /** @param header as it came, or null; what is not of the form counts for nothing */
-    static Optional<TraceParent> of(String header) {
+    public static Optional<TraceParent> of(String header) {
         if (header == null || header.length() > 256) {
             return Optional.empty();
         }
@@ -48,7 +49,7 @@ record TraceParent(String traceId, String spanId, boolean sampled) {
     }
 
     static String hex(long bits) {
-        return "%016x".formatted(bits);
+        return HexFormat.of().toHexDigits(bits);
     }
 
     private static long random() {
