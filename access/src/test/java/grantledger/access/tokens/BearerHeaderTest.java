@@ -1,11 +1,9 @@
 package grantledger.access.tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 
 class BearerHeaderTest {
 
@@ -29,11 +27,5 @@ class BearerHeaderTest {
         assertThat(token("Basic abc")).isNull();
         assertThat(token("Bearer")).isNull();
         assertThat(token("Bearer  ")).isNull();
-    }
-
-    @Test
-    void is_refused_beside_another() {
-        assertThatThrownBy(() -> token("Bearer abc", "Bearer abc")).isInstanceOf(OAuth2AuthenticationException.class);
-        assertThatThrownBy(() -> token("Basic abc", "Bearer abc")).isInstanceOf(OAuth2AuthenticationException.class);
     }
 }

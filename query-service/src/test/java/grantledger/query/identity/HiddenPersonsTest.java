@@ -145,6 +145,9 @@ class HiddenPersonsTest {
     }
 
     private static Stream<String> filledIn(String path) {
+        if (path.equals("/api/work")) {
+            return Stream.of(path);
+        }
         if (!path.contains("{")) {
             boolean ofCalls = !path.matches("/api/(calls|indicators|places)");
             return Stream.of(path + "?size=100" + (ofCalls ? "&callId=" + lives.call() : ""));
