@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -37,10 +38,19 @@ public final class SecurityLog {
 
     /** Of a flood of them only the first of each minute have a line; the others are counted in one. */
     public void unauthenticated(HttpServletRequest request, String why) {
+        unauthenticated(now -> trace(now, Event.UNAUTHENTICATED, null, request, null, why));
+    }
+
+    /** A part of a request that was taken when it began, and whose token has ended since; counted like the others. */
+    public void unauthenticated(String who, String route, String command, String why) {
+        unauthenticated(now -> part(now, Event.UNAUTHENTICATED, who, route, command, why));
+    }
+
+    private void unauthenticated(Function<Instant, Trace> trace) {
         Instant now = clock.instant();
         writeUncounted(unauthenticated.before(now));
         if (unauthenticated.takes()) {
-            write(trace(now, Event.UNAUTHENTICATED, null, request, null, why));
+            write(trace.apply(now));
         }
     }
 
@@ -52,7 +62,11 @@ public final class SecurityLog {
 
     /** Where the request that it is part of is not at hand. */
     public void of(Event event, String who, String route, String command, String why) {
-        write(new Trace(clock.instant(), event, who, "POST", route, command, why, null, null));
+        write(part(clock.instant(), event, who, route, command, why));
+    }
+
+    private static Trace part(Instant now, Event event, String who, String route, String command, String why) {
+        return new Trace(now, event, who, "POST", route, command, why, null, MDC.get("traceId"));
     }
 
     /** To be called now and then, and at the end: what was counted of a minute that has passed is said. */

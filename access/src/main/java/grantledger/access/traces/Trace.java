@@ -9,7 +9,7 @@ import java.time.Instant;
  *
  * @param at      when
  * @param event   what happened
- * @param who     the token's subject; null where no token was believed
+ * @param who     the token's subject; null where no token was ever believed
  * @param method  of the request
  * @param route   the path as its mapping says it, without what stood in its variables; null where none matches
  * @param command which of the contract was asked for, or null

@@ -7,12 +7,18 @@ import grantledger.command.deciding.Refused;
 import grantledger.command.deciding.Rule;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Which refusals concern security: those of persons, their roles and their duties (403), whatever the command. */
+/**
+ * Which refusals concern security: those of persons, their roles and their duties (403), whatever the command, and those of
+ * a token that ends before its batch does.
+ */
 @Component
 public class RefusalTraces {
+
+    private static final String BATCHES = "/api/commands";
 
     private final SecurityLog log;
     private final CommandCatalogue catalogue;
@@ -35,12 +41,9 @@ public class RefusalTraces {
     /** @param command as a line of a batch names it, or null */
     public void ofLine(RuntimeException failure, String who, String command) {
         if (failure instanceof Refused refused && concernsPersons(refused.rule())) {
-            log.of(
-                    event(refused.rule()),
-                    who,
-                    "/api/commands",
-                    known(command),
-                    refused.rule().id());
+            log.of(event(refused.rule()), who, BATCHES, known(command), refused.rule().id());
+        } else if (failure instanceof JwtException) {
+            log.unauthenticated(who, BATCHES, known(command), "token-refused");
         }
     }
 

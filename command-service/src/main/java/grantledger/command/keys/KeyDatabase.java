@@ -45,7 +45,7 @@ final class KeyDatabase implements AutoCloseable {
         pool.setPassword(settings.password());
         pool.setMaximumPoolSize(8);
         pool.setMinimumIdle(1);
-        pool.setConnectionTimeout(3_000);
+        pool.setConnectionTimeout(5_000); // with the log's own patience still less than a client's
         pool.setValidationTimeout(1_500);
         pool.setInitializationFailTimeout(-1);
         Map.of("connectTimeout", 3, "socketTimeout", 10, "tcpKeepAlive", true, "ApplicationName", "command-service")

@@ -110,8 +110,8 @@ final class Batch {
             throw new TooLong("A line has at most " + TooLong.MOST_BYTES + " bytes.");
         }
         Line line = Line.of(numbered.bytes());
-        Person person = sender.person().get();
         try {
+            Person person = sender.person().get();
             return intake.prepare(line.command(), line::body, () -> line.request(key, numbered.number()), person);
         } catch (RuntimeException refused) {
             traces.ofLine(refused, sender.subject(), line.command());
