@@ -67,7 +67,7 @@ public record StoryCall(TestSystem system) {
     }
 
     /** Checked, scored and recommended for a grant. */
-    void prepare(String applicationId, long amountSek) {
+    public void prepare(String applicationId, long amountSek) {
         system.as(OLLE).does("record-formal-check", check(applicationId));
         system.as(OLLE).does("assign-assessor", assignment(applicationId, ASTA.subject()));
         system.as(ASTA).does("score-application", scores(applicationId, 4, 4));

@@ -41,7 +41,12 @@ public class RefusalTraces {
     /** @param command as a line of a batch names it, or null */
     public void ofLine(RuntimeException failure, String who, String command) {
         if (failure instanceof Refused refused && concernsPersons(refused.rule())) {
-            log.of(event(refused.rule()), who, BATCHES, known(command), refused.rule().id());
+            log.of(
+                    event(refused.rule()),
+                    who,
+                    BATCHES,
+                    known(command),
+                    refused.rule().id());
         } else if (failure instanceof JwtException) {
             log.unauthenticated(who, BATCHES, known(command), "token-refused");
         }

@@ -65,15 +65,16 @@ public record RequestChange(
         }
         List<ReportDay> days = days();
         ReportDays.requireMovable(grant, days, newEnd);
-        return Decision.of(new ChangeRequested(
-                grantId,
-                unusedId(changes),
-                description,
-                newEnd,
-                newAmountSek,
-                lines(),
-                days.isEmpty() ? null : days,
-                with.acting().person()));
+        return Decision.of(grant.room()
+                .admit(new ChangeRequested(
+                        grantId,
+                        unusedId(changes),
+                        description,
+                        newEnd,
+                        newAmountSek,
+                        lines(),
+                        days.isEmpty() ? null : days,
+                        with.acting().person())));
     }
 
     private void requireEnd(Award award) {

@@ -65,18 +65,18 @@ public record ReportOutcome(
         Days.requireReportedPeriod(
                 periodStart, periodEnd, grant.award(), with.acting().today());
         Optional<ReceivedReport> unexamined = grant.reports().unexamined(kind);
-        return unexamined.isPresent() ? again(unexamined.get(), with) : first(grant, with);
+        return unexamined.isPresent() ? again(unexamined.get(), grant, with) : first(grant, with);
     }
 
     /** The same report, completed: no other of its kind comes in before it has been approved. */
-    private Decision<GrantEvent> again(ReceivedReport standing, Circumstances with) {
+    private Decision<GrantEvent> again(ReceivedReport standing, Grant grant, Circumstances with) {
         ONE_REPORT_AT_A_TIME.require(standing.sentBack(), "A %s report awaits examination.", inWords());
         ONE_REPORT_AT_A_TIME.requireOf(
                 "report",
                 report == null || report.equals(standing.planned()),
                 "Report %s was sent back, and is completed first.",
                 standing.planned());
-        return Decision.of(reported(standing.reportId(), standing.planned(), with));
+        return Decision.of(grant.room().admit(reported(standing.reportId(), standing.planned(), with)));
     }
 
     private Decision<GrantEvent> first(Grant grant, Circumstances with) {
@@ -87,7 +87,8 @@ public record ReportOutcome(
             NO_REPORT_AFTER_FINAL.requireOf("kind", planned != null, "The final report has been received.");
         }
         UUID reportId = reports.nextId(grantId);
-        return ReviewDraw.after(Decision.of(reported(reportId, planned, with)), grant, reportId, with);
+        OutcomeReported reported = grant.room().admit(reported(reportId, planned, with));
+        return ReviewDraw.after(Decision.of(reported), grant, reportId, with);
     }
 
     /** The one that is meant, or the one of its kind that is due first; null where nothing is owed. */

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param highestBoundSek the most that the call has bound for the application, which is not bound anew where the call
  *                        takes nothing back
  * @param hands           who has decided and demanded
+ * @param room            of which so much is taken
  */
 public record Grant(
         UUID grantId,
@@ -30,7 +31,8 @@ public record Grant(
         long highestBoundSek,
         Changes changes,
         Reports reports,
-        Hands hands)
+        Hands hands,
+        Room room)
         implements Matter {
 
     public static final StreamKind<Grant, GrantEvent> KIND =
@@ -59,35 +61,45 @@ public record Grant(
     }
 
     Grant at(Stage reached) {
-        return new Grant(grantId, award, reached, accepted, held, money, highestBoundSek, changes, reports, hands);
+        return new Grant(
+                grantId, award, reached, accepted, held, money, highestBoundSek, changes, reports, hands, room);
     }
 
     Grant accepting() {
-        return new Grant(grantId, award, Stage.ACCEPTED, true, held, money, highestBoundSek, changes, reports, hands);
+        return new Grant(
+                grantId, award, Stage.ACCEPTED, true, held, money, highestBoundSek, changes, reports, hands, room);
     }
 
     Grant holding(boolean hold) {
-        return new Grant(grantId, award, stage, accepted, hold, money, highestBoundSek, changes, reports, hands);
+        return new Grant(grantId, award, stage, accepted, hold, money, highestBoundSek, changes, reports, hands, room);
     }
 
     Grant with(Award changed) {
-        return new Grant(grantId, changed, stage, accepted, held, money, highestBoundSek, changes, reports, hands);
+        return new Grant(
+                grantId, changed, stage, accepted, held, money, highestBoundSek, changes, reports, hands, room);
     }
 
     Grant with(Money changed) {
-        return new Grant(grantId, award, stage, accepted, held, changed, highestBoundSek, changes, reports, hands);
+        return new Grant(
+                grantId, award, stage, accepted, held, changed, highestBoundSek, changes, reports, hands, room);
     }
 
     Grant with(Changes changed) {
-        return new Grant(grantId, award, stage, accepted, held, money, highestBoundSek, changed, reports, hands);
+        return new Grant(grantId, award, stage, accepted, held, money, highestBoundSek, changed, reports, hands, room);
     }
 
     Grant with(Reports changed) {
-        return new Grant(grantId, award, stage, accepted, held, money, highestBoundSek, changes, changed, hands);
+        return new Grant(grantId, award, stage, accepted, held, money, highestBoundSek, changes, changed, hands, room);
     }
 
     Grant with(Hands changed) {
-        return new Grant(grantId, award, stage, accepted, held, money, highestBoundSek, changes, reports, changed);
+        return new Grant(
+                grantId, award, stage, accepted, held, money, highestBoundSek, changes, reports, changed, room);
+    }
+
+    Grant with(Room changed) {
+        return new Grant(
+                grantId, award, stage, accepted, held, money, highestBoundSek, changes, reports, hands, changed);
     }
 
     Grant with(InstalmentPlan changed) {
@@ -96,6 +108,6 @@ public record Grant(
 
     Grant rememberingWhatItBinds() {
         long highest = Math.max(highestBoundSek, boundSek());
-        return new Grant(grantId, award, stage, accepted, held, money, highest, changes, reports, hands);
+        return new Grant(grantId, award, stage, accepted, held, money, highest, changes, reports, hands, room);
     }
 }

@@ -40,7 +40,8 @@ final class GrantFold {
             case InstalmentsChanged it ->
                 grant.with(plan(grant).replanned(naming(grant, it.instalments())))
                         .with(grant.hands().deciding(it.decidedBy()));
-            case ChangeRequested it -> grant.with(grant.changes().requesting(it));
+            case ChangeRequested it ->
+                grant.with(grant.changes().requesting(it)).with(grant.room().taking(it));
             case ChangeApproved it -> approved(grant, grant.changes().pending());
             case ChangeRejected it -> grant.with(grant.changes().deciding());
             case GrantAmountChanged it ->
@@ -51,7 +52,8 @@ final class GrantFold {
                 grant.with(grant.money().amounting(it.amountSek(), naming(grant, it.instalments())))
                         .at(grant.accepted() ? Stage.ACCEPTED : Stage.AWAITING_ANSWER)
                         .with(grant.hands().deciding(it.decidedBy()));
-            case OutcomeReported it -> grant.with(grant.reports().receiving(it));
+            case OutcomeReported it ->
+                grant.with(grant.reports().receiving(it)).with(grant.room().taking(it));
             case ReportSelectedForReview it ->
                 grant.with(grant.reports().replacing(it.reportId(), ReceivedReport::drawing));
             case ReportReviewed it -> grant.with(grant.reports().replacing(it.reportId(), ReceivedReport::reviewing));
@@ -89,7 +91,8 @@ final class GrantFold {
                 boundSek,
                 Changes.NONE,
                 reports,
-                Hands.NONE.deciding(it.decidedBy()));
+                Hands.NONE.deciding(it.decidedBy()),
+                Room.EMPTY);
     }
 
     private static InstalmentPlan plan(Grant grant) {

@@ -10,6 +10,10 @@ public enum GrantRule implements Rule {
     GRANT_IS_ACCEPTED(Breach.BROKEN, "A grant is paid, changed, reported and closed once it has been accepted."),
 
     GRANT_IS_CLOSED(Breach.BROKEN, "A grant is reopened after it has been closed."),
+    GRANT_HAS_ROOM(
+            Breach.BROKEN,
+            "What a recipient sends in for a grant has at most 2,000,000 characters, of which each line takes 100 more"
+                    + " than it has."),
 
     INSTALMENT_OF_PLAN(Breach.BROKEN, "A payment is one of the instalments in the grant's plan, counted from 1."),
     INSTALMENT_RELEASED_ONCE(Breach.ALREADY, "An instalment is released once, unless it was cancelled or came back."),

@@ -267,9 +267,8 @@ class ImportTest {
     void that_outlives_its_token_is_decided_up_to_then_and_refused_line_by_line_after()
             throws IOException, InterruptedException {
         Date end = Date.from(Instant.now().minusSeconds(52)); // clocks may differ by a minute
-        String ending = Issuer.token(Issuer.claims("olle.officer", "OFFICER")
-                .expirationTime(end)
-                .build());
+        String ending = Issuer.token(
+                Issuer.claims("olle.officer", "OFFICER").expirationTime(end).build());
         try (Socket socket = begun(ending, "1.1", "Transfer-Encoding: chunked")) {
             BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
             assertThat(told(socket, in, announce(callId()))).isEqualTo(201);

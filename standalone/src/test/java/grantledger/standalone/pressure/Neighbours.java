@@ -1,0 +1,101 @@
+package grantledger.standalone.pressure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import grantledger.standalone.StoryCall;
+import grantledger.standalone.TestSystem;
+import grantledger.standalone.client.Answer;
+import grantledger.standalone.identity.Bearer;
+import grantledger.standalone.identity.Person;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** People who go on with their work meanwhile: one reads an application, one looks a command over. */
+final class Neighbours implements AutoCloseable {
+
+    private static final long MILLISECONDS_BETWEEN = 50;
+
+    private final TestSystem system;
+    private final String application;
+    private final JsonNode command;
+    private final List<Long> milliseconds = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> unanswered = Collections.synchronizedList(new ArrayList<>());
+    private final List<CompletableFuture<Void>> working;
+    private volatile boolean home;
+
+    /** @param applicant whose application they read */
+    Neighbours(TestSystem system, String call, Bearer applicant) {
+        this.system = system;
+        String submission = StoryCall.application(call, applicant.organisationNumber(), 100_000);
+        this.application = system.as(applicant)
+                .does("submit-application", "%s", submission)
+                .id();
+        this.command = JsonMapper.shared()
+                .readTree(StoryCall.assignment(application, "neighbour").replace('\'', '"'));
+        system.as(Person.OLLE).reads("/api/applications/%s", application);
+        String reader = system.as(Person.OLLE).token();
+        String officer = system.as(Person.OLLE).token();
+        this.working = List.of(
+                goOn(() -> system.queries().get("/api/applications/" + application, reader, Map.of())),
+                goOn(() -> system.commands()
+                        .post("/api/commands/assign-assessor", officer, command, Map.of("Dry-Run", "true"))));
+    }
+
+    private CompletableFuture<Void> goOn(Supplier<Answer> work) {
+        return CompletableFuture.runAsync(
+                () -> {
+                    while (!home) {
+                        long begun = System.nanoTime();
+                        Answer answer = work.get();
+                        milliseconds.add((System.nanoTime() - begun) / 1_000_000);
+                        if (answer.status() != 200) {
+                            unanswered.add(answer.status() + " " + answer.body());
+                        }
+                        pause();
+                    }
+                },
+                task -> Thread.ofVirtual().start(task));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(MILLISECONDS_BETWEEN);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Prints how long they waited; that they were answered is asserted. */
+    void wereAnswered(String beside) {
+        close();
+        List<Long> sorted = milliseconds.stream().sorted().toList();
+        System.out.printf(
+                "Beside %s: %d requests of others, median %d ms, 99 of 100 within %d ms, longest %d ms%n",
+                beside,
+                sorted.size(),
+                sorted.get(sorted.size() / 2),
+                sorted.get((int) (sorted.size() * 0.99)),
+                sorted.getLast());
+        assertThat(unanswered).isEmpty();
+        assertThat(system.commands()
+                        .get("/actuator/health/readiness", null, Map.of())
+                        .status())
+                .isEqualTo(200);
+        assertThat(system.queries()
+                        .get("/actuator/health/readiness", null, Map.of())
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Override
+    public void close() {
+        home = true;
+        working.forEach(CompletableFuture::join);
+    }
+}
