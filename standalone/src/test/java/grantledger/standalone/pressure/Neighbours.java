@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Neighbours implements AutoCloseable {
 
     private static final long MILLISECONDS_BETWEEN = 50;
+    private static final int AT_WORK_BEFORE = 40;
 
     private final TestSystem system;
     private final String application;
@@ -45,6 +46,10 @@ final class Neighbours implements AutoCloseable {
                 goOn(() -> system.queries().get("/api/applications/" + application, reader, Map.of())),
                 goOn(() -> system.commands()
                         .post("/api/commands/assign-assessor", officer, command, Map.of("Dry-Run", "true"))));
+        while (milliseconds.size() < AT_WORK_BEFORE) {
+            pause();
+        }
+        milliseconds.clear();
     }
 
     private CompletableFuture<Void> goOn(Supplier<Answer> work) {
