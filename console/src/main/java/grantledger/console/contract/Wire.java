@@ -97,7 +97,7 @@ class Wire {
     }
 
     Optional<String> health(Service service, Map<String, String> headers) {
-        var request = request(service, "/actuator/health", headers)
+        var request = request(addresses.ofHealth(service), "/actuator/health", headers)
                 .timeout(FOR_HEALTH)
                 .build();
         try (var _ = Waits.here().call()) {
@@ -111,13 +111,13 @@ class Wire {
     }
 
     private HttpRequest.Builder request(Service service, String path, Map<String, String> headers) {
-        var request = HttpRequest.newBuilder(address(service, path)).timeout(addresses.patience());
-        headers.forEach(request::header);
-        return request;
+        return request(addresses.of(service), path, headers);
     }
 
-    private URI address(Service service, String path) {
-        return URI.create(addresses.of(service) + path);
+    private HttpRequest.Builder request(URI base, String path, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(addresses.patience());
+        headers.forEach(request::header);
+        return request;
     }
 
     private Response accepted(Service service, HttpRequest request) {
