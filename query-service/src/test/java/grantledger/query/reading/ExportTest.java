@@ -145,8 +145,9 @@ class ExportTest {
     }
 
     private static BufferedReader lines(Service service, String query) {
-        return new BufferedReader(
-                new InputStreamReader(export(service, query, CSV).body(), StandardCharsets.UTF_8));
+        HttpResponse<InputStream> begun = export(service, query, CSV);
+        assertThat(begun.statusCode()).isEqualTo(200);
+        return new BufferedReader(new InputStreamReader(begun.body(), StandardCharsets.UTF_8));
     }
 
     private static HttpResponse<InputStream> export(Service service, String form) {
