@@ -2,8 +2,8 @@ package grantledger.access.tokens;
 
 import grantledger.access.limits.RequestLimits;
 import grantledger.access.problems.ProblemWriter;
-import grantledger.access.traces.SecurityLog;
-import grantledger.access.traces.Trace;
+import grantledger.access.securitylog.SecurityLog;
+import grantledger.access.securitylog.Trace;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;

@@ -1,10 +1,10 @@
 package grantledger.command.identity;
 
 import grantledger.access.problems.Problem;
+import grantledger.access.securitylog.Routes;
 import grantledger.access.tokens.AccessConfiguration;
 import grantledger.access.tokens.Refusals;
 import grantledger.access.tokens.ResourceServer;
-import grantledger.access.traces.Routes;
 import grantledger.access.tracing.TracingConfiguration;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;

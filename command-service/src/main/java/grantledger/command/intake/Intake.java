@@ -1,9 +1,9 @@
 package grantledger.command.intake;
 
 import grantledger.access.roles.Role;
+import grantledger.access.securitylog.SecurityLog;
+import grantledger.access.securitylog.Trace;
 import grantledger.access.tokens.Person;
-import grantledger.access.traces.SecurityLog;
-import grantledger.access.traces.Trace;
 import grantledger.command.application.erasing.ErasePersonalData;
 import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Command;

@@ -1,7 +1,7 @@
 package grantledger.command.intake;
 
-import grantledger.access.traces.SecurityLog;
-import grantledger.access.traces.Trace.Event;
+import grantledger.access.securitylog.SecurityLog;
+import grantledger.access.securitylog.Trace.Event;
 import grantledger.command.deciding.GeneralRule;
 import grantledger.command.deciding.Refused;
 import grantledger.command.deciding.Rule;

@@ -6,9 +6,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import grantledger.access.problems.OwnMembersLast;
 import grantledger.access.problems.Problem;
+import grantledger.access.securitylog.Routes;
+import grantledger.access.securitylog.SecurityLog;
 import grantledger.access.tokens.Refusals;
-import grantledger.access.traces.Routes;
-import grantledger.access.traces.SecurityLog;
 import grantledger.eventlog.AppendRefused;
 import grantledger.eventlog.EventReader;
 import grantledger.eventlog.sql.LogUnavailable;

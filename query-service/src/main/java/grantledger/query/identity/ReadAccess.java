@@ -2,10 +2,10 @@ package grantledger.query.identity;
 
 import grantledger.access.problems.Problem;
 import grantledger.access.roles.Role;
+import grantledger.access.securitylog.Routes;
 import grantledger.access.tokens.AccessConfiguration;
 import grantledger.access.tokens.Refusals;
 import grantledger.access.tokens.ResourceServer;
-import grantledger.access.traces.Routes;
 import grantledger.access.tracing.TracingConfiguration;
 import java.time.Duration;
 import java.util.Set;

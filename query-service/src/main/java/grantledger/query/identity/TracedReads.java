@@ -1,7 +1,7 @@
 package grantledger.query.identity;
 
-import grantledger.access.traces.SecurityLog;
-import grantledger.access.traces.Trace.Event;
+import grantledger.access.securitylog.SecurityLog;
+import grantledger.access.securitylog.Trace.Event;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;

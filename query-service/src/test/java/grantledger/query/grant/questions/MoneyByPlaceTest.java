@@ -146,7 +146,8 @@ class MoneyByPlaceTest {
             select paid_sek = (select sum(amount_sek) from view_grant_instalment
                                where grant_id = id and paid_on is not null)
             from view_grant where id = ?\
-            """).param(grant).query(Boolean.class).single()).isTrue();
+            """).param(grant).query(Boolean.class).single())
+                .isTrue();
     }
 
     private UUID grant(String county, String municipality, long amountSek) {

@@ -1,6 +1,6 @@
-package grantledger.access.traces;
+package grantledger.access.securitylog;
 
-import grantledger.access.traces.Trace.Event;
+import grantledger.access.securitylog.Trace.Event;
 import grantledger.access.tracing.TraceParent;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;

@@ -1,2 +1,2 @@
 /** What concerns security, in a log of its own: who was turned away, and who saw or did what others rely on. */
-package grantledger.access.traces;
+package grantledger.access.securitylog;

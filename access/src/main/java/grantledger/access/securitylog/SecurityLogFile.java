@@ -1,4 +1,4 @@
-package grantledger.access.traces;
+package grantledger.access.securitylog;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;

@@ -1,4 +1,4 @@
-package grantledger.access.traces;
+package grantledger.access.securitylog;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package grantledger.access.traces;
+package grantledger.access.securitylog;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;

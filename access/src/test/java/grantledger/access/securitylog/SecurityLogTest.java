@@ -1,11 +1,11 @@
-package grantledger.access.traces;
+package grantledger.access.securitylog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import grantledger.access.traces.Trace.Event;
+import grantledger.access.securitylog.Trace.Event;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package grantledger.access.traces;
+package grantledger.access.securitylog;
 
 import java.time.Duration;
 import java.time.Instant;
