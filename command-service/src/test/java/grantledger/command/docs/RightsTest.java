@@ -129,6 +129,37 @@ class RightsTest {
     }
 
     @Test
+    void health_and_metrics_are_open_with_reasons_for_some_and_nothing_else_of_the_actuator_is_there() {
+        Set<Role> reasons = Set.of(Role.AUDITOR, Role.ADMIN);
+        actuator("no token", null, false);
+        actuator("no role", Service.token(WHO, "NONE"), false);
+        for (Role role : Role.ofPeople()) {
+            actuator(role.name(), Service.token(WHO, role.name()), reasons.contains(role));
+        }
+        int cells = 5 * (Role.ofPeople().size() + 2);
+        System.out.printf("actuator: cells tried: %d of %d (%d %%)%n", tried, cells, 100 * tried / cells);
+        assertThat(wrong).isEmpty();
+        assertThat(tried).isEqualTo(cells);
+    }
+
+    private void actuator(String who, String token, boolean reasons) {
+        for (String path : List.of("health", "health/readiness", "health/liveness", "prometheus")) {
+            HttpResponse<String> answer = service.send(token, HttpRequest.newBuilder(service.at("/actuator/" + path)));
+            boolean told = answer.body().contains("\"details\"");
+            tried++;
+            if (answer.statusCode() != 200 || (told && !reasons) || (reasons && path.equals("health") && !told)) {
+                wrong.add("%s %s: %d %s".formatted(who, path, answer.statusCode(), answer.body()));
+            }
+        }
+        int other = service.send(token, HttpRequest.newBuilder(service.at("/actuator/env")))
+                .statusCode();
+        tried++;
+        if (other != (token == null ? 401 : 404)) {
+            wrong.add("%s env: %d".formatted(who, other));
+        }
+    }
+
+    @Test
     void batches_and_files_ask_for_the_same_roles() {
         for (Role role : Role.ofPeople()) {
             String token = Service.token(WHO, role.name());
