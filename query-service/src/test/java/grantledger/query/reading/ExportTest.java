@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Tag;
@@ -27,6 +28,9 @@ class ExportTest {
     private static final int ROWS = 20_000;
     private static final String CSV = "text/csv";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** One person has one export at a time. */
+    private static final AtomicInteger READERS = new AtomicInteger();
 
     @Test
     void is_sent_while_it_is_read_and_ends_without_an_end_when_it_fails() throws IOException {
@@ -156,7 +160,7 @@ class ExportTest {
 
     private static HttpResponse<InputStream> export(Service service, String query, String form) {
         return service.get("/api/applications%s", query)
-                .as("r", "REPORTER")
+                .as("reader-" + READERS.incrementAndGet(), "REPORTER")
                 .header("Accept", form)
                 .begun();
     }
