@@ -1,5 +1,7 @@
 package grantledger.standalone;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import grantledger.standalone.client.ServiceClient;
 import grantledger.standalone.demo.DemoRun;
 import grantledger.standalone.identity.Bearer;
@@ -16,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A running system with a data directory of its own, which goes with it. */
@@ -65,6 +69,13 @@ public final class TestSystem implements AutoCloseable {
 
     public ServiceClient queries() {
         return new ServiceClient(local.query().url());
+    }
+
+    public void assertReady() {
+        for (var service : List.of(commands(), queries())) {
+            assertThat(service.get("/actuator/health/readiness", null, Map.of()).status())
+                    .isEqualTo(200);
+        }
     }
 
     /** Reads from now on wait for this position. */

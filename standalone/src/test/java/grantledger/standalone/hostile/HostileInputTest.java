@@ -93,7 +93,7 @@ class HostileInputTest {
         assertThat(sent.get(Kind.MONEY)).isGreaterThanOrEqualTo(50);
         assertThat(sent.get(Kind.ORGANISATION_NUMBERS)).isGreaterThanOrEqualTo(40);
         assertThat(sent.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThanOrEqualTo(requests);
-        assertReady();
+        system.assertReady();
     }
 
     private static List<Kind> kinds(int requests, Random chance) {
@@ -158,12 +158,5 @@ class HostileInputTest {
                         it.attack(),
                         it.reply().head(),
                         it.reply().text()));
-    }
-
-    private void assertReady() {
-        for (var service : List.of(system.commands(), system.queries())) {
-            assertThat(service.get("/actuator/health/readiness", null, Map.of()).status())
-                    .isEqualTo(200);
-        }
     }
 }

@@ -23,8 +23,6 @@ final class Neighbours implements AutoCloseable {
     private static final int AT_WORK_BEFORE = 40;
 
     private final TestSystem system;
-    private final String application;
-    private final JsonNode command;
     private final List<Long> milliseconds = Collections.synchronizedList(new ArrayList<>());
     private final List<String> unanswered = Collections.synchronizedList(new ArrayList<>());
     private final List<CompletableFuture<Void>> working;
@@ -34,16 +32,15 @@ final class Neighbours implements AutoCloseable {
     Neighbours(TestSystem system, String call, Bearer applicant) {
         this.system = system;
         String submission = StoryCall.application(call, applicant.organisationNumber(), 100_000);
-        this.application = system.as(applicant)
+        String application = system.as(applicant)
                 .does("submit-application", "%s", submission)
                 .id();
-        this.command = JsonMapper.shared()
+        JsonNode command = JsonMapper.shared()
                 .readTree(StoryCall.assignment(application, "neighbour").replace('\'', '"'));
         system.as(Person.OLLE).reads("/api/applications/%s", application);
-        String reader = system.as(Person.OLLE).token();
         String officer = system.as(Person.OLLE).token();
         this.working = List.of(
-                goOn(() -> system.queries().get("/api/applications/" + application, reader, Map.of())),
+                goOn(() -> system.queries().get("/api/applications/" + application, officer, Map.of())),
                 goOn(() -> system.commands()
                         .post("/api/commands/assign-assessor", officer, command, Map.of("Dry-Run", "true"))));
         while (milliseconds.size() < AT_WORK_BEFORE) {
@@ -88,14 +85,7 @@ final class Neighbours implements AutoCloseable {
                 sorted.get((int) (sorted.size() * 0.99)),
                 sorted.getLast());
         assertThat(unanswered).isEmpty();
-        assertThat(system.commands()
-                        .get("/actuator/health/readiness", null, Map.of())
-                        .status())
-                .isEqualTo(200);
-        assertThat(system.queries()
-                        .get("/actuator/health/readiness", null, Map.of())
-                        .status())
-                .isEqualTo(200);
+        system.assertReady();
     }
 
     @Override

@@ -38,8 +38,7 @@ class PageRightsTest {
             "/audit/find", "?what=1",
             "/moment", "?day=2020-03-01&time=12:00");
     private static final String SHUT = "–";
-    private static final int AT_THE_DOOR = 302;
-    private static final int LED_ON = 302;
+    private static final int LED_ON = 302; // to the door, or to where it is shown
 
     private final Browsing browsing;
     private final List<String> wrong = new ArrayList<>();
@@ -86,8 +85,8 @@ class PageRightsTest {
         var reads = reads(document);
         var pages = pages(document);
         try (var stranger = browsing.stranger(Sight.in(Tongue.EN))) {
-            pages.forEach(page ->
-                    cell(page, "nobody", asked(stranger, page, Person.OLLE), page.isOpen() ? 200 : AT_THE_DOOR));
+            pages.forEach(
+                    page -> cell(page, "nobody", asked(stranger, page, Person.OLLE), page.isOpen() ? 200 : LED_ON));
         }
         for (var role : Role.ofPeople()) {
             var person = Person.of(role);
