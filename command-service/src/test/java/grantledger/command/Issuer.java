@@ -15,9 +15,12 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** An OpenID provider with just what a resource server asks for. */
 public final class Issuer {
@@ -26,6 +29,7 @@ public final class Issuer {
 
     private static final RSAKey KEY = key();
     private static final HttpServer SERVER = server();
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     private Issuer() {}
 
@@ -33,8 +37,13 @@ public final class Issuer {
         return "http://127.0.0.1:" + SERVER.getAddress().getPort();
     }
 
+    /** The same one each time, valid for as long as tests go on: to sign takes longer than most of what they ask for. */
     public static String token(String subject, String... roles) {
-        return token(claims(subject, roles).build());
+        return TOKENS.computeIfAbsent(
+                subject + " " + List.of(roles),
+                _ -> token(claims(subject, roles)
+                        .expirationTime(Date.from(Instant.now().plus(Duration.ofHours(6))))
+                        .build()));
     }
 
     public static JWTClaimsSet.Builder claims(String subject, String... roles) {

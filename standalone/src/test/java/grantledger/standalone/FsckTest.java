@@ -28,6 +28,7 @@ class FsckTest {
     }
 
     @Test
+    @Tag("slow")
     void starts_the_log_alone_when_the_system_is_stopped_and_leaves_nothing_running(@TempDir Path data) {
         Settings settings = new Settings(data, 0, 0, 0, Settings.thisHome(), false);
         LocalSystem.start(settings, new Screen(System.out, false)).close();

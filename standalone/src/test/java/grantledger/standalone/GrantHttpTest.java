@@ -8,7 +8,6 @@ import grantledger.standalone.running.Settings;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -64,7 +63,7 @@ class GrantHttpTest {
     }
 
     private String token(String role, String subject) {
-        return system.local().tokens().of(Bearer.of(Set.of(Role.valueOf(role)), subject), Instant.now());
+        return system.token(Bearer.of(Set.of(Role.valueOf(role)), subject));
     }
 
     private void isAccepted(HttpFile.Request request) {

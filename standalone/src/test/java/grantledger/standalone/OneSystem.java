@@ -4,7 +4,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the one system that they share; it starts with the first of them and stops after the last. */
+/**
+ * Gives tests the one system that they share, and those that ask for it another one that they share {@link Apart}; each starts
+ * with the first of them and stops after the last.
+ */
 public final class OneSystem implements ParameterResolver {
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(OneSystem.class);
 
@@ -15,10 +18,14 @@ public final class OneSystem implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return in(context);
+        return parameter.isAnnotated(Apart.class) ? in(context, "apart") : in(context);
     }
 
     public static TestSystem in(ExtensionContext context) {
-        return context.getRoot().getStore(HERE).computeIfAbsent("system", key -> TestSystem.start(), TestSystem.class);
+        return in(context, "shared");
+    }
+
+    private static TestSystem in(ExtensionContext context, String name) {
+        return context.getRoot().getStore(HERE).computeIfAbsent(name, _ -> TestSystem.start(), TestSystem.class);
     }
 }

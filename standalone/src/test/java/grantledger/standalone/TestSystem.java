@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A running system with a data directory of its own, which goes with it. */
@@ -30,6 +31,7 @@ public final class TestSystem implements AutoCloseable {
     private final Path directory;
     private final LocalSystem local;
     private final AtomicLong position = new AtomicLong();
+    private final Map<Bearer, String> tokens = new ConcurrentHashMap<>();
     private Shown demo;
 
     private TestSystem(Path directory, LocalSystem local) {
@@ -56,7 +58,12 @@ public final class TestSystem implements AutoCloseable {
     }
 
     public Actor as(Bearer bearer) {
-        return new Actor(this, local.tokens().of(bearer, Instant.now()));
+        return new Actor(this, token(bearer));
+    }
+
+    /** The same one each time: to sign takes longer than most of what tests ask for. */
+    public String token(Bearer bearer) {
+        return tokens.computeIfAbsent(bearer, it -> local.tokens().of(it, Instant.now()));
     }
 
     Actor anonymous() {

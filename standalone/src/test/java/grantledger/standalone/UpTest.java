@@ -19,6 +19,7 @@ class UpTest {
     Path data;
 
     @Test
+    @Tag("slow")
     void leaves_nothing_running_and_loses_nothing_however_it_ends() throws Exception {
         String call;
         try (var first = Launcher.up(data)) {

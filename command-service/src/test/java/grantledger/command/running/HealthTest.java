@@ -104,6 +104,7 @@ class HealthTest {
     }
 
     @Test
+    @Tag("slow")
     void only_the_log_was_put_back_and_every_instance_is_down_until_the_topic_is_made_anew() throws Exception {
         try (Service service = Service.start(properties)) {
             publish(service, 6);

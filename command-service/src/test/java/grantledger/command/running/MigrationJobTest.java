@@ -47,6 +47,7 @@ class MigrationJobTest {
     }
 
     @Test
+    @Tag("slow")
     void a_service_refuses_to_start_on_older_tables_and_serves_when_the_job_has_run(CapturedOutput said) {
         assertThatThrownBy(() -> Service.start(service))
                 .rootCause()

@@ -160,6 +160,7 @@ class SealingTest {
     }
 
     @Test
+    @Tag("slow")
     void an_instance_without_keys_says_so_where_nobody_seals() throws Exception {
         properties.put("grantledger.sealing.keys", "");
         try (Service service = Service.start(properties)) {

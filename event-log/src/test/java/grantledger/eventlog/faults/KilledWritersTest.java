@@ -57,6 +57,7 @@ class KilledWritersTest {
     }
 
     @Test
+    @Tag("slow")
     void what_was_acknowledged_stands_once_what_was_refused_does_not_and_all_see_one_order() throws Exception {
         Trouble trouble = new Trouble(database, writers, SEED);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -212,6 +212,7 @@ class FollowerTest {
     }
 
     @Test
+    @Tag("slow")
     void work_that_takes_longer_than_a_holder_may_be_silent_keeps_the_turn() throws Exception {
         stuck.set(true);
         append(5);

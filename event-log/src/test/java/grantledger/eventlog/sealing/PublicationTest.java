@@ -42,6 +42,7 @@ class PublicationTest {
     }
 
     @Test
+    @Tag("slow")
     void sealing_goes_on_while_kafka_is_away_and_what_was_sealed_is_published_when_it_is_back() throws Exception {
         int port = FreePort.find();
         Path broker = folder.resolve("broker");

@@ -76,6 +76,7 @@ class SealerTest {
     }
 
     @Test
+    @Tag("slow")
     void a_level_above_is_written_when_so_many_tiles_are_full() throws Exception {
         for (int batch = 0; batch < 33; batch++) {
             log.append(2_000);

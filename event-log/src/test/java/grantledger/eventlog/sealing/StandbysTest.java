@@ -106,6 +106,7 @@ class StandbysTest {
     }
 
     @Test
+    @Tag("slow")
     void one_that_stays_behind_is_told() throws Exception {
         mayLook();
         try (PretendedStandby behind = new PretendedStandby("behind", server);

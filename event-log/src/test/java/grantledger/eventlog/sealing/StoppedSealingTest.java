@@ -130,6 +130,7 @@ class StoppedSealingTest {
     }
 
     @Test
+    @Tag("slow")
     void a_log_that_has_lost_its_end_is_not_sealed_on_where_the_topic_tells_more() throws Exception {
         sealTwice(20, 30);
         putBackTo(20);

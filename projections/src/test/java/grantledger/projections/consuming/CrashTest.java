@@ -67,6 +67,7 @@ class CrashTest {
     }
 
     @Test
+    @Tag("slow")
     void a_position_that_the_crash_has_taken_back_is_claimed_no_more() throws Exception {
         new ServingViews(server.durable(), Examples.VIEWS).progressIn(new TopicLayout("any", 1));
         watch.start();

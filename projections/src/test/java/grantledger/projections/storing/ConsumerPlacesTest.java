@@ -36,6 +36,7 @@ class ConsumerPlacesTest {
     }
 
     @Test
+    @Tag("slow")
     void are_added_and_never_changed_and_old_ones_are_removed() throws SQLException {
         for (int i = 0; i < 1_100; i++) {
             fold(partition.event(UUID.randomUUID(), new Opened("Ale")));

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @Tag("server")
 class ExportTest {
 
-    private static final int ROWS = 20_000;
+    private static final int ROWS = 10_000;
     private static final String CSV = "text/csv";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -59,6 +59,7 @@ class ExportTest {
     }
 
     @Test
+    @Tag("slow")
     void that_fails_as_a_workbook_is_none() throws IOException {
         try (Many many = new Many(ROWS)) {
             many.sql("insert into view_application (id, version, position, state)"
@@ -93,6 +94,7 @@ class ExportTest {
     }
 
     @Test
+    @Tag("slow")
     void is_of_one_moment_with_what_is_looked_up_for_it() throws IOException {
         try (Many many = new Many(ROWS);
                 BufferedReader lines = lines(many.service)) {

@@ -46,6 +46,7 @@ class OrderTest {
     }
 
     @Test
+    @Tag("slow")
     void is_the_same_in_every_list_on_a_database_of_another_locale() {
         try (Service other = Shared.beside(Servers.database(ANOTHER_ORDER))) {
             assertThat(other.database()

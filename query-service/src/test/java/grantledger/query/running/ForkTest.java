@@ -112,6 +112,7 @@ class ForkTest {
     }
 
     @Test
+    @Tag("slow")
     void a_topic_that_ends_before_what_the_views_hold_is_told_and_followed_only_when_that_is_wanted() {
         service.close();
         String anew = Servers.topic();

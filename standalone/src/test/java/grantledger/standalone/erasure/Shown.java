@@ -13,7 +13,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -26,7 +25,7 @@ record Shown(TestSystem system, Bearer reader) {
     String as(String form, String path) {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(system.local().query().url() + path))
-                .header("Authorization", "Bearer " + system.local().tokens().of(reader, Instant.now()))
+                .header("Authorization", "Bearer " + system.token(reader))
                 .header("Accept", form)
                 .build();
         try {

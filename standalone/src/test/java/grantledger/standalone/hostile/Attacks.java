@@ -11,10 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -39,7 +37,6 @@ final class Attacks {
     private final List<Operation> commandOperations;
     private final List<Operation> reads;
     private final ConsoleForms forms;
-    private final Map<String, String> tokens = new HashMap<>();
     private final Map<Kind, Integer> numbers = new EnumMap<>(Kind.class);
     private final String run;
     private final String call;
@@ -361,8 +358,6 @@ final class Attacks {
     }
 
     private String token(Set<Role> roles) {
-        Bearer bearer = new Bearer(roles, SUBJECT, roles.contains(Role.APPLICANT) ? ORGANISATION : null);
-        return tokens.computeIfAbsent(
-                roles.toString(), _ -> system.local().tokens().of(bearer, Instant.now()));
+        return system.token(new Bearer(roles, SUBJECT, roles.contains(Role.APPLICANT) ? ORGANISATION : null));
     }
 }

@@ -2,6 +2,7 @@ package grantledger.standalone.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grantledger.standalone.Apart;
 import grantledger.standalone.OneSystem;
 import grantledger.standalone.TestSystem;
 import java.io.IOException;
@@ -40,28 +41,25 @@ class HostileInputTest {
     /** What one request was answered. */
     private record Seen(Attack attack, Reply reply, Verdict verdict) {}
 
-    private final TestSystem system;
+    private TestSystem system;
     private final Map<Kind, Integer> sent = new EnumMap<>(Kind.class);
     private final Map<Integer, Integer> statuses = new TreeMap<>();
     private final TreeSet<Long> answered = new TreeSet<>();
     private final List<Seen> faults = new ArrayList<>();
 
-    HostileInputTest(TestSystem system) {
-        this.system = system;
-    }
-
     @Test
-    void two_thousand_requests_are_withstood() throws Exception {
-        withstand(2_000);
+    void two_thousand_requests_are_withstood(TestSystem shared) throws Exception {
+        withstand(2_000, shared);
     }
 
     @Test
     @Tag("slow")
-    void twenty_thousand_requests_are_withstood() throws Exception {
-        withstand(20_000);
+    void twenty_thousand_requests_are_withstood(@Apart TestSystem apart) throws Exception {
+        withstand(20_000, apart);
     }
 
-    private void withstand(int requests) throws Exception {
+    private void withstand(int requests, TestSystem withstanding) throws Exception {
+        system = withstanding;
         long seed = Long.getLong("grantledger.hostile.seed", System.nanoTime());
         long before = system.log().size();
         Attacks attacks = new Attacks(system, seed);

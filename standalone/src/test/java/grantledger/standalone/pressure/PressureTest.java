@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import grantledger.access.roles.Role;
 import grantledger.standalone.Actor;
+import grantledger.standalone.Apart;
 import grantledger.standalone.OneSystem;
 import grantledger.standalone.StoryCall;
 import grantledger.standalone.TestSystem;
@@ -43,7 +44,7 @@ class PressureTest {
 
     private final TestSystem system;
 
-    PressureTest(TestSystem system) {
+    PressureTest(@Apart TestSystem system) {
         this.system = system;
     }
 

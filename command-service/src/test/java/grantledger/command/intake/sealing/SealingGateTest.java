@@ -270,6 +270,7 @@ class SealingGateTest {
     }
 
     @Test
+    @Tag("slow")
     void a_service_starts_without_the_keys_and_finds_them_later() throws Exception {
         Map<String, Object> properties = Machine.running().newDatabase();
         KeyStore store = KeyStore.of(properties);

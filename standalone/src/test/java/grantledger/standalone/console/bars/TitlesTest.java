@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TitlesTest {
 
     @Test
+    @Tag("slow")
     void pages_at_different_addresses_have_different_titles_and_ways_to_them(Browsing browsing) {
         var titles = new TreeMap<String, String>();
         var faults = new ArrayList<String>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import grantledger.standalone.client.Answer;
 import grantledger.standalone.client.ServiceClient;
 import grantledger.standalone.identity.Person;
+import java.util.EnumMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +15,7 @@ public final class Api {
     private final Place place;
     private final ServiceClient commands;
     private final ServiceClient queries;
+    private final Map<Person, String> tokens = new EnumMap<>(Person.class);
     private long position;
 
     Api(Place place) {
@@ -29,7 +31,7 @@ public final class Api {
     }
 
     public Answer does(Person person, String command, JsonNode body) {
-        var answer = commands.post("/api/commands/" + command, place.tokens().of(person), body, Map.of());
+        var answer = commands.post("/api/commands/" + command, token(person), body, Map.of());
         assertThat(answer.status()).as("%s: %s", command, answer.body()).isIn(200, 201);
         position = Math.max(position, answer.position());
         return answer;
@@ -42,6 +44,10 @@ public final class Api {
     }
 
     public Answer tries(Person person, String path) {
-        return queries.getAfter(position, path, place.tokens().of(person));
+        return queries.getAfter(position, path, token(person));
+    }
+
+    private String token(Person person) {
+        return tokens.computeIfAbsent(person, place.tokens()::of);
     }
 }

@@ -80,6 +80,7 @@ class PageRightsTest {
     }
 
     @Test
+    @Tag("slow")
     void each_page_opens_to_whom_its_read_opens() throws IOException {
         var document = Files.readString(DOCUMENT);
         var reads = reads(document);
