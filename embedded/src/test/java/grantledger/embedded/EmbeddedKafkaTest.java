@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @Tag("server")
+@Tag("slow")
 class EmbeddedKafkaTest {
     @TempDir
     Path directory;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @Tag("server")
+@Tag("slow")
 class EmbeddedPostgresTest {
     @TempDir
     Path directory;

@@ -28,6 +28,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** The check as an operator asks for it: what it ends with, and what it says. */
 @Tag("server")
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("slow")
 class FsckCommandTest {
 
     private final Map<String, Object> properties = Machine.running().newDatabase();

@@ -35,6 +35,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What the running service says of itself, to whoever asks any instance of it. */
 @Tag("server")
+@Tag("slow")
 class HealthTest {
 
     private final Map<String, Object> properties = Machine.running().newDatabase();
@@ -104,7 +105,6 @@ class HealthTest {
     }
 
     @Test
-    @Tag("slow")
     void only_the_log_was_put_back_and_every_instance_is_down_until_the_topic_is_made_anew() throws Exception {
         try (Service service = Service.start(properties)) {
             publish(service, 6);

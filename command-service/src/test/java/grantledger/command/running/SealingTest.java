@@ -35,6 +35,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The service as it seals its log, and what an operator may ask of its keys. */
 @Tag("server")
+@Tag("slow")
 class SealingTest {
 
     @TempDir
@@ -160,7 +161,6 @@ class SealingTest {
     }
 
     @Test
-    @Tag("slow")
     void an_instance_without_keys_says_so_where_nobody_seals() throws Exception {
         properties.put("grantledger.sealing.keys", "");
         try (Service service = Service.start(properties)) {

@@ -44,6 +44,7 @@ import tools.jackson.databind.JsonNode;
 /** PostgreSQL and Kafka as they stand in an agency's network: with certificates, and with passwords. */
 @Tag("server")
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("slow")
 class SecuredServersTest {
 
     private static final String USER = "grantledger-command";

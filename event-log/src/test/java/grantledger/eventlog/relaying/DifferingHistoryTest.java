@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** A topic that has something else than the log. */
 @Tag("server")
+@Tag("slow")
 class DifferingHistoryTest {
 
     private final RelayedLog log = new RelayedLog();

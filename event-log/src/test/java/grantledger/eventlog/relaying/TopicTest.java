@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** What may become of a topic, and what the relay does about it. */
 @Tag("server")
+@Tag("slow")
 class TopicTest {
 
     private static final String WATERMARK = "{\"position\":3,\"after\":0,\"type\":\"Watermark\"}";

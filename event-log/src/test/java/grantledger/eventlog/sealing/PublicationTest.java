@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** How what is sealed gets onto the topic, whatever becomes of that. */
 @Tag("server")
+@Tag("slow")
 class PublicationTest {
 
     @TempDir
@@ -42,7 +43,6 @@ class PublicationTest {
     }
 
     @Test
-    @Tag("slow")
     void sealing_goes_on_while_kafka_is_away_and_what_was_sealed_is_published_when_it_is_back() throws Exception {
         int port = FreePort.find();
         Path broker = folder.resolve("broker");

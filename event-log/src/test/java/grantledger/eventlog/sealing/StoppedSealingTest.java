@@ -26,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What the sealer refuses to sign, and the way out where history was lost. */
 @Tag("server")
+@Tag("slow")
 class StoppedSealingTest {
 
     private static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
@@ -130,7 +131,6 @@ class StoppedSealingTest {
     }
 
     @Test
-    @Tag("slow")
     void a_log_that_has_lost_its_end_is_not_sealed_on_where_the_topic_tells_more() throws Exception {
         sealTwice(20, 30);
         putBackTo(20);

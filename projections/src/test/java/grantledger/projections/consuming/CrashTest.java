@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The views' server crashes after a fold was committed and before it reached the disk. */
 @Tag("server")
+@Tag("slow")
 class CrashTest {
 
     private static final long FOLDED = 3;
@@ -67,7 +68,6 @@ class CrashTest {
     }
 
     @Test
-    @Tag("slow")
     void a_position_that_the_crash_has_taken_back_is_claimed_no_more() throws Exception {
         new ServingViews(server.durable(), Examples.VIEWS).progressIn(new TopicLayout("any", 1));
         watch.start();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("server")
+@Tag("slow")
 class KeysAwayTest {
 
     private final UUID call = UUID.randomUUID();

@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The log was put back to an earlier moment, and Kafka and the views were not. */
 @Tag("server")
+@Tag("slow")
 class ForkTest {
 
     private final String database = Servers.database();
@@ -112,7 +113,6 @@ class ForkTest {
     }
 
     @Test
-    @Tag("slow")
     void a_topic_that_ends_before_what_the_views_hold_is_told_and_followed_only_when_that_is_wanted() {
         service.close();
         String anew = Servers.topic();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("server")
+@Tag("slow")
 class OutageTest {
 
     private static final String NOBODY = "127.0.0.1:1";

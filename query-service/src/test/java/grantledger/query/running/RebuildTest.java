@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 @Tag("server")
+@Tag("slow")
 class RebuildTest {
 
     private static final Map<String, String> ROWS = Map.of(

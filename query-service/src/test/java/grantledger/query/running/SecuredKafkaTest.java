@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 /** A broker that is reached by SASL_SSL alone. */
 @Tag("server")
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("slow")
 class SecuredKafkaTest {
 
     @TempDir

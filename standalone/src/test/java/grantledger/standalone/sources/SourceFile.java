@@ -5,14 +5,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A file of Java, as text; or a template, which is Java when it is built. */
-record SourceFile(Path path, String text) {
+record SourceFile(Path path, String text, String packageName, Set<String> imports) {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
+
+    /** Of a type, or of a member of it. */
+    private static final Pattern IMPORT = Pattern.compile("(?m)^@?import (?:static )?([\\w.]+)");
+
+    private static final Pattern TYPE = Pattern.compile("\\.[A-Z]\\w*");
 
     /** Those of every module, below {@code src/main/java} or {@code src/test/java}. */
     static List<SourceFile> all(String kind) {
@@ -46,19 +53,28 @@ record SourceFile(Path path, String text) {
 
     private static SourceFile read(Path path) {
         try {
-            return new SourceFile(path, Files.readString(path));
+            String text = Files.readString(path);
+            Matcher named = PACKAGE.matcher(text);
+            return new SourceFile(path, text, named.find() ? named.group(1) : "", imported(text));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    Path folder() {
-        return path.getParent();
+    private static Set<String> imported(String text) {
+        return IMPORT.matcher(text)
+                .results()
+                .map(found -> outermost(found.group(1)))
+                .collect(Collectors.toSet());
     }
 
-    String packageName() {
-        Matcher named = PACKAGE.matcher(text);
-        return named.find() ? named.group(1) : "";
+    private static String outermost(String name) {
+        Matcher type = TYPE.matcher(name);
+        return type.find() ? name.substring(0, type.end()) : name;
+    }
+
+    Path folder() {
+        return path.getParent();
     }
 
     private String simpleName() {
@@ -93,7 +109,7 @@ record SourceFile(Path path, String text) {
     }
 
     boolean imports(SourceFile type) {
-        return has("(?m)^@?import (?:static )?" + Pattern.quote(type.typeName()) + "(?:[.;]|$)");
+        return imports.contains(type.typeName());
     }
 
     /** Whether the type stands in what a caller sees: a public member, or the components of a public record. */
