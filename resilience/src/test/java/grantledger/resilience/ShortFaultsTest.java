@@ -66,6 +66,7 @@ class ShortFaultsTest {
     }
 
     @Test
+    @Tag("slow")
     @Order(2)
     void
             a_log_that_is_put_back_from_its_backup_says_so_and_then_holds_what_was_told_by_that_moment_and_nobody_who_was_erased()

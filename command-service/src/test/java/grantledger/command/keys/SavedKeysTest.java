@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Keys are brought back by a backup, and who has been erased is not. */
 @Tag("server")
+@Tag("slow")
 class SavedKeysTest {
 
     private static final String KIM = contact("Kim Kontakt", "kim@example.org", "010-1");

@@ -33,6 +33,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @ExtendWith(OneSystem.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("slow")
 class NobodyIsLeftTest {
     private static final String NAME = "Ylva Qvarnstrom";
     private static final String EMAIL = "ylva.qvarnstrom@unikforening.example";
