@@ -53,7 +53,7 @@ public final class Service implements AutoCloseable {
     }
 
     public static String token(String subject, String... roles) {
-        return Issuer.token(Issuer.claims(subject, roles).build());
+        return Issuer.token(subject, roles);
     }
 
     public <T> T bean(String name, Class<T> type) {

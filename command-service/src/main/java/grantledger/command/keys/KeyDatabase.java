@@ -48,7 +48,17 @@ final class KeyDatabase implements AutoCloseable {
         pool.setConnectionTimeout(5_000); // with the log's own patience still less than a client's
         pool.setValidationTimeout(1_500);
         pool.setInitializationFailTimeout(-1);
-        Map.of("connectTimeout", 3, "socketTimeout", 10, "tcpKeepAlive", true, "ApplicationName", "command-service")
+        Map.of(
+                        "options",
+                        settings.options(),
+                        "connectTimeout",
+                        3,
+                        "socketTimeout",
+                        10,
+                        "tcpKeepAlive",
+                        true,
+                        "ApplicationName",
+                        "command-service")
                 .forEach(pool::addDataSourceProperty);
         return pool;
     }

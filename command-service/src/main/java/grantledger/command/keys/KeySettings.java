@@ -8,9 +8,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param user          owns the store
  * @param reader        the role that query-service reads keys with
  * @param erasuresTopic on Kafka
+ * @param options       of PostgreSQL, for each connection to the store
  */
 @ConfigurationProperties("grantledger.keys")
-public record KeySettings(String url, String user, String password, String reader, String erasuresTopic) {
+public record KeySettings(
+        String url, String user, String password, String reader, String erasuresTopic, String options) {
 
     /** Does not say the password. */
     @Override

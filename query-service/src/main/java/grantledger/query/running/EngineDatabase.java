@@ -1,6 +1,7 @@
 package grantledger.query.running;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,13 +23,9 @@ class EngineDatabase {
     /** Views are folded again from what the topic holds after the last commit that reached the disk, so folds do not wait. */
     private static final String FORGETFUL = "set synchronous_commit = off";
 
-    /** By the server: a dead machine is noticed by what is sent to it, a stopped process by its silence. */
-    private static final String SERVER =
-            "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=3 -c tcp_keepalives_count=3"
-                    + " -c tcp_user_timeout=12000 -c idle_in_transaction_session_timeout=10000 -c lock_timeout=10000";
-
     @Bean(defaultCandidate = false)
-    HikariDataSource foldingDatabase(DataSourceProperties database) {
+    HikariDataSource foldingDatabase(
+            DataSourceProperties database, @Value("${grantledger.server-gives-up}") String options) {
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("engine");
         pool.setJdbcUrl(database.determineUrl());
@@ -39,7 +36,7 @@ class EngineDatabase {
         pool.setConnectionTimeout(3_000);
         pool.setInitializationFailTimeout(-1); // start without the database, and wait for it
         pool.setConnectionInitSql(FORGETFUL);
-        pool.addDataSourceProperty("options", SERVER);
+        pool.addDataSourceProperty("options", options);
         pool.addDataSourceProperty("socketTimeout", "15");
         pool.addDataSourceProperty("connectTimeout", "3");
         pool.addDataSourceProperty("tcpKeepAlive", "true");

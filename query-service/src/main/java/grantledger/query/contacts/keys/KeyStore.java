@@ -16,7 +16,8 @@ class KeyStore {
     HikariDataSource keysDatabase(
             @Value("${grantledger.keys.url}") String url,
             @Value("${grantledger.keys.username}") String user,
-            @Value("${grantledger.keys.password}") String password) {
+            @Value("${grantledger.keys.password}") String password,
+            @Value("${grantledger.server-gives-up}") String options) {
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("keys");
         pool.setJdbcUrl(url);
@@ -28,6 +29,7 @@ class KeyStore {
         pool.setConnectionTimeout(3_000);
         pool.setInitializationFailTimeout(-1); // start without the key store: what shows no contact is answered
         pool.setConnectionInitSql("set statement_timeout = '5s'");
+        pool.addDataSourceProperty("options", options);
         pool.addDataSourceProperty("socketTimeout", "10");
         pool.addDataSourceProperty("connectTimeout", "3");
         pool.addDataSourceProperty("ApplicationName", "query-service keys");

@@ -1,6 +1,7 @@
 package grantledger.query.contacts.reads;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +17,8 @@ class ReadLogConnections {
     private static final int CONNECTIONS = 4;
 
     @Bean(defaultCandidate = false)
-    HikariDataSource readLogDatabase(DataSourceProperties database) {
+    HikariDataSource readLogDatabase(
+            DataSourceProperties database, @Value("${grantledger.server-gives-up}") String options) {
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("read log");
         pool.setJdbcUrl(database.determineUrl());
@@ -27,6 +29,7 @@ class ReadLogConnections {
         pool.setConnectionTimeout(3_000);
         pool.setInitializationFailTimeout(-1); // start without the database, and wait for it
         pool.setConnectionInitSql("set synchronous_commit = on; set statement_timeout = '5s'");
+        pool.addDataSourceProperty("options", options);
         pool.addDataSourceProperty("socketTimeout", "10");
         pool.addDataSourceProperty("connectTimeout", "3");
         pool.addDataSourceProperty("ApplicationName", "query-service read log");
