@@ -26,6 +26,12 @@ final class OwnPartition {
     /** SQLSTATE classes of a database that cannot serve just now; any other failure lies in what is being folded. */
     private static final Set<String> PASSING = Set.of("08", "25", "40", "53", "55", "57", "58");
 
+    /** SQLSTATE of a statement that the server has cancelled because it took too long. */
+    private static final String CANCELED = "57014";
+
+    /** A server that is busy for a while finds the time in one of so many attempts; what is too much to fold never does. */
+    private static final int ATTEMPTS = 5;
+
     private final int partition;
     private final LiveFolding folding;
     private final Duration retryAfter;
@@ -34,6 +40,7 @@ final class OwnPartition {
     private String reason = "The database has not been asked yet";
     private boolean mustSeek = true;
     private boolean fellBack;
+    private int canceled;
     private long restsUntil = System.nanoTime();
 
     /** @param before what the consumer before this one had to tell of the partition, or null */
@@ -86,8 +93,7 @@ final class OwnPartition {
         try {
             settle(folding.fold(partition, progress, received(records)));
         } catch (SQLException failure) {
-            if (failure.getSQLState() == null
-                    || PASSING.contains(failure.getSQLState().substring(0, 2))) {
+            if (passes(failure)) {
                 waitFor("The database does not answer: " + failure.getMessage());
             } else {
                 poisoned(new Obstacle.Poison(progress.nextOffset(), 0, failure.getMessage()));
@@ -95,6 +101,12 @@ final class OwnPartition {
         } catch (RuntimeException | Error failure) {
             poisoned(new Obstacle.Poison(progress.nextOffset(), 0, failure.toString()));
         }
+    }
+
+    private boolean passes(SQLException failure) {
+        String sqlState = failure.getSQLState();
+        canceled = CANCELED.equals(sqlState) ? canceled + 1 : 0;
+        return canceled < ATTEMPTS && (sqlState == null || PASSING.contains(sqlState.substring(0, 2)));
     }
 
     void waitFor(String what) {
@@ -135,6 +147,7 @@ final class OwnPartition {
         boolean advanced = outcome.progress().position() > progress.position();
         fellBack |= isAhead(outcome.progress());
         progress = outcome.progress();
+        canceled = 0;
         switch (outcome) {
             case Outcome.Overtaken _ -> rest(Duration.ZERO);
             case Outcome.Folded folded -> settle(folded.obstacle(), advanced);
