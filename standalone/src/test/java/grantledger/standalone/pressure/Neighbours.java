@@ -9,6 +9,7 @@ import grantledger.standalone.identity.Bearer;
 import grantledger.standalone.identity.Person;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -22,10 +23,14 @@ final class Neighbours implements AutoCloseable {
     private static final long MILLISECONDS_BETWEEN = 50;
     private static final int AT_WORK_BEFORE = 40;
 
+    /** How long somebody waited for what, and how far the pressure had come when they asked. */
+    private record Waited(String what, long asked, long milliseconds) {}
+
     private final TestSystem system;
-    private final List<Long> milliseconds = Collections.synchronizedList(new ArrayList<>());
+    private final List<Waited> waited = Collections.synchronizedList(new ArrayList<>());
     private final List<String> unanswered = Collections.synchronizedList(new ArrayList<>());
     private final List<CompletableFuture<Void>> working;
+    private volatile long begun = System.nanoTime();
     private volatile boolean home;
 
     /** @param applicant whose application they read */
@@ -40,22 +45,26 @@ final class Neighbours implements AutoCloseable {
         system.as(Person.OLLE).reads("/api/applications/%s", application);
         String officer = system.as(Person.OLLE).token();
         this.working = List.of(
-                goOn(() -> system.queries().get("/api/applications/" + application, officer, Map.of())),
-                goOn(() -> system.commands()
-                        .post("/api/commands/assign-assessor", officer, command, Map.of("Dry-Run", "true"))));
-        while (milliseconds.size() < AT_WORK_BEFORE) {
+                goOn("a read", () -> system.queries().get("/api/applications/" + application, officer, Map.of())),
+                goOn(
+                        "a command",
+                        () -> system.commands()
+                                .post("/api/commands/assign-assessor", officer, command, Map.of("Dry-Run", "true"))));
+        while (waited.size() < AT_WORK_BEFORE) {
             pause();
         }
-        milliseconds.clear();
+        waited.clear();
+        begun = System.nanoTime();
     }
 
-    private CompletableFuture<Void> goOn(Supplier<Answer> work) {
+    private CompletableFuture<Void> goOn(String what, Supplier<Answer> work) {
         return CompletableFuture.runAsync(
                 () -> {
                     while (!home) {
-                        long begun = System.nanoTime();
+                        long asked = System.nanoTime();
                         Answer answer = work.get();
-                        milliseconds.add((System.nanoTime() - begun) / 1_000_000);
+                        long millis = (System.nanoTime() - asked) / 1_000_000;
+                        waited.add(new Waited(what, (asked - begun) / 1_000_000, millis));
                         if (answer.status() != 200) {
                             unanswered.add(answer.status() + " " + answer.body());
                         }
@@ -76,14 +85,20 @@ final class Neighbours implements AutoCloseable {
     /** Prints how long they waited; that they were answered is asserted. */
     void wereAnswered(String beside) {
         close();
-        List<Long> sorted = milliseconds.stream().sorted().toList();
+        List<Waited> sorted = waited.stream()
+                .sorted(Comparator.comparing(Waited::milliseconds))
+                .toList();
+        Waited longest = sorted.getLast();
         System.out.printf(
-                "Beside %s: %d requests of others, median %d ms, 99 of 100 within %d ms, longest %d ms%n",
+                "Beside %s: %d requests of others, median %d ms, 99 of 100 within %d ms, longest %d ms (%s, %d ms"
+                        + " after the first)%n",
                 beside,
                 sorted.size(),
-                sorted.get(sorted.size() / 2),
-                sorted.get((int) (sorted.size() * 0.99)),
-                sorted.getLast());
+                sorted.get(sorted.size() / 2).milliseconds(),
+                sorted.get((int) (sorted.size() * 0.99)).milliseconds(),
+                longest.milliseconds(),
+                longest.what(),
+                longest.asked());
         assertThat(unanswered).isEmpty();
         system.assertReady();
     }
