@@ -86,7 +86,7 @@ final class Neighbours implements AutoCloseable {
     void wereAnswered(String beside) {
         close();
         List<Waited> sorted = waited.stream()
-                .sorted(Comparator.comparing(Waited::milliseconds))
+                .sorted(Comparator.comparingLong(Waited::milliseconds))
                 .toList();
         Waited longest = sorted.getLast();
         System.out.printf(
