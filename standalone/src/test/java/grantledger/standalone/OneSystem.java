@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests the one system that they share, and those that ask for it another one that they share {@link Apart}; each starts
+ * Gives tests the one system that they share, or the one {@link Apart} from it for those that ask for that; each starts
  * with the first of them and stops after the last.
  */
 public final class OneSystem implements ParameterResolver {

@@ -6,7 +6,6 @@ import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -48,18 +47,11 @@ final class KeyDatabase implements AutoCloseable {
         pool.setConnectionTimeout(5_000); // with the log's own patience still less than a client's
         pool.setValidationTimeout(1_500);
         pool.setInitializationFailTimeout(-1);
-        Map.of(
-                        "options",
-                        settings.options(),
-                        "connectTimeout",
-                        3,
-                        "socketTimeout",
-                        10,
-                        "tcpKeepAlive",
-                        true,
-                        "ApplicationName",
-                        "command-service")
-                .forEach(pool::addDataSourceProperty);
+        pool.addDataSourceProperty("options", settings.options());
+        pool.addDataSourceProperty("connectTimeout", 3);
+        pool.addDataSourceProperty("socketTimeout", 10);
+        pool.addDataSourceProperty("tcpKeepAlive", true);
+        pool.addDataSourceProperty("ApplicationName", "command-service");
         return pool;
     }
 

@@ -93,7 +93,8 @@ final class OwnPartition {
         try {
             settle(folding.fold(partition, progress, received(records)));
         } catch (SQLException failure) {
-            if (passes(failure)) {
+            canceled = CANCELED.equals(failure.getSQLState()) ? canceled + 1 : 0;
+            if (canceled < ATTEMPTS && mayPass(failure)) {
                 waitFor("The database does not answer: " + failure.getMessage());
             } else {
                 poisoned(new Obstacle.Poison(progress.nextOffset(), 0, failure.getMessage()));
@@ -103,10 +104,9 @@ final class OwnPartition {
         }
     }
 
-    private boolean passes(SQLException failure) {
+    private static boolean mayPass(SQLException failure) {
         String sqlState = failure.getSQLState();
-        canceled = CANCELED.equals(sqlState) ? canceled + 1 : 0;
-        return canceled < ATTEMPTS && (sqlState == null || PASSING.contains(sqlState.substring(0, 2)));
+        return sqlState == null || PASSING.contains(sqlState.substring(0, 2));
     }
 
     void waitFor(String what) {

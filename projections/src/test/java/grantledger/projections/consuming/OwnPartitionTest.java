@@ -7,14 +7,12 @@ import grantledger.projections.example.Examples;
 import grantledger.projections.folding.Progress;
 import grantledger.projections.storing.Generation;
 import grantledger.projections.storing.LiveFolding;
-import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.logging.Logger;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** What a database says when it cannot fold, and what that is taken for. */
 class OwnPartitionTest {
@@ -66,51 +64,11 @@ class OwnPartitionTest {
     }
 
     /** A database that has nothing but this to say. */
-    private final class Refusing implements DataSource {
+    private final class Refusing extends PGSimpleDataSource {
 
         @Override
         public Connection getConnection() throws SQLException {
             throw new SQLException("canceled, or worse", says);
-        }
-
-        @Override
-        public Connection getConnection(String user, String password) throws SQLException {
-            return getConnection();
-        }
-
-        @Override
-        public PrintWriter getLogWriter() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void setLogWriter(PrintWriter out) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void setLoginTimeout(int seconds) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public int getLoginTimeout() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Logger getParentLogger() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <T> T unwrap(Class<T> type) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean isWrapperFor(Class<?> type) {
-            return false;
         }
     }
 }

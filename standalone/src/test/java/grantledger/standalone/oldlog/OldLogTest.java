@@ -35,7 +35,7 @@ class OldLogTest {
     void the_old_rows_are_put_into_a_new_log_and_read() throws SQLException {
         system = TestSystem.start();
         log = new LogRows(system.local().stores());
-        requests = new Requests(system.local());
+        requests = new Requests(system);
         comparison = new Comparison(requests, since);
         try (var connection = log.connection()) {
             old.putInto(connection);

@@ -1,7 +1,7 @@
 package grantledger.standalone.oldlog;
 
+import grantledger.standalone.TestSystem;
 import grantledger.standalone.identity.Bearer;
-import grantledger.standalone.running.LocalSystem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,9 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -22,23 +20,24 @@ final class Requests {
     record Answer(int status, JsonNode body) {}
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Map<Bearer, String> tokens = new ConcurrentHashMap<>();
-    private final LocalSystem system;
+    private final TestSystem system;
 
-    Requests(LocalSystem system) {
+    Requests(TestSystem system) {
         this.system = system;
     }
 
     Answer read(String path, Bearer reader, Map<String, String> headers) {
-        return send(request(system.query().url() + path, reader, headers).GET());
+        return send(
+                request(system.local().query().url() + path, reader, headers).GET());
     }
 
     Answer command(String name, Bearer sender, Map<String, String> headers, JsonNode body) {
-        return post(system.command().url() + "/api/commands/" + name, sender, headers, body);
+        return post(system.local().command().url() + "/api/commands/" + name, sender, headers, body);
     }
 
     Answer rebuild(Bearer admin) {
-        return post(system.query().url() + "/api/rebuild", admin, Map.of(), JsonNodeFactory.instance.objectNode());
+        return post(
+                system.local().query().url() + "/api/rebuild", admin, Map.of(), JsonNodeFactory.instance.objectNode());
     }
 
     private Answer post(String url, Bearer sender, Map<String, String> headers, JsonNode body) {
@@ -48,10 +47,9 @@ final class Requests {
     }
 
     private HttpRequest.Builder request(String url, Bearer bearer, Map<String, String> headers) {
-        var token = tokens.computeIfAbsent(bearer, it -> system.tokens().of(it, Instant.now()));
         var request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(Duration.ofMinutes(1))
-                .header("Authorization", "Bearer " + token);
+                .header("Authorization", "Bearer " + system.token(bearer));
         headers.forEach(request::header);
         return request;
     }
