@@ -4,6 +4,7 @@ import static grantledger.query.fixtures.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import grantledger.query.fixtures.Issuer;
 import grantledger.query.fixtures.Service;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,8 +15,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Tag;
@@ -73,6 +79,22 @@ class ExportTest {
             } finally {
                 Files.delete(file);
             }
+        }
+    }
+
+    @Test
+    @Tag("slow")
+    void that_outlives_its_token_ends_without_an_end() throws InterruptedException {
+        try (Many many = new Many(ROWS)) {
+            Instant end = Instant.now().minusSeconds(50).truncatedTo(ChronoUnit.SECONDS);
+            List<InputStream> begun = Stream.of(CSV, XLSX)
+                    .map(form -> exportUntil(end, many.service, form).body())
+                    .toList();
+            Thread.sleep(Duration.between(Instant.now(), end.plusSeconds(61))); // clocks may differ by a minute
+
+            assertThat(begun)
+                    .allSatisfy(body -> assertThatThrownBy(() -> body.transferTo(OutputStream.nullOutputStream()))
+                            .isInstanceOf(IOException.class));
         }
     }
 
@@ -158,6 +180,18 @@ class ExportTest {
 
     private static HttpResponse<InputStream> export(Service service, String form) {
         return export(service, "", form);
+    }
+
+    private static HttpResponse<InputStream> exportUntil(Instant end, Service service, String form) {
+        String ending = Issuer.token(Issuer.claims("reader-" + READERS.incrementAndGet(), "REPORTER")
+                .expirationTime(Date.from(end))
+                .build());
+        HttpResponse<InputStream> begun = service.get("/api/applications")
+                .withToken(ending)
+                .header("Accept", form)
+                .begun();
+        assertThat(begun.statusCode()).isEqualTo(200);
+        return begun;
     }
 
     private static HttpResponse<InputStream> export(Service service, String query, String form) {

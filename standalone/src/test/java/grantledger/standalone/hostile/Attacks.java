@@ -30,6 +30,9 @@ final class Attacks {
 
     private static final String ORGANISATION = "999900-0012";
 
+    /** Four times what is accepted; what one writes for longer than the other thinks is no hang of the other. */
+    private static final int MOST_OF_A_FILE = 4 << 20;
+
     private final String commands;
     private final String queries;
     private final TestSystem system;
@@ -288,7 +291,7 @@ final class Attacks {
                 "")));
         int lines = chance.nextInt(10) == 0 ? 19_000 : 1 + chance.nextInt(5);
         String line = "2019,%s,%s\n".formatted(unquoted(one(Values.FORMULAS)), unquoted(one(Values.MONEY)));
-        file.append(line.repeat(lines));
+        file.append(line.repeat(Math.clamp(MOST_OF_A_FILE / line.length(), 1, lines)));
         String query = "?indicatorId=" + one(List.of(call, "x", "%00", ""))
                 + one(List.of("", "&note=a", "&note=%e2%80%ae", "&actor=b"));
         return post(

@@ -24,10 +24,11 @@ record Reply(int status, String head, byte[] body, long milliseconds) {
     private static final int MOST_BYTES = 16 << 20;
 
     static Reply to(Attack attack) throws IOException {
+        byte[] request = attack.bytes();
         long begun = System.nanoTime();
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), attack.port())) {
             socket.setSoTimeout(PATIENCE);
-            begun += send(attack, socket) * 1_000_000;
+            begun += send(request, attack.pause(), socket) * 1_000_000;
             endOf(socket);
             byte[] answer = received(socket);
             return of(answer, (System.nanoTime() - begun) / 1_000_000);
@@ -35,24 +36,23 @@ record Reply(int status, String head, byte[] body, long milliseconds) {
     }
 
     /** Returns how long it was idle meanwhile. The server may have answered and hung up before it has everything. */
-    private static long send(Attack attack, Socket socket) throws IOException {
-        byte[] bytes = attack.bytes();
+    private static long send(byte[] request, long pause, Socket socket) throws IOException {
         OutputStream out = socket.getOutputStream();
         try {
-            int half = attack.pause() == 0 ? bytes.length : bytes.length / 2;
-            out.write(bytes, 0, half);
+            int half = pause == 0 ? request.length : request.length / 2;
+            out.write(request, 0, half);
             out.flush();
-            if (half < bytes.length) {
-                Thread.sleep(attack.pause());
-                out.write(bytes, half, bytes.length - half);
+            if (half < request.length) {
+                Thread.sleep(pause);
+                out.write(request, half, request.length - half);
                 out.flush();
             }
         } catch (SocketException hungUp) {
-            return attack.pause();
+            return pause;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        return attack.pause();
+        return pause;
     }
 
     /** Nothing more is to come, so that nobody waits for what was only said to. */
