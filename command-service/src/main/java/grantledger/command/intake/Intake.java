@@ -1,10 +1,7 @@
 package grantledger.command.intake;
 
 import grantledger.access.roles.Role;
-import grantledger.access.securitylog.SecurityLog;
-import grantledger.access.securitylog.Trace;
 import grantledger.access.tokens.Person;
-import grantledger.command.application.erasing.ErasePersonalData;
 import grantledger.command.deciding.Acting;
 import grantledger.command.deciding.Command;
 import grantledger.command.deciding.GeneralRule;
@@ -35,7 +32,6 @@ public class Intake {
     private final FirstAnswers firstAnswers;
     private final WithoutOrganisation withoutOrganisation;
     private final CommandTelemetry telemetry;
-    private final SecurityLog log;
     private final Clock clock;
 
     Intake(
@@ -45,7 +41,6 @@ public class Intake {
             FirstAnswers firstAnswers,
             @Value("${grantledger.applicants-without-organisation}") WithoutOrganisation withoutOrganisation,
             CommandTelemetry telemetry,
-            SecurityLog log,
             Clock clock) {
         this.catalogue = catalogue;
         this.bodies = bodies;
@@ -53,7 +48,6 @@ public class Intake {
         this.firstAnswers = firstAnswers;
         this.withoutOrganisation = withoutOrganisation;
         this.telemetry = telemetry;
-        this.log = log;
         this.clock = clock;
     }
 
@@ -92,13 +86,7 @@ public class Intake {
     }
 
     public Answer decide(Prepared prepared) {
-        Answer answer = telemetry.deciding(prepared, () -> decided(prepared));
-        if (prepared.command() instanceof ErasePersonalData
-                && !prepared.request().dryRun()) {
-            Acting acting = prepared.acting();
-            log.of(Trace.Event.ERASED, acting.person(), "/api/commands/{name}", acting.command(), null);
-        }
-        return answer;
+        return telemetry.deciding(prepared, () -> decided(prepared));
     }
 
     private Answer decided(Prepared prepared) {

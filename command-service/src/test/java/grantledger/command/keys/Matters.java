@@ -85,8 +85,12 @@ public final class Matters {
     /** Proposed by one person, carried out by another. */
     public void erase() {
         done(propose());
-        done(service.post(
-                DECISION_MAKER, "erase-personal-data", "{\"applicationId\": \"%s\"}".formatted(application())));
+        done(carryOutErasure());
+    }
+
+    public HttpResponse<String> carryOutErasure(String... headers) {
+        return service.post(
+                DECISION_MAKER, "erase-personal-data", "{\"applicationId\": \"%s\"}".formatted(application()), headers);
     }
 
     public static HttpResponse<String> done(HttpResponse<String> response) {

@@ -3,6 +3,9 @@ package grantledger.command.intake.sealing;
 import static grantledger.command.application.standing.ApplicationRule.CONTACT_SEALED_WITH_STANDING_KEY;
 import static grantledger.command.deciding.GeneralRule.KEYS_REACHABLE;
 
+import grantledger.access.securitylog.SecurityLog;
+import grantledger.access.securitylog.Trace;
+import grantledger.command.application.erasing.ErasePersonalData;
 import grantledger.command.application.submitting.BringsContact;
 import grantledger.command.application.submitting.ContactInput;
 import grantledger.command.application.submitting.SealedContact;
@@ -33,15 +36,26 @@ public class SealingGate {
 
     private final CommandGate gate;
     private final ContactKeys keys;
+    private final SecurityLog log;
     private final SecureRandom random = new SecureRandom();
 
-    SealingGate(CommandGate gate, ContactKeys keys) {
+    SealingGate(CommandGate gate, ContactKeys keys, SecurityLog log) {
         this.gate = gate;
         this.keys = keys;
+        this.log = log;
     }
 
     /** As {@link CommandGate#decide}. */
     public List<Appended<Event>> decide(
+            Command<?, ?> command, Acting acting, Long ifMatch, IdempotencyKey idempotencyKey) {
+        List<Appended<Event>> appended = decideSealed(command, acting, ifMatch, idempotencyKey);
+        if (command instanceof ErasePersonalData) {
+            log.of(Trace.Event.ERASED, acting.person(), "/api/commands/{name}", acting.command(), null);
+        }
+        return appended;
+    }
+
+    private List<Appended<Event>> decideSealed(
             Command<?, ?> command, Acting acting, Long ifMatch, IdempotencyKey idempotencyKey) {
         for (int attempt = 1; ; attempt++) {
             Command<?, ?> sealed = sealed(command);

@@ -1,6 +1,8 @@
 package grantledger.command.intake;
 
 import static grantledger.command.Service.token;
+import static grantledger.command.keys.Matters.contact;
+import static grantledger.command.keys.Matters.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Logger;
@@ -10,6 +12,7 @@ import grantledger.access.securitylog.Routes;
 import grantledger.access.securitylog.SecurityLog;
 import grantledger.command.Machine;
 import grantledger.command.Service;
+import grantledger.command.keys.Matters;
 import grantledger.format.Json;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -26,9 +29,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.jwt.JwtException;
 import tools.jackson.databind.JsonNode;
 
-/** What the security log is told of commands that are refused. */
+/** What the security log is told of commands. */
 @Tag("server")
-class RefusalTracesTest {
+class CommandTracesTest {
 
     private static final Logger LOGGER = (Logger) LoggerFactory.getLogger(SecurityLog.LOGGER);
     private static final String NUMBER = "191212121212";
@@ -104,6 +107,21 @@ class RefusalTracesTest {
                 .isEqualTo(422);
         assertThat(service.post(officer, "launch-rocket", "{}").statusCode()).isEqualTo(404);
         assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void that_somebody_was_erased_when_it_is_done_and_not_when_it_is_rehearsed_or_its_answer_is_told_again() {
+        Matters matters = Matters.on(service);
+        done(matters.submit(contact("Xerxes Qvist", "xerxes.qvist@hemlig.example", "0709-918273")));
+        done(matters.propose());
+        done(matters.carryOutErasure("Dry-Run", "true"));
+        assertThat(told()).isEmpty();
+
+        String first = done(matters.carryOutErasure("Idempotency-Key", "once")).body();
+        assertThat(done(matters.carryOutErasure("Idempotency-Key", "once")).body())
+                .isEqualTo(first);
+
+        assertThat(told()).containsExactly("ERASED disa.decides /api/commands/{name} erase-personal-data -");
     }
 
     @Test
