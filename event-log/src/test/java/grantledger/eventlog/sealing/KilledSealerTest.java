@@ -23,7 +23,6 @@ class KilledSealerTest {
     private static final long SEED = Long.getLong("grantledger.seed", 20_260_101L);
     private static final List<KillPoint> POINTS =
             List.of(KillPoint.BEFORE_SEAL, KillPoint.AFTER_SEAL, KillPoint.AFTER_SEAL_PUBLISHED);
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** One in so many rounds, and after the last of them: what is wrong stays so. */
     private static final int LOOKED_AT = 20;
@@ -48,18 +47,19 @@ class KilledSealerTest {
 
     @Test
     void a_few_kills_leave_one_history() throws Exception {
-        kill(5);
+        kill(5, SealerProgram.plain());
     }
 
     @Test
     @Tag("slow")
     void two_hundred_kills_leave_one_history() throws Exception {
-        kill(200);
+        log.append(100);
+        kill(200, SealerProgram.rehearsed(log, folder));
     }
 
-    private void kill(int rounds) throws Exception {
+    private void kill(int rounds, SealerProgram program) throws Exception {
         for (int round = 0; round < rounds; round++) {
-            killOnce(round);
+            killOnce(program, round);
             if (round % LOOKED_AT == 0) {
                 log.assertSealed();
             }
@@ -80,16 +80,16 @@ class KilledSealerTest {
     }
 
     /** Two of three rounds die at a point, the third at a moment that nobody chose. */
-    private void killOnce(int round) throws Exception {
+    private void killOnce(SealerProgram program, int round) throws Exception {
         boolean atPoint = round % 3 != 2;
         KillPoint point = POINTS.get(chance.nextInt(POINTS.size()));
         log.append(1 + chance.nextInt(120));
-        try (SealerProcess sealer = SealerProcess.start(log, atPoint ? point + ":" + (1 + chance.nextInt(2)) : "")) {
+        try (SealerProcess sealer = program.start(log, atPoint ? point + ":" + (1 + chance.nextInt(2)) : "")) {
             if (!atPoint) {
                 killLater(sealer);
                 return;
             }
-            long giveUp = System.nanoTime() + PATIENCE.toNanos();
+            long giveUp = System.nanoTime() + SealerProcess.PATIENCE.toNanos();
             while (!sealer.diesWithin(Duration.ofMillis(300))) {
                 assertThat(System.nanoTime()).as("it dies at %s", point).isLessThan(giveUp);
                 log.append(1 + chance.nextInt(60));
@@ -102,7 +102,7 @@ class KilledSealerTest {
     /** From when it has begun to seal. */
     private void killLater(SealerProcess sealer) throws InterruptedException {
         int before = log.sealed().size();
-        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        long giveUp = System.nanoTime() + SealerProcess.PATIENCE.toNanos();
         while (log.sealed().size() == before) {
             assertThat(System.nanoTime()).as("it seals").isLessThan(giveUp);
             Thread.sleep(5);
@@ -120,8 +120,8 @@ class KilledSealerTest {
     @Tag("slow")
     void one_that_was_silent_for_long_adds_nothing_to_what_the_next_one_has_sealed() throws Exception {
         log.append(50);
-        try (SealerProcess silent = SealerProcess.start(log, "")) {
-            awaitSealedBy(50);
+        try (SealerProcess silent = SealerProgram.plain().start(log, "")) {
+            silent.awaitSealed(log, 50);
             silent.pause();
             log.append(50);
             log.start();
@@ -132,13 +132,5 @@ class KilledSealerTest {
         }
         log.assertSealed();
         assertThat(log.last().size()).isEqualTo(150);
-    }
-
-    private void awaitSealedBy(long events) throws InterruptedException {
-        long giveUp = System.nanoTime() + PATIENCE.toNanos();
-        while (log.sealed().isEmpty() || log.sealed().getLast().size() < events) {
-            assertThat(System.nanoTime()).as("it seals").isLessThan(giveUp);
-            Thread.sleep(20);
-        }
     }
 }

@@ -93,7 +93,7 @@ class PublicationTest {
         log.append(2);
         log.seal();
         log.append(3);
-        try (SealerProcess dying = SealerProcess.start(log, "AFTER_SEAL")) {
+        try (SealerProcess dying = SealerProgram.plain().start(log, "AFTER_SEAL")) {
             assertThat(dying.diesWithin(java.time.Duration.ofSeconds(60))).isTrue();
         }
         String kept = log.last().note();

@@ -1,5 +1,7 @@
 package grantledger.eventlog.sealing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.zaxxer.hikari.HikariDataSource;
 import grantledger.eventlog.EventReader;
 import grantledger.eventlog.LogAccess;
@@ -22,16 +24,15 @@ import java.util.concurrent.TimeUnit;
 /** A sealer in a process of its own, which can be killed and stopped. */
 record SealerProcess(Process process) implements AutoCloseable {
 
-    /** @param killPoint where it dies by itself; empty for nowhere */
-    static SealerProcess start(SealedLog log, String killPoint) throws IOException {
+    static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /**
+     * @param options   of the JVM, with its class path
+     * @param killPoint where it dies by itself; empty for nowhere
+     */
+    static SealerProcess start(List<String> options, SealedLog log, String killPoint) throws IOException {
         LogAccess access = log.database.serviceAccess();
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx128m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
+        List<String> command = java(options);
         if (!killPoint.isEmpty()) {
             command.add(1, "-Dgrantledger.killpoint=" + killPoint);
         }
@@ -49,6 +50,24 @@ record SealerProcess(Process process) implements AutoCloseable {
                 .start());
     }
 
+    static List<String> java(List<String> options) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx128m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC"));
+        command.addAll(options);
+        return command;
+    }
+
+    void awaitSealed(SealedLog log, long events) throws InterruptedException {
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        while (log.sealed().isEmpty() || log.sealed().getLast().size() < events) {
+            assertThat(System.nanoTime()).as("it seals").isLessThan(giveUp);
+            Thread.sleep(20);
+        }
+    }
+
     void pause() throws IOException, InterruptedException {
         signal("-STOP");
     }
@@ -63,6 +82,12 @@ record SealerProcess(Process process) implements AutoCloseable {
 
     boolean diesWithin(Duration patience) throws InterruptedException {
         return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** As an operator ends it. */
+    void end() throws IOException, InterruptedException {
+        process.getOutputStream().close();
+        assertThat(process.waitFor()).isZero();
     }
 
     /** SIGKILL. */
