@@ -3,6 +3,7 @@ package grantledger.standalone;
 import grantledger.standalone.running.Stores;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,6 +42,13 @@ public record LogReader(Stores stores) {
                 .values()
                 .stream()
                 .collect(Collectors.toSet());
+    }
+
+    /** How many commands of any of these subjects brought something about after a position. */
+    public long commandsOf(List<String> subjects, long after) {
+        return counts("select 'all', count(distinct metadata->>'commandId') from event where position > " + after
+                        + " and metadata->>'actor' in ('" + String.join("', '", subjects) + "')")
+                .get("all");
     }
 
     /** Lets a stream's days of imported history fire now, which they else do a day after they were recorded. */

@@ -106,6 +106,7 @@ class ManyAtOnceTest {
                         "submit-application",
                         StoryCall.application(call, number(i), GRANT_SEK),
                         Bearer.of(Set.of(Role.APPLICANT), number(i))));
+        assertThat(submitted).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(201));
         var applications = submitted.stream().map(Answer::id).toList();
         applications.forEach(application -> new StoryCall(system).prepare(application, GRANT_SEK));
         return applications;

@@ -41,6 +41,7 @@ public class AccessConfiguration {
             @Value("${grantledger.longest-token}") Duration longest) {
         Clock clock = Clock.systemUTC();
         IssuerKeys keys = new IssuerKeys(new DiscoveredKeys(issuer), clock);
+        keys.fetchBeside();
         return new KnownTokens(new GenuineTokens(keys, issuer, audience, longest, clock), keys, clock);
     }
 

@@ -16,10 +16,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The keys by which tokens are believed. They are fetched again before they are {@link #FRESH} old, so that one which
- * the issuer withdraws is believed no longer than that; beside the requests, while somebody asks for them. A token of an
- * unknown key has them fetched at most once in {@link #PAUSE}, however many such tokens come. While the issuer is away
- * they are believed until they are {@link #OLDEST}.
+ * The keys by which tokens are believed. They are fetched while the service starts, and again before they are {@link
+ * #FRESH} old, so that one which the issuer withdraws is believed no longer than that; beside the requests, while somebody
+ * asks for them. A token of an unknown key has them fetched at most once in {@link #PAUSE}, however many such tokens come.
+ * While the issuer is away they are believed until they are {@link #OLDEST}.
  */
 final class IssuerKeys implements JWKSource<SecurityContext> {
 
@@ -82,7 +82,8 @@ final class IssuerKeys implements JWKSource<SecurityContext> {
         return keys == null ? OLDEST : Duration.between(keys.at(), clock.instant());
     }
 
-    private void fetchBeside() {
+    /** Waits for nothing; whoever asks meanwhile does. */
+    void fetchBeside() {
         if (mayFetch() && !fetching.isLocked()) {
             Thread.ofVirtual().name("issuer-keys").start(this::fetchIfDue);
         }

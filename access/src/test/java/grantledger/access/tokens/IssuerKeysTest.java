@@ -79,6 +79,15 @@ class IssuerKeysTest {
     }
 
     @Test
+    void that_were_fetched_while_the_service_started_are_there_for_all_who_come_first() throws Exception {
+        keys.fetchBeside();
+        eventuallyFetched(1);
+
+        assertThat(knows("one")).isTrue();
+        assertThat(fetches).hasValue(1);
+    }
+
+    @Test
     void have_a_new_one_as_soon_as_a_token_comes_with_it() throws Exception {
         assertThat(knows("one")).isTrue();
         published = set("one", "two");

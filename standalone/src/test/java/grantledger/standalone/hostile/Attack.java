@@ -35,6 +35,15 @@ record Attack(Kind kind, String to, String head, byte[] body, long pause) {
         return head.startsWith("GET ");
     }
 
+    /** The value of a header, empty where it is not there. */
+    String header(String name) {
+        return head.lines()
+                .filter(line -> line.startsWith(name + ": "))
+                .map(line -> line.substring(name.length() + 2))
+                .findFirst()
+                .orElse("");
+    }
+
     byte[] bytes() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes((head + "\r\n\r\n").getBytes(ISO_8859_1));

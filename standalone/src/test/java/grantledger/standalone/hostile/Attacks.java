@@ -23,7 +23,10 @@ import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes hostile requests by chance. All of them come from one subject, so that what they bring about is known. */
+/**
+ * Makes hostile requests by chance. All of them come from one subject, and forms from {@link ConsoleForms#people}, so that what
+ * they bring about is known.
+ */
 final class Attacks {
 
     static final String SUBJECT = "mallory.hostile";
@@ -95,7 +98,7 @@ final class Attacks {
                         .slowly(200 + chance.nextInt(500));
             case BATCHES -> batch();
             case UPLOADS -> upload();
-            case FORMS -> forms.next(chance, commandOperations);
+            case FORMS -> forms.next(chance, one(commandOperations));
         };
     }
 
@@ -153,11 +156,13 @@ final class Attacks {
     private Attack massAssignment(int number) {
         Operation operation = cycled(commandOperations, number);
         Body body = new Body(example(operation));
+        List<Body.Place> named =
+                body.places().stream().filter(place -> !place.isElement()).toList();
         String name = one(Values.NAMES_OF_OTHERS);
         return command(
                 Kind.MASS_ASSIGNMENT,
                 operation,
-                body.beside(one(body.places()), name, one(List.of("\"ADMIN\"", "1", "null", "[]", "{}", "true"))),
+                body.beside(one(named), name, one(List.of("\"ADMIN\"", "1", "null", "[]", "{}", "true"))),
                 List.of());
     }
 
@@ -260,7 +265,7 @@ final class Attacks {
                     : body.with(
                             one(body.places()),
                             one(one(List.of(Values.MONEY, Values.UNICODE, Values.OF_ANOTHER_TYPE))));
-            String name = operation.path().substring(operation.path().lastIndexOf('/') + 1);
+            String name = operation.name();
             lines.append(
                     switch (chance.nextInt(6)) {
                         case 0 -> written;

@@ -19,6 +19,11 @@ record Body(JsonNode json) {
             return pointer.substring(pointer.lastIndexOf('/') + 1);
         }
 
+        /** Of a list, where it has no name of its own. */
+        boolean isElement() {
+            return name().matches("\\d+");
+        }
+
         boolean isAmount() {
             return value.isNumber();
         }
@@ -88,12 +93,11 @@ record Body(JsonNode json) {
     /** The place as it is, and the same field once more where it has a name. */
     String doubled(Place place) {
         String value = place.value().toString();
-        return with(place, place.name().matches("\\d+") ? value : value + ",\"" + place.name() + "\":" + value);
+        return with(place, place.isElement() ? value : value + ",\"" + place.name() + "\":" + value);
     }
 
-    /** With a field beside the place that nobody asked for. */
+    /** With a field beside the place, which has a name, that nobody asked for. */
     String beside(Place place, String name, String written) {
-        String value = place.value().toString();
-        return with(place, place.name().matches("\\d+") ? value : value + ",\"" + name + "\":" + written);
+        return with(place, place.value() + ",\"" + name + "\":" + written);
     }
 }

@@ -6,7 +6,7 @@ package grantledger.standalone.hostile;
  * <p>{@code share} says how many of a hundred requests are of the kind, {@code least} how many there are in any run.
  */
 enum Kind {
-    FIELDS(18, 200),
+    FIELDS(15, 200),
     MONEY(10, 50),
     DATES(8, 60),
     UNICODE(12, 100),
@@ -22,7 +22,7 @@ enum Kind {
     SLOWNESS(1, 5),
     BATCHES(3, 20),
     UPLOADS(3, 20),
-    FORMS(1, 10);
+    FORMS(4, 80);
 
     private final int share;
     private final int least;

@@ -50,6 +50,11 @@ record Operation(String method, String path, Set<String> roles, List<JsonNode> e
                 query.stream().sorted().toList());
     }
 
+    /** The last part of its path, which is a command's name. */
+    String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     boolean isCommand() {
         return !examples.isEmpty() && !roles.isEmpty();
     }

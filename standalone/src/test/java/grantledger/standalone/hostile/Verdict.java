@@ -27,7 +27,11 @@ record Verdict(String fault, List<Long> positions) {
         long patience = isDocumentedWait(reply) ? PATIENCE + LONGEST_WAIT : PATIENCE;
         String fault = reply.milliseconds() > patience ? "took %d ms".formatted(reply.milliseconds()) : null;
         try {
-            String wrong = attack.kind() == Kind.FORMS ? page(reply) : wrong(reply, positions);
+            String wrong = switch (attack.kind()) {
+                case FORMS -> page(reply);
+                case MASS_ASSIGNMENT -> reply.status() < 300 ? "took what nobody asked for" : wrong(reply, positions);
+                default -> wrong(reply, positions);
+            };
             fault = wrong == null ? fault : wrong;
         } catch (JacksonException noJson) {
             fault = "the answer is not JSON";
