@@ -9,6 +9,7 @@ import grantledger.format.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ class ContainersTest {
 
     private static final String COMPOSE = "docker-compose.yml";
     private static final String OVER_TLS = "docker-compose.tls.yml";
+    private static final String SECURITY_LOG = "GRANTLEDGER_SECURITY_LOG";
     /** To a version, and to its digest where deploy/pin-images.sh has been run. */
     private static final String PINNED = ".+:v?\\d+\\.\\d+[\\w.-]*(?:@sha256:[0-9a-f]{64})?";
     /** Who must write to its own image, with the reason in the compose file. */
@@ -188,6 +190,35 @@ class ContainersTest {
                     .as("has a place for what is written for a moment")
                     .isTrue();
         });
+    }
+
+    @Test
+    void every_service_with_a_security_log_has_it_as_a_file_of_its_own_on_a_volume() {
+        List<Container> tell = ours().stream()
+                .filter(container -> !container.isJob())
+                .filter(container -> Project.variables(container.build()).containsKey(SECURITY_LOG))
+                .toList();
+        assertThat(tell)
+                .extracting(Container::name)
+                .containsExactly("command-service-1", "command-service-2", "query-service");
+        List<String> volumes = new ArrayList<>();
+        assertThat(tell).allSatisfy(container -> {
+            assertThat(container.values()).containsKey(SECURITY_LOG);
+            String folder =
+                    Path.of(container.values().get(SECURITY_LOG)).getParent().toString();
+            assertThat(container.list("volumes"))
+                    .filteredOn(volume -> volume.matches("[a-z][a-z0-9-]*:" + folder))
+                    .singleElement()
+                    .satisfies(volume -> volumes.add(volume.replace(":" + folder, "")));
+            // A new volume belongs to whom the folder of the image does.
+            assertThat(container.dockerfile())
+                    .containsPattern(
+                            "install --directory --owner 10001 --group 10001 --mode 700 (/\\S+ )*" + folder + "\\s");
+        });
+        assertThat(volumes).doesNotHaveDuplicates();
+        assertThat(((Map<?, ?>) Project.yaml(COMPOSE).get("volumes"))
+                        .keySet().stream().map(String::valueOf))
+                .containsAll(volumes);
     }
 
     @Test
