@@ -4,6 +4,7 @@ import grantledger.access.problems.Problem;
 import grantledger.access.problems.ProblemWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -39,10 +40,16 @@ class ErrorTranslator {
     @ExceptionHandler
     ResponseEntity<Problem> badValue(MethodArgumentTypeMismatchException mismatch) {
         Class<?> wanted = mismatch.getRequiredType();
-        String values = wanted != null && wanted.isEnum()
+        return refused(Refused.field(mismatch.getName(), wanted == null ? "is not a valid value" : values(wanted)));
+    }
+
+    private static String values(Class<?> wanted) {
+        if (wanted == LocalDate.class) {
+            return "must be a day " + Years.NAMED + ", such as 2020-03-19";
+        }
+        return wanted.isEnum()
                 ? "must be one of " + List.of(wanted.getEnumConstants())
-                : "is not a valid " + (wanted == null ? "value" : wanted.getSimpleName());
-        return refused(Refused.field(mismatch.getName(), values));
+                : "is not a valid " + wanted.getSimpleName();
     }
 
     @ExceptionHandler

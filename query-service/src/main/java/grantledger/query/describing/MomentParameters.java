@@ -1,9 +1,11 @@
 package grantledger.query.describing;
 
 import grantledger.query.answering.AtMoment;
+import grantledger.query.moments.NamedTime;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.math.BigDecimal;
 import java.util.List;
@@ -39,15 +41,21 @@ class MomentParameters implements GlobalOperationCustomizer {
                         .description("the same, by the time at which the log recorded things (RFC 3339), or by a day,"
                                 + " which is meant to its end in Sweden; As-Of-Position says which position that is."
                                 + " Not together with position")
-                        .schema(new StringSchema()));
+                        .schema(new StringSchema().pattern(NamedTime.FORM)));
     }
 
     private static Operation describeAuditors(Operation operation) {
-        Stream.ofNullable(operation.getParameters())
-                .flatMap(List::stream)
+        parameters(operation)
+                .filter(parameter -> List.of("asOf", "occurredAt").contains(parameter.getName()))
+                .forEach(parameter -> parameter.getSchema().pattern(NamedTime.FORM));
+        parameters(operation)
                 .filter(parameter -> parameter.getDescription() == null)
                 .filter(parameter -> OF_AUDITORS.containsKey(parameter.getName()))
                 .forEach(parameter -> parameter.description(OF_AUDITORS.get(parameter.getName())));
         return operation;
+    }
+
+    private static Stream<Parameter> parameters(Operation operation) {
+        return Stream.ofNullable(operation.getParameters()).flatMap(List::stream);
     }
 }

@@ -2,8 +2,8 @@ package grantledger.query.moments;
 
 import grantledger.query.answering.Refused;
 import grantledger.query.answering.SwedishDay;
+import grantledger.query.answering.Years;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
@@ -11,26 +11,26 @@ import java.util.regex.Pattern;
 /** A time as people name it in a parameter. */
 public final class NamedTime {
 
-    /** What RFC 3339 has for a year; the database would not take every other one. */
-    private static final Pattern OF_FOUR_DIGITS = Pattern.compile("\\d{4}-.*");
+    /** What can be one, as JSON Schema has it. */
+    public static final String FORM = "^" + Years.DAY + "(T.+)?$";
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern TIME = Pattern.compile(Years.DAY + "T.+");
 
     private NamedTime() {}
 
     /** The first instant that is meant: a day is meant from its beginning, in Sweden. */
     public static Instant from(String parameter, String text) {
         Instant time = of(parameter, text);
-        return DAY.matcher(text).matches() ? SwedishDay.beginningOf(LocalDate.parse(text)) : time;
+        return Years.isDay(text) ? SwedishDay.beginningOf(Years.day(text)) : time;
     }
 
     /** The last instant that is meant: a day is meant to its end, in Sweden. */
     public static Instant of(String parameter, String text) {
         try {
-            if (DAY.matcher(text).matches()) {
-                return SwedishDay.endOf(LocalDate.parse(text));
+            if (Years.isDay(text)) {
+                return SwedishDay.endOf(Years.day(text));
             }
-            if (OF_FOUR_DIGITS.matcher(text).matches()) {
+            if (TIME.matcher(text).matches()) {
                 return OffsetDateTime.parse(text).toInstant();
             }
         } catch (DateTimeParseException malformed) {
@@ -38,6 +38,7 @@ public final class NamedTime {
         }
         throw Refused.field(
                 parameter,
-                "must be a time with an offset (RFC 3339), such as 2020-03-19T12:00:00Z, or a day, 2020-03-19");
+                "must be a time with an offset (RFC 3339), such as 2020-03-19T12:00:00Z, or a day, 2020-03-19, "
+                        + Years.NAMED);
     }
 }

@@ -8,9 +8,12 @@ import grantledger.format.Json;
 import grantledger.query.answering.Listing;
 import grantledger.query.answering.Paging;
 import grantledger.query.answering.Source;
+import grantledger.query.answering.Years;
 import grantledger.query.reading.RowQuery;
 import grantledger.query.reading.Search;
 import grantledger.query.searching.SearchedText;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,9 +95,18 @@ class PlaceRegister {
     Listing<Row> list(
             @RequestParam(required = false) Place.Kind kind,
             @RequestParam(required = false) String countyCode,
-            @RequestParam(required = false) Integer year,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = "integer",
+                                            format = "int32",
+                                            minimum = Years.FIRST,
+                                            maximum = Years.LAST))
+                    @RequestParam(required = false)
+                    Integer year,
             @RequestParam(required = false) String q,
             Paging paging) {
+        Years.require("year", year);
         RowQuery<Row> rows = RowQuery.json(
                         database, "to_jsonb(place) - 'searched'", REGISTER, "code, \"from\"", Row.class)
                 .equal("kind", kind)

@@ -19,6 +19,9 @@ class AskedBetween {
     static final String RECORDED = "recordedAt";
     static final String OCCURRED = "occurredAt";
 
+    /** A position or a time, as JSON Schema has it. */
+    static final String FORM = "^[0-9]{1,18}$|" + NamedTime.FORM;
+
     private static final Pattern POSITION = Pattern.compile("[0-9]{1,18}");
 
     private final MomentsInLog moments;

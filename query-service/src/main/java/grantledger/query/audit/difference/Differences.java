@@ -17,6 +17,7 @@ import grantledger.query.grant.view.GrantView;
 import grantledger.query.indicator.view.IndicatorView;
 import grantledger.query.limiting.Dear;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -54,8 +55,12 @@ class Differences {
     @GetMapping("/api/audit/applications/{id}/diff")
     Difference application(
             @PathVariable UUID id,
-            @Parameter(description = FROM) @RequestParam(required = false) String from,
-            @Parameter(description = TO) @RequestParam(required = false) String to,
+            @Parameter(description = FROM, schema = @Schema(type = "string", pattern = AskedBetween.FORM))
+                    @RequestParam(required = false)
+                    String from,
+            @Parameter(description = TO, schema = @Schema(type = "string", pattern = AskedBetween.FORM))
+                    @RequestParam(required = false)
+                    String to,
             @Parameter(description = BY) @RequestParam(required = false) String by,
             Paging paging)
             throws InterruptedException {
@@ -73,8 +78,12 @@ class Differences {
     @GetMapping("/api/audit/grants/{id}/diff")
     Difference grant(
             @PathVariable UUID id,
-            @Parameter(description = FROM) @RequestParam(required = false) String from,
-            @Parameter(description = TO) @RequestParam(required = false) String to,
+            @Parameter(description = FROM, schema = @Schema(type = "string", pattern = AskedBetween.FORM))
+                    @RequestParam(required = false)
+                    String from,
+            @Parameter(description = TO, schema = @Schema(type = "string", pattern = AskedBetween.FORM))
+                    @RequestParam(required = false)
+                    String to,
             @Parameter(description = BY) @RequestParam(required = false) String by,
             Paging paging)
             throws InterruptedException {
@@ -85,8 +94,12 @@ class Differences {
     @GetMapping("/api/audit/calls/{id}/diff")
     Difference call(
             @PathVariable UUID id,
-            @Parameter(description = FROM) @RequestParam(required = false) String from,
-            @Parameter(description = TO) @RequestParam(required = false) String to,
+            @Parameter(description = FROM, schema = @Schema(type = "string", pattern = AskedBetween.FORM))
+                    @RequestParam(required = false)
+                    String from,
+            @Parameter(description = TO, schema = @Schema(type = "string", pattern = AskedBetween.FORM))
+                    @RequestParam(required = false)
+                    String to,
             @Parameter(description = BY) @RequestParam(required = false) String by,
             Paging paging)
             throws InterruptedException {
@@ -97,8 +110,12 @@ class Differences {
     @GetMapping("/api/audit/indicators/{id}/diff")
     Difference indicator(
             @PathVariable UUID id,
-            @Parameter(description = FROM) @RequestParam(required = false) String from,
-            @Parameter(description = TO) @RequestParam(required = false) String to,
+            @Parameter(description = FROM, schema = @Schema(type = "string", pattern = AskedBetween.FORM))
+                    @RequestParam(required = false)
+                    String from,
+            @Parameter(description = TO, schema = @Schema(type = "string", pattern = AskedBetween.FORM))
+                    @RequestParam(required = false)
+                    String to,
             @Parameter(description = BY) @RequestParam(required = false) String by,
             Paging paging)
             throws InterruptedException {

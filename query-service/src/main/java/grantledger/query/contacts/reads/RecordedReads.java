@@ -5,6 +5,8 @@ import grantledger.query.answering.Paging;
 import grantledger.query.answering.WithoutMoment;
 import grantledger.query.moments.NamedTime;
 import grantledger.query.reading.RowQuery;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -54,8 +56,10 @@ class RecordedReads {
     Listing<Row> list(
             @RequestParam(required = false) String person,
             @RequestParam(required = false) UUID applicationId,
-            @RequestParam(required = false) String from,
-            @RequestParam(required = false) String to,
+            @Parameter(schema = @Schema(type = "string", pattern = NamedTime.FORM)) @RequestParam(required = false)
+                    String from,
+            @Parameter(schema = @Schema(type = "string", pattern = NamedTime.FORM)) @RequestParam(required = false)
+                    String to,
             Paging paging) {
         table.database();
         RowQuery<Row> reads = RowQuery.json(database, ROW, "reading.read_log", "number", Row.class)

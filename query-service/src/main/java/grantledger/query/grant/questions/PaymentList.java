@@ -13,8 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -115,7 +113,7 @@ class PaymentList implements CountedList {
     @GetMapping("/api/payments")
     Listing<Row> list(
             @RequestParam(required = false) State state,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate payableUntil,
+            @RequestParam(required = false) LocalDate payableUntil,
             @RequestParam(required = false) UUID callId,
             @RequestParam(required = false) UUID grantId,
             @RequestParam(required = false) String countyCode,

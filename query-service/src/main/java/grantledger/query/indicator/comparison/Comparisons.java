@@ -7,6 +7,8 @@ import grantledger.query.indicator.questions.AskedPlace;
 import grantledger.query.indicator.questions.IndicatorAnswer;
 import grantledger.query.indicator.questions.Span;
 import grantledger.query.limiting.Dear;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,8 +36,10 @@ class Comparisons {
     Comparison comparison(
             @PathVariable UUID id,
             @RequestParam(required = false) List<String> places,
-            @RequestParam(required = false) String from,
-            @RequestParam(required = false) String to,
+            @Parameter(schema = @Schema(type = "string", pattern = Span.FORM)) @RequestParam(required = false)
+                    String from,
+            @Parameter(schema = @Schema(type = "string", pattern = Span.FORM)) @RequestParam(required = false)
+                    String to,
             Sight sight) {
         List<AskedPlace> asked = AskedPlace.of("places", places);
         if (asked.size() > MOST_PLACES) {

@@ -5,6 +5,8 @@ import grantledger.query.answering.Listing;
 import grantledger.query.answering.Paging;
 import grantledger.query.reading.RowQuery;
 import grantledger.query.reading.Search;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,8 +53,10 @@ class Indicators {
     Series series(
             @PathVariable UUID id,
             @RequestParam(required = false) List<String> place,
-            @RequestParam(required = false) String from,
-            @RequestParam(required = false) String to,
+            @Parameter(schema = @Schema(type = "string", pattern = Span.FORM)) @RequestParam(required = false)
+                    String from,
+            @Parameter(schema = @Schema(type = "string", pattern = Span.FORM)) @RequestParam(required = false)
+                    String to,
             @RequestParam(required = false) Boolean revisions,
             Paging paging) {
         IndicatorAnswer indicator = IndicatorAnswer.one(id, database);

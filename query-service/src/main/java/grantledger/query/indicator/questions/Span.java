@@ -2,6 +2,7 @@ package grantledger.query.indicator.questions;
 
 import grantledger.query.answering.Refused;
 import grantledger.query.answering.Scope;
+import grantledger.query.answering.Years;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,10 @@ import java.util.regex.Pattern;
  */
 public record Span(String first, String last) {
 
-    private static final Pattern PERIOD = Pattern.compile("\\d{4}(-Q[1-4])?");
+    /** A period, as JSON Schema has it. */
+    public static final String FORM = "^" + Years.ONE + "(-Q[1-4])?$";
+
+    private static final Pattern PERIOD = Pattern.compile(FORM);
 
     /** @param from a year or a quarter, or null */
     public static Span of(String from, String to) {
@@ -37,7 +41,8 @@ public record Span(String first, String last) {
             return "";
         }
         if (!PERIOD.matcher(period).matches()) {
-            throw Refused.field(field, "must be a year, such as 2019, or a quarter of one, such as 2019-Q3");
+            throw Refused.field(
+                    field, "must be a year, such as 2019, or a quarter of one, such as 2019-Q3, " + Years.NAMED);
         }
         return period.contains("-") ? period : period + quarter;
     }
