@@ -2,6 +2,7 @@ package grantledger.query.answering;
 
 import grantledger.format.Json;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,9 +35,10 @@ class Answering {
                 resolvers.addAll(ours);
             }
 
+            /** Every parameter that is a day, whatever its method says of it; an empty one was not asked for. */
             @Override
             public void addFormatters(FormatterRegistry registry) {
-                registry.addConverter(new AskedDay());
+                registry.addConverter(String.class, LocalDate.class, text -> text.isEmpty() ? null : Years.day(text));
             }
 
             @Override
