@@ -35,7 +35,7 @@ class Answering {
                 resolvers.addAll(ours);
             }
 
-            /** Every parameter that is a day, whatever its method says of it; an empty one was not asked for. */
+            // Every parameter that is a day, whatever its method says of it; an empty one was not asked for.
             @Override
             public void addFormatters(FormatterRegistry registry) {
                 registry.addConverter(String.class, LocalDate.class, text -> text.isEmpty() ? null : Years.day(text));
