@@ -13,11 +13,9 @@ import grantledger.format.brokers.Brokers;
 import grantledger.format.keys.KeyDirectory;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -25,40 +23,6 @@ import java.util.concurrent.TimeUnit;
 record SealerProcess(Process process) implements AutoCloseable {
 
     static final Duration PATIENCE = Duration.ofMinutes(3);
-
-    /**
-     * @param options   of the JVM, with its class path
-     * @param killPoint where it dies by itself; empty for nowhere
-     */
-    static SealerProcess start(List<String> options, SealedLog log, String killPoint) throws IOException {
-        LogAccess access = log.database.serviceAccess();
-        List<String> command = java(options);
-        if (!killPoint.isEmpty()) {
-            command.add(1, "-Dgrantledger.killpoint=" + killPoint);
-        }
-        command.addAll(List.of(
-                SealerProcess.class.getName(),
-                access.url(),
-                access.user(),
-                access.password(),
-                log.topic.brokers().servers(),
-                log.topic.name(),
-                log.keys.path().toString()));
-        return new SealerProcess(new ProcessBuilder(command)
-                .redirectOutput(Redirect.DISCARD)
-                .redirectError(Redirect.INHERIT)
-                .start());
-    }
-
-    static List<String> java(List<String> options) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx128m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC"));
-        command.addAll(options);
-        return command;
-    }
 
     void awaitSealed(SealedLog log, long events) throws InterruptedException {
         long giveUp = System.nanoTime() + PATIENCE.toNanos();

@@ -1,5 +1,6 @@
 package grantledger.eventlog.sealing;
 
+import grantledger.eventlog.LogAccess;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -36,7 +37,7 @@ record SealerProgram(List<String> options) {
             sealer.end();
         }
         Process making = new ProcessBuilder(
-                        SealerProcess.java(List.of("-XX:AOTMode=create", loaded, "-XX:AOTCache=" + cache, "-cp", jars)))
+                        java(List.of("-XX:AOTMode=create", loaded, "-XX:AOTCache=" + cache, "-cp", jars)))
                 .redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.DISCARD)
                 .start();
@@ -71,6 +72,32 @@ record SealerProgram(List<String> options) {
 
     /** @param killPoint where it dies by itself; empty for nowhere */
     SealerProcess start(SealedLog log, String killPoint) throws IOException {
-        return SealerProcess.start(options, log, killPoint);
+        LogAccess access = log.database.serviceAccess();
+        List<String> command = java(options);
+        if (!killPoint.isEmpty()) {
+            command.add(1, "-Dgrantledger.killpoint=" + killPoint);
+        }
+        command.addAll(List.of(
+                SealerProcess.class.getName(),
+                access.url(),
+                access.user(),
+                access.password(),
+                log.topic.brokers().servers(),
+                log.topic.name(),
+                log.keys.path().toString()));
+        return new SealerProcess(new ProcessBuilder(command)
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.INHERIT)
+                .start());
+    }
+
+    private static List<String> java(List<String> options) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx128m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC"));
+        command.addAll(options);
+        return command;
     }
 }

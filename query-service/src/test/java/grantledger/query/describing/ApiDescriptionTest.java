@@ -4,11 +4,8 @@ import static grantledger.query.fixtures.Shared.RELAY;
 import static grantledger.query.fixtures.Shared.SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import grantledger.events.IndicatorEvent.Aggregation;
-import grantledger.events.IndicatorEvent.Direction;
 import grantledger.format.Json;
-import grantledger.query.fixtures.Followed;
-import grantledger.query.fixtures.Given;
+import grantledger.query.fixtures.OneOfEach;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.http.HttpResponse;
@@ -31,30 +28,14 @@ import tools.jackson.databind.JsonNode;
 class ApiDescriptionTest {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final UUID CALL = UUID.randomUUID();
-    private static final UUID APPLICATION = UUID.randomUUID();
-    private static final UUID GRANT = UUID.randomUUID();
-
-    private static UUID indicator;
+    private static OneOfEach known;
 
     private static JsonNode api;
 
     @BeforeAll
     static void ask() {
-        RELAY.send(CALL, Given.announced(CALL, 1_000_000));
-        RELAY.send(
-                APPLICATION,
-                Given.submitted(APPLICATION, CALL, Given.ALE, 1000),
-                Given.eligible(APPLICATION),
-                Given.scored(APPLICATION, "anna", 3, 4),
-                Given.recommended(APPLICATION, 1000, "officer"));
-        RELAY.send(APPLICATION, Given.granted(APPLICATION, GRANT, 1000));
-        RELAY.send(GRANT, Given.established(GRANT, APPLICATION, CALL, Given.ALE, 1000));
-        Followed followed = Followed.indicator(Aggregation.MEAN, Direction.BETTER);
-        followed.published("2019", "0127 73.5 147 200");
-        indicator = followed.id();
-        api = SERVICE.get("/v3/api-docs").after(RELAY.position()).ok();
-        SERVICE.get("/api/calls").after(RELAY.position()).ok();
+        known = OneOfEach.told();
+        api = SERVICE.get("/v3/api-docs").ok();
     }
 
     @Test
@@ -98,9 +79,11 @@ class ApiDescriptionTest {
 
     private static UUID id(String operation) {
         if (operation.contains("Indicators")) {
-            return indicator;
+            return known.indicator();
         }
-        return operation.contains("Grants") ? GRANT : operation.contains("Calls") ? CALL : APPLICATION;
+        return operation.contains("Grants")
+                ? known.grant()
+                : operation.contains("Calls") ? known.call() : known.application();
     }
 
     private static String answered(String path) {
@@ -127,7 +110,7 @@ class ApiDescriptionTest {
     void names_no_parameter_that_the_read_would_refuse() {
         eachOperation((path, operation) -> operation.at("/parameters").forEach(parameter -> {
             if (parameter.at("/in").stringValue().equals("query")) {
-                String asked = path.replaceAll("\\{\\w+}", CALL.toString()) + "?"
+                String asked = path.replaceAll("\\{\\w+}", known.call().toString()) + "?"
                         + parameter.at("/name").stringValue() + "=~";
                 assertThat(SERVICE.get("%s", asked)
                                 .as("admin", "ADMIN")

@@ -1,15 +1,11 @@
 package grantledger.query.describing;
 
-import static grantledger.query.fixtures.Shared.RELAY;
 import static grantledger.query.fixtures.Shared.SERVICE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import grantledger.events.IndicatorEvent.Aggregation;
-import grantledger.events.IndicatorEvent.Direction;
 import grantledger.format.Json;
-import grantledger.query.fixtures.Followed;
-import grantledger.query.fixtures.Given;
+import grantledger.query.fixtures.OneOfEach;
 import grantledger.query.fixtures.Service.Call;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -49,11 +45,7 @@ class AskedYearsTest {
 
     private static final List<String> NO_YEARS = List.of("300000", "+300000", "99999", "2200", "1899", "0000", "-0001");
 
-    private static final UUID CALL = UUID.randomUUID();
-    private static final UUID APPLICATION = UUID.randomUUID();
-    private static final UUID GRANT = UUID.randomUUID();
-
-    private static UUID indicator;
+    private static OneOfEach known;
 
     private record Asked(String path, String name, JsonNode schema) {
 
@@ -92,19 +84,7 @@ class AskedYearsTest {
 
     @BeforeAll
     static void tell() {
-        RELAY.send(CALL, Given.announced(CALL, 1_000_000));
-        RELAY.send(
-                APPLICATION,
-                Given.submitted(APPLICATION, CALL, Given.ALE, 1000),
-                Given.eligible(APPLICATION),
-                Given.scored(APPLICATION, "anna", 3, 4),
-                Given.recommended(APPLICATION, 1000, "officer"));
-        RELAY.send(APPLICATION, Given.granted(APPLICATION, GRANT, 1000));
-        RELAY.send(GRANT, Given.established(GRANT, APPLICATION, CALL, Given.ALE, 1000));
-        Followed followed = Followed.indicator(Aggregation.MEAN, Direction.BETTER);
-        followed.published("2019", "0127 73.5 147 200");
-        indicator = followed.id();
-        SERVICE.get("/api/calls").after(RELAY.position()).ok();
+        known = OneOfEach.told();
     }
 
     private static List<Asked> asked() {
@@ -143,8 +123,9 @@ class AskedYearsTest {
         UUID id = Stream.of("calls", "grants", "indicators")
                 .filter(kind -> path.contains("/" + kind + "/"))
                 .findFirst()
-                .map(kind -> kind.equals("calls") ? CALL : kind.equals("grants") ? GRANT : indicator)
-                .orElse(APPLICATION);
+                .map(kind ->
+                        kind.equals("calls") ? known.call() : kind.equals("grants") ? known.grant() : known.indicator())
+                .orElse(known.application());
         return path.replace("{position}", "1").replaceAll("\\{\\w+}", id.toString());
     }
 
@@ -157,12 +138,12 @@ class AskedYearsTest {
                         "/api/payments?payableUntil",
                         "/api/applications?asOf",
                         "/api/places?year",
-                        "/api/indicators/" + indicator + "?from",
-                        "/api/indicators/" + indicator + "/comparison?to",
-                        "/api/audit/grants/" + GRANT + "?occurredAt",
-                        "/api/audit/grants/" + GRANT + "/diff?from",
-                        "/api/audit/streams/" + APPLICATION + "/events?asOf",
-                        "/api/audit/decisions/" + APPLICATION + "/context?occurredAt",
+                        "/api/indicators/" + known.indicator() + "?from",
+                        "/api/indicators/" + known.indicator() + "/comparison?to",
+                        "/api/audit/grants/" + known.grant() + "?occurredAt",
+                        "/api/audit/grants/" + known.grant() + "/diff?from",
+                        "/api/audit/streams/" + known.application() + "/events?asOf",
+                        "/api/audit/decisions/" + known.application() + "/context?occurredAt",
                         "/api/audit/reads?to");
     }
 

@@ -35,13 +35,8 @@ record Attack(Kind kind, String to, String head, byte[] body, long pause) {
         return head.startsWith("GET ");
     }
 
-    /** The value of a header, empty where it is not there. */
     String header(String name) {
-        return head.lines()
-                .filter(line -> line.startsWith(name + ": "))
-                .map(line -> line.substring(name.length() + 2))
-                .findFirst()
-                .orElse("");
+        return Headers.value(head, name);
     }
 
     byte[] bytes() {

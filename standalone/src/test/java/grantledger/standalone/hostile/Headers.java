@@ -246,6 +246,15 @@ final class Headers {
 
     private Headers() {}
 
+    /** The value of a header in what stands before a body, empty where it is not there. */
+    static String value(String head, String name) {
+        return head.lines()
+                .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
+                .map(line -> line.substring(name.length() + 1).strip())
+                .findFirst()
+                .orElse("");
+    }
+
     private static String many(String value, int times) {
         return IntStream.range(0, times).mapToObj(_ -> value).collect(Collectors.joining(","));
     }

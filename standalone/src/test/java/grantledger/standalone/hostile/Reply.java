@@ -116,13 +116,8 @@ record Reply(int status, String head, byte[] body, long milliseconds) {
         return digits.isEmpty() ? 0 : Integer.parseInt(digits.toString(), 16);
     }
 
-    /** The value of a header, empty where it is not there. */
     String header(String name) {
-        return head.lines()
-                .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
-                .map(line -> line.substring(name.length() + 1).strip())
-                .findFirst()
-                .orElse("");
+        return Headers.value(head, name);
     }
 
     String text() {

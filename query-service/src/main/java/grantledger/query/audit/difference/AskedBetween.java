@@ -19,10 +19,12 @@ class AskedBetween {
     static final String RECORDED = "recordedAt";
     static final String OCCURRED = "occurredAt";
 
-    /** A position or a time, as JSON Schema has it. */
-    static final String FORM = "^[0-9]{1,18}$|" + NamedTime.FORM;
+    private static final String OF_POSITIONS = "^[0-9]{1,18}$";
 
-    private static final Pattern POSITION = Pattern.compile("[0-9]{1,18}");
+    /** A position or a time, as JSON Schema has it. */
+    static final String FORM = OF_POSITIONS + "|" + NamedTime.FORM;
+
+    private static final Pattern POSITION = Pattern.compile(OF_POSITIONS);
 
     private final MomentsInLog moments;
 

@@ -18,6 +18,10 @@ import grantledger.query.indicator.view.IndicatorView;
 import grantledger.query.limiting.Dear;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -33,10 +37,22 @@ import org.springframework.web.bind.annotation.RestController;
 @WithoutMoment
 class Differences {
 
-    private static final String FROM =
-            "what was before it is not told: a position of the log, or a time (RFC 3339) or a day, which is meant to"
-                    + " its end in Sweden. Left out: from the beginning";
-    private static final String TO = "the last that is told, as from. Left out: until now";
+    @Parameter(
+            description =
+                    "what was before it is not told: a position of the log, or a time (RFC 3339) or a day, which is"
+                            + " meant to its end in Sweden. Left out: from the beginning",
+            schema = @Schema(type = "string", pattern = AskedBetween.FORM))
+    @Target(ElementType.PARAMETER)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface From {}
+
+    @Parameter(
+            description = "the last that is told, as from. Left out: until now",
+            schema = @Schema(type = "string", pattern = AskedBetween.FORM))
+    @Target(ElementType.PARAMETER)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface To {}
+
     private static final String BY =
             "recordedAt (the rule): what was known, in the order of the log; occurredAt: what had happened, in the"
                     + " order in which it did, whenever it was registered, and from and to are times";
@@ -55,12 +71,8 @@ class Differences {
     @GetMapping("/api/audit/applications/{id}/diff")
     Difference application(
             @PathVariable UUID id,
-            @Parameter(description = FROM, schema = @Schema(type = "string", pattern = AskedBetween.FORM))
-                    @RequestParam(required = false)
-                    String from,
-            @Parameter(description = TO, schema = @Schema(type = "string", pattern = AskedBetween.FORM))
-                    @RequestParam(required = false)
-                    String to,
+            @From @RequestParam(required = false) String from,
+            @To @RequestParam(required = false) String to,
             @Parameter(description = BY) @RequestParam(required = false) String by,
             Paging paging)
             throws InterruptedException {
@@ -78,12 +90,8 @@ class Differences {
     @GetMapping("/api/audit/grants/{id}/diff")
     Difference grant(
             @PathVariable UUID id,
-            @Parameter(description = FROM, schema = @Schema(type = "string", pattern = AskedBetween.FORM))
-                    @RequestParam(required = false)
-                    String from,
-            @Parameter(description = TO, schema = @Schema(type = "string", pattern = AskedBetween.FORM))
-                    @RequestParam(required = false)
-                    String to,
+            @From @RequestParam(required = false) String from,
+            @To @RequestParam(required = false) String to,
             @Parameter(description = BY) @RequestParam(required = false) String by,
             Paging paging)
             throws InterruptedException {
@@ -94,12 +102,8 @@ class Differences {
     @GetMapping("/api/audit/calls/{id}/diff")
     Difference call(
             @PathVariable UUID id,
-            @Parameter(description = FROM, schema = @Schema(type = "string", pattern = AskedBetween.FORM))
-                    @RequestParam(required = false)
-                    String from,
-            @Parameter(description = TO, schema = @Schema(type = "string", pattern = AskedBetween.FORM))
-                    @RequestParam(required = false)
-                    String to,
+            @From @RequestParam(required = false) String from,
+            @To @RequestParam(required = false) String to,
             @Parameter(description = BY) @RequestParam(required = false) String by,
             Paging paging)
             throws InterruptedException {
@@ -110,12 +114,8 @@ class Differences {
     @GetMapping("/api/audit/indicators/{id}/diff")
     Difference indicator(
             @PathVariable UUID id,
-            @Parameter(description = FROM, schema = @Schema(type = "string", pattern = AskedBetween.FORM))
-                    @RequestParam(required = false)
-                    String from,
-            @Parameter(description = TO, schema = @Schema(type = "string", pattern = AskedBetween.FORM))
-                    @RequestParam(required = false)
-                    String to,
+            @From @RequestParam(required = false) String from,
+            @To @RequestParam(required = false) String to,
             @Parameter(description = BY) @RequestParam(required = false) String by,
             Paging paging)
             throws InterruptedException {
