@@ -16,7 +16,7 @@ public enum Navigation {
     PAYMENTS("/payments", "OFFICER", "DECISION_MAKER", "CONTROLLER", "AUDITOR", "ADMIN"),
     DEMANDS("/demands", "OFFICER", "DECISION_MAKER", "CONTROLLER", "AUDITOR", "ADMIN"),
     OUTCOMES("/outcomes", "OFFICER", "DECISION_MAKER", "CONTROLLER", "AUDITOR", "REPORTER", "ADMIN"),
-    INDICATORS("/indicators"),
+    INDICATORS("/indicators", Whom.ALL_BUT_IMPORTERS, "IMPORTER"),
     AUDIT("/audit", "AUDITOR", "ADMIN"),
     OPERATIONS("/operations", "OFFICER", "DECISION_MAKER", "CONTROLLER", "AUDITOR", "REPORTER", "ADMIN");
 

@@ -107,6 +107,32 @@ class LimitsTest {
     }
 
     @Test
+    void exports_of_one_person_go_one_at_a_time_and_leave_a_turn_to_others() throws Exception {
+        try (Connection other = locked("view_application");
+                ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<HttpResponse<String>>> exports = IntStream.range(0, 2)
+                    .mapToObj(_ -> people.submit(() -> strict.get("/api/applications")
+                            .as("greedy", "REPORTER")
+                            .header("Accept", "text/csv")
+                            .answer()))
+                    .toList();
+            eventually(
+                    () -> assertThat(strict.get("/actuator/prometheus").answer().body())
+                            .contains("grantledger_query_turns_running{kind=\"export\"} 1.0")
+                            .contains("grantledger_query_turns_waiting{kind=\"export\"} 1.0"));
+
+            assertThat(strict.get("/api/grants")
+                            .as("modest", "REPORTER")
+                            .header("Accept", "text/csv")
+                            .status())
+                    .isEqualTo(200);
+            assertThat(exports).noneMatch(Future::isDone);
+            other.rollback();
+            assertThat(exports).allMatch(export -> status(export) == 200);
+        }
+    }
+
+    @Test
     void dear_reads_of_one_person_leave_turns_to_others() throws Exception {
         try (Connection other = locked("view_application");
                 ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {

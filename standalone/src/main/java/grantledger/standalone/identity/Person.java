@@ -25,16 +25,18 @@ public enum Person {
     /** Speaks for the second. */
     BODEN("999900-0020", "Bo Norrman, Bodens kommun", Role.APPLICANT),
     /** Speaks for the first association of 2020. */
-    AKLEJA("999903-0019", "Aina Rask, Exempelföreningen Akleja", Role.APPLICANT);
+    AKLEJA("999903-0019", "Aina Rask, Exempelföreningen Akleja", Role.APPLICANT),
+    /** Works at the agency, and nobody has given her a role yet. */
+    NINA("nina.newcomer", "Nina Gran");
 
     private final String subject;
     private final String fullName;
-    private final Role role;
+    private final Set<Role> roles;
 
-    Person(String subject, String fullName, Role role) {
+    Person(String subject, String fullName, Role... roles) {
         this.subject = subject;
         this.fullName = fullName;
-        this.role = role;
+        this.roles = Set.of(roles);
     }
 
     /** Who stands for a role when nobody is named. */
@@ -43,7 +45,13 @@ public enum Person {
     }
 
     static List<Person> all(Role role) {
-        return Arrays.stream(values()).filter(person -> person.role == role).toList();
+        return Arrays.stream(values())
+                .filter(person -> person.roles.contains(role))
+                .toList();
+    }
+
+    static List<Person> withoutRole() {
+        return Arrays.stream(values()).filter(person -> person.roles.isEmpty()).toList();
     }
 
     public static Optional<Person> named(String subject) {
@@ -61,6 +69,6 @@ public enum Person {
     }
 
     public Bearer bearer() {
-        return Bearer.of(Set.of(role), subject);
+        return Bearer.of(roles, subject);
     }
 }

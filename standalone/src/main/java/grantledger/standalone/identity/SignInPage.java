@@ -46,7 +46,10 @@ final class SignInPage {
                         text("sign-in.text"),
                         Discovery.PICKED,
                         carried(),
-                        Role.ofPeople().stream().map(this::role).collect(Collectors.joining()));
+                        Role.ofPeople().stream()
+                                        .map(role -> people(role.name(), Person.all(role)))
+                                        .collect(Collectors.joining())
+                                + people("none", Person.withoutRole()));
     }
 
     private String otherLanguage() {
@@ -71,7 +74,7 @@ final class SignInPage {
         return "<input type=\"hidden\" name=\"%s\" value=\"%s\">\n".formatted(escaped(name), escaped(value));
     }
 
-    private String role(Role role) {
+    private String people(String role, List<Person> people) {
         return """
             <section aria-labelledby="%1$s">
             <h2 id="%1$s">%2$s</h2>
@@ -83,7 +86,7 @@ final class SignInPage {
                         role,
                         text("role." + role),
                         text("role." + role + ".does"),
-                        Person.all(role).stream().map(SignInPage::button).collect(Collectors.joining()));
+                        people.stream().map(SignInPage::button).collect(Collectors.joining()));
     }
 
     private static String button(Person person) {

@@ -1,5 +1,6 @@
 package grantledger.standalone.monitoring;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -15,6 +16,9 @@ record Expression(String text) {
     private static final Pattern LABEL = Pattern.compile("[a-zA-Z_][a-zA-Z0-9_]*");
     /** A name that no parenthesis follows: what one follows is a function. */
     private static final Pattern METRIC = Pattern.compile("\\b[a-zA-Z_:][a-zA-Z0-9_:]*\\b(?!\\s*\\()");
+
+    private static final Pattern CHOSEN = Pattern.compile("([a-zA-Z_:][a-zA-Z0-9_:]*)\\{([^}]*)}");
+    private static final Pattern MATCHER = Pattern.compile("([a-zA-Z_][a-zA-Z0-9_]*)=(~?)\"([^\"]*)\"");
 
     private static final Set<String> WORDS = Set.of("and", "or", "unless", "offset", "bool");
 
@@ -38,6 +42,25 @@ record Expression(String text) {
                     .forEach(labels::add);
         }
         return labels;
+    }
+
+    /**
+     * That a label of a metric be one of some values.
+     *
+     * @param values as they stand, each a text or a pattern
+     */
+    record Choice(String metric, String label, List<String> values) {}
+
+    List<Choice> choices() {
+        return CHOSEN.matcher(text)
+                .results()
+                .flatMap(chosen -> MATCHER.matcher(chosen.group(2))
+                        .results()
+                        .map(matcher -> new Choice(
+                                chosen.group(1),
+                                matcher.group(1),
+                                List.of(matcher.group(3).split("\\|")))))
+                .toList();
     }
 
     private String withoutStrings() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import grantledger.standalone.OneSystem;
 import grantledger.standalone.StoryCall;
 import grantledger.standalone.TestSystem;
+import grantledger.standalone.monitoring.Expression.Choice;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,11 +19,13 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,11 @@ class MonitoringTest {
     /** What Prometheus adds to each sample. */
     private static final Set<String> OF_TARGETS = Set.of("job", "instance");
 
+    /** Values that are told only when something is wrong, and jobs, which are the services'. */
+    private static final Map<String, Set<String>> OF_TROUBLE =
+            Map.of("status", Set.of("500", "503"), "job", Set.of("command-service", "query-service"));
+
+    private static final Pattern BETWEEN_BACKTICKS = Pattern.compile("`([^`]*)`");
     private static final Pattern SAMPLE = Pattern.compile("(?m)^([a-zA-Z_:][a-zA-Z0-9_:]*)(?:\\{(.*)})? \\S+$");
     private static final Pattern LABEL = Pattern.compile("([a-zA-Z_][a-zA-Z0-9_]*)=\"");
     private static final Pattern ALERT = Pattern.compile("(?m)^ +expr: (.+)$");
@@ -65,6 +73,47 @@ class MonitoringTest {
             assertThat(told.keySet()).containsAll(expression.metrics());
             assertThat(labels(expression, told)).containsAll(expression.labels());
         });
+    }
+
+    /** A value that is misspelt would never wake anybody. */
+    @Test
+    void they_choose_by_values_that_there_are() throws Exception {
+        var scraped = scraped();
+        var described = Files.readString(FOLDER.resolve("../../docs/operations.md"));
+        var choices = Stream.concat(alerts().stream(), dashboard().stream())
+                .flatMap(expression -> expression.choices().stream())
+                .toList();
+        assertThat(choices)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(choice -> assertThat(choice.values())
+                        .allMatch(value -> Stream.of(
+                                        told(choice, scraped),
+                                        described(choice, described),
+                                        OF_TROUBLE.get(choice.label()))
+                                .filter(Objects::nonNull)
+                                .flatMap(Set::stream)
+                                .anyMatch(known -> known.matches(value))));
+    }
+
+    private static Set<String> told(Choice choice, String scraped) {
+        return SAMPLE.matcher(scraped)
+                .results()
+                .filter(sample -> sample.group(1).equals(choice.metric()) && sample.group(2) != null)
+                .flatMap(sample -> Pattern.compile("(?:^|,)" + choice.label() + "=\"([^\"]*)\"")
+                        .matcher(sample.group(2))
+                        .results())
+                .map(value -> value.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    /** Of ours, what the metric's row has between backticks. */
+    private static Set<String> described(Choice choice, String document) {
+        var name = choice.metric().replaceAll("_(count|sum|max|bucket)$", "");
+        return document.lines()
+                .filter(line -> line.startsWith("| `" + name + "`"))
+                .flatMap(row -> BETWEEN_BACKTICKS.matcher(row).results())
+                .map(value -> value.group(1))
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -117,14 +166,17 @@ class MonitoringTest {
     /** Each metric with its labels. */
     private Map<String, Set<String>> told() throws Exception {
         var told = new TreeMap<>(PROMETHEUS);
-        for (var service :
-                List.of(system.local().command().url(), system.local().query().url())) {
-            SAMPLE.matcher(scraped(service))
-                    .results()
-                    .forEach(sample -> told.computeIfAbsent(sample.group(1), _ -> new TreeSet<>())
-                            .addAll(labels(sample)));
-        }
+        SAMPLE.matcher(scraped())
+                .results()
+                .forEach(sample -> told.computeIfAbsent(sample.group(1), _ -> new TreeSet<>())
+                        .addAll(labels(sample)));
         return told;
+    }
+
+    /** From both services. */
+    private String scraped() throws Exception {
+        return scraped(system.local().command().url()) + "\n"
+                + scraped(system.local().query().url());
     }
 
     private static List<String> labels(MatchResult sample) {
