@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +20,6 @@ import org.junit.jupiter.api.Test;
 @Tag("server") // not with those that need no jar
 class DependenciesTest {
 
-    private static final Path HOME = Path.of(System.getProperty("grantledger.home"));
-    private static final List<String> PROGRAMS = List.of("command-service", "query-service", "console", "standalone");
     private static final Set<String> ALLOWED = Set.of(
             "Apache-2.0",
             "MIT",
@@ -40,7 +37,7 @@ class DependenciesTest {
 
         static List<Listed> all() throws IOException {
             return Pattern.compile("(?m)^\\| `[^:`]+:([^`]+)` \\| (\\S+) \\| ([^|]+) \\| ([^|]+) \\|$")
-                    .matcher(Files.readString(HOME.resolve("docs/dependencies.md")))
+                    .matcher(Files.readString(Programs.HOME.resolve("docs/dependencies.md")))
                     .results()
                     .map(row -> new Listed(row.group(1), row.group(2), row.group(3), row.group(4)))
                     .toList();
@@ -59,21 +56,19 @@ class DependenciesTest {
     void every_library_in_a_jar_is_listed_with_its_version_and_no_other() throws Exception {
         Set<String> listed = Listed.all().stream().flatMap(Listed::places).collect(toCollection(TreeSet::new));
         Set<String> packed = new TreeSet<>();
-        for (String program : PROGRAMS) {
+        for (String program : Programs.ALL) {
             packed.addAll(packed(program));
         }
         assertThat(listed).isEqualTo(packed).hasSizeGreaterThan(250);
     }
 
     private static Set<String> packed(String program) throws IOException {
-        String jar = program.equals("standalone") ? "grantledger-standalone" : program;
-        try (ZipFile packed = new ZipFile(
-                HOME.resolve(program).resolve("target").resolve(jar + ".jar").toFile())) {
+        try (ZipFile packed = new ZipFile(Programs.jar(program).toFile())) {
             return packed.stream()
                     .map(entry -> entry.getName())
                     .filter(name -> name.startsWith("BOOT-INF/lib/") && name.endsWith(".jar"))
                     .map(name -> name.substring("BOOT-INF/lib/".length(), name.length() - ".jar".length()))
-                    .filter(name -> !name.endsWith("-SNAPSHOT"))
+                    .filter(name -> !Programs.isModule(name))
                     .map(name -> program + ": " + name)
                     .collect(toCollection(TreeSet::new));
         }
