@@ -31,6 +31,8 @@ public enum Person {
 
     private final String subject;
     private final String fullName;
+
+    @SuppressWarnings("ImmutableEnumChecker") // it never changes
     private final Set<Role> roles;
 
     Person(String subject, String fullName, Role... roles) {

@@ -123,13 +123,18 @@ class PressureTest {
     }
 
     @Test
-    void five_hundred_tokens_of_unknown_keys() throws Exception {
+    void five_hundred_tokens_of_unknown_keys_to_either_service() throws Exception {
         String[] genuine = system.as(BUSY).token().split("\\.");
+        var nothing = JsonMapper.shared().createObjectNode();
         try (Neighbours others = new Neighbours(system, call(), NEIGHBOUR)) {
-            List<Answer> answers = atOnce(
-                    16, 500, i -> system.queries().get("/api/applications", ofKey("unknown-" + i, genuine), Map.of()));
+            List<Answer> answers = atOnce(16, 1000, i -> {
+                String unknown = ofKey("unknown-" + i, genuine);
+                return i % 2 == 0
+                        ? system.queries().get("/api/applications", unknown, Map.of())
+                        : system.commands().post("/api/commands/submit-application", unknown, nothing, Map.of());
+            });
             assertThat(answers).allMatch(answer -> Set.of(401, 429).contains(answer.status()));
-            others.wereAnswered("500 tokens of unknown keys, answered " + statuses(answers));
+            others.wereAnswered("1000 tokens of unknown keys, answered " + statuses(answers));
         }
     }
 
