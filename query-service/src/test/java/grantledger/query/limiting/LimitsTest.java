@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,22 +111,14 @@ class LimitsTest {
     void exports_of_one_person_go_one_at_a_time_and_leave_a_turn_to_others() throws Exception {
         try (Connection other = locked("view_application");
                 ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<HttpResponse<String>>> exports = IntStream.range(0, 2)
-                    .mapToObj(_ -> people.submit(() -> strict.get("/api/applications")
-                            .as("greedy", "REPORTER")
-                            .header("Accept", "text/csv")
-                            .answer()))
-                    .toList();
+            List<Future<HttpResponse<String>>> exports =
+                    begun(people, 2, _ -> exported(strict, "/api/applications", "greedy"));
             eventually(
                     () -> assertThat(strict.get("/actuator/prometheus").answer().body())
                             .contains("grantledger_query_turns_running{kind=\"export\"} 1.0")
                             .contains("grantledger_query_turns_waiting{kind=\"export\"} 1.0"));
 
-            assertThat(strict.get("/api/grants")
-                            .as("modest", "REPORTER")
-                            .header("Accept", "text/csv")
-                            .status())
-                    .isEqualTo(200);
+            assertThat(exported(strict, "/api/grants", "modest").statusCode()).isEqualTo(200);
             assertThat(exports).noneMatch(Future::isDone);
             other.rollback();
             assertThat(exports).allMatch(export -> status(export) == 200);
@@ -136,11 +129,12 @@ class LimitsTest {
     void dear_reads_of_one_person_leave_turns_to_others() throws Exception {
         try (Connection other = locked("view_application");
                 ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<HttpResponse<String>>> searches = IntStream.range(0, 60)
-                    .mapToObj(_ -> people.submit(() -> service.get("/api/applications?q=ale")
+            List<Future<HttpResponse<String>>> searches = begun(
+                    people,
+                    60,
+                    _ -> service.get("/api/applications?q=ale")
                             .as("greedy", "REPORTER")
-                            .answer()))
-                    .toList();
+                            .answer());
             eventually(
                     () -> assertThat(searches.stream().filter(Future::isDone)).hasSize(55));
 
@@ -214,12 +208,8 @@ class LimitsTest {
     void dear_are_exports_which_leave_searches_alone() throws Exception {
         try (Connection other = locked("view_application");
                 ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<HttpResponse<String>>> exports = IntStream.range(0, 2)
-                    .mapToObj(number -> people.submit(() -> service.get("/api/applications")
-                            .as("r" + number, "REPORTER")
-                            .header("Accept", "text/csv")
-                            .answer()))
-                    .toList();
+            List<Future<HttpResponse<String>>> exports =
+                    begun(people, 2, number -> exported(service, "/api/applications", "r" + number));
             eventually(() -> assertThat(exports.stream().filter(Future::isDone)).hasSize(1));
             assertThat(service.get("/api/grants?q=ale").status()).isEqualTo(200);
             assertThat(service.get("/actuator/health/readiness").withToken(null).status())
@@ -246,10 +236,24 @@ class LimitsTest {
     }
 
     private static List<Future<HttpResponse<String>>> ask(ExecutorService people, int times, String path) {
+        return begun(
+                people,
+                times,
+                number -> service.get("%s", path).as("r" + number, "REPORTER").answer());
+    }
+
+    private static List<Future<HttpResponse<String>>> begun(
+            ExecutorService people, int times, IntFunction<HttpResponse<String>> read) {
         return IntStream.range(0, times)
-                .mapToObj(number -> people.submit(() ->
-                        service.get("%s", path).as("r" + number, "REPORTER").answer()))
+                .mapToObj(number -> people.submit(() -> read.apply(number)))
                 .toList();
+    }
+
+    private static HttpResponse<String> exported(Service from, String list, String reporter) {
+        return from.get("%s", list)
+                .as(reporter, "REPORTER")
+                .header("Accept", "text/csv")
+                .answer();
     }
 
     private static void isRefused(HttpResponse<String> refused) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -69,16 +68,12 @@ record Rights(List<Page> pages, SortedMap<String, Set<Role>> commands) {
     /** A row's roles are those under whose names something stands. */
     private static SortedMap<String, Set<Role>> rows(Pattern row, String document) {
         var rows = new TreeMap<String, Set<Role>>();
-        Matcher found = row.matcher(document);
-        while (found.find()) {
-            var cells = List.of(found.group(2).split(" \\| "));
-            var roles = EnumSet.noneOf(Role.class);
-            Role.ofPeople().stream()
-                    .filter(role -> !cells.get(List.copyOf(Role.ofPeople()).indexOf(role))
-                            .equals(SHUT))
-                    .forEach(roles::add);
+        row.matcher(document).results().forEach(found -> {
+            var cells = List.of(found.group(2).split(" \\| ")).iterator();
+            var roles = EnumSet.copyOf(Role.ofPeople());
+            roles.removeIf(_ -> cells.next().equals(SHUT));
             rows.put(found.group(1), roles);
-        }
+        });
         return rows;
     }
 }
