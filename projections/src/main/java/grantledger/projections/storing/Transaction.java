@@ -20,13 +20,14 @@ public final class Transaction {
     }
 
     /**
-     * The same, with plans that do not depend on when they are made: one made while a view's table was almost empty, and
-     * kept, would read the whole table ever after. Whoever folds and is heard of no more, because a machine died or a
+     * The same, with plans that are made once and do not depend on when: one made while a view's table was almost empty,
+     * and kept, would read the whole table ever after. Whoever folds and is heard of no more, because a machine died or a
      * process was stopped, loses the transaction, and with it what others wait for.
      */
     static <T> T folding(DataSource database, String schema, Work<T> work) throws SQLException {
         return in(
                 "select set_config('search_path', ?, true), set_config('enable_seqscan', 'off', true),"
+                        + " set_config('plan_cache_mode', 'force_generic_plan', true),"
                         + " set_config('statement_timeout', '12s', true), set_config('lock_timeout', '10s', true),"
                         + " set_config('idle_in_transaction_session_timeout', '10s', true)",
                 database,

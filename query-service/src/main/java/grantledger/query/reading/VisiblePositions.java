@@ -29,4 +29,9 @@ public class VisiblePositions {
             throw DatabaseFailures.translated(failure);
         }
     }
+
+    /** The position up to which everything is visible. */
+    public long now() {
+        return DatabaseFailures.translating(folded::now);
+    }
 }

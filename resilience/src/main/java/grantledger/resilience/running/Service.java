@@ -1,5 +1,6 @@
 package grantledger.resilience.running;
 
+import grantledger.standalone.running.QuickStart;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -30,7 +31,7 @@ public final class Service implements JvmVictim {
     }
 
     static Service of(String name, Path jar, int port, Map<String, String> environment, Path logs) {
-        var program = List.of("-jar", jar.toString());
+        var program = new QuickStart(jar).arguments();
         return new Service(name, port, new Jvm("320m", program, environment, logs.resolve(name + ".log")));
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
  * cache of the classes that an earlier start loaded. {@code ./grants} makes both when it builds; without them the jar
  * itself is run.
  */
-record QuickStart(Path jar) {
+public record QuickStart(Path jar) {
     /** A jar ends with the list of what is in it, checksums included. */
     private static final int END_OF_JAR = 256 * 1024;
 
@@ -56,7 +56,7 @@ record QuickStart(Path jar) {
     }
 
     /** What follows the other options of the JVM. */
-    List<String> arguments() {
+    public List<String> arguments() {
         return isThere()
                 ? List.of(
                         "-Xlog:aot*=error",

@@ -53,8 +53,8 @@ public class RankingThen {
     }
 
     private List<Ranking.Place> places(Ranking ranking, TrackTerms track, UUID callId, Moment then) {
-        List<Contender> contenders = rivals.inTrack(callId, track.track(), then);
-        return ranking.places(track, contenders, boundSek(callId, contenders, then));
+        TrackThen field = rivals.inTrack(ranking, track.track(), then);
+        return ranking.places(track, field.order(), boundSek(callId, field.contenders(), then));
     }
 
     /** What was bound for applications on which nothing was decided any more: few, and each has been in the register. */

@@ -8,6 +8,7 @@ import grantledger.query.audit.Past;
 import grantledger.query.audit.Reach;
 import grantledger.query.call.questions.Contenders;
 import grantledger.query.call.ranking.Contender;
+import grantledger.query.call.ranking.Ranking;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,21 +23,25 @@ class Rivals {
 
     private final Past past;
     private final Reach reach;
+    private final PastTracks tracks;
     private final JdbcClient database;
 
-    Rivals(Past past, Reach reach, JdbcClient database) {
+    Rivals(Past past, Reach reach, PastTracks tracks, JdbcClient database) {
         this.past = past;
         this.reach = reach;
+        this.tracks = tracks;
         this.database = database;
     }
 
-    List<Contender> inTrack(UUID callId, Track track, Moment then) {
-        return then instanceof Moment.Position at
-                ? Contenders.then(callId, track, at.position(), database)
-                : folded(callId, track, then);
+    TrackThen inTrack(Ranking ranking, Track track, Moment then) {
+        if (then instanceof Moment.Position at) {
+            return tracks.at(ranking, track, at.position());
+        }
+        List<Contender> contenders = folded(ranking.call().callId(), track, then);
+        return new TrackThen(contenders, ranking.order(track, contenders));
     }
 
-    /** The same, whatever the moment. */
+    /** Whatever the moment, each folded again. */
     List<Contender> folded(UUID callId, Track track, Moment then) {
         List<UUID> all = database.sql("select id from view_application where call_id = ?")
                 .param(callId)

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -29,6 +30,10 @@ public final class Contenders {
         select %s from view_application_standing where call_id = ? and track = ? and since <= ? and until > ?\
         """.formatted(COLUMNS);
 
+    private static final String EVER = """
+        select %s, since, until from view_application_standing where call_id = ? and track = ?\
+        """.formatted(COLUMNS);
+
     /** Money that grants bind for applications on which nothing is decided any more: what they have in the register fell. */
     private static final String BOUND = """
         select g.application_id, sum(g.amount_sek)
@@ -39,6 +44,8 @@ public final class Contenders {
         group by g.application_id\
         """;
 
+    private final Map<UUID, UUID> applications = new HashMap<>();
+    private final Map<String, String> arrivals = new HashMap<>();
     private final Map<String, Shares> shares = new HashMap<>();
     private final Map<String, List<String>> priorities = new HashMap<>();
 
@@ -47,6 +54,15 @@ public final class Contenders {
     /** As of a position, for those who see everything. */
     public static List<Contender> then(UUID callId, Track track, long position, JdbcClient database) {
         return read(database.sql(STANDINGS).params(callId, track.name(), position, position));
+    }
+
+    /** As of every position. */
+    public static List<Stood> ever(UUID callId, Track track, JdbcClient database) {
+        Contenders contenders = new Contenders();
+        return database.sql(EVER)
+                .params(callId, track.name())
+                .query((row, _) -> new Stood(contenders.one(row), row.getLong(8), row.getLong(9)))
+                .list();
     }
 
     /** The same of an application that has been folded. */
@@ -92,13 +108,13 @@ public final class Contenders {
         String marks = row.getString(4);
         String met = row.getString(5);
         return new Contender(
-                row.getObject(1, UUID.class),
+                applications.computeIfAbsent(row.getObject(1, UUID.class), Function.identity()),
                 row.getBoolean(2),
                 row.getBoolean(3),
                 marks == null ? null : shares.computeIfAbsent(marks, Shares::read),
                 met == null ? List.of() : priorities.computeIfAbsent(met, Contenders::ids),
                 row.getLong(6),
-                row.getString(7));
+                arrivals.computeIfAbsent(row.getString(7), Function.identity()));
     }
 
     private static List<String> ids(String met) {

@@ -92,13 +92,9 @@ public record Ranking(CallView call, Map<String, Integer> weights) {
     /**
      * The track's places by rank from 1.
      *
+     * @param order of the same track, by the same {@link #basis}
      * @param boundSek by application that is not decided, where grants bind money
      */
-    public List<Place> places(TrackTerms track, List<Contender> contenders, Map<UUID, Long> boundSek) {
-        return places(track, order(track.track(), contenders), boundSek);
-    }
-
-    /** @param order of the same track, by the same {@link #basis} */
     public List<Place> places(TrackTerms track, Order order, Map<UUID, Long> boundSek) {
         List<Place> places = new ArrayList<>(order.first().size());
         long sumSek = call.committedSek(track.track());

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param mark its score, or null
  * @param prioritiesMet of the call's for the track
  */
-record Scored(Contender contender, Mark mark, List<String> prioritiesMet) {
+public record Scored(Contender contender, Mark mark, List<String> prioritiesMet) {
 
     /** Among those alike in score, priorities and criteria. */
     static final Comparator<Scored> AMONG_EQUALS = Comparator.comparingLong(

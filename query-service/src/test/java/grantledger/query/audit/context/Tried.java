@@ -125,7 +125,7 @@ final class Tried {
                         .filter(terms -> terms.track() == Track.PUBLIC)
                         .findFirst()
                         .orElseThrow(),
-                all,
+                ranking.order(Track.PUBLIC, all),
                 Map.of());
         Optional<Ranking.Place> own = places.stream()
                 .filter(place -> place.applicationId().equals(ID))

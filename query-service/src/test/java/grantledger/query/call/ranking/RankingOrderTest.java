@@ -28,7 +28,8 @@ class RankingOrderTest {
             Ranking ranking = new Ranking(
                     new CallView(UUID.randomUUID(), Instant.EPOCH, Given.terms(60), Map.of(), Map.of(), null), weights);
             TrackTerms track = ranking.call().terms().tracks().getFirst();
-            List<Ranking.Place> places = ranking.places(track, contenders(1 + chance.nextInt(60)), Map.of());
+            List<Ranking.Place> places =
+                    ranking.places(track, ranking.order(track.track(), contenders(1 + chance.nextInt(60))), Map.of());
 
             List<Scored> found = places.stream().map(Ranking.Place::scored).toList();
             List<Scored> compared = found.stream()
