@@ -30,11 +30,11 @@ final class Repeats {
 
     private final CopyRows rows = new CopyRows("repeated (position, event_id)");
 
-    /** Takes note of those among the records, and returns what they say of positions below what has been folded. */
+    /** Takes note of those among the records, and returns what they say of positions that have been folded. */
     Map<Long, UUID> collect(Progress folded, List<Received> received) {
         Map<Long, UUID> said = new HashMap<>();
         for (Received.Fact event : Batch.facts(received)) {
-            if (event.position() < folded.position()) {
+            if (event.position() <= folded.position()) {
                 rows.row(2).number(event.position()).uuid(event.eventId());
                 said.put(event.position(), event.eventId());
             }

@@ -49,7 +49,12 @@ public final class Partition {
     }
 
     public Partition again() {
-        values.add(values.getLast());
+        return again(values.size() - 1);
+    }
+
+    /** The record at an offset comes once more. */
+    public Partition again(int offset) {
+        values.add(values.get(offset));
         return this;
     }
 

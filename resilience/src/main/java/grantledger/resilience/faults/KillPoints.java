@@ -76,22 +76,22 @@ final class KillPoints {
     private static void bring(Way way, Cluster cluster, List<Service> instances, Service armed) throws Exception {
         switch (way) {
             case COMMANDS, SELDOM, FOLDS -> {}
-            case TURN -> giveWay(instances, armed);
+            case TURN ->
+                others(instances, armed).forEach(other -> {
+                    other.kill();
+                    other.revive();
+                });
             case TOPIC -> {
-                giveWay(instances, armed);
+                // Whoever misses the topic gives the turn up, and another would take it.
+                others(instances, armed).forEach(Service::kill);
                 Topic.of(cluster).remove();
             }
             case REBUILD -> Rebuilding.at(armed, cluster.tokens()).begin();
         }
     }
 
-    /** The others are started anew, so that the turn comes to the armed one. */
-    private static void giveWay(List<Service> instances, Service armed) {
-        for (var other : instances) {
-            if (other != armed) {
-                other.kill();
-                other.revive();
-            }
-        }
+    /** While they are away the turn comes to the armed one. */
+    private static List<Service> others(List<Service> instances, Service armed) {
+        return instances.stream().filter(it -> it != armed).toList();
     }
 }

@@ -37,7 +37,6 @@ final class Records {
                     var said = owner.createStatement()) {
                 owner.setAutoCommit(false);
                 said.execute("lock table event in exclusive mode");
-                said.execute("update log_head set position = position + 1");
                 said.execute(POISON);
                 owner.commit();
                 return;

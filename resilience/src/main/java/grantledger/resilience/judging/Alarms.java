@@ -16,6 +16,10 @@ record Alarms(List<String> stops, List<String> others) {
                 all.stream().filter(it -> !isStop(it)).toList());
     }
 
+    boolean isEmpty() {
+        return stops.isEmpty() && others.isEmpty();
+    }
+
     private static Stream<String> raisedBy(Service service) {
         var health = service.health();
         if (health.isMissingNode()) {

@@ -12,6 +12,9 @@ import java.util.List;
 
 /** Looks at a system that has come to rest, past all services and proxies, and says what became of it. */
 public final class Judge {
+    /** What watches over the others looks every few seconds. */
+    private static final Duration TO_NOTICE = Duration.ofSeconds(30);
+
     private final Cluster cluster;
     private final long budgetSek;
     private final Duration patience;
@@ -31,6 +34,9 @@ public final class Judge {
     /** @throws SQLException when a database cannot be looked at */
     public Verdict on(Ledger ledger) throws SQLException {
         boolean settled = Patience.until(this::isSettled, patience);
+        if (settled) {
+            Patience.until(() -> Alarms.raised(cluster).isEmpty(), TO_NOTICE);
+        }
         var alarms = Alarms.raised(cluster);
         try (var connection = log()) {
             var log = LogTable.read(connection, "event");
