@@ -51,10 +51,11 @@ class ReadsAtSize {
     void are_timed() throws InterruptedException {
         String topic = Servers.topic();
         last = fill(topic, THOUSANDS - THOUSANDS / 5);
-        try (Service running = new Service(Servers.database(), topic)) {
+        String database = Servers.database();
+        try (Service running = new Service(database, topic)) {
             service = running;
             await();
-            service.database().sql("vacuum analyze").update();
+            Servers.vacuum(database);
             new Sealer(service.database()).seal();
             choose();
             System.out.printf("%,d events%n%n| read | p50 ms | p95 ms |%n|---|---:|---:|%n", last);
