@@ -38,11 +38,17 @@ public record Batch(List<Item> events, Progress next, Obstacle obstacle) {
         return sifting.end();
     }
 
-    /** The positions of records that have been folded already, if it is the same history. */
-    public static List<Long> repeats(Progress folded, List<Received> received) {
+    /** The records whose positions have been folded already, if it is the same history. */
+    public static List<Received.Fact> repeated(Progress folded, List<Received> received) {
         return facts(received).stream()
+                .filter(event -> event.position() <= folded.position())
+                .toList();
+    }
+
+    /** The positions of {@link #repeated}, each once. */
+    public static List<Long> repeats(Progress folded, List<Received> received) {
+        return repeated(folded, received).stream()
                 .map(Received.Fact::position)
-                .filter(position -> position <= folded.position())
                 .distinct()
                 .toList();
     }

@@ -33,11 +33,9 @@ final class Repeats {
     /** Takes note of those among the records, and returns what they say of positions that have been folded. */
     Map<Long, UUID> collect(Progress folded, List<Received> received) {
         Map<Long, UUID> said = new HashMap<>();
-        for (Received.Fact event : Batch.facts(received)) {
-            if (event.position() <= folded.position()) {
-                rows.row(2).number(event.position()).uuid(event.eventId());
-                said.put(event.position(), event.eventId());
-            }
+        for (Received.Fact event : Batch.repeated(folded, received)) {
+            rows.row(2).number(event.position()).uuid(event.eventId());
+            said.put(event.position(), event.eventId());
         }
         return said;
     }
